@@ -1,0 +1,35 @@
+import type { MarkedBlock } from "../src/views/articles.ts";
+import { RowNote } from "./row-note.tsx";
+import { useHere } from "./site.tsx";
+
+/** An article's blocks, and beside each the rows whose figures it states. The only place at which raw HTML enters a page. */
+export function ArticleBody({ blocks }: { readonly blocks: readonly MarkedBlock[] }) {
+  return (
+    <div class="body">
+      {blocks.map((block) => (
+        <>
+          <BlockOf key={block.id} {...block} />
+          {block.notes.length > 0 && (
+            <div class="notes">
+              {block.notes.map((row) => (
+                <RowNote key={row.id} row={row} />
+              ))}
+            </div>
+          )}
+        </>
+      ))}
+    </div>
+  );
+}
+
+/** A paragraph or heading carries the link to itself; other blocks are shown as they were rendered. */
+function BlockOf({ id, kind, level, html }: MarkedBlock) {
+  const { common } = useHere().site.strings;
+  const own = {
+    dangerouslySetInnerHTML: { __html: `${html}<a class="here" href="#${id}" aria-label="${common.permalink}"></a>` },
+  };
+  if (kind === "heading")
+    return level === 2 ? <h2 id={id} {...own} /> : level === 3 ? <h3 id={id} {...own} /> : <h4 id={id} {...own} />;
+  if (kind === "paragraph") return <p id={id} {...own} />;
+  return <div id={id} class={`block ${kind}`} dangerouslySetInnerHTML={{ __html: html }} />;
+}

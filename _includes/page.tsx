@@ -1,0 +1,82 @@
+/** The shell of every page: head, top, main, foot. */
+import type { ComponentChildren } from "preact";
+import type { Frame, Section } from "../src/views/page.ts";
+import { Foot } from "./foot.tsx";
+import { HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
+import { Top } from "./top.tsx";
+
+interface PageProps {
+  readonly site: SiteProps;
+  readonly frame: Frame;
+  readonly adrift?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ site, frame, adrift = false, children }: PageProps) {
+  return (
+    <HereContext.Provider value={{ site, at: frame.address, adrift }}>
+      <html lang={site.lang}>
+        <Head frame={frame} />
+        <body>
+          <a class="skip" href="#noi-dung">
+            {site.strings.nav.skip}
+          </a>
+          <div class="page">
+            <Top section={frame.section} />
+            <main id="noi-dung" tabIndex={-1}>
+              {children}
+            </main>
+            <Foot />
+          </div>
+          {adrift && <script dangerouslySetInnerHTML={{ __html: site.inline.script }} />}
+        </body>
+      </html>
+    </HereContext.Provider>
+  );
+}
+
+function Head({ frame }: { readonly frame: Frame }) {
+  const { site, adrift } = useHere();
+  const href = useHref();
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{frame.title}</title>
+      <meta name="description" content={frame.description} />
+      {adrift ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        site.url && <link rel="canonical" href={new URL(`.${frame.address}`, site.url).href} />
+      )}
+      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
+      <link rel="icon" href={icon} />
+      {adrift ? (
+        <style dangerouslySetInnerHTML={{ __html: site.inline.styles }} />
+      ) : (
+        <>
+          {site.fonts.map((font) => (
+            <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+          ))}
+          <link rel="stylesheet" href={href(site.styles)} />
+        </>
+      )}
+      {scripts(frame.section).map((name) => (
+        <script key={name} type="module" src={href(site[name])} />
+      ))}
+    </head>
+  );
+}
+
+/** Only the search page has a script; every other page works without one. */
+function scripts(section: Section): readonly "searchScript"[] {
+  return section === "search" ? ["searchScript"] : [];
+}
+
+/** The mark of the site as a picture: two bars and the line that one of them passes. */
+const icon =
+  "data:image/svg+xml," +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 28 28"><rect x="1" y="9" width="8" height="13" fill="#8a8f98"/><rect x="13" y="2" width="8" height="20" fill="#00685b"/><path d="M-2 9h26" stroke="#8a8f98" stroke-width="2"/></svg>',
+  );

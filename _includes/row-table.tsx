@@ -1,0 +1,71 @@
+import type { RowLine } from "../src/views/items.ts";
+import { Link, useHere } from "./site.tsx";
+import { Verdict } from "./verdict.tsx";
+
+/** Rows of the ledger as a table; on a phone each row becomes a few labelled lines. */
+export function RowTable({ caption, rows }: { readonly caption: string; readonly rows: readonly RowLine[] }) {
+  const { ledger } = useHere().site.strings;
+  return (
+    <table class="ledger">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{ledger.indicator}</th>
+          <th scope="col" class="num">
+            {ledger.target}
+          </th>
+          <th scope="col" class="num">
+            {ledger.result}
+          </th>
+          <th scope="col" class="num">
+            {ledger.margin}
+          </th>
+          <th scope="col">{ledger.verdict}</th>
+          <th scope="col">{ledger.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <RowCells key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RowCells({ row }: { readonly row: RowLine }) {
+  const { ledger, common } = useHere().site.strings;
+  const target = row.derived ? <i>{row.target}</i> : row.target;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={row.to}>{row.name}</Link>
+      </th>
+      <Value label={ledger.target} text={target ?? common.none} missing={row.target === undefined} />
+      <Value label={ledger.result} text={row.result ?? common.none} missing={row.result === undefined} />
+      <Value label={ledger.margin} text={row.gap ?? common.none} missing={row.gap === undefined} />
+      <td>
+        <Verdict kind={row.kind} text={row.verdict} />
+      </td>
+      <td class="from">{row.source && <Link to={row.source.to}>{row.source.text}</Link>}</td>
+    </tr>
+  );
+}
+
+interface ValueProps {
+  readonly label: string;
+  readonly text: string | preact.JSX.Element;
+  readonly missing: boolean;
+}
+
+/** A number with its label, which only a phone shows; there a missing number takes no line. */
+function Value({ label, text, missing }: ValueProps) {
+  return (
+    <td class={missing ? "num missing" : "num"}>
+      <span class="tag" aria-hidden="true">
+        {label}{" "}
+      </span>
+      {text}
+    </td>
+  );
+}

@@ -1,0 +1,67 @@
+/** What every component may ask for: the site's words and addresses, and links that are relative to the page they stand on. */
+import { type ComponentChildren, createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { type Addresses, href } from "../src/archive/addresses.ts";
+import type { Strings } from "../src/strings/strings.ts";
+
+export interface SiteProps {
+  readonly title: string;
+  readonly lang: string;
+  readonly url: string | undefined;
+  readonly contact: string | undefined;
+  readonly strings: Strings;
+  readonly addresses: Addresses;
+  /** Addresses of the style sheet, the fonts that every page needs, and the search page's script. */
+  readonly styles: string;
+  readonly fonts: readonly string[];
+  readonly searchScript: string;
+  /** For the one page that stands at no known address: its styles and script, set into it. */
+  readonly inline: { readonly styles: string; readonly script: string };
+}
+
+export interface Here {
+  readonly site: SiteProps;
+  readonly at: string;
+  /** The page may be shown at any address, so that no relative link of it can hold. */
+  readonly adrift: boolean;
+}
+
+export const HereContext = createContext<Here | undefined>(undefined);
+
+/** The site and the page's own address. */
+export function useHere(): Here {
+  const here = useContext(HereContext);
+  if (here === undefined) throw new Error("a component stands outside of Page");
+  return here;
+}
+
+/** Turns an address of the site into a link from this page. */
+export function useHref(): (to: string) => string {
+  const { site, at, adrift } = useHere();
+  if (!adrift) return (to) => href(at, to);
+  return (to) => (site.url === undefined ? to : new URL(`.${to}`, withSlash(site.url)).href);
+}
+
+function withSlash(url: string): string {
+  return url.endsWith("/") ? url : `${url}/`;
+}
+
+interface LinkProps {
+  readonly to: string;
+  readonly children?: ComponentChildren;
+  readonly class?: string;
+  readonly rel?: string;
+  readonly download?: boolean;
+  readonly "aria-label"?: string;
+  readonly "aria-current"?: "true";
+}
+
+/** A link within the site. */
+export function Link({ to, children, ...rest }: LinkProps) {
+  const { adrift } = useHere();
+  return (
+    <a {...rest} href={useHref()(to)} {...(adrift ? { "data-to": to } : {})}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ArticleProps } from "../src/views/articles.ts";
+import type { LinkTo } from "../src/views/page.ts";
+import { Link, useHere } from "./site.tsx";
+
+/** Where an article comes from and what it is about. */
+export function SourceFacts({
+  source,
+  organisations,
+  topics,
+}: Pick<ArticleProps, "source" | "organisations" | "topics">) {
+  const { article } = useHere().site.strings;
+  if (source === undefined && organisations.length === 0 && topics.length === 0) return null;
+  return (
+    <section>
+      <h2>{article.sources}</h2>
+      <dl class="facts">
+        {source && (
+          <>
+            <dt>{article.source}</dt>
+            <dd>
+              {source.text}
+              {source.url && (
+                <a href={source.url} rel="external noopener">
+                  {article.sourceLink}
+                </a>
+              )}
+              {source.archived && (
+                <a href={source.archived} rel="external noopener">
+                  {article.archived}
+                </a>
+              )}
+            </dd>
+          </>
+        )}
+        <Links name={article.organisations} links={organisations} />
+        <Links name={article.topics} links={topics} />
+      </dl>
+    </section>
+  );
+}
+
+function Links({ name, links }: { readonly name: string; readonly links: readonly LinkTo[] }) {
+  const { common } = useHere().site.strings;
+  if (links.length === 0) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {links.map(({ to, text }, index) => (
+          <>
+            {index > 0 && common.separator}
+            <Link key={to} to={to}>
+              {text}
+            </Link>
+          </>
+        ))}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** The addresses of the site. An address never changes once it is published; links are made relative by `href`. */
+import type { Strings } from "../strings/strings.ts";
+
+export type Paths = Strings["paths"];
+
+/** The address of every kind of page, from the frozen words of a language; each begins and ends with `/`. */
+export function addressesOf(paths: Paths) {
+  const articles = `/${paths.articles}/`;
+  return {
+    home: "/",
+    articles,
+    article: (id: string) => `${articles}${id}/`,
+    year: (year: string) => `${articles}${year}/`,
+    topic: (id: string) => `/${paths.topic}/${id}/`,
+    organisation: (id: string) => `/${paths.organisation}/${id}/`,
+    ledger: `/${paths.ledger}/`,
+    row: (id: string) => `/${paths.ledger}/${id}/`,
+    search: `/${paths.search}/`,
+    data: `/${paths.data}/`,
+    about: `/${paths.about}/`,
+    /** The n-th page of a list; the first is the list itself. */
+    listPage: (list: string, number: number) => (number === 1 ? list : `${list}${paths.page}/${number}/`),
+  };
+}
+
+export type Addresses = ReturnType<typeof addressesOf>;
+
+/**
+ * The relative link from one page to another, so that one site works at any sub-path.
+ * @param from the address of the page that links: begins with `/`; what follows its last `/` does not count
+ * @param to an address of the site, perhaps with `?query` and `#fragment`
+ */
+export function href(from: string, to: string): string {
+  const [, path = "", tail = ""] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
+  const here = from.split("/").slice(1, -1);
+  const there = path.split("/").slice(1);
+  const last = there.pop() ?? "";
+  let shared = 0;
+  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
+  if (shared === here.length && shared === there.length && last === "" && tail.startsWith("#")) return tail;
+  const up = "../".repeat(here.length - shared);
+  const down = [...there.slice(shared), last].join("/");
+  return (up + down || "./") + tail;
+}

@@ -1,0 +1,129 @@
+/** Validates articles: front matter, address, body. */
+import { posix } from "node:path";
+import type { Fault } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import { prove } from "../input/prove.ts";
+import { parseYaml, type Yaml } from "../input/yaml.ts";
+import { type Block, parseBody, type Reference } from "../text/blocks.ts";
+import { slugOf } from "../text/slug.ts";
+import { type Addresses, href } from "./addresses.ts";
+import { partsOf } from "./front-matter.ts";
+import { type Asset, assetOf } from "./pictures.ts";
+import type { SourceFile, Sources } from "./read.ts";
+import { articleSchema, type FrontMatter } from "./schema.ts";
+
+export interface Article {
+  /** Year and slug, "2020/xuat-khau": what the ledger's rows call it by. */
+  readonly id: string;
+  readonly year: string;
+  readonly address: string;
+  readonly file: string;
+  readonly front: FrontMatter;
+  readonly blocks: readonly Block[];
+  /** The front matter's picture, once it is found. */
+  readonly picture?: Asset;
+  /** The places of the front matter's values, for faults that later stages find. */
+  readonly yaml: Yaml;
+}
+
+export interface ReadArticles {
+  readonly articles: readonly Article[];
+  readonly assets: readonly Asset[];
+  readonly faults: readonly Fault[];
+  /** The ids of articles that are there but cannot be read: nothing else need be said of what refers to them. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Validates every article on its own: what its file says, not what it refers to in other files. */
+export function readArticles(sources: Sources, addresses: Addresses): ReadArticles {
+  const faults: Fault[] = [];
+  const assets: Asset[] = [];
+  const articles = sources.articles.flatMap((file) => readArticle(file, sources, addresses, assets, faults) ?? []);
+  const read = new Set(articles.map(({ file }) => file));
+  const unread = sources.articles.flatMap(({ path }) => (read.has(path) ? [] : (placeOf(path)?.id ?? [])));
+  return { articles, assets, faults: [...faults, ...sameAddresses(articles)], unread: new Set(unread) };
+}
+
+function readArticle(
+  file: SourceFile,
+  sources: Sources,
+  addresses: Addresses,
+  assets: Asset[],
+  faults: Fault[],
+): Article | undefined {
+  const parts = partsOf(file);
+  if ("message" in parts) {
+    faults.push(parts);
+    return undefined;
+  }
+  const yaml = parseYaml(file.path, parts.yaml, 2);
+  const front = prove(articleSchema, yaml, file.path);
+  const place = placeOf(file.path);
+  faults.push(...front.faults, ...placeFaults(file.path, front.value, yaml));
+  if (front.value === undefined || place === undefined) return undefined;
+  const address = addresses.article(place.id);
+  const find = finder(file.path, address, parts.bodyLine, sources, assets, faults);
+  const { blocks } = parseBody(parts.body, find);
+  if (blocks.every((block) => block.text === ""))
+    faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.emptyBody() });
+  const picture = pictureOf(front.value, yaml, file.path, sources, assets, faults);
+  return { ...place, address, file: file.path, front: front.value, blocks, yaml, ...(picture && { picture }) };
+}
+
+/** Year and slug, from `src/articles/YYYY/name.md`. */
+function placeOf(path: string): { id: string; year: string } | undefined {
+  const [, year = "", name = ""] = /^src\/articles\/(\d{4})\/([^/]+)\.md$/.exec(path) ?? [];
+  const slug = slugOf(name, 100);
+  return year === "" || slug === "" ? undefined : { id: `${year}/${slug}`, year };
+}
+
+function placeFaults(file: string, front: FrontMatter | undefined, yaml: Yaml): Fault[] {
+  const folder = /^src\/articles\/(\d{4})\/[^/]+$/.exec(file)?.[1];
+  if (folder === undefined) return [{ file, line: 1, column: 1, ...say.notInYearFolder() }];
+  if (placeOf(file) === undefined) return [{ file, line: 1, column: 1, ...say.noAddress() }];
+  if (front === undefined || front.date.startsWith(folder)) return [];
+  return [{ file, ...yaml.positionOf(["date"]), ...say.yearDiffers(folder, front.date) }];
+}
+
+function sameAddresses(articles: readonly Article[]): Fault[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ address, file }) => {
+    const other = first.get(address);
+    if (other === undefined) first.set(address, file);
+    return other === undefined ? [] : [{ file, line: 1, column: 1, ...say.sameAddress(address, other) }];
+  });
+}
+
+/** Turns what a body refers to into what its page links to, and notes what leads nowhere. */
+function finder(file: string, address: string, bodyLine: number, sources: Sources, assets: Asset[], faults: Fault[]) {
+  return ({ kind, target, line }: Reference): string => {
+    const at = { file, line: bodyLine + line - 1, column: 1 };
+    if (kind === "image") {
+      const asset = assetOf(target, posix.dirname(file), sources);
+      if ("message" in asset) faults.push({ ...at, ...asset });
+      else assets.push(asset);
+      return "message" in asset ? "" : href(address, asset.address);
+    }
+    if (/^(https?:|mailto:|#)/i.test(target)) return target;
+    if (!/^\/(?!\/)/.test(target)) faults.push({ ...at, ...say.linkNotAllowed(target) });
+    return href(address, target);
+  };
+}
+
+function pictureOf(
+  front: FrontMatter,
+  yaml: Yaml,
+  file: string,
+  sources: Sources,
+  assets: Asset[],
+  faults: Fault[],
+): Asset | undefined {
+  if (front.image?.src === undefined) return undefined;
+  const asset = assetOf(front.image.src, posix.dirname(file), sources);
+  if ("message" in asset) {
+    faults.push({ file, ...yaml.positionOf(["image", "src"]), ...asset });
+    return undefined;
+  }
+  assets.push(asset);
+  return asset;
+}

@@ -1,0 +1,106 @@
+/** Validates the data files, each on its own. An archive's units are laid over the built-in ones. */
+import { z } from "zod";
+import type { Fault } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import { prove } from "../input/prove.ts";
+import { type Unit, unitSchema } from "../input/units.ts";
+import { type Plain, parseYaml, plain, type Yaml } from "../input/yaml.ts";
+import { type Row, rowSchema } from "../ledger/row.ts";
+import { builtInUnits } from "../strings/strings.ts";
+import type { SourceFile, Sources } from "./read.ts";
+import { type Organisation, organisationSchema, type Site, siteSchema, type Topic, topicSchema } from "./schema.ts";
+
+/** A value of a data file's list, with where it stands. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly index: number;
+  readonly yaml: Yaml;
+}
+
+export interface Data {
+  /** Missing only where a fault says why. */
+  readonly site: Entry<Site> | undefined;
+  readonly topics: readonly Entry<Topic>[];
+  readonly organisations: readonly Entry<Organisation>[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly rows: readonly Entry<Row>[];
+  readonly faults: readonly Fault[];
+}
+
+const names = ["site.yaml", "topics.yaml", "organisations.yaml", "units.yaml", "targets.yaml", "targets/*.yaml"];
+
+/** Validates all data files of an archive. */
+export function readData(sources: Sources): Data {
+  const faults: Fault[] = [];
+  const entries = <T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] =>
+    sources.data.filter(({ path }) => pattern.test(path)).flatMap((file) => entriesOf(file, schema, faults));
+  const units = entries(/^_data\/units\.yaml$/, unitSchema);
+  const data = {
+    site: readSite(sources, faults),
+    topics: entries(/^_data\/topics\.yaml$/, topicSchema),
+    organisations: entries(/^_data\/organisations\.yaml$/, organisationSchema),
+    units: new Map([...builtInUnits(), ...units.map(({ value }) => value)].map((unit) => [unit.id, unit])),
+    rows: entries(/^_data\/targets(\/[^/]+)?\.yaml$/, rowSchema),
+  };
+  for (const list of [data.topics, data.organisations, units, data.rows]) faults.push(...sameIds(list));
+  return { ...data, faults: [...faults, ...unknownFiles(sources)] };
+}
+
+function readSite(sources: Sources, faults: Fault[]): Entry<Site> | undefined {
+  const file = "_data/site.yaml";
+  const source = sources.data.find(({ path }) => path === file);
+  if (source === undefined) {
+    const unread = sources.faults.some((fault) => fault.file === file);
+    if (!unread) faults.push({ file, line: 1, column: 1, ...say.missingFile("it needs at least a line title: …") });
+    return undefined;
+  }
+  const yaml = parseYaml(file, source.text);
+  const site = prove(siteSchema, yaml, file);
+  faults.push(...site.faults);
+  return site.value && { value: site.value, file, index: 0, yaml };
+}
+
+/** The entries of a list file; those that are faulty are left out, so that the others are still checked. */
+function entriesOf<T>({ path: file, text }: SourceFile, schema: z.ZodType<T>, faults: Fault[]): Entry<T>[] {
+  const yaml = parseYaml(file, text);
+  if (yaml.faults.length === 0 && yaml.value === "") return [];
+  const list = prove(z.array(plain), yaml, file);
+  faults.push(...list.faults);
+  return (list.value ?? []).flatMap((item, index) => {
+    const at = below(yaml, item, index);
+    const entry = prove(schema, at, file);
+    faults.push(...entry.faults);
+    return entry.value === undefined ? [] : [{ value: entry.value, file, index, yaml: at }];
+  });
+}
+
+/** One item of a list as a YAML text of its own, its places those of the whole. */
+function below(yaml: Yaml, item: Plain, index: number): Yaml {
+  return {
+    value: item,
+    faults: [],
+    positionOf: (path) => yaml.positionOf([index, ...path]),
+    positionOfKey: (path) => yaml.positionOfKey([index, ...path]),
+  };
+}
+
+function sameIds(entries: readonly Entry<{ readonly id: string }>[]): Fault[] {
+  const first = new Map<string, Entry<{ readonly id: string }>>();
+  return entries.flatMap((entry) => {
+    const other = first.get(entry.value.id);
+    if (other === undefined) first.set(entry.value.id, entry);
+    if (other === undefined) return [];
+    const line = other.yaml.positionOf(["id"]).line;
+    const said =
+      other.file === entry.file ? say.sameId(entry.value.id, line) : say.sameIdElsewhere(entry.value.id, other.file);
+    return [{ file: entry.file, ...entry.yaml.positionOf(["id"]), ...said }];
+  });
+}
+
+function unknownFiles(sources: Sources): Fault[] {
+  const known = /^_data\/(site|topics|organisations|units|targets|targets\/[^/]+)\.yaml$/;
+  return sources.data
+    .filter(({ path }) => !known.test(path))
+    .map(({ path }) => ({ file: path, line: 1, column: 1, ...say.unknownDataFile(names) }));
+}

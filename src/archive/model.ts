@@ -1,0 +1,144 @@
+/** Ties a valid archive together: rows with their judgements and places, articles with their rows. */
+import type { Unit } from "../input/units.ts";
+import { type Judgement, judge } from "../ledger/judge.ts";
+import type { Row } from "../ledger/row.ts";
+import { type Strings, stringsOf } from "../strings/strings.ts";
+import { compareCodes, compareVietnamese } from "../text/collate.ts";
+import type { Place } from "../text/find-quote.ts";
+import type { Addresses } from "./addresses.ts";
+import type { Article } from "./articles.ts";
+import type { Asset } from "./pictures.ts";
+import { placeOfProof, quotesOf } from "./proofs.ts";
+import type { Organisation, Site, Topic } from "./schema.ts";
+import type { Valid } from "./validate.ts";
+
+/** A figure's quote, found in its article. */
+export interface Citation {
+  readonly row: string;
+  /** "result", "target", "margin" … */
+  readonly figure: string;
+  /** The fragment that leads to it: `so-<row>-<figure>`. */
+  readonly anchor: string;
+  readonly article: Article;
+  readonly quote: string;
+  readonly place: Place;
+}
+
+export interface LedgerRow {
+  readonly row: Row;
+  readonly address: string;
+  readonly unit: Unit | undefined;
+  readonly organisation: Organisation;
+  readonly saidBy: Organisation;
+  readonly topic: Topic | undefined;
+  readonly judgement: Judgement;
+  readonly citations: readonly Citation[];
+  /** The day of the newest article that the row cites; the archive's own where it cites none. */
+  readonly date: string;
+}
+
+export interface Archive {
+  readonly site: Site;
+  readonly strings: Strings;
+  readonly addresses: Addresses;
+  /** The archive's own date: `site.updated`, or the newest article's. No clock is asked. */
+  readonly updated: string;
+  /** Newest first; articles of one day in the order of their addresses. */
+  readonly articles: readonly Article[];
+  readonly topics: readonly Topic[];
+  readonly organisations: readonly Organisation[];
+  readonly units: ReadonlyMap<string, Unit>;
+  /** By organisation, then by period, then as written. */
+  readonly rows: readonly LedgerRow[];
+  readonly citations: ReadonlyMap<string, readonly Citation[]>;
+  readonly assets: readonly Asset[];
+}
+
+/** Builds the model of a valid archive. Pure: the same archive gives the same model. */
+export function modelOf(valid: Valid): Archive {
+  const articles = [...valid.articles].sort(
+    (a, b) => compareCodes(b.front.date, a.front.date) || compareCodes(a.id, b.id),
+  );
+  const updated = valid.site.updated ?? articles[0]?.front.date ?? "1970-01-01";
+  const rows = rowsOf(valid, updated);
+  return {
+    site: valid.site,
+    strings: stringsOf(valid.site.lang),
+    addresses: valid.addresses,
+    updated,
+    articles,
+    topics: byName(valid.topics),
+    organisations: byName(valid.organisations),
+    units: valid.units,
+    rows,
+    citations: grouped(rows),
+    assets: uniqueAssets(valid.assets),
+  };
+}
+
+function rowsOf(valid: Valid, updated: string): LedgerRow[] {
+  const articles = new Map(valid.articles.map((article) => [article.id, article]));
+  const organisations = new Map(valid.organisations.map((organisation) => [organisation.id, organisation]));
+  const topics = new Map(valid.topics.map((topic) => [topic.id, topic]));
+  return valid.rows
+    .map((row) => {
+      const citations = citationsOf(row, articles);
+      const organisation = known(organisations, row.organisation);
+      const dates = citations.map(({ article }) => article.front.date).sort(compareCodes);
+      return {
+        row,
+        address: valid.addresses.row(row.id),
+        unit: row.unit === undefined ? undefined : known(valid.units, row.unit),
+        organisation,
+        saidBy: row.said_by === undefined ? organisation : known(organisations, row.said_by),
+        topic: row.topic === undefined ? undefined : known(topics, row.topic),
+        judgement: judge(row, updated),
+        citations,
+        date: dates.at(-1) ?? updated,
+      };
+    })
+    .sort(
+      (a, b) =>
+        compareVietnamese(a.organisation.name, b.organisation.name) ||
+        compareCodes(a.row.period.start, b.row.period.start) ||
+        compareCodes(a.row.period.id, b.row.period.id),
+    );
+}
+
+function citationsOf(row: Row, articles: ReadonlyMap<string, Article>): Citation[] {
+  return quotesOf(row).map(({ figure, proof }) => ({
+    row: row.id,
+    figure,
+    anchor: `so-${row.id}-${figure}`,
+    article: known(articles, proof.article),
+    quote: proof.quote,
+    place: placeOfProof(proof, articles),
+  }));
+}
+
+/** The citations of each article, by its id. */
+function grouped(rows: readonly LedgerRow[]): Map<string, Citation[]> {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of rows.flatMap(({ citations }) => citations)) {
+    const group = groups.get(citation.article.id);
+    if (group === undefined) groups.set(citation.article.id, [citation]);
+    else group.push(citation);
+  }
+  return groups;
+}
+
+function byName<T extends { readonly name: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => compareVietnamese(a.name, b.name));
+}
+
+function uniqueAssets(assets: readonly Asset[]): Asset[] {
+  const byAddress = new Map(assets.map((asset) => [asset.address, asset]));
+  return [...byAddress.values()].sort((a, b) => compareCodes(a.address, b.address));
+}
+
+/** What validation has proved to be there. */
+function known<T>(items: ReadonlyMap<string, T>, id: string): T {
+  const item = items.get(id);
+  if (item === undefined) throw new Error(`${id} is unknown after validation`);
+  return item;
+}

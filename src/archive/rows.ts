@@ -1,0 +1,98 @@
+/** What a row of the ledger says of other data: names that must be known, sums that must hold, words that must fit. */
+import type { Fault } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import { judge } from "../ledger/judge.ts";
+import { sumOf } from "../ledger/parts.ts";
+import type { Figure, Row } from "../ledger/row.ts";
+import { wordingAllows } from "../ledger/wording.ts";
+import type { Data, Entry } from "./data.ts";
+
+type Check = (path: readonly PropertyKey[], said: say.Said | undefined) => void;
+
+/** The faults of one row beside its proofs. */
+export function rowFaults(entry: Entry<Row>, data: Data): Fault[] {
+  const faults: Fault[] = [];
+  const check: Check = (path, said) => {
+    if (said !== undefined) faults.push({ file: entry.file, ...entry.yaml.positionOf(path), ...said });
+  };
+  checkNames(entry.value, data, check);
+  checkKind(entry.value, check);
+  checkMargin(entry.value, check);
+  checkParts(entry.value, data, check);
+  if (faults.length === 0) checkWording(entry.value, data, check);
+  return faults;
+}
+
+function checkNames(row: Row, data: Data, check: Check): void {
+  const organisations = data.organisations.map(({ value }) => value.id);
+  const topics = data.topics.map(({ value }) => value.id);
+  const units = [...data.units.keys()];
+  const rows = data.rows.map(({ value }) => value.id);
+  const known = (what: string, id: string | undefined, ids: readonly string[], ...path: PropertyKey[]): void =>
+    check(path, id === undefined || ids.includes(id) ? undefined : say.unknownId(what, id, ids));
+  known("organisation", row.organisation, organisations, "organisation");
+  known("organisation", row.said_by, organisations, "said_by");
+  known("topic", row.topic, topics, "topic");
+  known("unit", row.unit, units, "unit");
+  for (const [index, id] of row.parts.entries()) known("row", id, rows, "parts", index);
+  for (const [index, target] of row.targets.entries())
+    known("organisation", target.set_by, organisations, "targets", index, "set_by");
+  for (const [key, figure] of figuresOf(row)) {
+    known("unit", figure.printed, units, ...key, "printed");
+    known("unit", figure.reading, units, ...key, "reading");
+  }
+}
+
+function checkKind(row: Row, check: Check): void {
+  if (row.kind === "text") {
+    if (!row.targets.some((target) => target.text !== undefined)) check(["targets"], say.textNeedsTarget());
+    return;
+  }
+  if (row.unit === undefined && figuresOf(row).length > 0) check([], say.needsUnit());
+  for (const [index, target] of row.targets.entries())
+    if (target.value === undefined) check(["targets", index], say.figureNeedsValue());
+}
+
+/** A percent margin on a percent result can be read in two ways: the row must say which. */
+function checkMargin(row: Row, check: Check): void {
+  if (row.margin === undefined) {
+    if (row.wording !== undefined && row.wording.quote === undefined) check(["wording"], say.wordingNeedsProof());
+    return;
+  }
+  const { printed = row.unit ?? "", reading, value } = row.margin;
+  const percents = ["percent", "percent-per-year"];
+  if (printed === "percent" && percents.includes(row.unit ?? "") && reading === undefined)
+    check(["margin"], say.needsReading(value));
+  const meant = reading ?? printed;
+  const fits =
+    [row.unit, "percent", "percentage-point"].includes(meant) &&
+    (meant !== "percentage-point" || percents.includes(row.unit ?? ""));
+  if (!fits) check(["margin"], say.marginOtherUnit(meant, row.unit ?? ""));
+}
+
+function checkParts(row: Row, data: Data, check: Check): void {
+  const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
+  const sum = sumOf(parts.map(({ result }) => result));
+  if (parts.length === 0 || row.result === undefined || sum === undefined) return;
+  if (sum !== row.result.value) check(["parts"], say.partsDiffer(sum, row.result.value));
+}
+
+function checkWording(row: Row, data: Data, check: Check): void {
+  if (row.wording === undefined || row.disputed !== undefined) return;
+  const judgement = judge(row, data.site?.value.updated ?? row.period.end);
+  if (judgement.basis !== "computed" || !["exceeded", "met", "missed"].includes(judgement.kind)) return;
+  const fits = wordingAllows[row.wording.value].includes(judgement.kind);
+  check(["wording"], fits ? undefined : say.wordingContradicts(row.wording.value, judgement.kind));
+}
+
+/** The figures of a row with the path of each in the data file. */
+export function figuresOf(row: Row): (readonly [readonly PropertyKey[], Figure])[] {
+  const single = (["result", "margin", "baseline", "change"] as const).flatMap((key) => {
+    const figure = row[key];
+    return figure === undefined ? [] : [[[key], figure] as const];
+  });
+  const targets = row.targets.flatMap(({ value, ...target }, index) =>
+    value === undefined ? [] : [[["targets", index], { ...target, value }] as const],
+  );
+  return [...single, ...targets];
+}

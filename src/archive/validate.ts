@@ -1,0 +1,80 @@
+/** Validates a whole archive: every file on its own, then what files say of each other. All faults come at once. */
+import { type Fault, FaultsError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import type { Unit } from "../input/units.ts";
+import type { Row } from "../ledger/row.ts";
+import { stringsOf } from "../strings/strings.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
+import { type Article, readArticles } from "./articles.ts";
+import { type Data, type Entry, readData } from "./data.ts";
+import type { Asset } from "./pictures.ts";
+import { proofFaults } from "./proofs.ts";
+import type { Sources } from "./read.ts";
+import { rowFaults } from "./rows.ts";
+import type { Organisation, Site, Topic } from "./schema.ts";
+
+/** An archive without faults, not yet tied together. */
+export interface Valid {
+  readonly site: Site;
+  readonly topics: readonly Topic[];
+  readonly organisations: readonly Organisation[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly articles: readonly Article[];
+  readonly rows: readonly Row[];
+  readonly assets: readonly Asset[];
+  readonly addresses: Addresses;
+}
+
+/**
+ * Proves that an archive holds together.
+ * @throws {FaultsError} with every fault of every file
+ */
+export function validate(sources: Sources): Valid {
+  const data = readData(sources);
+  const addresses = addressesOf(stringsOf(data.site?.value.lang ?? "vi").paths);
+  const { articles, assets, faults, unread } = readArticles(sources, addresses);
+  const all = [...sources.faults, ...data.faults, ...faults, ...crossFaults(data, articles, unread)];
+  if (all.length > 0 || data.site === undefined) throw new FaultsError(all);
+  return {
+    site: data.site.value,
+    topics: values(data.topics),
+    organisations: values(data.organisations),
+    units: data.units,
+    articles,
+    rows: values(data.rows),
+    assets,
+    addresses,
+  };
+}
+
+function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlySet<string>): Fault[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return [
+    ...articles.flatMap((article) => articleFaults(article, data)),
+    ...data.rows.flatMap((row) => [...rowFaults(row, data), ...proofFaults(row, byId, unread)]),
+  ];
+}
+
+/** What an article says of topics, organisations and the archive's own date. */
+function articleFaults({ front, file, yaml }: Article, data: Data): Fault[] {
+  const topics = data.topics.map(({ value }) => value.id);
+  const organisations = data.organisations.map(({ value }) => value.id);
+  const updated = data.site?.value.updated;
+  const unknown = (what: string, key: string, named: readonly string[], known: readonly string[]): Fault[] =>
+    named.flatMap((id, index) =>
+      known.includes(id) ? [] : [{ file, ...yaml.positionOf([key, index]), ...say.unknownId(what, id, known) }],
+    );
+  const late =
+    updated !== undefined && front.date > updated
+      ? [{ file, ...yaml.positionOf(["date"]), ...say.laterThanUpdated(front.date, updated) }]
+      : [];
+  return [
+    ...unknown("topic", "topics", front.topics, topics),
+    ...unknown("organisation", "organisations", front.organisations, organisations),
+    ...late,
+  ];
+}
+
+function values<T>(entries: readonly Entry<T>[]): T[] {
+  return entries.map(({ value }) => value);
+}

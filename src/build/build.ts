@@ -1,0 +1,115 @@
+/** The whole way from an archive to a published site: read, validate, model, render, index, check, publish. */
+import { rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Archive, modelOf } from "../archive/model.ts";
+import { readSources } from "../archive/read.ts";
+import { validate } from "../archive/validate.ts";
+import { checkSite } from "../check/check.ts";
+import { filesOf } from "../check/pages.ts";
+import { FaultsError, UserError } from "../input/fault.ts";
+import { beside, openStaging, type Staging } from "../publish/staging.ts";
+import { fromStore, keyOf } from "../publish/store.ts";
+import { render } from "../render/render.ts";
+import { siteOf } from "../render/site.ts";
+import { type Document, documentsOf } from "../search/documents.ts";
+import { buildIndex } from "../search/index.ts";
+import { includedCharacters } from "../text/shape.ts";
+import type { Reporter } from "./reporter.ts";
+
+export interface BuildOptions {
+  /** The archive's folder, an absolute path. */
+  readonly archive: string;
+  /** Where the site is published, an absolute path. */
+  readonly out: string;
+  /** Where the site will be found; beats the one of `_data/site.yaml`. */
+  readonly siteUrl?: string | undefined;
+  /** Uses nothing that an earlier build has kept. */
+  readonly clean?: boolean | undefined;
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly rows: number;
+  readonly pages: number;
+  readonly files: number;
+  /** Bytes of the search index. */
+  readonly indexBytes: number;
+  /** Whether the index came from an earlier build of the same content. */
+  readonly indexKept: boolean;
+  readonly out: string;
+}
+
+/**
+ * Builds and publishes a site. Whatever goes wrong, the site that was published before stays as it was.
+ * @throws {FaultsError} with every fault of the archive, or of the finished site
+ * @throws {UserError} when the archive or the place to publish cannot be used
+ */
+export async function build(options: BuildOptions, reporter: Reporter): Promise<Summary> {
+  const archive = await readArchive(options, reporter);
+  const staging = await openStaging(options.out);
+  try {
+    return await fill(staging, archive, options, reporter);
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+}
+
+/**
+ * Reads, validates and models an archive.
+ * @throws {FaultsError} with every fault of every file
+ */
+export async function readArchive(
+  { archive, siteUrl }: Pick<BuildOptions, "archive" | "siteUrl">,
+  reporter: Reporter,
+): Promise<Archive> {
+  if (!(await stat(archive).catch(() => undefined))?.isDirectory()) throw new UserError(`${archive} is no folder`);
+  const sources = await reporter.stage("read", ({ progress }) => readSources(archive, progress));
+  const valid = await reporter.stage("validate", async () => validate(sources));
+  const site = siteUrl === undefined ? valid.site : { ...valid.site, url: siteUrl };
+  return reporter.stage("model", async () => modelOf({ ...valid, site }));
+}
+
+async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
+  const { folder } = staging;
+  await reporter.stage("render", async ({ progress }) => render(await siteOf(archive), folder, progress));
+  const documents = documentsOf(archive);
+  const store = beside(options.out, "cache");
+  if (options.clean === true) await rm(store, { recursive: true, force: true });
+  const indexKept = await reporter.stage("index", ({ progress }) =>
+    indexInto(join(folder, "pagefind"), documents, store, progress),
+  );
+  await staging.complete(documents.length);
+  const checked = await reporter.stage("check", ({ progress }) => checkSite(folder, progress));
+  if (checked.faults.length > 0) throw new FaultsError(checked.faults);
+  const indexBytes = await bytesBelow(join(folder, "pagefind"));
+  await reporter.stage("publish", () => staging.publish());
+  const { articles, rows } = archive;
+  return {
+    articles: articles.length,
+    rows: rows.length,
+    pages: checked.pages,
+    files: checked.files,
+    indexBytes,
+    indexKept,
+    out: options.out,
+  };
+}
+
+/** The same documents give the same index, so that it is made only when they have changed. */
+async function indexInto(
+  folder: string,
+  documents: readonly Document[],
+  store: string,
+  progress: (done: number, total: number) => void,
+): Promise<boolean> {
+  if (documents.length === 0) return false;
+  const key = keyOf([includedCharacters, ...documents.flatMap(({ address, html }) => [address, html])]);
+  return fromStore(store, key, folder, () => buildIndex(documents, folder, progress));
+}
+
+async function bytesBelow(folder: string): Promise<number> {
+  const files = await filesOf(folder).catch(() => []);
+  const sizes = await Promise.all(files.map(async (path) => (await stat(join(folder, path))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

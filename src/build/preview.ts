@@ -1,0 +1,28 @@
+/** What Eleventy does when it is run directly: the same pages, files and search index, in a folder of their own. */
+import { join } from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import { configure, templates } from "../render/eleventy.ts";
+import { writeFiles } from "../render/render.ts";
+import { siteOf } from "../render/site.ts";
+import { documentsOf } from "../search/documents.ts";
+import { buildIndex } from "../search/index.ts";
+import { toolFolder } from "../tool.ts";
+import { readArchive } from "./build.ts";
+import { makeReporter } from "./reporter.ts";
+
+/** Where the preview lies; never the published site. */
+export const previewFolder = join(toolFolder, ".cache", "preview");
+
+/** Wires Eleventy for the project's own archive. The search index goes in when the pages are written. */
+export async function preview(config: EleventyConfig): Promise<void> {
+  const archive = await readArchive({ archive: toolFolder }, makeReporter({ quiet: true }));
+  const site = await siteOf(archive);
+  configure(config, site);
+  config.setInputDirectory(templates);
+  config.setOutputDirectory(previewFolder);
+  for (const folder of ["_data", "_includes", "src"]) config.addWatchTarget(join(toolFolder, folder));
+  config.on("eleventy.after", async () => {
+    await writeFiles(site, previewFolder);
+    await buildIndex(documentsOf(archive), join(previewFolder, "pagefind"));
+  });
+}

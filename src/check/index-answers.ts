@@ -1,0 +1,57 @@
+/** Asks the search index of a finished site, through the very module that a browser loads. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { z } from "zod";
+import type { Fault } from "../input/fault.ts";
+
+/** How long the index may take, in milliseconds: Pagefind can wait for ever where something is missing. */
+const patience = 60_000;
+
+const answerSchema = z.object({ total: z.number(), addresses: z.array(z.string()) });
+
+/**
+ * The faults of an index: it does not answer, knows more or fewer documents than were put in, or leads to a page that is not there.
+ * @param folder the root of the site
+ * @param indexed how many documents were put in
+ * @param files the paths of all files of the site
+ */
+export async function indexFaults(folder: string, indexed: number, files: ReadonlySet<string>): Promise<Fault[]> {
+  if (indexed === 0) return [];
+  const place = { file: "pagefind/pagefind.js", line: 1, column: 1 };
+  const answer = await ask(join(folder, "pagefind")).catch((error: Error) => error);
+  if (answer instanceof Error) return [{ ...place, message: `the search index does not answer: ${answer.message}` }];
+  const lost = answer.addresses.filter((address) => !files.has(`${address.replace(/^\//, "")}index.html`));
+  const faults = lost.map((address) => ({
+    ...place,
+    message: `the search index leads to ${address}, which is no page`,
+  }));
+  if (answer.total === indexed) return faults;
+  return [...faults, { ...place, message: `the search index knows ${answer.total} documents instead of ${indexed}` }];
+}
+
+/** In a worker of its own: the module wants a browser's fetch, and may wait for ever. */
+async function ask(folder: string): Promise<z.output<typeof answerSchema>> {
+  const worker = new Worker(new URL("./index-worker.js", import.meta.url), {
+    workerData: { base: `${pathToFileURL(folder).href}/` },
+    execArgv: [],
+    stderr: true,
+    stdout: true,
+  });
+  try {
+    return answerSchema.parse(await firstMessage(worker));
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** What a worker says first; an error, its end, or silence instead is a failure. */
+function firstMessage(worker: Worker): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} s`)), patience);
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`it ended with status ${code}`)));
+    worker.once("exit", () => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,72 @@
+/** The authors, where a text names them on its last line. */
+
+import { isShort } from "./lines.ts";
+import type { Note, Reading } from "./note.ts";
+
+/** "Tác giả: Mai Lan". What follows need not look like a name. */
+const labelled = /^(?:tác giả|người viết|bài(?: và ảnh|, ảnh)?|tin(?: và ảnh|, ảnh)?|thực hiện) ?: ?(?<names>.+)$/iu;
+
+/** "Theo TTXVN": where the text comes from, which is the nearest to an author that such a text names. */
+const source = /^(?:Theo|THEO|theo) ?:? (?<names>\p{Lu}.+)$/u;
+
+/** "Mai Lan (tổng hợp)": who put together what others reported. */
+const compiled = /^(?<names>[^()]+?) ?\((?:tổng hợp|t\/h|theo [^()]+)\)$/iu;
+
+const separators = /\s*[,;&]\s*|\s+(?:[-–—]|và)\s+/u;
+const name = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u;
+
+interface Authors {
+  readonly value: readonly string[];
+  readonly note: Note;
+}
+
+/**
+ * Takes the authors off the end of a text.
+ * @param lines the text's lines without title and date
+ * @returns the authors in the order in which they are named; none where the last line is no such line
+ */
+export function takeAuthors(lines: readonly string[]): Reading<readonly string[]> {
+  const last = (lines.at(-1) ?? "").replace(/^\((.*)\)$/, "$1").trim();
+  const { value, note } = readAuthors(last);
+  return { value, notes: [note], rest: value.length > 0 ? lines.slice(0, -1) : lines };
+}
+
+function readAuthors(line: string): Authors {
+  if (line === "") return { value: [], note: missing("no line is left for it") };
+  if (!isShort(line)) return { value: [], note: missing("the last line is a paragraph, not a name") };
+  const label = labelled.exec(line)?.groups?.["names"];
+  if (label !== undefined) return labelledNames(namesIn(label));
+  const origin = source.exec(line)?.groups?.["names"];
+  if (origin !== undefined) return taken([origin], "guessed", "“Theo” on the last line names a source");
+  return bareNames(line, compiled.exec(line)?.groups?.["names"]);
+}
+
+function labelledNames(names: readonly string[]): Authors {
+  if (names.every(isName)) return taken(names, "recognised", "the last line says so");
+  return taken(names, "guessed", "the last line says so, but this does not look like a name");
+}
+
+function bareNames(line: string, compilers: string | undefined): Authors {
+  const names = namesIn(compilers ?? line);
+  if (!names.every(isName)) return { value: [], note: missing("the last line is short, but no name", line) };
+  if (compilers !== undefined) return taken(names, "guessed", `the last line is “${line}”`);
+  const full = names.every((each) => each.includes(" "));
+  if (full) return taken(names, "recognised", "a name stands alone on the last line");
+  return taken(names, "guessed", "a single word on the last line may be a name");
+}
+
+function isName(text: string): boolean {
+  return name.test(text);
+}
+
+function namesIn(line: string): readonly string[] {
+  return line.split(separators).filter((each) => each !== "");
+}
+
+function taken(value: readonly string[], found: "recognised" | "guessed", why: string): Authors {
+  return { value, note: { part: "author", found, value: value.join(", "), why } };
+}
+
+function missing(why: string, value?: string): Note {
+  return { part: "author", found: "missing", why, ...(value !== undefined && { value }) };
+}

@@ -1,0 +1,72 @@
+/** The day of publication, where it stands alone on a line. */
+
+import { DateTime } from "luxon";
+import { foldMarks } from "../text/slug.ts";
+import { without } from "./lines.ts";
+import type { Note, Reading } from "./note.ts";
+
+const weekday = "(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)";
+const zone = "\\(?(?:gmt|utc) ?[+-]\\d{1,2}(?::\\d{2})?\\)?";
+const time = `\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?: ?(?:am|pm|sa|ch))?(?: ?${zone})?`;
+const gap = " ?[,|\\-–—]? ?";
+const day = "(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})";
+const dateLine = new RegExp(`^(?:(?:${weekday}|${time})${gap}){0,2}(?:ngày )?${day}(?:${gap}${time})?\\.?$`, "iu");
+
+/** A date among other words, named in the note and not taken. */
+const withinLine = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}/iu;
+
+/** The weekdays from Monday on, as folded text names them. */
+const weekdays: readonly RegExp[] = [/ (hai|2)$/, / (ba|3)$/, / (tu|4)$/, / (nam|5)$/, / (sau|6)$/, / (bay|7)$/, /^c/];
+
+/** No date line is longer; a longer one is not tried. */
+const longest = 60;
+
+/** Below the title, two lines may stand above a date that counts as the article's beyond doubt. */
+const lastCertainLine = 2;
+
+/** Whether a line holds nothing but a date, with or without a weekday and a time. It need not exist. */
+export function isDateLine(line: string): boolean {
+  return line.length <= longest && dateLine.test(line);
+}
+
+/**
+ * Takes the first date line out of a text. A day that does not exist is named, never put right.
+ * @param lines the text's lines
+ * @returns the day as ISO 8601, day before month as Vietnamese writes it
+ */
+export function takeDate(lines: readonly string[]): Reading<string | undefined> {
+  const index = lines.findIndex(isDateLine);
+  const line = lines[index];
+  if (line === undefined) return { value: undefined, notes: [noDate(lines)], rest: lines };
+  const { value, note } = readDate(line, index);
+  return { value, notes: [note], rest: without(lines, index) };
+}
+
+function noDate(lines: readonly string[]): Note {
+  return missing(
+    "no line holds a date alone",
+    lines.find((line) => line.length <= longest && withinLine.test(line)),
+  );
+}
+
+function readDate(line: string, index: number): { readonly value: string | undefined; readonly note: Note } {
+  const written = dateLine.exec(line)?.groups ?? {};
+  if (written["year"]?.length !== 4) return { value: undefined, note: missing("its year has two digits", line) };
+  const [year, month, dayOfMonth] = [Number(written["year"]), Number(written["month"]), Number(written["day"])];
+  const date = DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: "utc" });
+  if (!date.isValid) return { value: undefined, note: missing("there is no such day", line) };
+  const value = date.toISODate();
+  const doubt = doubtOf(date.weekday, written["weekday"], index);
+  if (doubt) return { value, note: { part: "date", found: "guessed", value, why: doubt } };
+  return { value, note: { part: "date", found: "recognised", value, why: "it stands alone on a line" } };
+}
+
+function doubtOf(weekdayOfDate: number, named: string | undefined, index: number): string | undefined {
+  const agrees = named === undefined || weekdays[weekdayOfDate - 1]?.test(foldMarks(named).toLowerCase());
+  if (!agrees) return `“${named}” is not the weekday of that day`;
+  return index > lastCertainLine ? "it stands alone on a line, but far from the title" : undefined;
+}
+
+function missing(why: string, value?: string): Note {
+  return { part: "date", found: "missing", why, ...(value !== undefined && { value }) };
+}

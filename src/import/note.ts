@@ -1,0 +1,21 @@
+/** What an import says of each part of a raw text, so that its writer need not compare the two by eye. */
+
+export type Part = "title" | "date" | "publisher" | "lead" | "caption" | "author" | "body";
+
+/** `recognised` follows from the form alone; `guessed` is likely and should be looked at; `missing` was not found. */
+export type Found = "recognised" | "guessed" | "missing";
+
+export interface Note {
+  readonly part: Part;
+  readonly found: Found;
+  /** What was taken; where the part is missing, what stood in its place and was not taken. */
+  readonly value?: string;
+  readonly why: string;
+}
+
+/** One part of a text, what there is to say of it, and the lines that are left. */
+export interface Reading<Value> {
+  readonly value: Value;
+  readonly notes: readonly Note[];
+  readonly rest: readonly string[];
+}

@@ -1,0 +1,99 @@
+/** What stands between a text's title and its body: publisher, lead and caption. */
+
+import { hasFinalPunctuation, isListItem, isShort, without } from "./lines.ts";
+import type { Note, Reading } from "./note.ts";
+
+/** "(Publisher) – the lead". Only this form is certain. */
+const dateline = /^\((?<publisher>[^()]*\p{L}[^()]*)\) ?[-–—] ?(?<lead>.+)$/u;
+
+/** Something like a dateline, named in the note and not taken: "(Publisher) The lead", "Publisher – The lead". */
+const nearDateline = /^(?:\((?<within>[^()]{2,40})\)|(?<before>\p{Lu}[^\s.,;:()]{1,30}) [-–—]) /u;
+
+/** "Ảnh minh họa", "Hình 1", "Ảnh: X"; but not "Ảnh hưởng …" or "Hình thức …", which begin a heading as well. */
+const caption =
+  /^\(?(?:hình )?(?:ảnh|hình)(?: minh h(?:ọa|oạ)| tư liệu| chụp| \d| ?:|\)?$)|(?<!\p{L})ảnh ?: ?[^.!?]{1,40}$/iu;
+
+/** A lead is looked for in the first lines only: a rubric, a caption or a byline may stand above it. */
+const leadWithin = 3;
+
+/** Below the lead, one line may stand above the caption. */
+const captionWithin = 2;
+
+export interface Lead {
+  readonly publisher: string | undefined;
+  readonly lead: string | undefined;
+}
+
+/** Whether a line opens with "(Publisher) –", as a lead does and a title does not. */
+export function isDateline(line: string): boolean {
+  return dateline.test(line);
+}
+
+/**
+ * Takes publisher and lead off the beginning of a text. Without a dateline the first paragraph is taken for the lead.
+ * @param lines the text's lines without title, date and authors
+ */
+export function takeLead(lines: readonly string[]): Reading<Lead> {
+  const index = lines.slice(0, leadWithin).findIndex(isDateline);
+  const { publisher, lead } = dateline.exec(lines[index] ?? "")?.groups ?? {};
+  if (publisher === undefined || lead === undefined) return guessLead(lines);
+  const notes: readonly Note[] = [
+    { part: "publisher", found: "recognised", value: publisher.trim(), why: "it opens the lead in parentheses" },
+    { part: "lead", found: "recognised", value: lead, why: "it follows the publisher’s name" },
+  ];
+  return { value: { publisher: publisher.trim(), lead }, notes, rest: without(lines, index) };
+}
+
+function guessLead(lines: readonly string[]): Reading<Lead> {
+  const index = lines.slice(0, leadWithin).findIndex(isProse);
+  const lead = lines[index];
+  const publisher = noPublisher(lead ?? "");
+  if (lead === undefined || index === lines.length - 1) {
+    const why = "no paragraph can be spared for it";
+    return {
+      value: { publisher: undefined, lead: undefined },
+      notes: [publisher, { part: "lead", found: "missing", why }],
+      rest: lines,
+    };
+  }
+  const note: Note = { part: "lead", found: "guessed", value: lead, why: "it is the first paragraph" };
+  return { value: { publisher: undefined, lead }, notes: [publisher, note], rest: without(lines, index) };
+}
+
+function isProse(line: string): boolean {
+  return !isShort(line) && !isCaption(line) && !isListItem(line);
+}
+
+function noPublisher(lead: string): Note {
+  const { within, before } = nearDateline.exec(lead)?.groups ?? {};
+  const value = within ?? before;
+  const why = "no “(Publisher) –” opens the lead";
+  return { part: "publisher", found: "missing", why, ...(value !== undefined && { value }) };
+}
+
+/**
+ * Takes the picture's caption off the beginning of a text.
+ * @param lines the text's lines without title, date, lead and authors
+ */
+export function takeCaption(lines: readonly string[]): Reading<string | undefined> {
+  const named = lines.slice(0, captionWithin).findIndex(isCaption);
+  const value = named >= 0 ? lines[named] : shortOpening(lines);
+  if (value === undefined) {
+    const why = "no short line stands before the first paragraph";
+    return { value, notes: [{ part: "caption", found: "missing", why }], rest: lines };
+  }
+  const note: Note =
+    named >= 0
+      ? { part: "caption", found: "recognised", value, why: "it names a picture" }
+      : { part: "caption", found: "guessed", value, why: "a short line before the first paragraph" };
+  return { value, notes: [note], rest: without(lines, Math.max(named, 0)) };
+}
+
+function shortOpening([line, next]: readonly string[]): string | undefined {
+  return line !== undefined && next !== undefined && isShort(line) ? line : undefined;
+}
+
+/** Whether a line speaks of a picture: "Ảnh minh họa", "Hình 1", "Một góc cảng. Ảnh: Mai Lan". */
+export function isCaption(line: string): boolean {
+  return line.length < 200 && !hasFinalPunctuation(line) && caption.test(line);
+}

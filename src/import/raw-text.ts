@@ -1,0 +1,87 @@
+/** A source article as plain text, told apart into its parts. */
+
+import { takeAuthors } from "./author-line.ts";
+import { isDateLine, takeDate } from "./date-line.ts";
+import { isShort, linesOf, without } from "./lines.ts";
+import type { Note, Reading } from "./note.ts";
+import { isCaption, isDateline, takeCaption, takeLead } from "./opening.ts";
+
+export interface RawArticle {
+  readonly title: string | undefined;
+  /** ISO 8601, a day that exists. */
+  readonly date: string | undefined;
+  readonly publisher: string | undefined;
+  readonly lead: string | undefined;
+  readonly caption: string | undefined;
+  readonly paragraphs: readonly string[];
+  readonly authors: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** Longer first lines are more often a paragraph than a title. */
+const longestTitle = 200;
+
+/**
+ * Tells the parts of a raw text apart: title, date, "(Publisher) – lead", caption, paragraphs, authors. Each line is one
+ * paragraph. Never throws: what cannot be told is in the notes.
+ * @param text plain text, in any Unicode form and with any line ends
+ * @returns the parts in NFC, and one note or more on each of them
+ */
+export function readRawText(text: string): RawArticle {
+  const title = takeTitle(linesOf(text));
+  const date = takeDate(title.rest);
+  const authors = takeAuthors(date.rest);
+  const lead = takeLead(authors.rest);
+  const caption = takeCaption(lead.rest);
+  const paragraphs = caption.rest;
+  const readings = [title, date, lead, caption, authors];
+  return {
+    title: title.value,
+    date: date.value,
+    ...lead.value,
+    caption: caption.value,
+    paragraphs,
+    authors: authors.value,
+    notes: [...readings.flatMap(({ notes }) => notes), ...bodyNotes(paragraphs)],
+  };
+}
+
+function takeTitle(lines: readonly string[]): Reading<string | undefined> {
+  const index = isDateLine(lines[0] ?? "") ? 1 : 0;
+  const value = lines[index];
+  if (value === undefined || isDateline(value)) {
+    const why = value === undefined ? "the text holds no such line" : "the text begins with its lead";
+    return { value: undefined, notes: [{ part: "title", found: "missing", why }], rest: lines };
+  }
+  const doubt = titleDoubt(value, index);
+  const note: Note = {
+    part: "title",
+    found: doubt ? "guessed" : "recognised",
+    value,
+    why: doubt ?? "it is the first line",
+  };
+  return { value, notes: [note], rest: without(lines, index) };
+}
+
+function titleDoubt(title: string, index: number): string | undefined {
+  if (title.length > longestTitle) return "the first line, though long for a title";
+  return index > 0 ? "the line below the date" : undefined;
+}
+
+function bodyNotes(paragraphs: readonly string[]): readonly Note[] {
+  if (paragraphs.length === 0) return [{ part: "body", found: "missing", why: "no paragraph is left for it" }];
+  const value = paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`;
+  return [
+    { part: "body", found: "recognised", value, why: "each line is a paragraph" },
+    ...paragraphs.flatMap(paragraphDoubt),
+  ];
+}
+
+function paragraphDoubt(paragraph: string): readonly Note[] {
+  const doubt = (why: string): readonly Note[] => [{ part: "body", found: "guessed", value: paragraph, why }];
+  if (isCaption(paragraph)) return doubt("kept as a paragraph, though it looks like a caption");
+  if (isDateLine(paragraph)) return doubt("kept as a paragraph, though it is a date");
+  if (isShort(paragraph)) return doubt("kept as a paragraph, though short: perhaps a heading");
+  if (/^\p{Ll}/u.test(paragraph)) return doubt("begins in lower case: perhaps a line that was broken in two");
+  return [];
+}

@@ -1,0 +1,49 @@
+/** The kinds of value that front matter and data files are made of. What comes in is text, lists and groups; types are proved here. */
+import { IANAZone } from "luxon";
+import { z } from "zod";
+import { isDay } from "../text/dates.ts";
+import * as say from "./messages.ts";
+
+/** A refinement whose message and hint both reach the fault. */
+function must(holds: (value: string) => boolean, said: (value: string) => say.Said) {
+  return (value: string, context: z.RefinementCtx<string>): void => {
+    if (!holds(value))
+      context.addIssue({ code: "custom", message: said(value).message, params: { said: said(value) } });
+  };
+}
+
+export const text = z.string().superRefine(must((value) => value.trim() !== "", say.emptyValue));
+/** A text that may be empty, as in `alt: ""`. */
+export const anyText = z.string();
+export const id = z
+  .string()
+  .superRefine(must((value) => /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(value), say.notAnId));
+export const day = z.string().superRefine(must(isDay, say.notADay));
+export const url = z.string().superRefine(must(isWebAddress, say.notAUrl));
+export const timeZone = z.string().superRefine(must((value) => IANAZone.isValidZone(value), say.notATimeZone));
+export const language = z
+  .string()
+  .superRefine(must((value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value), say.notALanguage));
+/** Digits with a decimal point; kept as printed, for the number of its digits is its precision. */
+export const decimal = z
+  .string()
+  .superRefine(must((value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value), say.notADecimal));
+
+/** One word of a closed list. */
+export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
+  return z.enum(options);
+}
+
+/** A list that may be left out. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).default([]);
+}
+
+/** One value, or a list of them; always a list afterwards. */
+export function oneOrMany<Item extends z.ZodType>(item: Item) {
+  return z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value);
+}

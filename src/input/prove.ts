@@ -1,0 +1,57 @@
+/** Proves a piece of YAML by its schema, and tells every fault at its place. */
+import { z } from "zod";
+import type { Fault } from "./fault.ts";
+import * as say from "./messages.ts";
+import type { Yaml } from "./yaml.ts";
+
+export type Proved<T> =
+  | { readonly value: T; readonly faults: readonly Fault[] }
+  | { readonly value: undefined; readonly faults: readonly Fault[] };
+
+/**
+ * Gives the typed value of a YAML text, or every fault in it.
+ * @param file the name that faults carry
+ */
+export function prove<Schema extends z.ZodType>(schema: Schema, yaml: Yaml, file: string): Proved<z.output<Schema>> {
+  if (yaml.faults.length > 0) return { value: undefined, faults: yaml.faults };
+  const read = schema.safeParse(yaml.value, { reportInput: true });
+  if (read.success) return { value: read.data, faults: [] };
+  return { value: undefined, faults: read.error.issues.flatMap((issue) => faultsOf(issue, yaml, file, schema)) };
+}
+
+function faultsOf(issue: z.core.$ZodIssue, yaml: Yaml, file: string, schema: z.ZodType): Fault[] {
+  if (issue.code === "unrecognized_keys") {
+    const keys = keysAt(schema, issue.path);
+    return issue.keys.map((key) => ({
+      file,
+      ...yaml.positionOfKey([...issue.path, key]),
+      ...say.unknownKey(key, keys),
+    }));
+  }
+  return [{ file, ...yaml.positionOf(issue.path), ...said(issue) }];
+}
+
+function said(issue: z.core.$ZodIssue): say.Said {
+  const key = String(issue.path.at(-1) ?? "");
+  if (issue.code === "custom" && isSaid(issue.params?.["said"])) return issue.params["said"];
+  if (issue.input === undefined && key !== "") return say.missingKey(key);
+  if (issue.code === "invalid_value") return say.notOneOf(issue.input, issue.values.map(String));
+  if (issue.code === "invalid_type") return say.wrongType(typeNames[issue.expected] ?? issue.expected, issue.input);
+  return { message: issue.message };
+}
+
+const typeNames: Readonly<Record<string, string>> = { string: "a text", array: "a list", object: "a group of keys" };
+
+function isSaid(value: unknown): value is say.Said {
+  return typeof value === "object" && value !== null && "message" in value;
+}
+
+/** The keys that a schema knows at a path; none where it is no group of keys. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return keysAt(schema.out instanceof z.ZodTransform ? schema.in : schema.out, path);
+  const [first, ...rest] = path;
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return first === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(first)], rest);
+}

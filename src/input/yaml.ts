@@ -1,0 +1,102 @@
+/** YAML with every scalar a string and every value's place kept, so that a fault can name its line and column. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from "yaml";
+import { z } from "zod";
+import type { Fault, Position } from "./fault.ts";
+import * as say from "./messages.ts";
+
+/** What YAML can hold here; types are for the schema to prove. */
+export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** Any YAML, for the parts of a file that are proved one by one. */
+export const plain: z.ZodType<Plain> = z.lazy(() => z.union([z.string(), z.array(plain), z.record(z.string(), plain)]));
+
+export interface Yaml {
+  readonly value: Plain;
+  readonly faults: readonly Fault[];
+  /** The place of a value, or, where it does not exist, of the nearest thing around it that does. */
+  readonly positionOf: (path: readonly PropertyKey[]) => Position;
+  /** The place of a key. */
+  readonly positionOfKey: (path: readonly PropertyKey[]) => Position;
+}
+
+interface Walk {
+  readonly file: string;
+  readonly at: (node: ParsedNode | null) => Position;
+  readonly values: Map<string, Position>;
+  readonly keys: Map<string, Position>;
+  readonly faults: Fault[];
+}
+
+/**
+ * Parses YAML text. Aliases are refused, for they can grow without bound and hide what a row says.
+ * @param file the name that faults carry
+ * @param text the YAML
+ * @param firstLine the line of the file at which the text starts, counted from 1
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const walk: Walk = {
+    file,
+    at: (node) => place(node?.range[0] ?? 0),
+    values: new Map(),
+    keys: new Map(),
+    faults: document.errors.map((error) => yamlFault(file, error, place(error.pos[0]))),
+  };
+  const value = document.errors.length > 0 ? {} : plainOf(document.contents, [], walk);
+  return {
+    value,
+    faults: walk.faults,
+    positionOf: nearest(walk.values),
+    positionOfKey: nearest(walk.keys, walk.values),
+  };
+}
+
+function yamlFault(file: string, error: YAMLError, position: Position): Fault {
+  return { file, ...position, ...say.notYaml(error.code, error.message) };
+}
+
+function plainOf(node: ParsedNode | null, path: readonly PropertyKey[], walk: Walk): Plain {
+  walk.values.set(keyOf(path), walk.at(node));
+  if (isScalar(node)) return String(node.value ?? "").normalize("NFC");
+  if (isSeq(node)) return node.items.map((item, index) => plainOf(item, [...path, index], walk));
+  if (isMap(node)) return Object.fromEntries(node.items.map((pair) => entryOf(pair, path, walk)));
+  if (isAlias(node)) walk.faults.push({ file: walk.file, ...walk.at(node), ...say.aliasInYaml(node.source) });
+  return "";
+}
+
+function entryOf(
+  pair: { key: ParsedNode; value: ParsedNode | null },
+  path: readonly PropertyKey[],
+  walk: Walk,
+): [string, Plain] {
+  const key = isScalar(pair.key) ? String(pair.key.value ?? "").normalize("NFC") : "";
+  if (!isScalar(pair.key)) walk.faults.push({ file: walk.file, ...walk.at(pair.key), ...say.keyNotText() });
+  walk.keys.set(keyOf([...path, key]), walk.at(pair.key));
+  return [key, plainOf(pair.value, [...path, key], walk)];
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String));
+}
+
+function nearest(...maps: readonly Map<string, Position>[]): (path: readonly PropertyKey[]) => Position {
+  return (path) => {
+    for (let length = path.length; length >= 0; length--) {
+      for (const map of maps) {
+        const position = map.get(keyOf(path.slice(0, length)));
+        if (position !== undefined) return position;
+      }
+    }
+    return { line: 1, column: 1 };
+  };
+}

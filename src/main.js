@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// The door of the tool: makes TypeScript and TSX runnable wherever the package lies, then runs the command.
+// The tool's own tsconfig.json is named, for tsx would else read the one of the folder it is started in.
+import { fileURLToPath } from "node:url";
+import { register } from "tsx/esm/api";
+
+register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
+const { main } = await import("./cli.ts");
+await main(process.argv);

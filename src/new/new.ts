@@ -1,0 +1,67 @@
+/** Begins an article or an archive: the smallest files that build, ready to be filled. */
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { stringify } from "yaml";
+import { UserError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import { isDay } from "../text/dates.ts";
+import { slugOf } from "../text/slug.ts";
+
+/**
+ * Writes an article with its front matter and one line to be replaced.
+ * @param day its day of publication, YYYY-MM-DD; no clock is asked, for a source is seldom of today
+ * @returns the path within the archive
+ * @throws {UserError} when the day does not exist, the title gives no address, or the file is there already
+ */
+export async function newArticle(archive: string, title: string, day: string): Promise<string> {
+  if (!isDay(day)) throw new UserError(`${say.notADay(day).message}; write it as 2020-08-03`);
+  const slug = slugOf(title);
+  if (slug === "") throw new UserError("the title gives no address; use letters or digits in it");
+  const path = `src/articles/${day.slice(0, 4)}/${slug}.md`;
+  await writeNew(join(archive, path), articleText(title, day));
+  return path;
+}
+
+/**
+ * Begins an archive: its settings and one example article.
+ * @param folder a new or empty folder, an absolute path
+ * @returns the paths of what was written
+ * @throws {UserError} when the folder holds anything
+ */
+export async function newArchive(folder: string): Promise<string[]> {
+  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw new UserError(`${folder} cannot be read: ${error.message}`);
+  });
+  if (held.length > 0) throw new UserError(`${folder} is not empty; an archive begins in a new folder`);
+  const files = [
+    [join(folder, "_data", "site.yaml"), siteText],
+    [join(folder, ".gitignore"), "dist/\n.dist.*\n"],
+    [join(folder, "src", "articles", "2020", "bai-mau.md"), articleText("Bài mẫu", "2020-01-01")],
+  ] as const;
+  for (const [path, text] of files) await writeNew(path, text);
+  return files.map(([path]) => path);
+}
+
+const siteText = `# What the archive is called, and how it presents itself. Only title is required.
+title: Kho của tôi
+description: Một kho lưu trữ mới.
+timezone: Asia/Ho_Chi_Minh
+# url: https://example.org/kho/
+# contact: ten@example.org
+`;
+
+function articleText(title: string, day: string): string {
+  return `---\n${stringify({ title, date: day }, { lineWidth: 0 })}# description, author, publisher, source, topics, organisations, image and text may follow\n---\n\nViết nội dung bài ở đây, mỗi đoạn cách nhau một dòng trống.\n`;
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(
+      error.code === "EEXIST"
+        ? `${path} is there already; it is not overwritten`
+        : `${path} cannot be written: ${error.message}`,
+    );
+  });
+}

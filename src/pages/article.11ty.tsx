@@ -1,0 +1,85 @@
+import { ArticleBody } from "../../_includes/article-body.tsx";
+import { Page } from "../../_includes/page.tsx";
+import { RowTable } from "../../_includes/row-table.tsx";
+import { Link, useHref } from "../../_includes/site.tsx";
+import { SourceFacts } from "../../_includes/source-facts.tsx";
+import { pagesOf, type Received } from "../../_includes/template.ts";
+import type { ArticleProps } from "../views/articles.ts";
+
+export const data = pagesOf("article");
+
+export function render({ view, site }: Received<"article">) {
+  const { props } = view;
+  const { article, common } = site.strings;
+  return (
+    <Page site={site} frame={view.frame}>
+      <article class="article" lang={props.lang}>
+        <header>
+          <p class="label soft">
+            {props.label}
+            {common.separator}
+            <time dateTime={props.day}>{props.date}</time>
+            {props.by && common.separator + props.by}
+          </p>
+          <h1>{props.title}</h1>
+          {props.lead && <p class="lead">{props.lead}</p>}
+        </header>
+        {props.account && <p class="notice">{article.account}</p>}
+        <Figure {...props} />
+        <ArticleBody blocks={props.blocks} />
+        <footer>
+          {props.rows.length > 0 && (
+            <section class="wide">
+              <RowTable caption={article.rows} rows={props.rows} />
+            </section>
+          )}
+          <SourceFacts {...props} />
+          <Neighbours {...props} label={article.neighbours} olderLabel={article.older} newerLabel={article.newer} />
+        </footer>
+      </article>
+    </Page>
+  );
+}
+
+function Figure({ picture, caption, credit }: ArticleProps) {
+  const href = useHref();
+  if (picture === undefined && caption === undefined) return null;
+  return (
+    <figure class="picture">
+      {picture && <img src={href(picture.to)} alt={picture.alt} />}
+      {(caption || credit) && (
+        <figcaption class="label soft">{[caption, credit].filter(Boolean).join(". ")}</figcaption>
+      )}
+    </figure>
+  );
+}
+
+interface NeighboursProps extends Pick<ArticleProps, "older" | "newer"> {
+  readonly label: string;
+  readonly olderLabel: string;
+  readonly newerLabel: string;
+}
+
+function Neighbours({ older, newer, label, olderLabel, newerLabel }: NeighboursProps) {
+  if (older === undefined && newer === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label={label}>
+      {older && (
+        <p>
+          <span class="label soft">{olderLabel}</span>
+          <Link to={older.to} rel="prev">
+            {older.text}
+          </Link>
+        </p>
+      )}
+      {newer && (
+        <p class="newer">
+          <span class="label soft">{newerLabel}</span>
+          <Link to={newer.to} rel="next">
+            {newer.text}
+          </Link>
+        </p>
+      )}
+    </nav>
+  );
+}

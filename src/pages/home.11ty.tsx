@@ -1,0 +1,63 @@
+import { DatedList } from "../../_includes/dated-list.tsx";
+import { Find } from "../../_includes/find.tsx";
+import { Page } from "../../_includes/page.tsx";
+import { Link } from "../../_includes/site.tsx";
+import { Strip } from "../../_includes/strip.tsx";
+import { pagesOf, type Received } from "../../_includes/template.ts";
+import { Verdict } from "../../_includes/verdict.tsx";
+import { fill } from "../text/fill.ts";
+
+export const data = pagesOf("home");
+
+export function render({ view, site }: Received<"home">) {
+  const { title, rows, shares, judged, newest, articles } = view.props;
+  const { home, common, lists } = site.strings;
+  return (
+    <Page site={site} frame={view.frame}>
+      <div class="hero">
+        <h1>{title}</h1>
+        <p>{view.frame.description}</p>
+        <Find id="tim" />
+      </div>
+      {rows > 0 && (
+        <section class="first">
+          <h2>{fill(home.ledger, { n: rows })}</h2>
+          <Strip shares={shares} />
+        </section>
+      )}
+      <div class={rows > 0 ? "two" : undefined}>
+        {rows > 0 && (
+          <section>
+            <h2>{home.withTarget}</h2>
+            <ul class="rows">
+              {judged.map((row) => (
+                <li key={row.id}>
+                  <Link to={row.to}>{row.name}</Link>
+                  <div class="label">
+                    <Verdict kind={row.kind} text={row.answer} />
+                    <span class="soft">
+                      {common.separator}
+                      {[row.result, row.organisation, row.period].filter(Boolean).join(common.separator)}
+                    </span>
+                  </div>
+                </li>
+              ))}
+            </ul>
+            <p class="label more">
+              <Link to={site.addresses.ledger}>{home.allRows}</Link>
+            </p>
+          </section>
+        )}
+        <section>
+          <h2>{home.newest}</h2>
+          {articles === 0 ? <p class="soft">{lists.empty}</p> : <DatedList items={newest} />}
+          {articles > newest.length && (
+            <p class="label more">
+              <Link to={site.addresses.articles}>{home.allArticles}</Link>
+            </p>
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}

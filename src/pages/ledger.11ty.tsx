@@ -1,0 +1,22 @@
+import { Page } from "../../_includes/page.tsx";
+import { RowTable } from "../../_includes/row-table.tsx";
+import { Strip } from "../../_includes/strip.tsx";
+import { pagesOf, type Received } from "../../_includes/template.ts";
+
+export const data = pagesOf("ledger");
+
+export function render({ view, site }: Received<"ledger">) {
+  const { title, intro, shares, groups } = view.props;
+  return (
+    <Page site={site} frame={view.frame}>
+      <div class="hero short">
+        <h1>{title}</h1>
+        <p>{intro}</p>
+      </div>
+      {shares.length > 0 && <Strip shares={shares} />}
+      {groups.map(({ caption, rows }) => (
+        <RowTable key={caption} caption={caption} rows={rows} />
+      ))}
+    </Page>
+  );
+}

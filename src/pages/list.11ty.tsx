@@ -1,0 +1,52 @@
+import { DatedList } from "../../_includes/dated-list.tsx";
+import { Page } from "../../_includes/page.tsx";
+import { Pager } from "../../_includes/pager.tsx";
+import { RowTable } from "../../_includes/row-table.tsx";
+import { Link } from "../../_includes/site.tsx";
+import { pagesOf, type Received } from "../../_includes/template.ts";
+import type { Group } from "../views/lists.ts";
+
+export const data = pagesOf("list");
+
+export function render({ view, site }: Received<"list">) {
+  const { title, intro, articles, rows, pages, page, groups } = view.props;
+  const { lists } = site.strings;
+  return (
+    <Page site={site} frame={view.frame}>
+      <div class="hero short">
+        <h1>{title}</h1>
+        {intro && <p>{intro}</p>}
+      </div>
+      {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} />}
+      <div class={groups.length > 0 ? "two" : "one"}>
+        <section>
+          <h2>{lists.articles}</h2>
+          {articles.length === 0 ? <p class="soft">{lists.empty}</p> : <DatedList items={articles} />}
+          <Pager pages={pages} page={page} />
+        </section>
+        {groups.length > 0 && (
+          <div>
+            {groups.map((group) => (
+              <GroupOf key={group.title} {...group} />
+            ))}
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function GroupOf({ title, links }: Group) {
+  return (
+    <section class="group">
+      <h2>{title}</h2>
+      <ul class="rows counted">
+        {links.map(({ to, text, count }) => (
+          <li key={to}>
+            <Link to={to}>{text}</Link> <span class="label soft num">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

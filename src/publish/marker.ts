@@ -1,0 +1,31 @@
+/** The marker that every site of this tool carries at its root: whose it is, and whether it is whole. 404.html finds the root by it. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+export const markerName = "doi-chieu.json";
+
+const markerSchema = z.object({
+  tool: z.literal("doi-chieu"),
+  version: z.string(),
+  /** "building" until everything else is written. */
+  state: z.enum(["building", "complete"]),
+  /** How many documents the search index holds. */
+  indexed: z.number().int(),
+});
+
+export type Marker = z.output<typeof markerSchema>;
+
+/** Reads the marker of a folder; nothing where there is none or it is not this tool's. */
+export async function readMarker(folder: string): Promise<Marker | undefined> {
+  const text = await readFile(join(folder, markerName), "utf8").catch(() => "");
+  try {
+    return markerSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function writeMarker(folder: string, marker: Marker): Promise<void> {
+  await writeFile(join(folder, markerName), `${JSON.stringify(marker)}\n`, { flush: true });
+}

@@ -1,0 +1,79 @@
+/**
+ * Staging: a site is built in a folder beside the published one and takes its place by two renames, only when it is whole.
+ * Whatever an earlier build left behind is healed first.
+ */
+import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../input/fault.ts";
+import { toolVersion } from "../tool.ts";
+import { type Marker, readMarker, writeMarker } from "./marker.ts";
+
+export interface Staging {
+  /** Where the new site is built. */
+  readonly folder: string;
+  /** Marks the new site as whole; to be called when all else is written, before it is checked. */
+  readonly complete: (indexed: number) => Promise<void>;
+  /** Puts the new site in the place of the old one. */
+  readonly publish: () => Promise<void>;
+  /** Takes the new site away again; the published one stays as it is. */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Opens a staging folder for a site.
+ * @param out where the site is to be published, an absolute path
+ * @throws {UserError} when something stands there that no build of this tool has made
+ */
+export async function openStaging(out: string): Promise<Staging> {
+  const next = beside(out, "next");
+  const previous = beside(out, "prev");
+  await recover(out, next, previous);
+  await mustBeReplaceable(out);
+  await mkdir(next, { recursive: true });
+  const marker: Marker = { tool: "doi-chieu", version: toolVersion(), state: "building", indexed: 0 };
+  await writeMarker(next, marker);
+  return {
+    folder: next,
+    complete: (indexed) => writeMarker(next, { ...marker, state: "complete", indexed }),
+    publish: () => swap(out, next, previous),
+    discard: () => rm(next, { recursive: true, force: true }),
+  };
+}
+
+/** `/site/dist` has `/site/.dist.next`, `/site/.dist.prev` and `/site/.dist.cache` beside it. */
+export function beside(out: string, what: "next" | "prev" | "cache"): string {
+  return join(dirname(out), `.${basename(out)}.${what}`);
+}
+
+/** A build that was cut off between the two renames has left the old site under its other name. */
+async function recover(out: string, next: string, previous: string): Promise<void> {
+  if (!(await exists(out)) && (await readMarker(previous)) !== undefined) await rename(previous, out);
+  for (const folder of [next, previous]) {
+    await mustBeReplaceable(folder);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function swap(out: string, next: string, previous: string): Promise<void> {
+  const marker = await readMarker(next);
+  if (marker?.state !== "complete") throw new Error("a site that is not whole was to be published");
+  await mustBeReplaceable(out);
+  if (await exists(out)) await rename(out, previous);
+  await rename(next, out);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Only nothing, an empty folder, or a site of this tool may be replaced. */
+async function mustBeReplaceable(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found === undefined) return;
+  if (!found.isDirectory()) throw new UserError(`${folder} is not a folder; choose another with --out`);
+  if ((await readMarker(folder)) !== undefined || (await readdir(folder)).length === 0) return;
+  throw new UserError(
+    `${folder} holds files that no build of this tool has made; it is not replaced. Empty it, or choose another with --out`,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
+}

@@ -1,0 +1,73 @@
+/** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { compareCodes } from "../text/collate.ts";
+import { toolFolder } from "../tool.ts";
+import { named, type OutputFile } from "./file.ts";
+import { fontFaces, fontFiles } from "./fonts.ts";
+
+export interface Assets {
+  readonly files: readonly OutputFile[];
+  readonly styles: string;
+  /** What every page needs at once. */
+  readonly preloaded: readonly string[];
+  readonly searchScript: string;
+  /** For 404.html, which no relative link of its own can serve. */
+  readonly inline: { readonly styles: string; readonly script: string };
+}
+
+/** Makes all assets. The same files of the tool give the same bytes and names. */
+export async function makeAssets(): Promise<Assets> {
+  const [sheets, fonts, search, adrift] = await Promise.all([
+    styleSheets(),
+    fontFiles(),
+    script("search.ts"),
+    script("not-found.ts"),
+  ]);
+  const plain = await minified(sheets);
+  const styles = named("/assets/style.css", Buffer.from(fontFaces(fonts) + plain));
+  const searchFile = named("/assets/search.js", Buffer.from(search));
+  return {
+    files: [styles, searchFile, ...fonts.map(({ file }) => file)],
+    styles: styles.address,
+    preloaded: fonts.filter(({ preload }) => preload).map(({ file }) => file.address),
+    searchScript: searchFile.address,
+    inline: { styles: plain, script: adrift },
+  };
+}
+
+/** The style sheets that stand beside the components: tokens, then plain elements, then components by name. */
+async function styleSheets(): Promise<string> {
+  const folder = join(toolFolder, "_includes");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort(compareCodes);
+  const first = ["tokens.css", "base.css"];
+  const ordered = [...first, ...names.filter((name) => !first.includes(name))];
+  const texts = await Promise.all(ordered.map((name) => readFile(join(folder, name), "utf8")));
+  return texts.join("\n");
+}
+
+async function minified(css: string): Promise<string> {
+  return (await transform(css, { loader: "css", minify: true, target: "esnext" })).code.trim();
+}
+
+/** One script of src/browser with all that it uses. */
+async function script(name: string): Promise<string> {
+  const entry = join(toolFolder, "src", "browser", name);
+  const options = {
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    legalComments: "none",
+  } as const;
+  const result = await build({
+    ...options,
+    entryPoints: [entry],
+    absWorkingDir: toolFolder,
+    tsconfigRaw: {},
+    external: ["*/pagefind.js"],
+  });
+  return result.outputFiles[0]?.text.trim() ?? "";
+}

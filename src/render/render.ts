@@ -1,0 +1,27 @@
+/** Renders a site into a folder: pages by Eleventy, and beside them the files that are not pages. */
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Progress, renderPages } from "./eleventy.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * Writes everything of a site but its search index.
+ * @param folder an absolute path
+ */
+export async function render(site: Site, folder: string, progress?: Progress): Promise<void> {
+  await writeFiles(site, folder);
+  await renderPages(site, folder, progress);
+}
+
+/** Styles, fonts, scripts and the archive's pictures. */
+export async function writeFiles({ assets, archive }: Site, folder: string): Promise<void> {
+  for (const { address, content } of assets.files) await writeFile(await pathFor(folder, address), content);
+  for (const { address, source } of archive.assets) await copyFile(source.disk, await pathFor(folder, address));
+}
+
+/** The place of an address in a folder; the folders on the way are made. */
+async function pathFor(folder: string, address: string): Promise<string> {
+  const path = join(folder, ...address.split("/"));
+  await mkdir(dirname(path), { recursive: true });
+  return path;
+}

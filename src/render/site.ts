@@ -1,0 +1,31 @@
+/** What a whole site is made of, before Eleventy writes it: the props of its pages and the files that lie beside them. */
+import type { SiteProps } from "../../_includes/site.tsx";
+import type { Archive } from "../archive/model.ts";
+import { type Views, viewsOf } from "../views/views.ts";
+import { type Assets, makeAssets } from "./assets.ts";
+
+export interface Site {
+  readonly archive: Archive;
+  readonly views: Views;
+  readonly props: SiteProps;
+  readonly assets: Assets;
+}
+
+/** Makes the site of a model. */
+export async function siteOf(archive: Archive): Promise<Site> {
+  const assets = await makeAssets();
+  const { site, strings, addresses } = archive;
+  const props = {
+    title: site.title,
+    lang: site.lang,
+    url: site.url,
+    contact: site.contact,
+    strings,
+    addresses,
+    styles: assets.styles,
+    fonts: assets.preloaded,
+    searchScript: assets.searchScript,
+    inline: assets.inline,
+  };
+  return { archive, views: viewsOf(archive), props, assets };
+}

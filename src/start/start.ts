@@ -1,0 +1,37 @@
+/** Serves the site while it is written: builds, watches, builds again; the last good site stays until a better one is whole. */
+import DevServer from "@11ty/eleventy-dev-server";
+import type { BuildOptions } from "../build/build.ts";
+import { faultPage } from "./fault-page.ts";
+import { runBuild } from "./run-build.ts";
+import { watchSources } from "./watch.ts";
+
+/**
+ * Builds, serves and watches until the process is stopped.
+ * Each build runs in a process of its own, so that a changed template or a changed line of code counts at once.
+ * @param options the port is the wished one; the next free one is taken where it is in use
+ */
+export async function start(options: Pick<BuildOptions, "archive" | "out"> & { readonly port: number }): Promise<void> {
+  let faults = "";
+  const server = DevServer.getServer("doi-chieu", options.out, {
+    port: options.port,
+    domDiff: false,
+    messageOnStart: ({ hosts }) => `\nthe site is at ${hosts[0]}\n`,
+    middleware: [faultPage(() => faults)],
+  });
+  const rebuild = async (): Promise<void> => {
+    faults = await runBuild(options);
+    server.reload();
+  };
+  await rebuild();
+  server.serve(options.port);
+  const watcher = watchSources(options.archive, rebuild);
+  await stopped();
+  await watcher.close();
+  await server.close();
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,33 @@
+/** The words of the interface and the units that are built into the tool. A missing or unknown word is a fault of its file. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { FaultsError } from "../input/fault.ts";
+import { prove } from "../input/prove.ts";
+import { type Unit, unitSchema } from "../input/units.ts";
+import { parseYaml } from "../input/yaml.ts";
+import { type Strings, stringsSchema } from "./schema.ts";
+
+export type { Strings } from "./schema.ts";
+
+/**
+ * The words of a language.
+ * @throws {FaultsError} when its file lacks a word or has one that nothing uses
+ */
+export function stringsOf(language: "vi"): Strings {
+  return builtIn(`${language}.yaml`, stringsSchema);
+}
+
+/** The units that every archive may use. */
+export function builtInUnits(): readonly Unit[] {
+  return builtIn("units.yaml", z.array(unitSchema));
+}
+
+/** Reads and proves a file of this folder. */
+function builtIn<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
+  const file = `src/strings/${name}`;
+  const text = readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
+  const { value, faults } = prove(schema, parseYaml(file, text), file);
+  if (value === undefined) throw new FaultsError(faults);
+  return value;
+}

@@ -1,0 +1,144 @@
+/**
+ * Markdown to blocks. An article's body is parsed here, once; proofs, anchors, pages and the search index all use
+ * these blocks, so that a sentence proved, shown, found and linked to is the same sentence.
+ */
+import MarkdownIt, { type Token } from "markdown-it";
+import { slugOf } from "./slug.ts";
+import { foldSpace } from "./space.ts";
+
+export type BlockKind = "paragraph" | "heading" | "list" | "quote" | "table" | "code" | "rule";
+
+export interface Block {
+  /** The fragment that leads to the block; unique in its article and unmoved by changes to other blocks. */
+  readonly id: string;
+  readonly kind: BlockKind;
+  /** 2 to 6 for a heading. */
+  readonly level?: number;
+  /** What a reader reads: NFC, white space folded, `\n` between inner paragraphs, items and cells. */
+  readonly text: string;
+  /** Safe HTML: the inside of a paragraph or heading, the whole of any other block. */
+  readonly html: string;
+}
+
+/** A link or picture of the body, with the line it starts on, for the archive to judge. */
+export interface Reference {
+  readonly kind: "link" | "image";
+  readonly target: string;
+  readonly alt: string;
+  readonly line: number;
+}
+
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly references: readonly Reference[];
+}
+
+/** Where the links and pictures of a body lead once they stand on its page. */
+export type Resolve = (reference: Reference) => string;
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  paragraph_open: "paragraph",
+  heading_open: "heading",
+  bullet_list_open: "list",
+  ordered_list_open: "list",
+  blockquote_open: "quote",
+  table_open: "table",
+  fence: "code",
+  code_block: "code",
+  hr: "rule",
+};
+
+const markdown = MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0"><table>\n';
+markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+
+/**
+ * Parses an article's Markdown into blocks.
+ * @param source Markdown, NFC, with `\n` line ends; raw HTML in it is text
+ * @param resolve gives the address a link or picture gets on the article's page
+ */
+export function parseBody(source: string, resolve: Resolve): Body {
+  const tokens = markdown.parse(source, {});
+  const references = tokens.flatMap((token) => referencesOf(token));
+  for (const token of tokens) retarget(token, resolve);
+  const names = new Map<string, number>();
+  const blocks = groupsOf(tokens).map((group) => blockOf(group, names));
+  return { blocks, references };
+}
+
+/** Cuts the flat token list into one group a top-level block. */
+function groupsOf(tokens: readonly Token[]): Token[][] {
+  const groups: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (depth === 0) groups.push([]);
+    groups.at(-1)?.push(token);
+    depth += token.nesting;
+  }
+  return groups;
+}
+
+function blockOf(group: Token[], names: Map<string, number>): Block {
+  const kind = kinds[group[0]?.type ?? ""] ?? "paragraph";
+  const text = textOf(group);
+  const id = uniqueId(kind, text, names);
+  if (kind === "heading") {
+    // The page's own title is its only first-level heading.
+    const level = Math.max(2, Number(group[0]?.tag.slice(1)));
+    return { id, kind, level, text, html: render(group.slice(1, -1)) };
+  }
+  return { id, kind, text, html: render(kind === "paragraph" ? group.slice(1, -1) : group) };
+}
+
+function render(tokens: Token[]): string {
+  return markdown.renderer.render(tokens, markdown.options, {}).trim();
+}
+
+function textOf(group: readonly Token[]): string {
+  const parts = group.map((token) => (token.type === "inline" ? inlineText(token.children ?? []) : codeText(token)));
+  return parts
+    .map(foldSpace)
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function codeText(token: Token): string {
+  return token.type === "fence" || token.type === "code_block" ? token.content : "";
+}
+
+function inlineText(children: readonly Token[]): string {
+  return children
+    .map((child) => (child.type.endsWith("break") ? " " : child.type === "image" ? "" : child.content))
+    .join("");
+}
+
+/** An id made of the block's first words, so that a block put in before it does not change it. */
+function uniqueId(kind: BlockKind, text: string, names: Map<string, number>): string {
+  const words = kind === "heading" ? slugOf(text, 60) : slugOf(text.split(/\s/, 6).join(" "), 40);
+  const name = [kind === "heading" ? "muc" : "doan", words].filter(Boolean).join("-");
+  const count = (names.get(name) ?? 0) + 1;
+  names.set(name, count);
+  // Two hyphens: a slug never holds them, so that "muc-a--2" is no other block's own name.
+  return count === 1 ? name : `${name}--${count}`;
+}
+
+function referencesOf(token: Token): Reference[] {
+  const line = (token.map?.[0] ?? 0) + 1;
+  return (token.children ?? []).flatMap((child) => referenceOf(child, line) ?? []);
+}
+
+function referenceOf(token: Token, line: number): Reference | undefined {
+  if (token.type === "link_open") return { kind: "link", target: String(token.attrGet("href") ?? ""), alt: "", line };
+  if (token.type === "image")
+    return { kind: "image", target: String(token.attrGet("src") ?? ""), alt: token.content, line };
+  return undefined;
+}
+
+function retarget(token: Token, resolve: Resolve): void {
+  for (const child of token.children ?? []) {
+    const reference = referenceOf(child, (token.map?.[0] ?? 0) + 1);
+    if (reference === undefined) continue;
+    child.attrSet(reference.kind === "link" ? "href" : "src", resolve(reference));
+    if (reference.kind === "image") child.attrSet("loading", "lazy");
+  }
+}

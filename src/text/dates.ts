@@ -1,0 +1,21 @@
+/** Days of the calendar as they are written: ISO 8601 in files, Vietnamese or English on pages. No clock is read here. */
+import { DateTime } from "luxon";
+
+/** Tells whether a text is a day that exists, written as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+}
+
+/**
+ * Writes a day with luxon's tokens, in a fixed locale and zone, so that no machine's setting reaches a page.
+ * @param day YYYY-MM-DD
+ * @param pattern luxon tokens, taken from the strings file: "d/M/yyyy", "'ngày' d 'tháng' M 'năm' yyyy"
+ */
+export function writeDay(day: string, pattern: string): string {
+  return DateTime.fromISO(day, {
+    zone: "utc",
+    locale: "en",
+    numberingSystem: "latn",
+    outputCalendar: "gregory",
+  }).toFormat(pattern);
+}

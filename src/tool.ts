@@ -1,0 +1,22 @@
+/** The tool itself: where it lies and which version it is. The only place that looks at the package. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+/** The folder of the package: templates, styles and code are found from here, wherever the command is started. */
+export const toolFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const require = createRequire(import.meta.url);
+
+/** The file of a package that the tool depends on. */
+export function packageFile(name: string): string {
+  return require.resolve(name);
+}
+
+/** The version that package.json names. */
+export function toolVersion(): string {
+  const text = readFileSync(join(toolFolder, "package.json"), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}

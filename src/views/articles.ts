@@ -1,0 +1,142 @@
+/** The article page: text and ledger side by side. */
+
+import { href } from "../archive/addresses.ts";
+import type { Article } from "../archive/articles.ts";
+import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
+import type { Block } from "../text/blocks.ts";
+import { writeDay } from "../text/dates.ts";
+import { fill } from "../text/fill.ts";
+import { markText } from "../text/mark.ts";
+import { type RowLine, rowLine } from "./items.ts";
+import { frameOf, type LinkTo, type View } from "./page.ts";
+
+/** A block with its marked figures, and the rows that stand beside it. */
+export interface MarkedBlock extends Omit<Block, "text"> {
+  readonly notes: readonly RowLine[];
+}
+
+export interface ArticleProps {
+  readonly title: string;
+  readonly lead: string | undefined;
+  readonly lang: string | undefined;
+  readonly account: boolean;
+  readonly label: string;
+  readonly day: string;
+  readonly date: string;
+  readonly by: string | undefined;
+  readonly picture: { readonly to: string; readonly alt: string } | undefined;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+  readonly blocks: readonly MarkedBlock[];
+  readonly rows: readonly RowLine[];
+  readonly source:
+    | { readonly text: string; readonly url: string | undefined; readonly archived: string | undefined }
+    | undefined;
+  readonly organisations: readonly LinkTo[];
+  readonly topics: readonly LinkTo[];
+  readonly older: LinkTo | undefined;
+  readonly newer: LinkTo | undefined;
+}
+
+export function articleViews(archive: Archive): View<ArticleProps>[] {
+  const rows = new Map(archive.rows.map((row) => [row.row.id, row]));
+  return archive.articles.map((article, index) => {
+    const [newer, older] = [archive.articles[index - 1], archive.articles[index + 1]];
+    const props = { ...propsOf(article, archive, rows), newer: neighbour(newer), older: neighbour(older) };
+    return {
+      frame: frameOf(archive, "articles", article.address, article.front.title, article.front.description),
+      props,
+    };
+  });
+}
+
+function propsOf(
+  article: Article,
+  archive: Archive,
+  rows: ReadonlyMap<string, LedgerRow>,
+): Omit<ArticleProps, "older" | "newer"> {
+  const { front } = article;
+  const { strings, addresses } = archive;
+  const citations = archive.citations.get(article.id) ?? [];
+  const lines = new Map([...new Set(citations.map(({ row }) => row))].flatMap((id) => lineOf(id, rows, archive)));
+  const names = [front.publisher, ...front.author].filter((name) => name !== undefined).join(", ");
+  return {
+    title: front.title,
+    lead: front.description,
+    lang: front.lang === archive.site.lang ? undefined : front.lang,
+    account: front.text === "account",
+    label: front.text === "account" ? strings.article.accountLabel : strings.article.originalLabel,
+    day: front.date,
+    date: writeDay(front.date, strings.dates.long),
+    by: names === "" ? undefined : fill(strings.article.by, { source: names }),
+    picture: article.picture && { to: article.picture.address, alt: front.image?.alt ?? "" },
+    caption: front.image?.caption,
+    credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
+    blocks: markedBlocks(article, citations, lines),
+    rows: [...lines.values()],
+    source: sourceOf(article, archive),
+    organisations: links(front.organisations, archive.organisations, addresses.organisation),
+    topics: links(front.topics, archive.topics, addresses.topic),
+  };
+}
+
+function lineOf(id: string, rows: ReadonlyMap<string, LedgerRow>, archive: Archive): (readonly [string, RowLine])[] {
+  const row = rows.get(id);
+  return row === undefined ? [] : [[id, rowLine(row, archive)]];
+}
+
+/** Each row's note stands beside the first block that states one of its figures. */
+function markedBlocks(
+  article: Article,
+  citations: readonly Citation[],
+  lines: ReadonlyMap<string, RowLine>,
+): MarkedBlock[] {
+  const noted = new Set<string>();
+  return article.blocks.map(({ text, html, ...block }) => {
+    const here = citations
+      .filter(({ place }) => place.block === block.id)
+      .sort((a, b) => a.place.start - b.place.start);
+    const notes = [...new Set(here.map(({ row }) => row))].filter((id) => !noted.has(id));
+    for (const id of notes) noted.add(id);
+    return {
+      ...block,
+      html: markText(
+        html,
+        text,
+        here.map((citation) => stretchOf(citation, article, lines)),
+      ),
+      notes: notes.flatMap((id) => lines.get(id) ?? []),
+    };
+  });
+}
+
+/** A marked figure is a link to its row, and an address of its own. Ids and kinds hold only letters, digits and hyphens. */
+function stretchOf({ place, anchor, row }: Citation, article: Article, lines: ReadonlyMap<string, RowLine>) {
+  const line = lines.get(row);
+  const to = line === undefined ? "" : href(article.address, line.to);
+  return {
+    start: place.start,
+    end: place.end,
+    anchor: `<span id="${anchor}"></span>`,
+    open: `<mark class="figure ${line?.kind ?? ""}"><a href="${to}">`,
+    close: "</a></mark>",
+  };
+}
+
+function sourceOf({ front }: Article, { strings }: Archive): ArticleProps["source"] {
+  if (front.publisher === undefined && front.source === undefined && front.archived === undefined) return undefined;
+  const parts = [front.publisher, writeDay(front.date, strings.dates.long), ...front.author];
+  return { text: parts.filter((part) => part !== undefined).join(", "), url: front.source, archived: front.archived };
+}
+
+function links(
+  ids: readonly string[],
+  known: readonly { readonly id: string; readonly name: string }[],
+  address: (id: string) => string,
+): LinkTo[] {
+  return known.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ text: name, to: address(id) }));
+}
+
+function neighbour(article: Article | undefined): LinkTo | undefined {
+  return article && { text: article.front.title, to: article.address };
+}

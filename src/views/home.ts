@@ -1,0 +1,52 @@
+/** The home page: what the archive is, what its ledger says, what is new. */
+import type { Archive } from "../archive/model.ts";
+import { type VerdictKind, verdictKinds } from "../ledger/wording.ts";
+import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
+import { frameOf, type View } from "./page.ts";
+
+/** One kind of verdict, as a part of the strip. */
+export interface Share {
+  readonly kind: VerdictKind;
+  readonly word: string;
+  readonly count: number;
+}
+
+export interface HomeProps {
+  readonly title: string;
+  readonly rows: number;
+  readonly shares: readonly Share[];
+  /** Rows that have a target, the widest verdicts first. */
+  readonly judged: readonly RowLine[];
+  readonly newest: readonly DatedLink[];
+  readonly articles: number;
+}
+
+const most = 8;
+
+export function homeViews(archive: Archive): View<HomeProps>[] {
+  const { site, strings, rows, articles } = archive;
+  const title = site.tagline ?? site.title;
+  const judged = verdictKinds.flatMap((kind) =>
+    kind === "no-target" || kind === "unquantified" ? [] : rows.filter(({ judgement }) => judgement.kind === kind),
+  );
+  const props = {
+    title,
+    rows: rows.length,
+    shares: sharesOf(archive),
+    judged: judged.slice(0, most).map((row) => rowLine(row, archive)),
+    newest: articles.slice(0, most).map((article) => datedLink(article, archive)),
+    articles: articles.length,
+  };
+  return [{ frame: frameOf(archive, "home", "/", site.title, site.description ?? strings.home.lead), props }];
+}
+
+/** The strip of verdicts: each row of the archive is one equal part. */
+export function sharesOf({ rows, strings }: Archive): Share[] {
+  return verdictKinds
+    .map((kind) => ({
+      kind,
+      word: strings.verdict[kind],
+      count: rows.filter(({ judgement }) => judgement.kind === kind).length,
+    }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,60 @@
+/** The small pieces that several pages show: a row as a line of a table, an article as a line of a list. */
+import type { Article } from "../archive/articles.ts";
+import type { Archive, LedgerRow } from "../archive/model.ts";
+import type { VerdictKind } from "../ledger/wording.ts";
+import { gapText, resultText, rowPeriod, targetText, verdictText } from "../say/words.ts";
+import { writeDay } from "../text/dates.ts";
+import type { LinkTo } from "./page.ts";
+
+export interface DatedLink extends LinkTo {
+  readonly day: string;
+  readonly date: string;
+}
+
+export interface RowLine {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string;
+  readonly kind: VerdictKind;
+  readonly verdict: string;
+  /** The verdict with its margin, in few words. */
+  readonly answer: string;
+  readonly basis: string;
+  readonly target: string | undefined;
+  readonly derived: boolean;
+  readonly result: string | undefined;
+  readonly gap: string | undefined;
+  readonly organisation: string;
+  readonly period: string;
+  readonly source: LinkTo | undefined;
+}
+
+export function datedLink({ front, address }: Article, { strings }: Archive): DatedLink {
+  return { text: front.title, to: address, day: front.date, date: writeDay(front.date, strings.dates.short) };
+}
+
+/** A row as one line, everything in words. */
+export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
+  const { row, judgement, organisation, citations } = entry;
+  const target = targetText(entry, archive);
+  const cited = citations.find(({ figure }) => figure === "result") ?? citations[0];
+  return {
+    id: row.id,
+    name: row.name,
+    to: entry.address,
+    kind: judgement.kind,
+    verdict: archive.strings.verdict[judgement.kind],
+    answer: verdictText(entry, archive, "short"),
+    basis: archive.strings.basis[judgement.basis],
+    target: target?.text,
+    derived: target?.derived ?? false,
+    result: row.kind === "text" ? row.targets.map(({ text }) => text).join("; ") : resultText(entry, archive),
+    gap: gapText(entry, archive),
+    organisation: organisation.short ?? organisation.name,
+    period: rowPeriod(entry, archive),
+    source: cited && {
+      text: cited.article.front.publisher ?? cited.article.front.title,
+      to: `${cited.article.address}#${cited.anchor}`,
+    },
+  };
+}

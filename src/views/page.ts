@@ -1,0 +1,43 @@
+/** What every page has, and the list of all pages. A page is a pure function of its props; its template only lays out. */
+import type { Archive } from "../archive/model.ts";
+import { fill } from "../text/fill.ts";
+
+export type Section = "home" | "ledger" | "articles" | "data" | "about" | "search" | "none";
+
+/** What a page's head and frame need. */
+export interface Frame {
+  /** The page's own address on the site; begins and ends with `/`, or names a file. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly section: Section;
+}
+
+export interface View<Props> {
+  readonly frame: Frame;
+  readonly props: Props;
+}
+
+/** A link within the site: `to` is an address, made relative by the page that shows it. */
+export interface LinkTo {
+  readonly text: string;
+  readonly to: string;
+}
+
+/** Makes a page's frame; the window's title names the site, and the description is never empty. */
+export function frameOf(
+  archive: Archive,
+  section: Section,
+  address: string,
+  title: string,
+  description?: string,
+): Frame {
+  const { site, strings } = archive;
+  const siteWords = site.description ?? site.tagline ?? strings.common.tagline;
+  return {
+    address,
+    section,
+    title: title === site.title ? title : fill(strings.common.pageTitle, { title, site: site.title }),
+    description: description ?? `${title}. ${siteWords}`,
+  };
+}

@@ -1,0 +1,34 @@
+/** All pages of a site: from the model to what each template receives, and nothing else. */
+import type { Archive } from "../archive/model.ts";
+import { aboutViews } from "./about.ts";
+import { articleViews } from "./articles.ts";
+import { dataFiles, dataViews } from "./data.ts";
+import { homeViews } from "./home.ts";
+import { ledgerViews } from "./ledger.ts";
+import { listViews } from "./lists.ts";
+import { frameOf } from "./page.ts";
+import { rowViews } from "./rows.ts";
+import { searchViews } from "./search.ts";
+
+/** The props of every page, by the kind that its template is named for. */
+export function viewsOf(archive: Archive) {
+  return {
+    home: homeViews(archive),
+    article: articleViews(archive),
+    list: listViews(archive),
+    ledger: ledgerViews(archive),
+    row: rowViews(archive),
+    search: searchViews(archive),
+    data: dataViews(archive),
+    about: aboutViews(archive),
+    notFound: [
+      {
+        frame: frameOf(archive, "none", "/404.html", archive.strings.notFound.title, archive.strings.notFound.text),
+        props: { url: archive.site.url },
+      },
+    ],
+    file: dataFiles(archive),
+  };
+}
+
+export type Views = ReturnType<typeof viewsOf>;

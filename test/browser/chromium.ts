@@ -1,0 +1,54 @@
+/** The one place that finds Chromium for the tests, or installs it where it can. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** The browser's program: the one that CHROMIUM names, else the first that is installed. */
+function findChromium(): string | undefined {
+  const named = process.env["CHROMIUM"];
+  return [...(named === undefined ? [] : [named]), ...places].find((path) => existsSync(path));
+}
+
+/**
+ * Makes sure that there is a Chromium: on Debian and its kin it is installed where that is allowed.
+ * @throws {Error} that says what to do when there is none
+ */
+export async function makeBrowserReady(): Promise<void> {
+  if (findChromium() !== undefined) return;
+  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
+    const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+    execFileSync("apt-get", ["update", "-qq"], quiet);
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
+  }
+  if (findChromium() === undefined)
+    throw new Error(
+      "the browser tests need Chromium: install it, or name it in the environment as CHROMIUM=/path/to/it",
+    );
+}
+
+/** Starts Chromium without a window. It asks nothing of the network on its own. */
+export async function launch(): Promise<Browser> {
+  await makeBrowserReady();
+  return chromium.launch({
+    executablePath: findChromium() ?? "",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

@@ -1,0 +1,149 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { articleFile } from "../../src/import/article-file.ts";
+import { importFiles, printOutcome } from "../../src/import/import.ts";
+import { readRawText } from "../../src/import/raw-text.ts";
+import { lead, rawText, title } from "./sample.ts";
+
+const importing = suite<{ folder: string }>("importFiles");
+const path = "src/articles/2019/cang-vinh-xanh-don-chuyen-tau-thu-1-000.md";
+
+importing.before.each(async (context) => {
+  context.folder = await mkdtemp(join(tmpdir(), "doi-chieu-import-"));
+});
+importing.after.each(async ({ folder }) => rm(folder, { recursive: true, force: true }));
+
+/** Writes a raw text beside the archive and gives its path. */
+async function put(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+}
+
+async function filesIn(archive: string): Promise<readonly string[]> {
+  const entries = await readdir(archive, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
+importing("writes the article into the folder of its year", async ({ folder }) => {
+  const archive = join(folder, "archive");
+  const [outcome] = await importFiles([await put(folder, "a.txt", rawText())], { archive });
+  assert.is(outcome?.written, path);
+  assert.is(outcome?.refused, undefined);
+  assert.is(await readFile(join(archive, path), "utf8"), articleFile(readRawText(rawText())));
+});
+
+importing("a dry run tells the same and writes nothing", async ({ folder }) => {
+  const archive = join(folder, "archive");
+  const file = await put(folder, "a.txt", rawText());
+  const [first, second] = await importFiles([file, file], { archive, dryRun: true });
+  assert.is(first?.planned, path);
+  assert.is(first?.written, undefined);
+  assert.is(second?.refused, `${path} exists already`);
+  assert.equal(await filesIn(archive), []);
+});
+
+importing("never overwrites, in a dry run or not", async ({ folder }) => {
+  const archive = join(folder, "archive");
+  await mkdir(join(archive, "src/articles/2019"), { recursive: true });
+  await writeFile(join(archive, path), "có sẵn");
+  const file = await put(folder, "a.txt", rawText());
+  for (const dryRun of [false, true]) {
+    const [outcome] = await importFiles([file], { archive, dryRun });
+    assert.is(outcome?.refused, `${path} exists already`);
+  }
+  assert.is(await readFile(join(archive, path), "utf8"), "có sẵn");
+});
+
+importing("does not write through a link that leads elsewhere", async ({ folder }) => {
+  const archive = join(folder, "archive");
+  await mkdir(join(archive, "src/articles/2019"), { recursive: true });
+  await symlink(join(folder, "elsewhere.md"), join(archive, path));
+  const [outcome] = await importFiles([await put(folder, "a.txt", rawText())], { archive });
+  assert.is(outcome?.refused, `${path} exists already`);
+});
+
+importing("refuses a file that it cannot read, and goes on with the next", async ({ folder }) => {
+  const archive = join(folder, "archive");
+  await mkdir(join(folder, "d"));
+  const files = [
+    await put(folder, "latin.txt", Buffer.from("Đ cảng, cãi", "latin1")),
+    await put(folder, "utf16.txt", Buffer.from("\ufeffTitle", "utf16le")),
+    await put(folder, "binary.txt", "a\0b"),
+    await put(folder, "large.txt", "a".repeat(4 * 1024 ** 2 + 1)),
+    join(folder, "d"),
+    join(folder, "none.txt"),
+    join(folder, "latin.txt", "below.txt"),
+    await put(folder, "good.txt", rawText()),
+  ];
+  const outcomes = await importFiles(files, { archive });
+  assert.equal(
+    outcomes.map(({ refused, written }) => refused ?? written),
+    [
+      "is not in UTF-8; save it as UTF-8 and import it again",
+      "is not in UTF-8; save it as UTF-8 and import it again",
+      "is not a plain text: it holds NUL characters",
+      "is larger than 4 MB",
+      "is a folder; name the files in it",
+      "does not exist",
+      "lies below something that is not a folder",
+      path,
+    ],
+  );
+});
+
+importing("refuses a text without title, date or body, and says which", async ({ folder }) => {
+  const archive = join(folder, "archive");
+  const texts = [
+    "",
+    rawText({ date: "31/02/2019" }),
+    rawText({ date: "" }),
+    `${title}\n15/09/2019\n(Báo Mẫu) – ${lead}`,
+    rawText({ title: "???" }),
+  ];
+  const files = await Promise.all(texts.map((text, index) => put(folder, `${index}.txt`, text)));
+  const outcomes = await importFiles(files, { archive });
+  assert.equal(
+    outcomes.map(({ refused }) => refused),
+    [
+      "no title: the text holds no such line; no date: no line holds a date alone; no body: no paragraph is left for it",
+      "no date: “31/02/2019”: there is no such day",
+      "no date: no line holds a date alone",
+      "no body: no paragraph is left for it",
+      "the title has no letter or digit to make an address of",
+    ],
+  );
+  assert.equal(await filesIn(archive), []);
+});
+
+importing("refuses where the archive has a file in place of a folder", async ({ folder }) => {
+  const archive = await put(folder, "archive", "");
+  const [outcome] = await importFiles([await put(folder, "a.txt", rawText())], { archive });
+  assert.is(outcome?.refused, `${path} lies below something that is not a folder`);
+});
+
+importing("prints what was recognised, guessed and not found", async ({ folder }) => {
+  const file = await put(folder, "a.txt", rawText({ caption: "", author: "PV" }));
+  const [outcome] = await importFiles([file], { archive: join(folder, "archive") });
+  assert.ok(outcome);
+  assert.is(
+    printOutcome({ ...outcome, file: "a.txt" }),
+    `imported  a.txt → ${path}
+  title      ${title}
+  date       2019-09-15
+  publisher  Báo Vịnh Xanh
+  lead       Sáng nay, cảng Vịnh Xanh đón chuyến tàu thứ 1.000 kể từ đầu năm, sớm hơn kế hoạ…
+  author     PV (guessed: a single word on the last line may be a name)
+  body       4 paragraphs
+  not found: caption (no short line stands before the first paragraph)`,
+  );
+});
+
+importing("prints a refusal with its reason, and a plan as a plan", () => {
+  assert.is(printOutcome({ file: "a.txt", refused: "does not exist", parts: [] }), "refused   a.txt: does not exist");
+  assert.is(printOutcome({ file: "a.txt", planned: path, parts: [] }), `would be  a.txt → ${path}`);
+});
+
+importing.run();

@@ -1,0 +1,226 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Part } from "../../src/import/note.ts";
+import { type RawArticle, readRawText } from "../../src/import/raw-text.ts";
+import { lead, paragraphs, rawText, title } from "./sample.ts";
+
+const reading = suite("readRawText");
+
+/** How each note of a part reads: "guessed: Mai". */
+function notesOf(article: RawArticle, part: Part): readonly string[] {
+  return article.notes.filter((note) => note.part === part).map(({ found, value = "" }) => `${found}: ${value}`);
+}
+
+function withoutNotes({ notes: _, ...parts }: RawArticle) {
+  return parts;
+}
+
+const sample = {
+  title,
+  date: "2019-09-15",
+  publisher: "Báo Vịnh Xanh",
+  lead,
+  caption: "Ảnh minh họa",
+  paragraphs,
+  authors: ["Mai Thu Lan"],
+};
+
+reading("recognises every part of the usual form", () => {
+  const article = readRawText(rawText());
+  assert.equal(withoutNotes(article), sample);
+  assert.equal(
+    article.notes.map(({ part, found }) => `${part} ${found}`),
+    ["title", "date", "publisher", "lead", "caption", "author", "body"].map((part) => `${part} recognised`),
+  );
+});
+
+const sameText: Readonly<Record<string, (text: string) => string>> = {
+  "Windows line ends": (text) => text.replaceAll("\n", "\r\n"),
+  "old Macintosh line ends": (text) => text.replaceAll("\n", "\r"),
+  "a byte order mark": (text) => `\ufeff${text}`,
+  "letters apart from their marks (NFD)": (text) => text.normalize("NFD"),
+  "non-breaking and trailing spaces": (text) => text.replaceAll(" ", "\u00a0").replaceAll("\n", " \t\n"),
+  "no empty lines": (text) => text.replaceAll("\n\n", "\n"),
+  "a last line end": (text) => `${text}\n`,
+  "empty lines and zero-width spaces before": (text) => `\n \n\u200b\n${text}\n\n`,
+};
+
+for (const [name, change] of Object.entries(sameText)) {
+  reading(`reads the same from a text with ${name}`, () => {
+    assert.equal(readRawText(change(rawText())), readRawText(rawText()));
+  });
+}
+
+const dates: Readonly<Record<string, string>> = {
+  "15/09/2019": "recognised: 2019-09-15",
+  "5/9/2019": "recognised: 2019-09-05",
+  "15-09-2019": "recognised: 2019-09-15",
+  "15.09.2019": "recognised: 2019-09-15",
+  "15/09/2019 09:15": "recognised: 2019-09-15",
+  "15/09/2019, 09:15 (GMT+7)": "recognised: 2019-09-15",
+  "15/09/2019 - 9h15": "recognised: 2019-09-15",
+  "09:15 | 15/09/2019": "recognised: 2019-09-15",
+  "Chủ nhật, 15/09/2019": "recognised: 2019-09-15",
+  "Thứ Hai, ngày 16/9/2019 7:05 PM": "recognised: 2019-09-16",
+  "Thứ 2, 16/9/2019": "recognised: 2019-09-16",
+  "Thứ ba, 15/09/2019": "guessed: 2019-09-15",
+  "29/02/2020": "recognised: 2020-02-29",
+  "29/02/2019": "missing: 29/02/2019",
+  "31/02/2020": "missing: 31/02/2020",
+  "09/15/2019": "missing: 09/15/2019",
+  "00/00/0000": "missing: 00/00/0000",
+  "15/09/19": "missing: 15/09/19",
+  "15/09-2019": "missing: 15/09-2019",
+  "Cập nhật: 15/09/2019": "missing: Cập nhật: 15/09/2019",
+  "Ngày 15 tháng 9 năm 2019": "missing: Ngày 15 tháng 9 năm 2019",
+  "": "missing: ",
+};
+
+for (const [line, expected] of Object.entries(dates)) {
+  reading(`date line “${line}” is ${expected}`, () => {
+    const article = readRawText(rawText({ date: line }));
+    assert.equal(notesOf(article, "date"), [expected]);
+    assert.is(article.date, /\d{4}-\d\d-\d\d/.exec(expected)?.[0]);
+  });
+}
+
+reading("a date far from the title is a guess, and a second date stays in the body", () => {
+  const article = readRawText(`${rawText({ date: "" })}\n15/09/2019\n16/09/2019`);
+  assert.equal(notesOf(article, "date"), ["guessed: 2019-09-15"]);
+  assert.ok(notesOf(article, "body").includes("guessed: 16/09/2019"));
+});
+
+reading("a date above the title leaves the title a guess", () => {
+  const article = readRawText(`15/09/2019\n${rawText({ date: "" })}`);
+  assert.equal(notesOf(article, "title"), [`guessed: ${title}`]);
+  assert.equal(withoutNotes(article), sample);
+});
+
+for (const dash of ["–", "-", "—"]) {
+  reading(`a dateline may have the dash ${dash}`, () => {
+    assert.equal(withoutNotes(readRawText(rawText({ lead: `(Báo Vịnh Xanh) ${dash} ${lead}` }))), sample);
+    assert.equal(withoutNotes(readRawText(rawText({ lead: `(Báo Vịnh Xanh)${dash}${lead}` }))), sample);
+  });
+}
+
+const noPublishers: readonly (readonly [opening: string, note: string])[] = [
+  ["", "missing: "],
+  ["(Báo Mẫu) ", "missing: Báo Mẫu"],
+  ["TTXVN – ", "missing: TTXVN"],
+  ["(2019) – ", "missing: 2019"],
+];
+
+for (const [opening, note] of noPublishers) {
+  reading(`“${opening}Sáng nay…” gives no publisher, and a guessed lead with all its words`, () => {
+    const article = readRawText(rawText({ lead: opening + lead }));
+    assert.equal(notesOf(article, "publisher"), [note]);
+    assert.equal(notesOf(article, "lead"), [`guessed: ${opening}${lead}`]);
+    assert.equal(withoutNotes(article), { ...sample, publisher: undefined, lead: opening + lead });
+  });
+}
+
+const captions: Readonly<Record<string, string>> = {
+  "Ảnh minh hoạ": "recognised",
+  "(Ảnh minh họa)": "recognised",
+  "Ảnh: Mai Lan": "recognised",
+  "Hình 1: Cầu cảng số 3": "recognised",
+  "Hình ảnh minh họa": "recognised",
+  "Một góc cảng Vịnh Xanh nhìn từ trên cao. Ảnh: Mai Lan": "recognised",
+  "Một góc cảng Vịnh Xanh": "guessed",
+  "Ảnh hưởng của gió mùa": "guessed",
+};
+
+for (const [caption, found] of Object.entries(captions)) {
+  reading(`caption “${caption}” is ${found}`, () => {
+    const article = readRawText(rawText({ caption }));
+    assert.equal(notesOf(article, "caption"), [`${found}: ${caption}`]);
+    assert.equal(withoutNotes(article), { ...sample, caption });
+  });
+}
+
+reading("a sentence or a list item after the lead is no caption", () => {
+  for (const line of ["Cảng mở cửa suốt tuần.", "- Kho số 1", "a) Kho số 1"]) {
+    const article = readRawText(rawText({ caption: line }));
+    assert.is(article.caption, undefined);
+    assert.equal(article.paragraphs, [line, ...paragraphs]);
+  }
+});
+
+reading("a picture's caption is found below a rubric; the rubric stays, as a doubt", () => {
+  const article = readRawText(rawText({ date: "15/09/2019\nKinh tế" }));
+  assert.is(article.caption, "Ảnh minh họa");
+  assert.equal(article.paragraphs, ["Kinh tế", ...paragraphs]);
+  assert.ok(notesOf(article, "body").includes("guessed: Kinh tế"));
+});
+
+const authors: Readonly<Record<string, readonly string[]>> = {
+  "Mai Lan": ["recognised", "Mai Lan"],
+  "(Mai Lan)": ["recognised", "Mai Lan"],
+  "Tác giả: Mai Lan": ["recognised", "Mai Lan"],
+  "Bài và ảnh: Mai Lan - Hoàng Sơn": ["recognised", "Mai Lan", "Hoàng Sơn"],
+  "Mai Lan, Hoàng Sơn và Đỗ An": ["recognised", "Mai Lan", "Hoàng Sơn", "Đỗ An"],
+  "Công Tằng Tôn Nữ Bình": ["recognised", "Công Tằng Tôn Nữ Bình"],
+  "Tác giả: nhóm phóng viên": ["guessed", "nhóm phóng viên"],
+  "Theo Báo Vịnh Xanh": ["guessed", "Báo Vịnh Xanh"],
+  PV: ["guessed", "PV"],
+  "Mai Lan (Tổng hợp)": ["guessed", "Mai Lan"],
+  "Mai Lan (Theo Báo Mẫu)": ["guessed", "Mai Lan"],
+  "Theo kế hoạch của cảng": ["missing"],
+  "- Mai": ["missing"],
+  "kho số 9": ["missing"],
+  "Xin cảm ơn bạn đọc!": ["missing"],
+  "": ["missing"],
+};
+
+for (const [line, [found, ...names]] of Object.entries(authors)) {
+  reading(`last line “${line}”: author ${found}`, () => {
+    const article = readRawText(rawText({ author: line }));
+    assert.is(article.notes.find(({ part }) => part === "author")?.found, found);
+    assert.equal(article.authors, names);
+    const kept = names.length > 0 || line === "" ? [] : [line];
+    assert.equal(article.paragraphs, [...paragraphs, ...kept]);
+  });
+}
+
+reading("doubts a paragraph that looks like a heading, a caption or half a sentence", () => {
+  const odd = ["Kết quả nổi bật", "Ảnh: Hoàng Sơn", "và được giữ nguyên đến cuối năm."];
+  const article = readRawText(rawText({ author: `${odd.join("\n")}\nMai Lan` }));
+  assert.equal(article.paragraphs, [...paragraphs, ...odd]);
+  assert.equal(
+    notesOf(article, "body").slice(1),
+    odd.map((line) => `guessed: ${line}`),
+  );
+});
+
+reading("of a text that has only some parts, names the others as missing", () => {
+  const missing = (text: string) =>
+    readRawText(text).notes.flatMap(({ part, found }) => (found === "missing" ? part : []));
+  assert.equal(missing(""), ["title", "date", "publisher", "lead", "caption", "author", "body"]);
+  assert.equal(missing(title), ["date", "publisher", "lead", "caption", "author", "body"]);
+  assert.equal(missing(`${title}\n15/09/2019\n${lead}`), ["publisher", "lead", "caption", "author"]);
+  assert.equal(missing(`(Báo Mẫu) – ${lead}\n${lead}`), ["title", "date", "caption", "author"]);
+});
+
+reading("never throws, and loses no word of the body", () => {
+  const odd = [
+    "\0\u0001",
+    "\ud800",
+    "(((((",
+    "() –",
+    "(a) –",
+    "–".repeat(9999),
+    "9/".repeat(9999),
+    "(a".repeat(9999),
+    "1/1/1",
+  ];
+  for (const line of odd) {
+    for (const text of [line, `${line}\n${line}\n${line}`, rawText({ lead: line }), rawText({ author: line })]) {
+      assert.type(readRawText(text).notes.length, "number");
+    }
+  }
+  const words = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+  const { paragraphs: body } = readRawText(rawText());
+  assert.equal(words(body.join(" ")), words(paragraphs.join(" ")));
+});
+
+reading.run();
