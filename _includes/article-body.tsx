@@ -10,7 +10,7 @@ export function ArticleBody({ blocks }: { readonly blocks: readonly MarkedBlock[
         <>
           <BlockOf key={block.id} {...block} />
           {block.notes.length > 0 && (
-            <div class="notes">
+            <div class={`notes span-${block.span}`}>
               {block.notes.map((row) => (
                 <RowNote key={row.id} row={row} />
               ))}

@@ -41,7 +41,12 @@ function RowCells({ row }: { readonly row: RowLine }) {
       <th scope="row">
         <Link to={row.to}>{row.name}</Link>
       </th>
-      <Value label={ledger.target} text={target ?? common.none} missing={row.target === undefined} />
+      <Value
+        label={ledger.target}
+        text={target ?? common.none}
+        missing={row.target === undefined}
+        words={row.inWords}
+      />
       <Value label={ledger.result} text={row.result ?? common.none} missing={row.result === undefined} />
       <Value label={ledger.margin} text={row.gap ?? common.none} missing={row.gap === undefined} />
       <td>
@@ -56,12 +61,13 @@ interface ValueProps {
   readonly label: string;
   readonly text: string | preact.JSX.Element;
   readonly missing: boolean;
+  readonly words?: boolean;
 }
 
 /** A number with its label, which only a phone shows; there a missing number takes no line. */
-function Value({ label, text, missing }: ValueProps) {
+function Value({ label, text, missing, words = false }: ValueProps) {
   return (
-    <td class={missing ? "num missing" : "num"}>
+    <td class={["num", missing && "missing", words && "words"].filter(Boolean).join(" ")}>
       <span class="tag" aria-hidden="true">
         {label}{" "}
       </span>

@@ -8,9 +8,20 @@ export function Strip({ shares }: { readonly shares: readonly Share[] }) {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="shares">
-      <svg class="strip" viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg class="strip" aria-hidden="true" focusable="false">
+        <defs>
+          <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M0 0V9" />
+          </pattern>
+        </defs>
         {shares.map((share, index) => (
-          <rect key={share.kind} class={share.kind} x={startOf(shares, index)} y="0" width={share.count} height="1" />
+          <rect
+            key={share.kind}
+            class={share.kind}
+            x={percent(startOf(shares, index), total)}
+            width={percent(share.count, total)}
+            height="100%"
+          />
         ))}
       </svg>
       <ul class="legend label" aria-label={strings.home.stripLabel}>
@@ -27,4 +38,8 @@ export function Strip({ shares }: { readonly shares: readonly Share[] }) {
 
 function startOf(shares: readonly Share[], index: number): number {
   return shares.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(3)}%`;
 }

@@ -12,6 +12,8 @@ export type Lexicon = Pick<Archive, "strings" | "units">;
 type Length = "short" | "long";
 
 const noBreak = "\u00a0";
+/** Keeps "2015–2020" on one line; it has no width. */
+const joiner = "\u2060";
 
 /** Writes a value with its unit: "8,8%", "3,959 tỷ USD/năm"; a number never parts from its unit at a line's end. */
 export function quantity(
@@ -48,7 +50,10 @@ export function periodText({ kind, id, end }: Period, { strings }: Lexicon): str
     from: year,
     to: part,
   };
-  return fill(strings.periods[kind], { ...values, day: writeDay(end, strings.dates.short) });
+  return fill(strings.periods[kind], { ...values, day: writeDay(end, strings.dates.short) }).replaceAll(
+    "–",
+    `${joiner}–${joiner}`,
+  );
 }
 
 /** A row's own period: a running total counts up to a day, whatever the period began with. */

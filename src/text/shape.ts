@@ -22,6 +22,7 @@ export const includedCharacters = stroke + Object.values(letters).join("");
 export function shape(text: string): string {
   return text
     .normalize("NFC")
+    .replace(/\u2060/g, "")
     .replace(/(?<=\d)[.,](?=\d)|(?<=\d)[ \u00a0]?%/g, (mark) => letters[mark.trim()] ?? mark)
     .replace(/đ/g, `d${stroke}`)
     .replace(/Đ/g, `D${stroke}`);

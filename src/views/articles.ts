@@ -13,6 +13,8 @@ import { frameOf, type LinkTo, type View } from "./page.ts";
 /** A block with its marked figures, and the rows that stand beside it. */
 export interface MarkedBlock extends Omit<Block, "text"> {
   readonly notes: readonly RowLine[];
+  /** How many blocks the notes may stand beside: up to the next block that has notes of its own. */
+  readonly span: number;
 }
 
 export interface ArticleProps {
@@ -92,23 +94,23 @@ function markedBlocks(
   lines: ReadonlyMap<string, RowLine>,
 ): MarkedBlock[] {
   const noted = new Set<string>();
-  return article.blocks.map(({ text, html, ...block }) => {
+  const marked = article.blocks.map(({ text, html, ...block }) => {
     const here = citations
       .filter(({ place }) => place.block === block.id)
       .sort((a, b) => a.place.start - b.place.start);
     const notes = [...new Set(here.map(({ row }) => row))].filter((id) => !noted.has(id));
     for (const id of notes) noted.add(id);
-    return {
-      ...block,
-      html: markText(
-        html,
-        text,
-        here.map((citation) => stretchOf(citation, article, lines)),
-      ),
-      notes: notes.flatMap((id) => lines.get(id) ?? []),
-    };
+    const stretches = here.map((citation) => stretchOf(citation, article, lines));
+    return { ...block, html: markText(html, text, stretches), notes: notes.flatMap((id) => lines.get(id) ?? []) };
+  });
+  return marked.map((block, index) => {
+    const next = marked.findIndex((other, place) => place > index && other.notes.length > 0);
+    return { ...block, span: Math.min(mostSpan, (next < 0 ? marked.length : next) - index) };
   });
 }
+
+/** The style sheet knows a class for each span up to this. */
+const mostSpan = 6;
 
 /** A marked figure is a link to its row, and an address of its own. Ids and kinds hold only letters, digits and hyphens. */
 function stretchOf({ place, anchor, row }: Citation, article: Article, lines: ReadonlyMap<string, RowLine>) {

@@ -22,6 +22,8 @@ export interface RowLine {
   readonly basis: string;
   readonly target: string | undefined;
   readonly derived: boolean;
+  /** The target is a goal in words, not a number. */
+  readonly inWords: boolean;
   readonly result: string | undefined;
   readonly gap: string | undefined;
   readonly organisation: string;
@@ -46,9 +48,10 @@ export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
     verdict: archive.strings.verdict[judgement.kind],
     answer: verdictText(entry, archive, "short"),
     basis: archive.strings.basis[judgement.basis],
-    target: target?.text,
+    target: row.kind === "text" ? row.targets.map(({ text }) => text).join("; ") : target?.text,
+    inWords: row.kind === "text",
     derived: target?.derived ?? false,
-    result: row.kind === "text" ? row.targets.map(({ text }) => text).join("; ") : resultText(entry, archive),
+    result: resultText(entry, archive),
     gap: gapText(entry, archive),
     organisation: organisation.short ?? organisation.name,
     period: rowPeriod(entry, archive),
