@@ -1,6 +1,6 @@
 /** The shell of every page: head, top, main, foot. */
 import type { ComponentChildren } from "preact";
-import type { Frame, Section } from "../src/views/page.ts";
+import type { Frame, Section } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
 import { Top } from "./top.tsx";

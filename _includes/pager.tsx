@@ -1,5 +1,5 @@
 import { fill } from "../src/text/fill.ts";
-import type { LinkTo } from "../src/views/page.ts";
+import type { LinkTo } from "../src/views/view.ts";
 import { Link, useHere } from "./site.tsx";
 
 /** Numbered pages of a list: the ends, and those around the present one. */

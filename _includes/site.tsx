@@ -7,6 +7,7 @@ import type { Strings } from "../src/strings/strings.ts";
 export interface SiteProps {
   readonly title: string;
   readonly lang: string;
+  /** Where the site will be found, with a slash at its end. */
   readonly url: string | undefined;
   readonly contact: string | undefined;
   readonly strings: Strings;
@@ -39,11 +40,7 @@ export function useHere(): Here {
 export function useHref(): (to: string) => string {
   const { site, at, adrift } = useHere();
   if (!adrift) return (to) => href(at, to);
-  return (to) => (site.url === undefined ? to : new URL(`.${to}`, withSlash(site.url)).href);
-}
-
-function withSlash(url: string): string {
-  return url.endsWith("/") ? url : `${url}/`;
+  return (to) => (site.url === undefined ? to : new URL(`.${to}`, site.url).href);
 }
 
 interface LinkProps {

@@ -1,5 +1,5 @@
 import type { ArticleProps } from "../src/views/articles.ts";
-import type { LinkTo } from "../src/views/page.ts";
+import type { LinkTo } from "../src/views/view.ts";
 import { Link, useHere } from "./site.tsx";
 
 /** Where an article comes from and what it is about. */

@@ -1,5 +1,5 @@
 /** What the templates of src/pages share: where their pages come from and what they receive. */
-import type { View } from "../src/views/page.ts";
+import type { View } from "../src/views/view.ts";
 import type { Views } from "../src/views/views.ts";
 import type { SiteProps } from "./site.tsx";
 

@@ -1,4 +1,4 @@
-import type { Section } from "../src/views/page.ts";
+import type { Section } from "../src/views/view.ts";
 import { Link, useHere } from "./site.tsx";
 
 /** The site's mark and menu. */

@@ -5,11 +5,12 @@ import { build } from "./build/build.ts";
 import { printSummary } from "./build/print.ts";
 import { makeReporter } from "./build/reporter.ts";
 import { checkSite } from "./check/check.ts";
-import { importFiles, printOutcome } from "./import/import.ts";
+import { importFiles } from "./import/import.ts";
+import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
 import { newArchive, newArticle } from "./new/new.ts";
 import { start } from "./start/start.ts";
-import { toolFolder, toolVersion } from "./tool.ts";
+import { defaultArchive, today, toolVersion } from "./tool.ts";
 
 interface Places {
   readonly archive?: string;
@@ -68,7 +69,7 @@ function addCheck(program: Command): void {
       const reporter = makeReporter();
       const { out } = placesOf(options);
       const { faults, pages, files } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
-      if (faults.length > 0) throw new FaultsError(faults);
+      if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), `${out} is not whole`));
       reporter.say(`${out} is whole: ${pages} pages, ${files} files, and its search answers`);
     },
   );
@@ -79,7 +80,7 @@ function addImport(program: Command): void {
     .command("import")
     .description("turn raw texts into articles of the archive")
     .argument("<file...>", "text files: title, date, (publisher) – lead, paragraphs, author")
-    .option("--archive <dir>", "the archive", toolFolder)
+    .option("--archive <dir>", "the archive (default: this project, or else the working folder)")
     .option("--dry-run", "show what would be recognised, write nothing")
     .action(async (files: string[], options: Places & { dryRun?: boolean }) => {
       const outcomes = await importFiles(files, {
@@ -97,8 +98,8 @@ function addNew(program: Command): void {
     .command("article")
     .description("write an empty article, ready to be filled")
     .argument("<title>", "its title")
-    .option("--archive <dir>", "the archive", toolFolder)
-    .requiredOption("--date <day>", "its day of publication, YYYY-MM-DD")
+    .option("--archive <dir>", "the archive (default: this project, or else the working folder)")
+    .option("--date <day>", "its day of publication, YYYY-MM-DD", today())
     .action(async (title: string, options: Places & { date: string }) => {
       const path = await newArticle(placesOf(options).archive, title, options.date);
       process.stdout.write(`${path}\n`);
@@ -115,12 +116,15 @@ function addNew(program: Command): void {
 
 function withPlaces(command: Command): Command {
   return command
-    .option("--archive <dir>", "the archive: a folder with _data/ and src/articles/", toolFolder)
+    .option(
+      "--archive <dir>",
+      "a folder with _data/ and src/articles/ (default: this project, or else the working folder)",
+    )
     .option("--out <dir>", "where the site is published (default: dist in the archive)");
 }
 
-/** The default archive is the project itself; a site is published beside its archive's sources. */
-function placesOf({ archive = toolFolder, out }: Places): { archive: string; out: string } {
+/** A site is published beside its archive's sources. */
+function placesOf({ archive = defaultArchive(), out }: Places): { archive: string; out: string } {
   const folder = resolve(archive);
   return { archive: folder, out: out === undefined ? resolve(folder, "dist") : resolve(out) };
 }
@@ -139,8 +143,11 @@ function portNumber(value: string): number {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof FaultsError)
-    return `${error.message}\n\n${error.faults.length === 1 ? "1 fault" : `${error.faults.length} faults`}; nothing is published`;
+  if (error instanceof FaultsError) return withCount(error, "nothing is published");
   if (error instanceof UserError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function withCount({ message, faults }: FaultsError, consequence: string): string {
+  return `${message}\n\n${faults.length === 1 ? "1 fault" : `${faults.length} faults`}; ${consequence}`;
 }

@@ -1,14 +1,25 @@
 /** The tool itself: where it lies and which version it is. The only place that looks at the package. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DateTime } from "luxon";
 import { z } from "zod";
 
 /** The folder of the package: templates, styles and code are found from here, wherever the command is started. */
 export const toolFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const require = createRequire(import.meta.url);
+
+/** The archive that is meant where none is named: the project's own, or, where the tool is installed without one, the working folder. */
+export function defaultArchive(): string {
+  return existsSync(join(toolFolder, "_data", "site.yaml")) ? toolFolder : process.cwd();
+}
+
+/** The present day in Vietnam, YYYY-MM-DD: a proposal for a new article's date. Nothing that is built depends on it. */
+export function today(): string {
+  return DateTime.now().setZone("Asia/Ho_Chi_Minh").toFormat("yyyy-MM-dd");
+}
 
 /** The file of a package that the tool depends on. */
 export function packageFile(name: string): string {

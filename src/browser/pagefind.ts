@@ -28,7 +28,7 @@ interface Pagefind {
     readonly exactDiacritics?: boolean;
     readonly excerptLength?: number;
   }) => Promise<void>;
-  readonly search: (term: string, options: Options) => Promise<{ readonly results: readonly Result[] } | null>;
+  readonly search: (term: string | null, options: Options) => Promise<{ readonly results: readonly Result[] } | null>;
 }
 
 /** How long the index may take, in milliseconds, before the reader is told that it does not answer. */
@@ -47,14 +47,17 @@ export async function openIndex(base: string): Promise<Search> {
   return (state) => ask(pagefind, state);
 }
 
-/** Asks one question after the other, for the option that tells them apart is the index's own. */
+/**
+ * Asks one question after the other, for the option that tells them apart is the index's own.
+ * Filters without a query find all that they let through.
+ */
 async function ask(pagefind: Pagefind, { query, filters, sort }: SearchState): Promise<readonly Result[]> {
+  const order = sort === "relevance" ? {} : ({ sort: { [sortName]: sort === "newest" ? "desc" : "asc" } } as const);
+  if (query.trim() === "") return (await inTime(pagefind.search(null, { filters, ...order })))?.results ?? [];
   const questions = planSearch(query);
-  const widest = questions.slice(-1);
-  const order = sort === "relevance" ? {} : { sort: { [sortName]: sort === "newest" ? "desc" : "asc" } as const };
   const tiers: (readonly Result[])[] = [];
   // By date the strictness does not matter: the loosest question finds all that the others find.
-  for (const { term, folded } of sort === "relevance" ? questions : widest) {
+  for (const { term, folded } of sort === "relevance" ? questions : questions.slice(-1)) {
     await inTime(pagefind.options({ exactDiacritics: !folded }));
     const found = await inTime(pagefind.search(term, { filters, ...order }));
     tiers.push(found?.results ?? []);

@@ -54,7 +54,7 @@ async function search(): Promise<void> {
   const mine = ++turn;
   const state = stateOfPage();
   if (clear) clear.hidden = Object.keys(state.filters).length === 0 && state.sort === "relevance";
-  if (state.query.trim() === "") return nothingAsked(state);
+  if (state.query.trim() === "" && Object.keys(state.filters).length === 0) return nothingAsked(state);
   tell("loading", words.loading);
   try {
     opened ??= openIndex(section.dataset["index"] ?? "");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Archive, modelOf } from "../archive/model.ts";
 import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
-import { checkSite } from "../check/check.ts";
+import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { filesOf } from "../check/pages.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
@@ -63,11 +63,16 @@ export async function readArchive(
   { archive, siteUrl }: Pick<BuildOptions, "archive" | "siteUrl">,
   reporter: Reporter,
 ): Promise<Archive> {
-  if (!(await stat(archive).catch(() => undefined))?.isDirectory()) throw new UserError(`${archive} is no folder`);
+  await mustBeFolder(archive);
   const sources = await reporter.stage("read", ({ progress }) => readSources(archive, progress));
   const valid = await reporter.stage("validate", async () => validate(sources));
   const site = siteUrl === undefined ? valid.site : { ...valid.site, url: siteUrl };
   return reporter.stage("model", async () => modelOf({ ...valid, site }));
+}
+
+/** @throws {UserError} when there is no such folder */
+export async function mustBeFolder(archive: string): Promise<void> {
+  if (!(await stat(archive).catch(() => undefined))?.isDirectory()) throw new UserError(`${archive} is no folder`);
 }
 
 async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
@@ -80,8 +85,7 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
     indexInto(join(folder, "pagefind"), documents, store, progress),
   );
   await staging.complete(documents.length);
-  const checked = await reporter.stage("check", ({ progress }) => checkSite(folder, progress));
-  if (checked.faults.length > 0) throw new FaultsError(checked.faults);
+  const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
   await reporter.stage("publish", () => staging.publish());
   const { articles, rows } = archive;
@@ -96,12 +100,19 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
   };
 }
 
+/** @throws {FaultsError} with every fault of a finished site */
+async function checkWhole(folder: string, progress: Progress): Promise<Checked> {
+  const checked = await checkSite(folder, progress);
+  if (checked.faults.length > 0) throw new FaultsError(checked.faults);
+  return checked;
+}
+
 /** The same documents give the same index, so that it is made only when they have changed. */
 async function indexInto(
   folder: string,
   documents: readonly Document[],
   store: string,
-  progress: (done: number, total: number) => void,
+  progress: Progress,
 ): Promise<boolean> {
   if (documents.length === 0) return false;
   const key = keyOf([includedCharacters, ...documents.flatMap(({ address, html }) => [address, html])]);

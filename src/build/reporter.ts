@@ -29,7 +29,9 @@ export function makeReporter({
   stream?: NodeJS.WriteStream;
 } = {}): Reporter {
   const times = new Map<string, number>();
-  const line = quiet ? silentLine : stream.isTTY ? livingLine : plainLine(stream);
+  // A terminal that does not know its width would be drawn over without end.
+  const living = stream.isTTY && stream.columns > 0;
+  const line = quiet ? silentLine : living ? livingLine : plainLine(stream);
   return {
     times,
     say: (text) => void (quiet || stream.write(`${text}\n`)),

@@ -4,7 +4,7 @@ import { type Fault, UserError } from "../input/fault.ts";
 import { readMarker } from "../publish/marker.ts";
 import { indexFaults } from "./index-answers.ts";
 import { filesOf, readPage } from "./pages.ts";
-import { headFaults, idFaults, linkFaults, type Pending } from "./rules.ts";
+import { headFaults, idFaults, linkFaults, missingFaults, type Pending } from "./rules.ts";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -39,6 +39,6 @@ export async function checkSite(folder: string, progress: Progress = () => {}): 
     progress(index + 1, paths.length);
   }
   faults.push(...pending.flatMap(({ target, fragment, fault }) => (ids.get(target)?.has(fragment) ? [] : [fault])));
-  faults.push(...(await indexFaults(folder, marker.indexed, present)));
+  faults.push(...missingFaults(present), ...(await indexFaults(folder, marker, present)));
   return { faults, pages: paths.length, files: files.length };
 }

@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import type { Fault } from "../input/fault.ts";
+import type { Marker } from "../publish/marker.ts";
+import { sumOf } from "../publish/sums.ts";
 
 /** How long the index may take, in milliseconds: Pagefind can wait for ever where something is missing. */
 const patience = 60_000;
@@ -11,14 +13,23 @@ const patience = 60_000;
 const answerSchema = z.object({ total: z.number(), addresses: z.array(z.string()) });
 
 /**
- * The faults of an index: it does not answer, knows more or fewer documents than were put in, or leads to a page that is not there.
+ * The faults of an index: it is not as it was built, does not answer, knows more or fewer documents than were put in,
+ * or leads to a page that is not there.
  * @param folder the root of the site
- * @param indexed how many documents were put in
+ * @param marker tells how many documents were put in, and the checksum of what was made of them
  * @param files the paths of all files of the site
  */
-export async function indexFaults(folder: string, indexed: number, files: ReadonlySet<string>): Promise<Fault[]> {
+export async function indexFaults(
+  folder: string,
+  { indexed, indexSum }: Pick<Marker, "indexed" | "indexSum">,
+  files: ReadonlySet<string>,
+): Promise<Fault[]> {
   if (indexed === 0) return [];
   const place = { file: "pagefind/pagefind.js", line: 1, column: 1 };
+  if ((await sumOf(join(folder, "pagefind"))) !== indexSum)
+    return [
+      { ...place, message: "the search index is not as it was built: a file of it is missing, added or changed" },
+    ];
   const answer = await ask(join(folder, "pagefind")).catch((error: Error) => error);
   if (answer instanceof Error) return [{ ...place, message: `the search index does not answer: ${answer.message}` }];
   const lost = answer.addresses.filter((address) => !files.has(`${address.replace(/^\//, "")}index.html`));

@@ -14,6 +14,11 @@ export interface Pending {
 /** The page that is shown at any address; its links cannot be relative. */
 const adrift = "404.html";
 
+/** The page that no link leads to is there. */
+export function missingFaults(files: ReadonlySet<string>): Fault[] {
+  return files.has(adrift) ? [] : [{ file: adrift, line: 1, column: 1, message: "the page is missing" }];
+}
+
 /** Every page has a title, a description and a language. */
 export function headFaults(page: PageFacts): Fault[] {
   const missing = (["title", "description", "lang"] as const).filter((key) => page[key].trim() === "");

@@ -5,27 +5,14 @@ import { dirname, join } from "node:path";
 import { slugOf } from "../text/slug.ts";
 import { articleFile } from "./article-file.ts";
 import type { Note, Part } from "./note.ts";
+import type { ImportOutcome } from "./outcome.ts";
 import { type RawArticle, readRawText } from "./raw-text.ts";
-
-export { printOutcome } from "./print.ts";
 
 export interface ImportOptions {
   /** The archive's folder. */
   readonly archive: string;
   /** Tells what would be written, and writes nothing. */
   readonly dryRun?: boolean;
-}
-
-export interface ImportOutcome {
-  /** The raw text's file, as it was given. */
-  readonly file: string;
-  /** The article's path within the archive, with `/` on every system. */
-  readonly written?: string;
-  /** The same, where a dry run would have written it. */
-  readonly planned?: string;
-  /** Why nothing was written. */
-  readonly refused?: string;
-  readonly parts: readonly Note[];
 }
 
 /** No article is larger; a larger file was named by mistake. */

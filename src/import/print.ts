@@ -1,7 +1,7 @@
 /** An import's outcome in words. */
 
-import type { ImportOutcome } from "./import.ts";
 import type { Note } from "./note.ts";
+import type { ImportOutcome } from "./outcome.ts";
 
 /** Longer values are cut: the line is there to recognise a part by, not to read it. */
 const longestValue = 80;

@@ -1,5 +1,5 @@
 /** Begins an article or an archive: the smallest files that build, ready to be filled. */
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "../input/fault.ts";
@@ -11,9 +11,12 @@ import { slugOf } from "../text/slug.ts";
  * Writes an article with its front matter and one line to be replaced.
  * @param day its day of publication, YYYY-MM-DD; no clock is asked, for a source is seldom of today
  * @returns the path within the archive
- * @throws {UserError} when the day does not exist, the title gives no address, or the file is there already
+ * @throws {UserError} when the folder is no archive, the day does not exist, the title gives no address, or the file is there already
  */
 export async function newArticle(archive: string, title: string, day: string): Promise<string> {
+  await access(join(archive, "_data", "site.yaml")).catch(() => {
+    throw new UserError(`${archive} is no archive: it has no _data/site.yaml`);
+  });
   if (!isDay(day)) throw new UserError(`${say.notADay(day).message}; write it as 2020-08-03`);
   const slug = slugOf(title);
   if (slug === "") throw new UserError("the title gives no address; use letters or digits in it");

@@ -12,6 +12,8 @@ const markerSchema = z.object({
   state: z.enum(["building", "complete"]),
   /** How many documents the search index holds. */
   indexed: z.number().int(),
+  /** The checksum of the search index; sites of earlier versions have none. */
+  indexSum: z.string().optional(),
 });
 
 export type Marker = z.output<typeof markerSchema>;

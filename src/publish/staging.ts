@@ -6,7 +6,8 @@ import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import { toolVersion } from "../tool.ts";
-import { type Marker, readMarker, writeMarker } from "./marker.ts";
+import { type Marker, markerName, readMarker, writeMarker } from "./marker.ts";
+import { sumOf } from "./sums.ts";
 
 export interface Staging {
   /** Where the new site is built. */
@@ -22,21 +23,28 @@ export interface Staging {
 /**
  * Opens a staging folder for a site.
  * @param out where the site is to be published, an absolute path
- * @throws {UserError} when something stands there that no build of this tool has made
+ * @throws {UserError} when something stands there that no build of this tool has made, or nothing can be written there
  */
 export async function openStaging(out: string): Promise<Staging> {
   const next = beside(out, "next");
   const previous = beside(out, "prev");
-  await recover(out, next, previous);
-  await mustBeReplaceable(out);
-  await mkdir(next, { recursive: true });
   const marker: Marker = { tool: "doi-chieu", version: toolVersion(), state: "building", indexed: 0 };
-  await writeMarker(next, marker);
+  try {
+    await recover(out, next, previous);
+    await mustBeReplaceable(out);
+    await mkdir(next, { recursive: true });
+    await writeMarker(next, marker);
+  } catch (error) {
+    throw error instanceof Error && "syscall" in error
+      ? new UserError(`nothing can be published to ${out}: ${error.message}`)
+      : error;
+  }
   return {
     folder: next,
-    complete: (indexed) => writeMarker(next, { ...marker, state: "complete", indexed }),
+    complete: async (indexed) =>
+      writeMarker(next, { ...marker, state: "complete", indexed, indexSum: await sumOf(join(next, "pagefind")) }),
     publish: () => swap(out, next, previous),
-    discard: () => rm(next, { recursive: true, force: true }),
+    discard: () => remove(next),
   };
 }
 
@@ -50,7 +58,7 @@ async function recover(out: string, next: string, previous: string): Promise<voi
   if (!(await exists(out)) && (await readMarker(previous)) !== undefined) await rename(previous, out);
   for (const folder of [next, previous]) {
     await mustBeReplaceable(folder);
-    await rm(folder, { recursive: true, force: true });
+    await remove(folder);
   }
 }
 
@@ -59,8 +67,21 @@ async function swap(out: string, next: string, previous: string): Promise<void> 
   if (marker?.state !== "complete") throw new Error("a site that is not whole was to be published");
   await mustBeReplaceable(out);
   if (await exists(out)) await rename(out, previous);
-  await rename(next, out);
-  await rm(previous, { recursive: true, force: true });
+  try {
+    await rename(next, out);
+  } catch (error) {
+    await rename(previous, out).catch(() => {});
+    throw error;
+  }
+  await remove(previous);
+}
+
+/** Takes a site away, its marker last: if this is cut off, what is left is still known as this tool's. */
+async function remove(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => name !== markerName))
+    await rm(join(folder, name), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Only nothing, an empty folder, or a site of this tool may be replaced. */

@@ -4,9 +4,9 @@
  */
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { compareCodes } from "../text/collate.ts";
+import { join } from "node:path";
 import { toolVersion } from "../tool.ts";
+import { sumsOf } from "./sums.ts";
 
 const kept = 3;
 const sumsName = "sha256.json";
@@ -60,20 +60,6 @@ async function isWhole(entry: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compareCodes);
-  const sums: Record<string, string> = {};
-  for (const path of paths)
-    sums[relative(folder, path)] = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-  return sums;
 }
 
 /** Only the newest few entries stay. Their age decides what is kept, never what is built. */

@@ -18,7 +18,7 @@ export async function siteOf(archive: Archive): Promise<Site> {
   const props = {
     title: site.title,
     lang: site.lang,
-    url: site.url,
+    url: site.url === undefined ? undefined : site.url.replace(/\/*$/, "/"),
     contact: site.contact,
     strings,
     addresses,

@@ -1,6 +1,6 @@
 /** Serves the site while it is written: builds, watches, builds again; the last good site stays until a better one is whole. */
 import DevServer from "@11ty/eleventy-dev-server";
-import type { BuildOptions } from "../build/build.ts";
+import { type BuildOptions, mustBeFolder } from "../build/build.ts";
 import { faultPage } from "./fault-page.ts";
 import { runBuild } from "./run-build.ts";
 import { watchSources } from "./watch.ts";
@@ -9,8 +9,10 @@ import { watchSources } from "./watch.ts";
  * Builds, serves and watches until the process is stopped.
  * Each build runs in a process of its own, so that a changed template or a changed line of code counts at once.
  * @param options the port is the wished one; the next free one is taken where it is in use
+ * @throws {UserError} when the archive is no folder; all else that may be wrong is shown and can be mended
  */
 export async function start(options: Pick<BuildOptions, "archive" | "out"> & { readonly port: number }): Promise<void> {
+  await mustBeFolder(options.archive);
   let faults = "";
   const server = DevServer.getServer("doi-chieu", options.out, {
     port: options.port,

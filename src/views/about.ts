@@ -1,7 +1,7 @@
 /** The about page: how figures are checked and verdicts reached, from the same definitions as the code. */
 import type { Archive } from "../archive/model.ts";
 import { type VerdictKind, verdictKinds, wordingAllows, wordingStates, wordings } from "../ledger/wording.ts";
-import { frameOf, type View } from "./page.ts";
+import { frameOf, type View } from "./view.ts";
 
 export interface AboutProps {
   readonly title: string;

@@ -8,7 +8,7 @@ import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { markText } from "../text/mark.ts";
 import { type RowLine, rowLine } from "./items.ts";
-import { frameOf, type LinkTo, type View } from "./page.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
 
 /** A block with its marked figures, and the rows that stand beside it. */
 export interface MarkedBlock extends Omit<Block, "text"> {

@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { gapOf } from "../ledger/gap.ts";
 import { verdictSentence } from "../say/words.ts";
-import { frameOf, type LinkTo, type View } from "./page.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Download extends LinkTo {
   readonly hint: string;

@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/model.ts";
 import { type VerdictKind, verdictKinds } from "../ledger/wording.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
-import { frameOf, type View } from "./page.ts";
+import { frameOf, type View } from "./view.ts";
 
 /** One kind of verdict, as a part of the strip. */
 export interface Share {

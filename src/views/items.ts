@@ -4,7 +4,7 @@ import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
 import { gapText, resultText, rowPeriod, targetText, verdictText } from "../say/words.ts";
 import { writeDay } from "../text/dates.ts";
-import type { LinkTo } from "./page.ts";
+import type { LinkTo } from "./view.ts";
 
 export interface DatedLink extends LinkTo {
   readonly day: string;

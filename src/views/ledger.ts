@@ -4,7 +4,7 @@ import { rowPeriod } from "../say/words.ts";
 import { fill } from "../text/fill.ts";
 import { type Share, sharesOf } from "./home.ts";
 import { type RowLine, rowLine } from "./items.ts";
-import { frameOf, type View } from "./page.ts";
+import { frameOf, type View } from "./view.ts";
 
 export interface LedgerProps {
   readonly title: string;

@@ -4,7 +4,7 @@ import type { Archive, LedgerRow } from "../archive/model.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
-import { frameOf, type LinkTo, type View } from "./page.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Counted extends LinkTo {
   readonly count: number;

@@ -16,7 +16,7 @@ import {
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
-import { frameOf, type LinkTo, type View } from "./page.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
 
 /** A passage of an article, cut where marks begin and end. */
 export interface Passage {

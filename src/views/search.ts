@@ -3,7 +3,7 @@ import type { Archive } from "../archive/model.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
 import { compareCodes } from "../text/collate.ts";
-import { frameOf, type View } from "./page.ts";
+import { frameOf, type View } from "./view.ts";
 
 export interface Choice {
   readonly value: string;

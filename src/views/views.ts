@@ -6,7 +6,7 @@ import { dataFiles, dataViews } from "./data.ts";
 import { homeViews } from "./home.ts";
 import { ledgerViews } from "./ledger.ts";
 import { listViews } from "./lists.ts";
-import { frameOf } from "./page.ts";
+import { frameOf } from "./view.ts";
 import { rowViews } from "./rows.ts";
 import { searchViews } from "./search.ts";
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { articleFile } from "../../src/import/article-file.ts";
-import { importFiles, printOutcome } from "../../src/import/import.ts";
+import { importFiles } from "../../src/import/import.ts";
+import { printOutcome } from "../../src/import/print.ts";
 import { readRawText } from "../../src/import/raw-text.ts";
 import { lead, rawText, title } from "./sample.ts";
 

@@ -1,0 +1,123 @@
+/** Every kind of page in a real browser, at a sub-path, from a small phone to a wide desk. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { type Shown, showSite } from "./site.ts";
+
+const pages = suite("pages in the browser");
+let site: Shown;
+pages.before(async () => {
+  site = await showSite();
+});
+pages.after(() => site.close());
+
+const kinds = {
+  home: "",
+  article: "bai-viet/2020/san-xuat-va-xuat-khau-khu-cong-nghiep-ha-noi/",
+  list: "bai-viet/",
+  year: "bai-viet/2020/",
+  topic: "chu-de/xuat-khau/",
+  organisation: "don-vi/kcn-ha-noi/",
+  ledger: "chi-tieu/",
+  "row with a derived target": "chi-tieu/xuat-khau-tang-truong-2015-2020/",
+  "row with parts": "chi-tieu/du-an-thu-phat/",
+  "row in words": "chi-tieu/nhiem-vu-nhiem-ky-2020-2025/",
+  search: "tim-kiem/?q=xuat+khau",
+  downloads: "du-lieu/",
+  about: "gioi-thieu/",
+};
+
+for (const [kind, path] of Object.entries(kinds)) {
+  pages(`the ${kind} page loads whole, has one first heading and never scrolls sideways`, async () => {
+    for (const width of [320, 390, 1280]) {
+      const { page, troubles } = await site.open(path, { viewport: { width, height: 800 } });
+      if (kind === "search") await page.waitForSelector("#search-status[data-state=done]");
+      assert.is(await page.locator("h1").count(), 1);
+      assert.is(await page.locator("main").count(), 1);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${kind} at ${width} px is ${wide} px too wide`);
+      assert.equal([...troubles], []);
+      await page.context().close();
+    }
+  });
+}
+
+pages("every link of the menu leads to its page, and back again", async () => {
+  const { page, troubles } = await site.open(kinds.article);
+  for (const text of ["Chỉ tiêu", "Bài viết", "Dữ liệu", "Giới thiệu", "Tìm kiếm"]) {
+    await page.click(`.top nav a:text-is("${text}")`);
+    assert.ok(page.url().startsWith(site.base));
+    assert.is(await page.locator(".top nav [aria-current]").innerText(), text);
+    await page.goBack();
+    assert.is(page.url(), site.base + kinds.article);
+  }
+  assert.equal([...troubles], []);
+});
+
+pages("a figure in the text leads to its row, and the row back to the sentence, which is then marked", async () => {
+  const { page } = await site.open(kinds.article);
+  await page.click('mark.figure a:text("8,8%")');
+  assert.is(page.url(), `${site.base}chi-tieu/xuat-khau-tang-truong-2015-2020/`);
+  assert.match(await page.locator(".answer").innerText(), /Vượt\s0,8\sđiểm\sphần\străm/);
+  await page.click(`blockquote + p a`);
+  assert.ok(page.url().endsWith("#so-xuat-khau-tang-truong-2015-2020-result"));
+  const colours = await page.evaluate(() =>
+    [...document.querySelectorAll("mark.figure")].map((mark) => getComputedStyle(mark).backgroundColor),
+  );
+  assert.is(new Set(colours).size, 2);
+  assert.is(await page.locator(":target + mark.figure").innerText(), "Tốc độ tăng bình quân của xuất khẩu là 8,8%");
+});
+
+pages("on a desk a row stands beside the sentence that states it, on a phone under it", async () => {
+  for (const [width, beside] of [
+    [1280, true],
+    [390, false],
+  ] as const) {
+    const { page } = await site.open(kinds.article, { viewport: { width, height: 900 } });
+    const mark = await page.locator('mark.figure:has-text("3,959")').boundingBox();
+    const note = await page.locator('.note:has-text("Kim ngạch xuất khẩu")').boundingBox();
+    assert.ok(mark && note);
+    assert.is(note.x > mark.x + mark.width, beside);
+    assert.is(note.y > mark.y + mark.height, !beside);
+  }
+});
+
+pages("a page that does not exist says so, and its links find the site's root", async () => {
+  for (const path of ["khong-co/", "bai-viet/1999/khong/co/gi", "chi-tieu/khong-co/"]) {
+    const { page } = await site.open(path);
+    assert.is(await page.locator("h1").innerText(), "Không có trang này");
+    await page.waitForFunction((root) => document.querySelector<HTMLAnchorElement>("main a")?.href === root, site.base);
+    await page.click("main a");
+    assert.is(page.url(), site.base);
+  }
+});
+
+pages("every page but search works without a script, and the search box leads to the search page", async () => {
+  const { page } = await site.open("", { javaScriptEnabled: false });
+  await page.fill("input[type=search][name=q]", "xuất khẩu");
+  await page.press("input[type=search][name=q]", "Enter");
+  assert.ok(page.url().startsWith(`${site.base}tim-kiem/?q=xu%E1%BA%A5t+kh%E1%BA%A9u`));
+  assert.match(await page.locator("noscript").innerText(), /Tìm kiếm cần JavaScript\. Xem danh sách bài viết\./);
+});
+
+pages("the keyboard goes past the menu to the text", async () => {
+  const { page } = await site.open(kinds.article);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.ok(page.url().endsWith("#noi-dung"));
+  assert.is(await page.evaluate(() => document.activeElement?.id), "noi-dung");
+});
+
+pages("the typefaces carry Vietnamese, and the dark theme is dark", async () => {
+  const { page } = await site.open(kinds.article, { colorScheme: "dark" });
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter((font) => font.status === "loaded")
+      .map((font) => font.family.replaceAll('"', ""));
+  });
+  assert.ok(loaded.includes("Be Vietnam Pro") && loaded.includes("Source Serif 4"));
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.is(paper, "rgb(21, 23, 26)");
+});
+
+pages.run();

@@ -1,0 +1,97 @@
+/** A built site behind a plain static server at a sub-path, and pages of a real browser that look at it. */
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "../../src/build/build.ts";
+import { makeReporter } from "../../src/build/reporter.ts";
+import { root, scratch } from "../tools.ts";
+import { launch } from "./chromium.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+export interface Shown {
+  /** The address of the site's root, with its sub-path. */
+  readonly base: string;
+  /** The folder that is served. */
+  readonly folder: string;
+  /** Opens a page of the site; what goes wrong in it is collected in `troubles`. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Opened>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** Errors of scripts, and requests that failed or left the site. */
+  readonly troubles: readonly string[];
+}
+
+/**
+ * Builds an archive, serves it at `/kho/luu-tru/` and starts a browser.
+ * @param archive its folder; the project's own where none is given
+ */
+export async function showSite(archive = root): Promise<Shown> {
+  const folder = join(await scratch(), "dist");
+  await build({ archive, out: folder }, makeReporter({ quiet: true }));
+  const server = await serve(folder, "/kho/luu-tru/");
+  const browser = await launch();
+  return {
+    base: server.base,
+    folder,
+    open: (path, options) => openPage(browser, server.base, path, options),
+    close: async () => {
+      await browser.close();
+      server.server.closeAllConnections();
+      server.server.close();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  base: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const page = await (await browser.newContext(options)).newPage();
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on(
+    "response",
+    (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
+  );
+  page.on(
+    "request",
+    (request) =>
+      /^https?:/.test(request.url()) && !request.url().startsWith(base) && troubles.push(`outside: ${request.url()}`),
+  );
+  await page.goto(new URL(path, base).href);
+  return { page, troubles };
+}
+
+/** Answers as a static host does: folders by their index.html, what is missing by 404.html. */
+async function serve(folder: string, prefix: string): Promise<{ server: Server; base: string }> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const inside = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+    const file =
+      inside === undefined ? undefined : inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+    const found = file === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+    const shown = found === undefined ? "404.html" : (file ?? "");
+    response.writeHead(found === undefined ? 404 : 200, {
+      "content-type": types[extname(shown)] ?? "application/octet-stream",
+    });
+    response.end(found ?? (await readFile(join(folder, "404.html"))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return { server, base: `http://localhost:${port}${prefix}` };
+}

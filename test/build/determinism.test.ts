@@ -1,0 +1,123 @@
+/** The same archive gives the same bytes: on any machine, in any order, from the store or not. */
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { archiveOf, article, type Files, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
+import { hashesOf, mainFile, run } from "./run.ts";
+import { road, sample } from "./sample.ts";
+
+const determinism = suite("determinism");
+
+const near = { TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8", LC_ALL: "vi_VN.UTF-8" };
+const far = { TZ: "America/New_York", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+
+function buildIn(env: Record<string, string>, cwd: string, ...args: string[]): Promise<Ran> {
+  return run(process.execPath, [mainFile, "build", ...args], { cwd, env });
+}
+
+function reversed(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).reverse());
+}
+
+const kept = /kept from an earlier build/;
+
+/** A published archive, where its store lies, and its site's files by hash. */
+async function built() {
+  const archive = await archiveOf(sample);
+  const first = await tool(["build", "--archive", archive]);
+  assert.is(first.status, 0, first.stderr);
+  assert.not.match(first.stderr, kept);
+  const site = await hashesOf(join(archive, "dist"));
+  assert.ok(Object.keys(site).length > 30);
+  return { archive, site, store: join(archive, ".dist.cache") };
+}
+
+determinism("place, time zone, language, working folder and the order of files change no byte", async () => {
+  const here = await archiveOf(sample);
+  const there = await archiveOf(reversed(sample));
+  const [first, second] = [await scratch(), await scratch()];
+  const one = await buildIn(near, root, "--archive", here);
+  const two = await buildIn(far, first, "--archive", there, "--out", join(second, "kho"));
+  assert.is(one.status, 0, one.stderr);
+  assert.is(two.status, 0, two.stderr);
+  const site = await hashesOf(join(here, "dist"));
+  assert.ok(Object.keys(site).length > 30);
+  assert.equal(await hashesOf(join(second, "kho")), site);
+});
+
+determinism("the project's own archive is built twice to the same bytes", async () => {
+  const folder = await scratch();
+  const one = await buildIn(near, root, "--out", join(folder, "a", "dist"));
+  const two = await buildIn(far, folder, "--archive", root, "--out", "b");
+  assert.is(one.status, 0, one.stderr);
+  assert.is(two.status, 0, two.stderr);
+  assert.equal(await hashesOf(join(folder, "b")), await hashesOf(join(folder, "a", "dist")));
+});
+
+determinism("a build from the store, and a clean one, equal the first", async () => {
+  const { archive, site } = await built();
+  const again = await tool(["build", "--archive", archive]);
+  assert.match(again.stderr, kept);
+  assert.equal(await hashesOf(join(archive, "dist")), site);
+  const clean = await tool(["build", "--archive", archive, "--clean"]);
+  assert.is(clean.status, 0, clean.stderr);
+  assert.not.match(clean.stderr, kept);
+  assert.equal(await hashesOf(join(archive, "dist")), site);
+});
+
+determinism("an edit that is taken back leaves no trace", async () => {
+  const { archive, site } = await built();
+  await writeAll(archive, { [road]: article("Thông xe đoạn hai", "2022-01-20", "Tuyến đường dài 20 km.") });
+  const edited = await tool(["build", "--archive", archive]);
+  assert.not.match(edited.stderr, kept);
+  assert.not.equal(await hashesOf(join(archive, "dist")), site);
+  await writeAll(archive, sample);
+  assert.match((await tool(["build", "--archive", archive])).stderr, kept);
+  assert.equal(await hashesOf(join(archive, "dist")), site);
+});
+
+determinism(
+  "a change that the index does not see takes the index from the store, and still shows on the pages",
+  async () => {
+    const { archive, site } = await built();
+    await writeAll(archive, { "_data/site.yaml": "title: Kho đổi tên\n" });
+    assert.match((await tool(["build", "--archive", archive])).stderr, kept);
+    const changed = await hashesOf(join(archive, "dist"));
+    assert.is.not(changed["index.html"], site["index.html"]);
+  },
+);
+
+async function flipOneByte(path: string): Promise<void> {
+  const content = await readFile(path);
+  const middle = content.length >> 1;
+  content[middle] = (content[middle] ?? 0) ^ 1;
+  await writeFile(path, content);
+}
+
+const spoils: readonly (readonly [string, (entry: string) => Promise<unknown>])[] = [
+  ["one flipped byte in its index", async (entry) => flipOneByte(await first(entry, ".pf_index"))],
+  ["one flipped byte in its sums", (entry) => flipOneByte(join(entry, "sha256.json"))],
+  ["a file missing", async (entry) => rm(await first(entry, ".pf_filter"))],
+  ["a file too many", (entry) => writeFile(join(entry, "files", "la.txt"), "lạ")],
+];
+
+async function first(folder: string, end: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true });
+  return join(folder, names.find((name) => name.endsWith(end)) ?? end);
+}
+
+for (const [name, spoil] of spoils) {
+  determinism(`a store with ${name} is noticed and made anew`, async () => {
+    const { archive, site, store } = await built();
+    const [entry = ""] = await readdir(store);
+    await spoil(join(store, entry));
+    const mended = await tool(["build", "--archive", archive]);
+    assert.is(mended.status, 0, mended.stderr);
+    assert.not.match(mended.stderr, kept);
+    assert.equal(await hashesOf(join(archive, "dist")), site);
+    assert.match((await tool(["build", "--archive", archive])).stderr, kept);
+  });
+}
+
+determinism.run();

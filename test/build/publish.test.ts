@@ -1,0 +1,163 @@
+/** Publishing: only a whole site takes the place of the one before, and only of one that this tool has made. */
+import { spawn } from "node:child_process";
+import { cp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { archiveOf, article, scratch, tool, writeAll } from "../tools.ts";
+import { filesIn, hashesOf, mainFile, plainEnvironment, until } from "./run.ts";
+import { road, roadPage, sample } from "./sample.ts";
+
+const publishing = suite("publish");
+
+const faulty = { [road]: "---\ntitle: Thông xe\ndate: 2022-02-30\ntopic: [giao-thong]\n---\n\nTuyến đường.\n" };
+const leadingNowhere = { [road]: article("Thông xe", "2022-01-20", "Xem [bài này](/khong-co/).") };
+
+const first = await archiveOf(sample);
+
+publishing.before(async () => {
+  const built = await tool(["build", "--archive", first]);
+  assert.is(built.status, 0, built.stderr);
+});
+
+/** An archive with its published site, and that site's files by hash. */
+async function published() {
+  const archive = await scratch();
+  await cp(first, archive, { recursive: true });
+  const out = join(archive, "dist");
+  return { archive, out, before: await hashesOf(out) };
+}
+
+async function present(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The names in an archive that builds have made. */
+async function madeIn(archive: string): Promise<string[]> {
+  return (await readdir(archive)).filter((name) => /dist/.test(name)).sort();
+}
+
+publishing("a faulty article leaves the published site as it was, byte for byte", async () => {
+  const { archive, out, before } = await published();
+  await writeAll(archive, faulty);
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 1);
+  assert.match(built.stderr, /^src\/articles\/2022\/duong-ven-bien\.md:3:7 {2}.*2022-02-30/m);
+  assert.match(built.stderr, /^src\/articles\/2022\/duong-ven-bien\.md:4:1 {2}.*topic/m);
+  assert.match(built.stderr, /\n2 faults; nothing is published\n$/);
+  assert.equal(await hashesOf(out), before);
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
+publishing("a finished site that fails its check is not published, and the page and the link are named", async () => {
+  const { archive, out, before } = await published();
+  await writeAll(archive, leadingNowhere);
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 1);
+  assert.match(built.stderr, /^check {2}failed$/m);
+  assert.match(built.stderr, /^bai-viet\/2022\/duong-ven-bien\/index\.html:\d+:\d+ {2}.*khong-co\/”/m);
+  assert.equal(await hashesOf(out), before);
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
+publishing("a first build that fails publishes nothing at all", async () => {
+  const archive = await archiveOf({ ...sample, ...faulty });
+  assert.is((await tool(["build", "--archive", archive])).status, 1);
+  assert.equal(await madeIn(archive), []);
+});
+
+publishing("an earlier site is replaced as a whole: a page whose article is gone is gone", async () => {
+  const { archive, out } = await published();
+  await rm(join(archive, road));
+  await writeAll(archive, { "src/articles/2021/cang-vinh-xanh.md": article("Cảng", "2021-09-15", "Tàu 5% tăng.") });
+  await writeAll(archive, { "_data/targets.yaml": "" });
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 0, built.stderr);
+  assert.not(await present(join(out, roadPage)));
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
+publishing("an empty folder is published into", async () => {
+  const archive = await archiveOf(sample);
+  const out = await scratch();
+  const built = await tool(["build", "--archive", archive, "--out", out]);
+  assert.is(built.status, 0, built.stderr);
+  assert.ok(await present(join(out, roadPage)));
+});
+
+publishing("a folder with files of others is never replaced, and the message names it", async () => {
+  const archive = await archiveOf({ ...sample, "dist/thu-rieng.txt": "của tôi", "dist/.git/HEAD": "ref" });
+  const out = join(archive, "dist");
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 1);
+  assert.ok(built.stderr.includes(`${out} holds files that no build of this tool has made`), built.stderr);
+  assert.equal(await filesIn(out), [".git/HEAD", "thu-rieng.txt"]);
+  assert.equal(await madeIn(archive), ["dist"]);
+});
+
+publishing("the archive itself is never published over", async () => {
+  const archive = await archiveOf(sample);
+  const before = await hashesOf(archive);
+  const built = await tool(["build", "--archive", archive, "--out", archive]);
+  assert.is(built.status, 1);
+  assert.equal(await hashesOf(archive), before);
+});
+
+publishing("a file is not published over, nor a place below one", async () => {
+  const archive = await archiveOf({ ...sample, "dist.txt": "của tôi" });
+  for (const out of ["dist.txt", "dist.txt/dist"]) {
+    const built = await tool(["build", "--archive", archive, "--out", join(archive, out)]);
+    assert.is(built.status, 1);
+    assert.ok(built.stderr.includes(join(archive, out)), built.stderr);
+    assert.not.match(built.stderr, /\n\s+at /);
+  }
+  assert.is(await readFile(join(archive, "dist.txt"), "utf8"), "của tôi");
+});
+
+publishing("what a cut-off build left in staging is no part of the next site", async () => {
+  const { archive, out, before } = await published();
+  const building = { tool: "doi-chieu", version: "0.0.0", state: "building", indexed: 0 };
+  await writeAll(archive, { ".dist.next/doi-chieu.json": JSON.stringify(building), ".dist.next/rac/index.html": "…" });
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 0, built.stderr);
+  assert.equal(await hashesOf(out), before);
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
+publishing("staging that holds files of others is refused", async () => {
+  const archive = await archiveOf({ ...sample, ".dist.next/thu-rieng.txt": "của tôi" });
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 1);
+  assert.ok(built.stderr.includes(join(archive, ".dist.next")), built.stderr);
+  assert.equal(await filesIn(join(archive, ".dist.next")), ["thu-rieng.txt"]);
+});
+
+publishing("a site that a cut-off build had moved away comes back, even when the next build fails", async () => {
+  const { archive, out, before } = await published();
+  await cp(out, join(archive, ".dist.prev"), { recursive: true });
+  await rm(out, { recursive: true });
+  await writeAll(archive, leadingNowhere);
+  assert.is((await tool(["build", "--archive", archive])).status, 1);
+  assert.equal(await hashesOf(out), before);
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
+publishing("a build that is killed leaves the published site as it was, and the next one mends the rest", async () => {
+  const { archive, out, before } = await published();
+  await writeAll(archive, { [road]: article("Thông xe đoạn hai", "2022-01-20", "Tuyến đường dài 20 km.") });
+  const child = spawn(process.execPath, [mainFile, "build", "--archive", archive], { env: plainEnvironment() });
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  await until("the build is under way", () => present(join(archive, ".dist.next", "doi-chieu.json")));
+  child.kill("SIGKILL");
+  await ended;
+  assert.equal(await hashesOf(out), before);
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 0, built.stderr);
+  assert.match(await readFile(join(out, roadPage), "utf8"), /Thông xe đoạn hai/);
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
+publishing.run();
