@@ -5,8 +5,8 @@ import { type Archive, modelOf } from "../archive/model.ts";
 import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
-import { filesOf } from "../check/pages.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
+import { filesBelow } from "../publish/files.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { fromStore, keyOf } from "../publish/store.ts";
 import { render } from "../render/render.ts";
@@ -120,7 +120,7 @@ async function indexInto(
 }
 
 async function bytesBelow(folder: string): Promise<number> {
-  const files = await filesOf(folder).catch(() => []);
+  const files = await filesBelow(folder).catch(() => []);
   const sizes = await Promise.all(files.map(async (path) => (await stat(join(folder, path))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 }

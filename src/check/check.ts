@@ -1,9 +1,10 @@
 /** Checks a finished site: what every page must hold, and that its search index answers. */
 import { stat } from "node:fs/promises";
 import { type Fault, UserError } from "../input/fault.ts";
+import { filesBelow } from "../publish/files.ts";
 import { readMarker } from "../publish/marker.ts";
 import { indexFaults } from "./index-answers.ts";
-import { filesOf, readPage } from "./pages.ts";
+import { readPage } from "./pages.ts";
 import { headFaults, idFaults, linkFaults, missingFaults, type Pending } from "./rules.ts";
 
 export type Progress = (done: number, total: number) => void;
@@ -24,7 +25,7 @@ export async function checkSite(folder: string, progress: Progress = () => {}): 
     throw new UserError(`${folder} is no folder; build the site first`);
   const marker = await readMarker(folder);
   if (marker?.state !== "complete") throw new UserError(`${folder} holds no whole site of this tool; build it first`);
-  const files = await filesOf(folder);
+  const files = await filesBelow(folder);
   const paths = files.filter((path) => path.endsWith(".html"));
   const present = new Set(files);
   const ids = new Map<string, ReadonlySet<string>>();

@@ -11,7 +11,9 @@ globalThis.fetch = async (address) => {
   return new Response(await readFile(url));
 };
 
-const pagefind = await import(`${workerData.base}pagefind.js`);
+// From its text: as a file it would be a CommonJS module wherever a package.json above the site says so.
+const module = await readFile(new URL("pagefind.js", workerData.base));
+const pagefind = await import(`data:text/javascript;base64,${module.toString("base64")}`);
 await pagefind.options({ basePath: workerData.base, baseUrl: "/" });
 const { results } = await pagefind.search(null);
 const probes = [...results.slice(0, sample), ...results.slice(-sample)];

@@ -1,8 +1,7 @@
 /** Reads the pages of a finished site as a browser would, down to what the checks ask for. */
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Parser } from "htmlparser2";
-import { compareCodes } from "../text/collate.ts";
 
 /** A link, or any other attribute that names an address. */
 export interface Found {
@@ -20,15 +19,6 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
-}
-
-/** The paths of all files of a site, sorted, from its root. */
-export async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort(compareCodes);
 }
 
 /** Reads one page. */

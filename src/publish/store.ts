@@ -3,9 +3,10 @@
  * Safe to delete at any time; an entry that is not as it was written is made anew.
  */
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toolVersion } from "../tool.ts";
+import { duplicate } from "./files.ts";
 import { sumsOf } from "./sums.ts";
 
 const kept = 3;
@@ -34,7 +35,7 @@ export async function fromStore(
 ): Promise<boolean> {
   const entry = join(store, key);
   if (await isWhole(entry)) {
-    await cp(join(entry, "files"), target, { recursive: true });
+    await duplicate(join(entry, "files"), target);
     return true;
   }
   await make();
@@ -47,7 +48,7 @@ async function keep(store: string, entry: string, target: string): Promise<void>
   const fresh = `${entry}.new`;
   for (const old of [fresh, entry]) await rm(old, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  await cp(target, join(fresh, "files"), { recursive: true });
+  await duplicate(target, join(fresh, "files"));
   await writeFile(join(fresh, sumsName), JSON.stringify(await sumsOf(join(fresh, "files"))));
   await rename(fresh, entry);
   await evict(store);
