@@ -1,14 +1,14 @@
 /** The commands. What each does stands in its own room; here are only their names, options and exit statuses. */
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { build } from "./build/build.ts";
-import { printSummary } from "./build/print.ts";
-import { makeReporter } from "./build/reporter.ts";
 import { checkSite } from "./check/check.ts";
 import { importFiles } from "./import/import.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
 import { newArchive, newArticle } from "./new/new.ts";
+import { build } from "./pipeline/build.ts";
+import { printSummary } from "./pipeline/print.ts";
+import { makeReporter } from "./pipeline/reporter.ts";
 import { start } from "./start/start.ts";
 import { defaultArchive, today, toolVersion } from "./tool.ts";
 

@@ -9,9 +9,28 @@ const architecture = suite("architecture");
 
 /** The rooms from the top down, as ARCHITECTURE.md lists them. */
 const rooms = [
-  ".eleventy.ts", "src/main.js", "src/cli.ts", "src/start", "src/pipeline", "src/render", "src/pages", "_includes",
-  "src/browser", "src/check", "src/publish", "src/views", "src/search", "src/say", "src/archive", "src/ledger",
-  "src/strings", "src/new", "src/import", "src/input", "src/text", "src/tool.ts",
+  ".eleventy.ts",
+  "src/main.js",
+  "src/cli.ts",
+  "src/start",
+  "src/pipeline",
+  "src/render",
+  "src/pages",
+  "_includes",
+  "src/browser",
+  "src/check",
+  "src/publish",
+  "src/views",
+  "src/search",
+  "src/say",
+  "src/archive",
+  "src/ledger",
+  "src/strings",
+  "src/new",
+  "src/import",
+  "src/input",
+  "src/text",
+  "src/tool.ts",
 ];
 
 interface Import {
@@ -39,7 +58,10 @@ function floorOf(path: string): number {
 const imports = sources().flatMap(importsOf);
 
 architecture("every file stands in a room that is known", () => {
-  assert.equal(sources().filter((path) => floorOf(path) < 0), []);
+  assert.equal(
+    sources().filter((path) => floorOf(path) < 0),
+    [],
+  );
 });
 
 architecture("no room imports from one above it", () => {
@@ -64,7 +86,9 @@ architecture("no file imports itself, by whatever way around", () => {
 
 architecture("no interface word stands in a template or a component", () => {
   for (const path of sources().filter((path) => /^(_includes|src\/pages)\//.test(path))) {
-    const code = readFileSync(join(root, path), "utf8").replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
+    const code = readFileSync(join(root, path), "utf8")
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/\/\/.*$/gm, "");
     assert.not.match(code, /[ăâêôơưđĂÂÊÔƠƯĐà-ỹÀ-Ỹ]/u, `${path} holds a Vietnamese word`);
   }
 });

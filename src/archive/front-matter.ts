@@ -22,5 +22,5 @@ export function partsOf({ path, text }: SourceFile): Parts | Fault {
   if (close === null) return { file: path, line: 1, column: 1, ...say.frontMatterNotClosed() };
   const yaml = text.slice(first.length + 1, first.length + close.index + 1);
   const body = text.slice(first.length + close.index + close[0].length);
-  return { yaml, body, bodyLine: 1 + yaml.split("\n").length };
+  return { yaml, body, bodyLine: 2 + yaml.split("\n").length };
 }

@@ -41,7 +41,7 @@ export interface Archive {
   readonly site: Site;
   readonly strings: Strings;
   readonly addresses: Addresses;
-  /** The archive's own date: `site.updated`, or the newest article's. No clock is asked. */
+  /** The archive's own date. */
   readonly updated: string;
   /** Newest first; articles of one day in the order of their addresses. */
   readonly articles: readonly Article[];
@@ -59,13 +59,12 @@ export function modelOf(valid: Valid): Archive {
   const articles = [...valid.articles].sort(
     (a, b) => compareCodes(b.front.date, a.front.date) || compareCodes(a.id, b.id),
   );
-  const updated = valid.site.updated ?? articles[0]?.front.date ?? "1970-01-01";
-  const rows = rowsOf(valid, updated);
+  const rows = rowsOf(valid);
   return {
     site: valid.site,
     strings: stringsOf(valid.site.lang),
     addresses: valid.addresses,
-    updated,
+    updated: valid.updated,
     articles,
     topics: byName(valid.topics),
     organisations: byName(valid.organisations),
@@ -76,7 +75,7 @@ export function modelOf(valid: Valid): Archive {
   };
 }
 
-function rowsOf(valid: Valid, updated: string): LedgerRow[] {
+function rowsOf(valid: Valid): LedgerRow[] {
   const articles = new Map(valid.articles.map((article) => [article.id, article]));
   const organisations = new Map(valid.organisations.map((organisation) => [organisation.id, organisation]));
   const topics = new Map(valid.topics.map((topic) => [topic.id, topic]));
@@ -92,9 +91,9 @@ function rowsOf(valid: Valid, updated: string): LedgerRow[] {
         organisation,
         saidBy: row.said_by === undefined ? organisation : known(organisations, row.said_by),
         topic: row.topic === undefined ? undefined : known(topics, row.topic),
-        judgement: judge(row, updated),
+        judgement: judge(row, valid.updated),
         citations,
-        date: dates.at(-1) ?? updated,
+        date: dates.at(-1) ?? valid.updated,
       };
     })
     .sort(

@@ -1,4 +1,5 @@
 /** What a row of the ledger says of other data: names that must be known, sums that must hold, words that must fit. */
+import Big from "big.js";
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { judge } from "../ledger/judge.ts";
@@ -9,8 +10,11 @@ import type { Data, Entry } from "./data.ts";
 
 type Check = (path: readonly PropertyKey[], said: say.Said | undefined) => void;
 
-/** The faults of one row beside its proofs. */
-export function rowFaults(entry: Entry<Row>, data: Data): Fault[] {
+/**
+ * The faults of one row beside its proofs.
+ * @param updated the archive's own date, by which the row will be judged
+ */
+export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault[] {
   const faults: Fault[] = [];
   const check: Check = (path, said) => {
     if (said !== undefined) faults.push({ file: entry.file, ...entry.yaml.positionOf(path), ...said });
@@ -19,7 +23,7 @@ export function rowFaults(entry: Entry<Row>, data: Data): Fault[] {
   checkKind(entry.value, check);
   checkMargin(entry.value, check);
   checkParts(entry.value, data, check);
-  if (faults.length === 0) checkWording(entry.value, data, check);
+  if (faults.length === 0) checkWording(entry.value, updated, check);
   return faults;
 }
 
@@ -73,13 +77,13 @@ function checkMargin(row: Row, check: Check): void {
 function checkParts(row: Row, data: Data, check: Check): void {
   const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
   const sum = sumOf(parts.map(({ result }) => result));
-  if (parts.length === 0 || row.result === undefined || sum === undefined) return;
-  if (sum !== row.result.value) check(["parts"], say.partsDiffer(sum, row.result.value));
+  if (sum === undefined || row.result === undefined || row.result.qualifier !== undefined) return;
+  if (!new Big(sum).eq(row.result.value)) check(["parts"], say.partsDiffer(sum, row.result.value));
 }
 
-function checkWording(row: Row, data: Data, check: Check): void {
+function checkWording(row: Row, updated: string, check: Check): void {
   if (row.wording === undefined || row.disputed !== undefined) return;
-  const judgement = judge(row, data.site?.value.updated ?? row.period.end);
+  const judgement = judge(row, updated);
   if (judgement.basis !== "computed" || !["exceeded", "met", "missed"].includes(judgement.kind)) return;
   const fits = wordingAllows[row.wording.value].includes(judgement.kind);
   check(["wording"], fits ? undefined : say.wordingContradicts(row.wording.value, judgement.kind));

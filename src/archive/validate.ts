@@ -4,6 +4,7 @@ import * as say from "../input/messages.ts";
 import type { Unit } from "../input/units.ts";
 import type { Row } from "../ledger/row.ts";
 import { stringsOf } from "../strings/strings.ts";
+import { compareCodes } from "../text/collate.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { type Article, readArticles } from "./articles.ts";
 import { type Data, type Entry, readData } from "./data.ts";
@@ -23,6 +24,8 @@ export interface Valid {
   readonly rows: readonly Row[];
   readonly assets: readonly Asset[];
   readonly addresses: Addresses;
+  /** The archive's own date: `site.updated`, or the newest article's. No clock is asked. */
+  readonly updated: string;
 }
 
 /**
@@ -33,7 +36,12 @@ export function validate(sources: Sources): Valid {
   const data = readData(sources);
   const addresses = addressesOf(stringsOf(data.site?.value.lang ?? "vi").paths);
   const { articles, assets, faults, unread } = readArticles(sources, addresses);
-  const all = [...sources.faults, ...data.faults, ...faults, ...crossFaults(data, articles, unread)];
+  const newest = articles
+    .map(({ front }) => front.date)
+    .sort(compareCodes)
+    .at(-1);
+  const updated = data.site?.value.updated ?? newest ?? "1970-01-01";
+  const all = [...sources.faults, ...data.faults, ...faults, ...crossFaults(data, articles, unread, updated)];
   if (all.length > 0 || data.site === undefined) throw new FaultsError(all);
   return {
     site: data.site.value,
@@ -44,14 +52,15 @@ export function validate(sources: Sources): Valid {
     rows: values(data.rows),
     assets,
     addresses,
+    updated,
   };
 }
 
-function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlySet<string>): Fault[] {
+function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlySet<string>, updated: string): Fault[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return [
     ...articles.flatMap((article) => articleFaults(article, data)),
-    ...data.rows.flatMap((row) => [...rowFaults(row, data), ...proofFaults(row, byId, unread)]),
+    ...data.rows.flatMap((row) => [...rowFaults(row, data, updated), ...proofFaults(row, byId, unread)]),
   ];
 }
 

@@ -8,7 +8,7 @@ import * as say from "./messages.ts";
 export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** Any YAML, for the parts of a file that are proved one by one. */
-export const plain: z.ZodType<Plain> = z.lazy(() => z.union([z.string(), z.array(plain), z.record(z.string(), plain)]));
+export const plain = z.custom<Plain>();
 
 export interface Yaml {
   readonly value: Plain;

@@ -38,13 +38,15 @@ function fromMargin(result: Figure, margin: Figure, row: Row): DerivedTarget | u
   const reading = readingOf(margin, row);
   const points = new Big(margin.value).times(sign);
   const value = targetBy(reading, result.value, points, margin);
+  if (value === undefined) return undefined;
   const slack = halfUnit(result.value).plus(reading === "difference" ? halfUnit(margin.value) : 0);
   const interval = { low: new Big(value).minus(slack), high: new Big(value).plus(slack) };
-  const twoWays = (margin.printed ?? row.unit ?? "").startsWith("percent") && (row.unit ?? "").startsWith("percent");
+  const twoWays = [margin.printed ?? row.unit, row.unit].every(
+    (unit) => unit?.startsWith("percent") && unit !== "percentage-point",
+  );
   const otherReading: Reading = reading === "difference" ? "relative" : "difference";
-  const other = twoWays
-    ? { other: { value: targetBy(otherReading, result.value, points, margin), reading: otherReading } }
-    : {};
+  const otherValue = twoWays ? targetBy(otherReading, result.value, points, margin) : undefined;
+  const other = otherValue === undefined ? {} : { other: { value: otherValue, reading: otherReading } };
   return { value, interval, from: "margin", reading, ...other };
 }
 
@@ -53,10 +55,11 @@ function readingOf(margin: Figure, row: Row): Reading {
   return meant === "percent" ? "relative" : "difference";
 }
 
-/** By difference: result − margin. By share: result ÷ (1 + margin / 100), with one digit more than the result has. */
-function targetBy(reading: Reading, result: string, margin: Big, printed: Figure): string {
+/** By difference: result − margin. By share: result ÷ (1 + margin / 100), with one digit more than the result has; nothing below −100 %. */
+function targetBy(reading: Reading, result: string, margin: Big, printed: Figure): string | undefined {
   const value = new Big(result);
   if (reading === "difference")
     return value.minus(margin).toFixed(Math.max(decimalsOf(result), decimalsOf(printed.value)));
-  return value.div(margin.div(100).plus(1)).toFixed(decimalsOf(result) + 1);
+  const share = margin.div(100).plus(1);
+  return share.lte(0) ? undefined : value.div(share).toFixed(decimalsOf(result) + 1);
 }

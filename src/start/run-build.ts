@@ -17,6 +17,11 @@ export function runBuild({ archive, out }: { readonly archive: string; readonly 
   });
   return new Promise((resolve) => {
     child.on("error", (error) => resolve(error.message));
-    child.on("close", (status) => resolve(status === 0 ? "" : printed.join("")));
+    child.on("close", (status) => resolve(status === 0 ? "" : withoutStages(printed.join(""))));
   });
+}
+
+/** What went wrong, without the lines that tell how far the build came. */
+function withoutStages(printed: string): string {
+  return printed.split(/^\w+ +failed\n/m).at(-1) ?? printed;
 }

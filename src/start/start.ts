@@ -1,6 +1,6 @@
 /** Serves the site while it is written: builds, watches, builds again; the last good site stays until a better one is whole. */
 import DevServer from "@11ty/eleventy-dev-server";
-import { type BuildOptions, mustBeFolder } from "../build/build.ts";
+import { type BuildOptions, mustBeFolder } from "../pipeline/build.ts";
 import { faultPage } from "./fault-page.ts";
 import { runBuild } from "./run-build.ts";
 import { watchSources } from "./watch.ts";

@@ -6,9 +6,9 @@ import { dataFiles, dataViews } from "./data.ts";
 import { homeViews } from "./home.ts";
 import { ledgerViews } from "./ledger.ts";
 import { listViews } from "./lists.ts";
-import { frameOf } from "./view.ts";
 import { rowViews } from "./rows.ts";
 import { searchViews } from "./search.ts";
+import { frameOf } from "./view.ts";
 
 /** The props of every page, by the kind that its template is named for. */
 export function viewsOf(archive: Archive) {

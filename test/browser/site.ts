@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "../../src/build/build.ts";
-import { makeReporter } from "../../src/build/reporter.ts";
+import { build } from "../../src/pipeline/build.ts";
+import { makeReporter } from "../../src/pipeline/reporter.ts";
 import { root, scratch } from "../tools.ts";
 import { launch } from "./chromium.ts";
 

@@ -32,7 +32,7 @@ for (const [command, words] of offers) {
 const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["an unknown command", ["dung"], /unknown command 'dung'/],
   ["an unknown option", ["build", "--frob"], /unknown option '--frob'/],
-  ["an option spelt wrong, with the right one", ["build", "--claen"], /'--claen'[^]*--clean/],
+  ["an option spelt wrong, with the right one", ["build", "--claen"], /'--claen'\n.*--clean/],
   ["an option without its value", ["build", "--out"], /'--out <dir>' argument missing/],
   ["a word too many", ["build", "kho"], /too many arguments for 'build'/],
   ["a port that is no number", ["start", "--port", "abc"], /'--port <number>' argument 'abc'/],
@@ -91,7 +91,7 @@ cli("a build tells its stages and ends with a summary, in plain lines where ther
   assert.match(stderr, /^index +\d+ KB$/m);
   assert.match(stderr, /^time +\d+\.\d s: read .*, publish \d+\.\d s$/m);
   assert.ok(stderr.endsWith(`\nsite         ${join(archive, "dist")}\n`), stderr);
-  assert.not.ok(/[\u001b\r]/.test(stderr), "a plain line holds no control character");
+  assert.not.ok(stderr.includes("\u001b") || stderr.includes("\r"), "a plain line holds no control character");
 });
 
 cli("the counts of the summary are those of the site", async () => {
