@@ -60,12 +60,13 @@ function readArticle(
   const front = prove(articleSchema, yaml, file.path);
   const place = placeOf(file.path);
   faults.push(...front.faults, ...placeFaults(file.path, front.value, yaml));
-  if (front.value === undefined || place === undefined) return undefined;
+  if (place === undefined) return undefined;
   const address = addresses.article(place.id);
-  const find = finder(file.path, address, parts.bodyLine, sources, assets, faults);
-  const { blocks } = parseBody(parts.body, find);
+  // The body is read even where the front matter is not whole: all faults come at once.
+  const { blocks } = parseBody(parts.body, finder(file.path, address, parts.bodyLine, sources, assets, faults));
   if (blocks.every((block) => block.text === ""))
     faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.emptyBody() });
+  if (front.value === undefined) return undefined;
   const picture = pictureOf(front.value, yaml, file.path, sources, assets, faults);
   return { ...place, address, file: file.path, front: front.value, blocks, yaml, ...(picture && { picture }) };
 }

@@ -25,26 +25,43 @@ export interface Data {
   readonly organisations: readonly Entry<Organisation>[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly rows: readonly Entry<Row>[];
+  /** The ids that are given out, those of faulty entries too: one mistake is not to be told twice. */
+  readonly ids: Readonly<Record<"topic" | "organisation" | "unit" | "row", readonly string[]>>;
   readonly faults: readonly Fault[];
 }
 
 const names = ["site.yaml", "topics.yaml", "organisations.yaml", "units.yaml", "targets.yaml", "targets/*.yaml"];
 
+const files = {
+  topics: /^_data\/topics\.yaml$/,
+  organisations: /^_data\/organisations\.yaml$/,
+  units: /^_data\/units\.yaml$/,
+  rows: /^_data\/targets(\/[^/]+)?\.yaml$/,
+};
+
 /** Validates all data files of an archive. */
 export function readData(sources: Sources): Data {
   const faults: Fault[] = [];
-  const entries = <T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] =>
-    sources.data.filter(({ path }) => pattern.test(path)).flatMap((file) => entriesOf(file, schema, faults));
-  const units = entries(/^_data\/units\.yaml$/, unitSchema);
-  const data = {
+  const units = listOf(sources, files.units, unitSchema, faults);
+  const topics = listOf(sources, files.topics, topicSchema, faults);
+  const organisations = listOf(sources, files.organisations, organisationSchema, faults);
+  const rows = listOf(sources, files.rows, rowSchema, faults);
+  for (const { entries } of [units, topics, organisations, rows]) faults.push(...sameIds(entries));
+  const known = [...builtInUnits(), ...units.entries.map(({ value }) => value)];
+  return {
     site: readSite(sources, faults),
-    topics: entries(/^_data\/topics\.yaml$/, topicSchema),
-    organisations: entries(/^_data\/organisations\.yaml$/, organisationSchema),
-    units: new Map([...builtInUnits(), ...units.map(({ value }) => value)].map((unit) => [unit.id, unit])),
-    rows: entries(/^_data\/targets(\/[^/]+)?\.yaml$/, rowSchema),
+    topics: topics.entries,
+    organisations: organisations.entries,
+    units: new Map(known.map((unit) => [unit.id, unit])),
+    rows: rows.entries,
+    ids: {
+      topic: topics.ids,
+      organisation: organisations.ids,
+      unit: [...known.map(({ id }) => id), ...units.ids],
+      row: rows.ids,
+    },
+    faults: [...faults, ...unknownFiles(sources)],
   };
-  for (const list of [data.topics, data.organisations, units, data.rows]) faults.push(...sameIds(list));
-  return { ...data, faults: [...faults, ...unknownFiles(sources)] };
 }
 
 function readSite(sources: Sources, faults: Fault[]): Entry<Site> | undefined {
@@ -61,18 +78,30 @@ function readSite(sources: Sources, faults: Fault[]): Entry<Site> | undefined {
   return site.value && { value: site.value, file, index: 0, yaml };
 }
 
-/** The entries of a list file; those that are faulty are left out, so that the others are still checked. */
-function entriesOf<T>({ path: file, text }: SourceFile, schema: z.ZodType<T>, faults: Fault[]): Entry<T>[] {
+interface List<T> {
+  readonly entries: readonly Entry<T>[];
+  readonly ids: readonly string[];
+}
+
+/** All entries of the files of a kind; those that are faulty are left out, so that the others are still checked. */
+function listOf<T>(sources: Sources, pattern: RegExp, schema: z.ZodType<T>, faults: Fault[]): List<T> {
+  const items = sources.data.filter(({ path }) => pattern.test(path)).flatMap((file) => itemsOf(file, faults));
+  const entries = items.flatMap(({ file, index, yaml }) => {
+    const entry = prove(schema, yaml, file);
+    faults.push(...entry.faults);
+    return entry.value === undefined ? [] : [{ value: entry.value, file, index, yaml }];
+  });
+  const named = z.object({ id: z.string() });
+  return { entries, ids: items.flatMap(({ yaml }) => named.safeParse(yaml.value).data?.id ?? []) };
+}
+
+/** The items of a list file, not yet proved. */
+function itemsOf({ path: file, text }: SourceFile, faults: Fault[]): Omit<Entry<unknown>, "value">[] {
   const yaml = parseYaml(file, text);
   if (yaml.faults.length === 0 && yaml.value === "") return [];
   const list = prove(z.array(plain), yaml, file);
   faults.push(...list.faults);
-  return (list.value ?? []).flatMap((item, index) => {
-    const at = below(yaml, item, index);
-    const entry = prove(schema, at, file);
-    faults.push(...entry.faults);
-    return entry.value === undefined ? [] : [{ value: entry.value, file, index, yaml: at }];
-  });
+  return (list.value ?? []).map((item, index) => ({ file, index, yaml: below(yaml, item, index) }));
 }
 
 /** One item of a list as a YAML text of its own, its places those of the whole. */

@@ -70,8 +70,15 @@ function plainOf(node: ParsedNode | null, path: readonly PropertyKey[], walk: Wa
   if (isScalar(node)) return String(node.value ?? "").normalize("NFC");
   if (isSeq(node)) return node.items.map((item, index) => plainOf(item, [...path, index], walk));
   if (isMap(node)) return Object.fromEntries(node.items.map((pair) => entryOf(pair, path, walk)));
-  if (isAlias(node)) walk.faults.push({ file: walk.file, ...walk.at(node), ...say.aliasInYaml(node.source) });
+  if (isAlias(node)) refuseAlias(node.source, walk.at(node), walk);
   return "";
+}
+
+/** An alias is told once, where it stands first: a bomb of them is one mistake. */
+function refuseAlias(name: string, at: Position, walk: Walk): void {
+  const { message, hint } = say.aliasInYaml(name);
+  const told = walk.faults.some((fault) => fault.message === message);
+  if (!told) walk.faults.push({ file: walk.file, ...at, message, ...(hint !== undefined && { hint }) });
 }
 
 function entryOf(
