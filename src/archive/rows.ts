@@ -1,6 +1,5 @@
 /** What a row of the ledger says of other data: names that must be known, sums that must hold, words that must fit. */
 import Big from "big.js";
-import Big from "big.js";
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { judge } from "../ledger/judge.ts";

@@ -1,0 +1,64 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { compareVietnamese } from "../../src/text/collate.ts";
+import { isDay, writeDay } from "../../src/text/dates.ts";
+import { fill } from "../../src/text/fill.ts";
+import { writeDecimal } from "../../src/text/numbers.ts";
+import { includedCharacters, shape, unshape } from "../../src/text/shape.ts";
+import { writeShortDay } from "../../src/text/short-day.ts";
+import { randomOf } from "../random.ts";
+
+const writing = suite("writing");
+
+for (const [decimal, written] of [
+  ["8.8", "8,8"],
+  ["15000", "15.000"],
+  ["-1234567.50", "−1.234.567,50"],
+  ["0.05", "0,05"],
+  ["100", "100"],
+] as const) {
+  writing(`${decimal} is written ${written}`, () => assert.is(writeDecimal(decimal), written));
+}
+
+writing("a day is one that exists", () => {
+  assert.ok(isDay("2020-02-29"));
+  for (const text of ["2021-02-29", "2020-2-9", "2020-13-01", "03/08/2020", "2020-08-03T00:00", ""])
+    assert.not(isDay(text));
+});
+
+writing("days are written by the pattern of a language, whatever the machine speaks", () => {
+  assert.is(writeDay("2020-08-03", "'ngày' d 'tháng' M 'năm' yyyy"), "ngày 3 tháng 8 năm 2020");
+  assert.is(writeDay("2020-08-03", "dd/MM/yyyy"), "03/08/2020");
+  assert.is(writeShortDay("2020-08-03"), "03/08/2020");
+});
+
+writing("a gap of a sentence is filled, and one without a value is a fault of the program", () => {
+  assert.is(fill("{n} kết quả cho {q}", { n: 3, q: "{n}" }), "3 kết quả cho {n}");
+  assert.throws(() => fill("{n}", {}), /no value for \{n\}/);
+});
+
+writing("words stand in the order of a Vietnamese dictionary", () => {
+  const words = ["đá", "da", "dạ", "dã", "ăn", "an", "ân", "Yên", "xuân 10", "xuân 9"];
+  assert.equal(words.sort(compareVietnamese), ["an", "ăn", "ân", "da", "dã", "dạ", "đá", "xuân 9", "xuân 10", "Yên"]);
+});
+
+writing("shaping tells đ from d, makes one word of a number, and is undone", () => {
+  assert.is(shape("Đầu đàn".normalize("NFD")), "D\u0335ầu d\u0335àn");
+  assert.match(shape("8,8% 1.900,5"), /^[\d\ua78f\u02cf\u02e0]+ [\d\ua78f\u02cf\u02e0]+$/u);
+  assert.is(unshape(shape("Đạt 8,8%, bằng 1.900 tỷ đồng.")), "Đạt 8,8%, bằng 1.900 tỷ đồng.");
+  assert.is(shape("Hết 8. Năm 9, rồi"), "Hết 8. Năm 9, rồi");
+  for (const letter of shape("đ 1,2.3%").replace(/[\sd\d]/g, "")) assert.ok(includedCharacters.includes(letter));
+});
+
+writing("shaping any text and undoing it gives the text again", () => {
+  const random = randomOf(11);
+  const letters = [..."aăâđĐdD0123456789.,% “”–\n<&ệỗữ"];
+  for (let round = 0; round < 5000; round++) {
+    const text = Array.from({ length: random(20) }, () => letters[random(letters.length)])
+      .join("")
+      .replace(/(\d) %/g, "$1%");
+    assert.is(unshape(shape(text)), text.normalize("NFC"));
+  }
+});
+
+writing.run();
