@@ -28,22 +28,17 @@ export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault
 }
 
 function checkNames(row: Row, data: Data, check: Check): void {
-  const organisations = data.organisations.map(({ value }) => value.id);
-  const topics = data.topics.map(({ value }) => value.id);
-  const units = [...data.units.keys()];
-  const rows = data.rows.map(({ value }) => value.id);
-  const known = (what: string, id: string | undefined, ids: readonly string[], ...path: PropertyKey[]): void =>
-    check(path, id === undefined || ids.includes(id) ? undefined : say.unknownId(what, id, ids));
-  known("organisation", row.organisation, organisations, "organisation");
-  known("organisation", row.said_by, organisations, "said_by");
-  known("topic", row.topic, topics, "topic");
-  known("unit", row.unit, units, "unit");
-  for (const [index, id] of row.parts.entries()) known("row", id, rows, "parts", index);
-  for (const [index, target] of row.targets.entries())
-    known("organisation", target.set_by, organisations, "targets", index, "set_by");
+  const known = (what: keyof Data["ids"], id: string | undefined, ...path: PropertyKey[]): void =>
+    check(path, id === undefined || data.ids[what].includes(id) ? undefined : say.unknownId(what, id, data.ids[what]));
+  known("organisation", row.organisation, "organisation");
+  known("organisation", row.said_by, "said_by");
+  known("topic", row.topic, "topic");
+  known("unit", row.unit, "unit");
+  for (const [index, id] of row.parts.entries()) known("row", id, "parts", index);
+  for (const [index, target] of row.targets.entries()) known("organisation", target.set_by, "targets", index, "set_by");
   for (const [key, figure] of figuresOf(row)) {
-    known("unit", figure.printed, units, ...key, "printed");
-    known("unit", figure.reading, units, ...key, "reading");
+    known("unit", figure.printed, ...key, "printed");
+    known("unit", figure.reading, ...key, "reading");
   }
 }
 

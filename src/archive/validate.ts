@@ -66,8 +66,6 @@ function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlyS
 
 /** What an article says of topics, organisations and the archive's own date. */
 function articleFaults({ front, file, yaml }: Article, data: Data): Fault[] {
-  const topics = data.topics.map(({ value }) => value.id);
-  const organisations = data.organisations.map(({ value }) => value.id);
   const updated = data.site?.value.updated;
   const unknown = (what: string, key: string, named: readonly string[], known: readonly string[]): Fault[] =>
     named.flatMap((id, index) =>
@@ -78,8 +76,8 @@ function articleFaults({ front, file, yaml }: Article, data: Data): Fault[] {
       ? [{ file, ...yaml.positionOf(["date"]), ...say.laterThanUpdated(front.date, updated) }]
       : [];
   return [
-    ...unknown("topic", "topics", front.topics, topics),
-    ...unknown("organisation", "organisations", front.organisations, organisations),
+    ...unknown("topic", "topics", front.topics, data.ids.topic),
+    ...unknown("organisation", "organisations", front.organisations, data.ids.organisation),
     ...late,
   ];
 }

@@ -37,7 +37,6 @@ function fromMargin(result: Figure, margin: Figure, row: Row): DerivedTarget | u
   const sign = row.better === "lower" ? -1 : 1;
   const reading = readingOf(margin, row);
   const points = new Big(margin.value).times(sign);
-  if (reading === "relative" && points.lte(-100)) return undefined;
   const value = targetBy(reading, result.value, points, margin);
   if (value === undefined) return undefined;
   const slack = halfUnit(result.value).plus(reading === "difference" ? halfUnit(margin.value) : 0);

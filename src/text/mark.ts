@@ -24,25 +24,31 @@ export function markText(html: string, text: string, stretches: readonly Stretch
   const out: string[] = [];
   let ink = 0;
   let active: Stretch | undefined;
+  const close = (): void => {
+    if (active !== undefined) out.push(active.close);
+    active = undefined;
+  };
   for (const piece of html.match(/<[^>]*>|&[a-z0-9#]+;|[^<&]/giu) ?? []) {
-    const isTag = piece.startsWith("<") && piece.length > 1;
-    const isInk = !isTag && /\S/u.test(piece);
-    if (active !== undefined && (isTag || (isInk && ink >= active.end))) {
-      out.push(active.close);
-      active = undefined;
+    const isTag = piece.startsWith("<");
+    if (isTag) close();
+    if (isTag || !/\S/u.test(piece)) {
+      out.push(piece);
+      continue;
     }
-    if (isInk) {
-      for (const stretch of inked) if (stretch.start === ink) out.push(stretch.anchor);
-      if (active === undefined) {
-        active = inked.find((stretch) => stretch.start <= ink && ink < stretch.end);
-        if (active !== undefined) out.push(active.open);
-      }
-      ink += piece.startsWith("&") ? 1 : piece.length;
-    }
+    out.push(...inked.filter(({ start }) => start === ink).map(({ anchor }) => anchor));
+    active ??= opened(inked, ink, out);
     out.push(piece);
+    ink += piece.startsWith("&") ? 1 : piece.length;
+    if (active !== undefined && ink >= active.end) close();
   }
-  if (active !== undefined) out.push(active.close);
   return out.join("");
+}
+
+/** The stretch that covers a character, its mark opened. */
+function opened(inked: readonly Stretch[], ink: number, out: string[]): Stretch | undefined {
+  const stretch = inked.find(({ start, end }) => start <= ink && ink < end);
+  if (stretch !== undefined) out.push(stretch.open);
+  return stretch;
 }
 
 /** The same stretch, counted in characters that are not white space. */

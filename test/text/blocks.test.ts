@@ -50,8 +50,8 @@ blocks("a quote is found over inline marks, line ends and no-break spaces, and i
 });
 
 blocks("a quote is not found over paragraphs, items or cells, nor when it is empty", () => {
-  const { blocks: made } = parse("Một hai.\n\nBa bốn.\n\n- năm\n- sáu\n\n| a | b |\n|---|---|\n| bảy | tám |");
-  for (const quote of ["hai. Ba", "năm sáu", "bảy tám", "a b", "  "]) assert.equal(placesOf(made, quote), []);
+  const { blocks: made } = parse("Một hai.\n\nBa bốn.\n\n- năm\n- sáu\n\n| a1 | b1 |\n|---|---|\n| bảy | tám |");
+  for (const quote of ["hai. Ba", "năm sáu", "bảy tám", "a1 b1", "  "]) assert.equal(placesOf(made, quote), []);
   for (const quote of ["hai.", "năm", "bảy"]) assert.is(placesOf(made, quote).length, 1);
 });
 

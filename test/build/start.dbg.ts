@@ -1,0 +1,145 @@
+/** The command `start`: the site is served while it is written, and what is wrong is shown above the last good site. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { archiveOf, article, type Files, scratch, writeAll } from "../tools.ts";
+import { hashesOf, mainFile, plainEnvironment, until } from "./run.ts";
+import { road, sample } from "./sample.ts";
+
+interface Started {
+  readonly archive: string;
+  /** The site's address. */
+  readonly at: string;
+  /** All that the terminal has shown. */
+  readonly shown: () => string;
+  readonly child: ChildProcess;
+  /** The exit status, or the signal that ended it. */
+  readonly ended: Promise<number | string | null>;
+}
+
+const starting = suite("start");
+const running = new Set<ChildProcess>();
+const roadAddress = "bai-viet/2022/duong-ven-bien/";
+
+starting.after.each(() => {
+  for (const child of running) child.kill("SIGKILL");
+  running.clear();
+});
+
+/** Starts the command on an archive, at a port that is free, and waits until something is served. */
+async function started(files: Files): Promise<Started> {
+  const archive = await archiveOf(files);
+  const port = await freePort();
+  const args = [mainFile, "start", "--archive", archive, "--port", String(port)];
+  const child = spawn(process.execPath, args, { cwd: await scratch(), env: plainEnvironment() });
+  running.add(child);
+  let shown = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      shown += text;
+    });
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.once("close", (status, signal) => resolve(status ?? signal)),
+  );
+  const at = `http://localhost:${port}/`;
+  await until("the address is shown", async () => shown.includes(at));
+  return { archive, at, shown: () => shown, child, ended };
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject()));
+    });
+  });
+}
+
+/** What is served at an address; nothing where nothing is served. */
+async function page(address: string): Promise<string> {
+  return fetch(address).then(
+    (response) => response.text(),
+    () => "",
+  );
+}
+
+function shows(address: string, words: string | RegExp): () => Promise<boolean> {
+  return async () => {
+    const html = await page(address);
+    return typeof words === "string" ? html.includes(words) : words.test(html);
+  };
+}
+
+starting("the site is served, follows its sources, shows what is wrong, and recovers", async () => {
+  const { archive, at, shown, child, ended } = await started(sample);
+  const address = at + roadAddress;
+  await until("the page is served", shows(address, "Tuyến đường dài 18 km."));
+  assert.match(await page(at), /<h1/);
+  assert.is((await fetch(`${at}pagefind/pagefind.js`)).status, 200);
+  assert.is((await fetch(`${at}khong-co/`)).status, 404);
+
+  await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", "Tuyến đường dài 20 km.") });
+  await until("the changed article is served", shows(address, "Tuyến đường dài 20 km."));
+
+  const good = await hashesOf(join(archive, "dist"));
+  const fault = /src\/articles\/2022\/duong-ven-bien\.md:3:7 .*2022-02-30/;
+  await writeAll(archive, { [road]: article("Thông xe", "2022-02-30", "Tuyến đường dài 22 km.") });
+  await until("the fault stands on the page", shows(address, fault));
+  await until("the fault stands on every page", shows(at, fault));
+  assert.ok((await page(address)).includes("Tuyến đường dài 20 km."), "the last good page is still there");
+  assert.match(shown(), fault);
+  assert.equal(await hashesOf(join(archive, "dist")), good);
+
+  await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", "Tuyến đường dài 22 km.") });
+  await until("the mended page is served", shows(address, "Tuyến đường dài 22 km."));
+  await until("the fault is gone", async () => !(await page(address)).includes("2022-02-30"));
+
+  const k = Date.now(); child.once("exit", () => console.error("exit", Date.now() - k)); child.once("close", () => console.error("close", Date.now() - k)); child.kill("SIGTERM");
+  assert.ok([0, "SIGTERM"].includes((await ended) ?? ""), "it ends when it is told to");
+  assert.is(await page(at), "", "nothing is served any more");
+});
+
+starting("an added article, a removed one and a changed data file are followed", async () => {
+  const { archive, at } = await started(sample);
+  await writeAll(archive, { "src/articles/2023/ben-ca.md": article("Bến cá mới", "2023-03-01", "Bến dài 300 m.") });
+  await until("the added article is served", shows(`${at}bai-viet/2023/ben-ca/`, "Bến dài 300 m."));
+  await rm(join(archive, "src/articles/2023/ben-ca.md"));
+  await until("the removed one is gone", async () => (await fetch(`${at}bai-viet/2023/ben-ca/`)).status === 404);
+  await writeAll(archive, { "_data/site.yaml": "title: Kho đổi tên\n" });
+  await until("the new title is served", shows(at, "Kho đổi tên"));
+});
+
+starting(
+  "an archive that is faulty from the beginning shows its faults, and its site once they are mended",
+  async () => {
+    const { archive, at } = await started({ ...sample, [road]: "Không có phần đầu.\n" });
+    await until("the fault is served", shows(at, /duong-ven-bien\.md:1:1/));
+    await writeAll(archive, sample);
+    await until("the site is served", shows(at + roadAddress, "Tuyến đường dài 18 km."));
+  },
+);
+
+starting("it ends when it is told to, though a browser holds a connection open", async () => {
+  const { at, child, ended } = await started(sample);
+  const headers = {
+    Connection: "Upgrade",
+    Upgrade: "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": Buffer.from("0123456789abcdef").toString("base64"),
+  };
+  const asked = request(at, { headers });
+  const open = new Promise((resolve, reject) => asked.once("upgrade", resolve).once("error", reject));
+  asked.end();
+  await open;
+  asked.on("error", () => {});
+  const k = Date.now(); child.once("exit", () => console.error("exit2", Date.now() - k)); child.once("close", () => console.error("close2", Date.now() - k)); child.kill("SIGINT");
+  assert.ok([0, "SIGINT"].includes((await ended) ?? ""));
+});
+
+starting.run();
