@@ -1,0 +1,38 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { prove } from "../../src/input/prove.ts";
+import { parseYaml } from "../../src/input/yaml.ts";
+import { stringsSchema } from "../../src/strings/schema.ts";
+import { builtInUnits, stringsOf } from "../../src/strings/strings.ts";
+
+const strings = suite("strings and units");
+
+strings("the Vietnamese words are whole", () => assert.is(stringsOf("vi").verdict.exceeded, "Vượt"));
+
+strings("a missing word and one that nothing uses are told with their keys", () => {
+  const yaml = parseYaml("vi.yaml", "nav:\n  label: Chính\n  menu: x\n");
+  const said = prove(stringsSchema, yaml, "vi.yaml").faults.map(({ line, message }) => `${line} ${message}`);
+  assert.ok(
+    said.includes("2 ledger is missing") || said.some((text) => /ledger is missing/.test(text)),
+    said.join("\n"),
+  );
+  assert.ok(
+    said.some((text) => /unknown key “menu”/.test(text)),
+    said.join("\n"),
+  );
+});
+
+strings("every unit has its forms in both languages, and an id of its own", () => {
+  const units = builtInUnits();
+  assert.is(new Set(units.map(({ id }) => id)).size, units.length);
+  for (const { vi, en } of units) assert.ok(vi.short && vi.long && en.short && en.long);
+});
+
+strings("places are of the file, also behind front matter", () => {
+  const yaml = parseYaml("a.md", "title: A\nimage:\n  alt: b\n", 2);
+  assert.equal(yaml.positionOf(["image", "alt"]), { line: 4, column: 8 });
+  assert.equal(yaml.positionOfKey(["image", "alt"]), { line: 4, column: 3 });
+  assert.equal(yaml.positionOf(["image", "src"]), { line: 4, column: 3 });
+});
+
+strings.run();

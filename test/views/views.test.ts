@@ -1,0 +1,136 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { modelOf } from "../../src/archive/model.ts";
+import { readSources } from "../../src/archive/read.ts";
+import { validate } from "../../src/archive/validate.ts";
+import { viewsOf } from "../../src/views/views.ts";
+import { archiveOf, article, type Files, root } from "../tools.ts";
+
+const views = suite("views");
+
+async function viewsIn(folder: string) {
+  return viewsOf(modelOf(validate(await readSources(folder))));
+}
+
+const real = await viewsIn(root);
+
+views("home shows each verdict's share, and the rows that have a target before all others", () => {
+  const [home] = real.home;
+  assert.equal(
+    home?.props.shares.map(({ kind, count }) => `${kind} ${count}`),
+    ["exceeded 3", "met 1", "no-target 15", "unquantified 1"],
+  );
+  assert.equal(
+    home?.props.judged.map(({ kind }) => kind),
+    ["exceeded", "exceeded", "exceeded", "met"],
+  );
+});
+
+views("every page has an address of its own, a title and a description", () => {
+  const { file, ...kinds } = real;
+  const frames = Object.values(kinds).flatMap((pages) => pages.map(({ frame }) => frame));
+  const addresses = [...frames.map(({ address }) => address), ...file.map(({ address }) => address)];
+  assert.is(new Set(addresses).size, addresses.length);
+  for (const { title, description } of frames) assert.ok(title.length > 0 && description.length > 0);
+});
+
+views("an article's neighbours are the newer and the older one", () => {
+  const [first, second] = real.article;
+  assert.is(first?.props.newer, undefined);
+  assert.is(first?.props.older?.to, second?.frame.address);
+  assert.is(second?.props.newer?.to, first?.frame.address);
+  assert.is(real.article.at(-1)?.props.older, undefined);
+});
+
+views("a row's note stands once, beside the first block that states it, no further than the next note", () => {
+  const page = real.article.find(({ frame }) => frame.address.includes("san-xuat"));
+  const noted = page?.props.blocks.flatMap(({ notes, span }) =>
+    notes.length > 0 ? [`${notes.length} rows over ${span}`] : [],
+  );
+  assert.equal(noted, ["2 rows over 2", "2 rows over 2"]);
+});
+
+views("fifty articles stand on a page of a list; the pages are numbered", async () => {
+  const articles: Files = Object.fromEntries(
+    Array.from({ length: 120 }, (_, index) => [
+      `src/articles/2021/b${index}.md`,
+      article(`Bài ${index}`, "2021-01-15", "Một.", "topics: [cang]\n"),
+    ]),
+  );
+  const { list } = await viewsIn(await archiveOf({ ...articles, "_data/topics.yaml": "- { id: cang, name: Cảng }\n" }));
+  const pages = list.map(({ frame, props }) => `${frame.address} ${props.articles.length}`);
+  for (const base of ["/bai-viet/", "/bai-viet/2021/", "/chu-de/cang/"]) {
+    assert.equal(
+      pages.filter((page) => new RegExp(`^${base}(trang/\\d/)? `).test(page)),
+      [`${base} 50`, `${base}trang/2/ 50`, `${base}trang/3/ 20`],
+    );
+  }
+  assert.equal(
+    list[0]?.props.pages.map(({ to }) => to),
+    ["/bai-viet/", "/bai-viet/trang/2/", "/bai-viet/trang/3/"],
+  );
+});
+
+views("the ledger groups by organisation and period, and no row is lost", () => {
+  const groups = real.ledger[0]?.props.groups ?? [];
+  assert.equal(
+    groups.map(({ rows }) => rows.length),
+    [14, 1, 5],
+  );
+  assert.match(groups[2]?.caption ?? "", /lũy kế đến ngày 03\/08\/2020$/);
+});
+
+views("the export row sets out its sum and names the other reading", () => {
+  const page = real.row.find(({ frame }) => frame.address.includes("xuat-khau-tang-truong"));
+  assert.equal(
+    [page?.props.sum?.result, page?.props.sum?.sign, page?.props.sum?.gap, page?.props.sum?.target],
+    ["8,8%", "−", "0,8\u00a0điểm\u00a0%", "8,0%"],
+  );
+  assert.match(
+    page?.props.readings.join(" ") ?? "",
+    /từ 7,9% đến 8,1%.*Nguồn viết “0,8%”; kho hiểu là điểm phần trăm\. Cách hiểu khác: hơn 0,8% của mức đề ra, tức mức đề ra ≈ 8,73%\./,
+  );
+  assert.match(page?.props.honesty ?? "", /tự báo cáo, kho chưa kiểm chứng/);
+  assert.equal(
+    page?.props.passages[0]?.pieces.filter(({ marked }) => marked).map(({ text }) => text),
+    ["Tốc độ tăng bình quân của xuất khẩu là 8,8%", "vượt 0,8% so với chỉ tiêu"],
+  );
+});
+
+views("654 projects are shown with their two parts", () => {
+  const page = real.row.find(({ frame }) => frame.address.endsWith("/du-an-thu-phat/"));
+  assert.equal(
+    page?.props.parts.map(({ result }) => result?.replaceAll("\u00a0", " ")),
+    ["337 dự án", "317 dự án"],
+  );
+});
+
+views("the downloads hold the same numbers as the rows, and no cell can become a formula", async () => {
+  const csv = real.file.find(({ address }) => address.endsWith(".csv"))?.content ?? "";
+  assert.is(csv.trim().split("\r\n").length, 21);
+  assert.match(
+    csv,
+    /^xuat-khau-tang-truong-2015-2020,.*,percent-per-year,higher,8\.0,derived,,8\.8,,0\.8,percentage-point,exceeded,stated,/m,
+  );
+  const made = await viewsIn(
+    await archiveOf({
+      "src/articles/2021/a.md": article("A", "2021-01-15", "=1+1 và 5%.", 'publisher: "@SUM(A1)"\n'),
+      "_data/organisations.yaml": "- { id: o, name: O }\n",
+      "_data/targets.yaml":
+        '- { id: a, name: "=cmd()", organisation: o, period: 2020, measure: flow, unit: percent, result: { value: "-5", article: 2021/a, quote: "=1+1 và 5%" } }\n',
+    }),
+  );
+  const cells = (made.file[0]?.content ?? "").split(/[,\r\n]/);
+  for (const cell of ["'=cmd()", "-5", "'=1+1 và 5%.".slice(0, -1), "'@SUM(A1)"]) assert.ok(cells.includes(cell), cell);
+});
+
+views("an archive with one article and no ledger has every page that it needs, and empty ones say so", async () => {
+  const { home, ledger, row, list } = await viewsIn(
+    await archiveOf({ "src/articles/2021/a.md": article("A", "2021-01-15", "Một.") }),
+  );
+  assert.is(home[0]?.props.rows, 0);
+  assert.is(ledger[0]?.props.intro, "Kho chưa có dòng đối chiếu nào.");
+  assert.equal([row.length, list.length], [0, 2]);
+});
+
+views.run();
