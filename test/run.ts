@@ -1,6 +1,5 @@
 /** Runs everything that must hold: types, lint, unit and build tests with their coverage, browser tests. Ends with one plain line. */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBrowserReady } from "./browser/chromium.ts";
@@ -11,11 +10,10 @@ interface Count {
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const require = createRequire(import.meta.url);
 
-/** The program of a package, by the file that its package.json names. */
+/** The program of an installed package; not every package lets its files be resolved by name. */
 function program(name: string, path: string): string {
-  return join(dirname(require.resolve(`${name}/package.json`)), path);
+  return join(root, "node_modules", name, path);
 }
 
 const uvu = ["--import", "tsx", program("uvu", "bin.js"), "test"];

@@ -11,7 +11,7 @@ import { portPage, roadPage, sample } from "./sample.ts";
 const checking = suite("check");
 const archive = await archiveOf(sample);
 
-checking.before(async () => {
+checking("a whole archive is built", async () => {
   const built = await tool(["build", "--archive", archive]);
   assert.is(built.status, 0, built.stderr);
 });

@@ -11,7 +11,7 @@ const links = suite("links");
 const site = join(await scratch(), "dist");
 let files: ReadonlySet<string> = new Set();
 
-links.before(async () => {
+links("the project's own archive is built", async () => {
   const built = await tool(["build", "--archive", root, "--out", site]);
   assert.is(built.status, 0, built.stderr);
   files = new Set(await filesIn(site));

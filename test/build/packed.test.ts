@@ -16,7 +16,7 @@ const folder = await scratch();
 const home = join(folder, "home");
 let inPack: readonly string[] = [];
 
-packed.before(async () => {
+packed("the project is packed, and installed in an empty folder", async () => {
   const pack = await run("npm", ["pack", "--json", "--silent", "--pack-destination", folder]);
   assert.is(pack.status, 0, `npm cannot pack the project: ${pack.stderr}`);
   const [{ filename, files }] = packSchema.parse(JSON.parse(pack.stdout));

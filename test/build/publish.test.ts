@@ -15,7 +15,7 @@ const leadingNowhere = { [road]: article("Thông xe", "2022-01-20", "Xem [bài n
 
 const first = await archiveOf(sample);
 
-publishing.before(async () => {
+publishing("an archive that is whole is published", async () => {
   const built = await tool(["build", "--archive", first]);
   assert.is(built.status, 0, built.stderr);
 });

@@ -1,0 +1,90 @@
+/** The rules for finished pages, on pages written by hand. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { factsOf } from "../../src/check/pages.ts";
+import { headFaults, idFaults, linkFaults, missingFaults } from "../../src/check/rules.ts";
+import { printFault } from "../../src/input/fault.ts";
+
+const rules = suite("rules");
+const files = new Set(["404.html", "index.html", "chi-tieu/index.html", "chi-tieu/a/index.html", "anh/cầu.png"]);
+
+/** A whole page with this body. */
+function page(body: string, path = "chi-tieu/a/index.html") {
+  const head = '<title>Trang</title><meta name="description" content="Một trang.">';
+  return factsOf(path, `<!doctype html><html lang="vi"><head>${head}</head>\n<body>${body}</body></html>`);
+}
+
+/** What is wrong with the links of a page, those to places included, which only other pages can confirm. */
+function linksOf(body: string, path?: string): string[] {
+  const { faults, pending } = linkFaults(page(body, path), files);
+  return [...faults.map(({ message }) => message), ...pending.map(({ target, fragment }) => `${target} #${fragment}`)];
+}
+
+rules("a whole page has no fault", () => {
+  const whole = page('<a href="../">Bảng</a><p id="a"></p><svg><title>Hình</title></svg>');
+  assert.equal([...headFaults(whole), ...idFaults(whole), ...linkFaults(whole, files).faults], []);
+  assert.is(whole.title, "Trang");
+});
+
+rules("a page without title, description and language is told all three, at its start", () => {
+  const bare = factsOf("index.html", '<html><head><title> </title><meta name="description"></head></html>');
+  assert.equal(headFaults(bare).map(printFault), [
+    "index.html:1:1  the page has no title",
+    "index.html:1:1  the page has no description",
+    "index.html:1:1  the page has no language",
+  ]);
+});
+
+rules("an id that stands twice is told where it stands again", () => {
+  const faults = idFaults(page('<p id="a"></p>\n<p id="b"></p>\n  <p id="a"></p>'));
+  assert.equal(faults.map(printFault), ["chi-tieu/a/index.html:4:3  the id “a” stands twice"]);
+});
+
+rules("a site has a page for addresses that have none", () => {
+  assert.equal(missingFaults(files), []);
+  assert.equal(missingFaults(new Set(["index.html"])).map(printFault), ["404.html:1:1  the page is missing"]);
+});
+
+for (const link of ["../", "./", "../../", "?q=a", "", "#", "../?q=a/b", "../../anh/c%E1%BA%A7u.png"]) {
+  rules(`the relative link “${link}” leads to a file`, () => assert.equal(linksOf(`<a href="${link}">x</a>`), []));
+}
+
+for (const link of ["https://example.org/", "HTTP://example.org", "mailto:a@example.org", "data:image/png;base64,AA"]) {
+  rules(`what “${link}” leads to is not the site's to judge`, () =>
+    assert.equal(linksOf(`<a href="${link}">x</a>`), []),
+  );
+}
+
+for (const [link, message] of [
+  ["/chi-tieu/", "the link “/chi-tieu/” is absolute"],
+  ["//example.org/", "the link “//example.org/” is absolute"],
+  ["javascript:alert(1)", "the link “javascript:alert(1)” has a scheme that is not allowed"],
+  ["JavaScript:alert(1)", "the link “JavaScript:alert(1)” has a scheme that is not allowed"],
+  [" javascript:alert(1)", "the link “ javascript:alert(1)” leads to no file"],
+  ["vbscript:x", "the link “vbscript:x” has a scheme that is not allowed"],
+  ["../b/", "the link “../b/” leads to no file"],
+  ["../a", "the link “../a” leads to no file"],
+  ["../../../", "the link “../../../” leads to no file"],
+  ["%E1%BA", "the link “%E1%BA” leads to no file"],
+] as const) {
+  rules(`the link “${link}” is a fault`, () => assert.equal(linksOf(`<a href="${link}">x</a>`), [message]));
+}
+
+rules("a place is judged by the page that it is on, its own page too", () => {
+  assert.equal(linksOf('<a href="#so-a">x</a>'), ["chi-tieu/a/index.html #so-a"]);
+  assert.equal(linksOf('<a href="../?q=1#%C4%91o%E1%BA%A1n">x</a>'), ["chi-tieu/index.html #đoạn"]);
+  assert.equal(linksOf('<img src="../../anh/c%E1%BA%A7u.png#x">'), []);
+});
+
+rules("pictures, scripts, forms and each of several sources are links too", () => {
+  const body = '<img src="a.png" srcset="b.png 1x, c.png 2x"><script src="d.js"></script><form action="e/"></form>';
+  const said = linksOf(body).map((message) => /“(.*)”/.exec(message)?.[1]);
+  assert.equal(said, ["a.png", "b.png", "c.png", "d.js", "e/"]);
+});
+
+rules("only the page that is shown at any address may link from the root", () => {
+  assert.equal(linksOf('<a href="/chi-tieu/">x</a>', "404.html"), []);
+  assert.equal(linksOf('<a href="javascript:x">x</a>', "404.html").length, 1);
+});
+
+rules.run();

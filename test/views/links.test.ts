@@ -1,0 +1,72 @@
+/** Whatever a page's props link to is there: no page needs to be built to know it. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Archive } from "../../src/archive/model.ts";
+import { viewsOf } from "../../src/views/views.ts";
+import { archiveFrom, realArchive } from "../model.ts";
+import { article } from "../tools.ts";
+
+const links = suite("links of the views");
+
+/** Every value below a key `to`, however deep. */
+function targetsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(targetsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    key === "to" && typeof below === "string" ? [below] : targetsIn(below),
+  );
+}
+
+/** The addresses that links lead to without there being such a page, or such a place on it. */
+function lostIn(archive: Archive): string[] {
+  const { file, ...kinds } = viewsOf(archive);
+  const pages = Object.values(kinds).flat();
+  const places = new Map<string, string>([
+    ...pages.map(({ frame }) => [frame.address, ""] as const),
+    ...file.map(({ address }) => [address, ""] as const),
+    ...archive.assets.map(({ address }) => [address, ""] as const),
+    ...kinds.article.map(({ frame, props }) => [frame.address, props.blocks.map(({ html }) => html).join("")] as const),
+  ]);
+  return targetsIn(pages).filter((target) => {
+    const [address = "", fragment] = target.split("#");
+    const html = places.get(address);
+    return html === undefined || (fragment !== undefined && !html.includes(`<span id="${fragment}"></span>`));
+  });
+}
+
+links("every link of every page of the project's own archive leads to a page, and to a place on it", async () => {
+  const archive = await realArchive();
+  assert.ok(targetsIn(viewsOf(archive).home).length > 10);
+  assert.ok(targetsIn(viewsOf(archive).ledger).length >= 40);
+  assert.equal(lostIn(archive), []);
+});
+
+links("so does every link of lists that go over several pages, of topics without articles and of other years", () => {
+  const archive = archiveFrom({
+    ...Object.fromEntries(
+      Array.from({ length: 101 }, (_, index) => [
+        `src/articles/20${10 + (index % 3)}/tin-${index}.md`,
+        article(`Tin ${index}`, `20${10 + (index % 3)}-05-06`, "Một câu.", "topics: [cang]\norganisations: [ban]\n"),
+      ]),
+    ),
+    "_data/topics.yaml": "- { id: cang, name: Cảng }\n- { id: rung, name: Rừng }\n",
+    "_data/organisations.yaml": "- { id: ban, name: Ban quản lý }\n",
+  });
+  const { list } = viewsOf(archive);
+  assert.equal(
+    list.map(({ frame }) => frame.address),
+    [
+      ...["/bai-viet/", "/bai-viet/trang/2/", "/bai-viet/trang/3/"],
+      ...["/bai-viet/2012/", "/bai-viet/2011/", "/bai-viet/2010/"],
+      ...["/chu-de/cang/", "/chu-de/cang/trang/2/", "/chu-de/cang/trang/3/", "/chu-de/rung/"],
+      ...["/don-vi/ban/", "/don-vi/ban/trang/2/", "/don-vi/ban/trang/3/"],
+    ],
+  );
+  assert.equal(
+    list[0]?.props.groups.flatMap((group) => group.links.map(({ text, count }) => `${text} ${count}`)),
+    ["2012 33", "2011 34", "2010 34", "Cảng 101", "Rừng 0", "Ban quản lý 101"],
+  );
+  assert.equal(lostIn(archive), []);
+});
+
+links.run();
