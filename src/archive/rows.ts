@@ -2,7 +2,8 @@
 import Big from "big.js";
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
-import { judge } from "../ledger/judge.ts";
+import { halfUnit } from "../ledger/interval.ts";
+import { judge, signOf } from "../ledger/judge.ts";
 import { sumOf } from "../ledger/parts.ts";
 import type { Figure, Row } from "../ledger/row.ts";
 import { wordingAllows } from "../ledger/wording.ts";
@@ -72,16 +73,29 @@ function checkMargin(row: Row, check: Check): void {
 function checkParts(row: Row, data: Data, check: Check): void {
   const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
   const sum = sumOf(parts.map(({ result }) => result));
+  if (row.parts.includes(row.id)) check(["parts"], say.partOfItself());
   if (sum === undefined || row.result === undefined || row.result.qualifier !== undefined) return;
-  if (!new Big(sum).eq(row.result.value)) check(["parts"], say.partsDiffer(sum, row.result.value));
+  if (parts.some(({ unit }) => unit !== row.unit)) return;
+  // Counts add up exactly; printed decimals each leave half of their last place open.
+  const values = [row.result, ...parts.map(({ result }) => result)].flatMap((figure) => figure?.value ?? []);
+  const rounded = values.some((value) => value.includes("."));
+  const slack = rounded ? values.reduce((total, value) => total.plus(halfUnit(value)), new Big(0)) : new Big(0);
+  if (new Big(sum).minus(row.result.value).abs().gt(slack)) check(["parts"], say.partsDiffer(sum, row.result.value));
 }
 
 function checkWording(row: Row, updated: string, check: Check): void {
   if (row.wording === undefined || row.disputed !== undefined) return;
+  const { value: wording } = row.wording;
+  // A margin is positive where the result is better than its target; "không đạt" with 0.8 would turn it round.
+  const sign = row.margin && signOf(row.margin.value);
+  if (sign !== undefined && !wordingAllows[wording].includes(sign)) {
+    check(["margin"], say.marginAgainstWording(wording, row.margin?.value ?? ""));
+    return;
+  }
   const judgement = judge(row, updated);
   if (judgement.basis !== "computed" || !["exceeded", "met", "missed"].includes(judgement.kind)) return;
-  const fits = wordingAllows[row.wording.value].includes(judgement.kind);
-  check(["wording"], fits ? undefined : say.wordingContradicts(row.wording.value, judgement.kind));
+  const fits = wordingAllows[wording].includes(judgement.kind);
+  check(["wording"], fits ? undefined : say.wordingContradicts(wording, judgement.kind));
 }
 
 /** The figures of a row with the path of each in the data file. */

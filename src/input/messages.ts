@@ -186,6 +186,15 @@ export const wordingContradicts = (wording: string, verdict: string): Said => ({
 export const partsDiffer = (sum: string, whole: string): Said => ({
   message: `the parts add up to ${sum}, not to ${whole}`,
 });
+export const marginAgainstWording = (wording: string, margin: string): Said => ({
+  message: `the source says ${show(wording)}, but the margin is ${margin}`,
+  hint: "a margin is positive where the result is better than its target, negative where it falls short",
+});
+export const partOfItself = (): Said => ({ message: "a row cannot be a part of itself" });
+export const tooDeep = (): Said => ({
+  message: "the YAML is nested too deeply",
+  hint: "no file of an archive needs more than a few levels",
+});
 export const wordingNeedsProof = (): Said => ({
   message: "the wording has no quote",
   hint: "wording: { value: …, article: …, quote: … }, or a margin with its quote",

@@ -1,6 +1,6 @@
 /** Units of measure: what they measure, how large they are, and how they are written. */
 import { z } from "zod";
-import { choice, id, text } from "./fields.ts";
+import { choice, decimal, id, text } from "./fields.ts";
 
 const forms = z.strictObject({
   /** In tables: "tỷ USD/năm". */
@@ -12,6 +12,6 @@ const forms = z.strictObject({
 });
 
 /** `scale` is how many of the dimension's own unit one of this is: a million of USD is 1000000. */
-export const unitSchema = z.strictObject({ id, dimension: id, scale: text, vi: forms, en: forms });
+export const unitSchema = z.strictObject({ id, dimension: id, scale: decimal, vi: forms, en: forms });
 
 export type Unit = z.output<typeof unitSchema>;

@@ -34,6 +34,7 @@ interface Walk {
  * @param firstLine the line of the file at which the text starts, counted from 1
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
+  if (isTooDeep(text)) return { ...empty, faults: [{ file, line: firstLine, column: 1, ...say.tooDeep() }] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",
@@ -59,6 +60,25 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     positionOf: nearest(walk.values),
     positionOfKey: nearest(walk.keys, walk.values),
   };
+}
+
+const empty: Yaml = {
+  value: {},
+  faults: [],
+  positionOf: () => ({ line: 1, column: 1 }),
+  positionOfKey: () => ({ line: 1, column: 1 }),
+};
+
+const mostDepth = 100;
+
+/** Nesting is counted before it is parsed, for the parser calls itself at each level: brackets, or indents and dashes of one line. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : depth > 0 ? -1 : 0;
+    if (depth > mostDepth) return true;
+  }
+  return /^(?: {2}|[-?] ){100}/m.test(text);
 }
 
 function yamlFault(file: string, error: YAMLError, position: Position): Fault {

@@ -1,4 +1,5 @@
 /** Verdicts: was the target met, and on what does the answer rest? Source of the rules: LEDGER, verdicts, 1 to 9. */
+import type Big from "big.js";
 import { type DerivedTarget, deriveTarget } from "./derive.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Comparator, Row, Target } from "./row.ts";
@@ -14,9 +15,11 @@ export type Reason =
   | "no-result"
   | "no-target"
   | "open-period"
+  | "estimate"
   | "compared"
   | "within-rounding"
   | "margin"
+  | "margin-alone"
   | "equal"
   | "wording"
   | "not-comparable";
@@ -37,7 +40,8 @@ export function judge(row: Row, updated: string): Judgement {
   if (row.disputed !== undefined) return { kind: "disputed", basis: "none", reason: "disputed" };
   if (row.kind === "text") return { kind: "unquantified", basis: "none", reason: "goal-in-words" };
   const target = row.targets[0];
-  if (row.result === undefined) return withoutResult(row, updated);
+  const said = row.margin !== undefined || row.wording !== undefined;
+  if (row.result === undefined && (target !== undefined || !said)) return withoutResult(row, updated);
   if (target !== undefined) return compared(row, target, updated);
   return stated(row);
 }
@@ -56,21 +60,40 @@ function compared(row: Row, target: Target, updated: string): Judgement {
     return { kind: "in-progress", basis: "none", reason: "open-period" };
   if (result === undefined || wanted === undefined) return byWording(row, "not-comparable");
   const found = compare(result, wanted, target.comparator ?? usual[row.better]);
-  const open = updated <= row.period.end || row.result?.status === "estimate";
-  if (found === "missed" && open) return { kind: "in-progress", basis: "none", reason: "open-period" };
-  return { kind: found, basis: "computed", reason: found === "met" ? "within-rounding" : "compared" };
+  if (found === undefined) return byWording(row, "not-comparable");
+  const estimate = row.result?.status === "estimate";
+  if (found === "missed" && (estimate || updated <= row.period.end))
+    return { kind: "in-progress", basis: "none", reason: updated <= row.period.end ? "open-period" : "estimate" };
+  const plain = [row.result, target].every((figure) => figure?.to === undefined && figure?.qualifier === undefined);
+  return { kind: found, basis: "computed", reason: found === "met" && plain ? "within-rounding" : "compared" };
 }
 
 const usual: Readonly<Record<Row["better"], Comparator>> = { higher: "at-least", lower: "at-most", exact: "exactly" };
 
-/** Overlapping intervals are met, within rounding; else the better side is exceeded and the worse missed. */
-function compare(result: Interval, target: Interval, comparator: Comparator): VerdictKind {
+/** Whether a result below its target is the better one: its comparator says so, or else the row. */
+export function lowerIsBetter(row: Row): boolean {
+  const comparator = row.targets[0]?.comparator ?? usual[row.better];
+  return comparator === "at-most" || comparator === "below";
+}
+
+/**
+ * Overlapping intervals are met, within rounding; else the better side is exceeded and the worse missed.
+ * @returns nothing where an open end leaves it undecided: "hơn 1,9" may or may not reach 25
+ */
+function compare(result: Interval, target: Interval, comparator: Comparator): VerdictKind | undefined {
   const above = result.low !== undefined && target.high !== undefined && result.low.gte(target.high);
   const below = result.high !== undefined && target.low !== undefined && result.high.lte(target.low);
-  if (!above && !below) return "met";
-  if (comparator === "exactly") return "missed";
-  const lowerIsBetter = comparator === "at-most" || comparator === "below";
-  return above !== lowerIsBetter ? "exceeded" : "missed";
+  const lower = comparator === "at-most" || comparator === "below";
+  if (above || below) return comparator === "exactly" ? "missed" : above !== lower ? "exceeded" : "missed";
+  const bounded = [result.low, result.high, target.low, target.high].every((end) => end !== undefined);
+  if (bounded) return "met";
+  if (comparator === "exactly") return undefined;
+  const reached = lower ? reaches(target.high, result.high) : reaches(result.low, target.low);
+  return reached ? "met" : undefined;
+}
+
+function reaches(end: Big | undefined, bound: Big | undefined): boolean {
+  return end !== undefined && bound !== undefined && end.gte(bound);
 }
 
 /** No published target: the verdict is the source's own word, for computing it from the margin would be circular. */
@@ -78,7 +101,12 @@ function stated(row: Row): Judgement {
   const derived = deriveTarget(row);
   if (row.margin === undefined) return { ...byWording(row, "no-target"), ...(derived && { derived }) };
   const kind = row.wording !== undefined ? wordingStates[row.wording.value] : signOf(row.margin.value);
-  return { kind, basis: "stated", reason: "margin", ...(derived && { derived }) };
+  return {
+    kind,
+    basis: "stated",
+    reason: derived === undefined ? "margin-alone" : "margin",
+    ...(derived && { derived }),
+  };
 }
 
 function byWording(row: Row, otherwise: "no-target" | "not-comparable"): Judgement {
@@ -88,7 +116,8 @@ function byWording(row: Row, otherwise: "no-target" | "not-comparable"): Judgeme
   return { kind: otherwise === "no-target" ? "no-target" : "unquantified", basis: "none", reason: otherwise };
 }
 
-function signOf(margin: string): VerdictKind {
+/** What the sign of a margin states by itself. */
+export function signOf(margin: string): VerdictKind {
   if (/^-/.test(margin)) return "missed";
   return /[1-9]/.test(margin) ? "exceeded" : "met";
 }

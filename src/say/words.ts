@@ -1,6 +1,7 @@
 /** Says a row of the ledger in the words of the interface: figures, periods, verdicts and how each was reached. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { gapOf } from "../ledger/gap.ts";
+import { lowerIsBetter } from "../ledger/judge.ts";
 import type { Period } from "../ledger/period.ts";
 import type { Figure, Qualifier } from "../ledger/row.ts";
 import { writeDay } from "../text/dates.ts";
@@ -89,8 +90,7 @@ export function gapText({ row, judgement }: LedgerRow, lexicon: Lexicon): string
   if (row.wording?.value === "bang") return lexicon.strings.ledger.equal;
   const gap = gapOf(row, judgement);
   if (gap === undefined) return undefined;
-  const better = judgement.kind === "exceeded" || (judgement.kind !== "missed" && !row.margin?.value.startsWith("-"));
-  const sign = /[1-9]/.test(gap.value) ? (better !== (row.better === "lower") ? "+" : "−") : "";
+  const sign = /[1-9]/.test(gap.value) ? (gap.above ? "+" : "−") : "";
   return sign + quantity(gap.value, gap.unit, lexicon);
 }
 
@@ -99,8 +99,9 @@ export function verdictText({ row, judgement }: LedgerRow, lexicon: Lexicon, len
   const { answer, verdict } = lexicon.strings;
   const gap = gapOf(row, judgement);
   const { kind } = judgement;
-  if (gap === undefined || (kind !== "exceeded" && kind !== "missed")) return verdict[kind];
-  const sentence = row.better === "lower" ? answer[`${kind}Lower`] : answer[kind];
+  const plain = row.better === "exact" && kind === "missed";
+  if (gap === undefined || plain || (kind !== "exceeded" && kind !== "missed")) return verdict[kind];
+  const sentence = lowerIsBetter(row) ? answer[`${kind}Lower`] : answer[kind];
   return fill(sentence, { gap: quantity(gap.value, gap.unit, lexicon, length) });
 }
 

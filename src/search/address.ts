@@ -18,7 +18,11 @@ const known: readonly string[] = Object.values(filterNames);
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const filters = Object.fromEntries([...parameters].filter(([name, value]) => known.includes(name) && value !== ""));
-  return { query: parameters.get("q") ?? "", filters, sort: sorts[parameters.get("xep") ?? ""] ?? "relevance" };
+  return {
+    query: parameters.get("q") ?? "",
+    filters,
+    sort: new Map(Object.entries(sorts)).get(parameters.get("xep") ?? "") ?? "relevance",
+  };
 }
 
 /** Writes the state as an address's query, always in the same order: "?q=…&loai=…", or nothing. */

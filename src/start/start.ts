@@ -24,9 +24,8 @@ export async function start(options: Pick<BuildOptions, "archive" | "out"> & { r
     faults = await runBuild(options);
     server.reload();
   };
-  await rebuild();
+  const watcher = await watchSources(options.archive, rebuild);
   server.serve(options.port);
-  const watcher = watchSources(options.archive, rebuild);
   await stopped();
   await watcher.close();
   await server.close();

@@ -1,4 +1,5 @@
 /** Watches an archive's files, and the tool's own templates, styles and code. */
+import { once } from "node:events";
 import { join } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { toolFolder } from "../tool.ts";
@@ -7,10 +8,11 @@ import { toolFolder } from "../tool.ts";
 const rest = 150;
 
 /**
- * Calls `act` after each change; changes during a run lead to one more run, never to two at once.
- * @returns the watcher, to be closed
+ * Calls `act` once, and after each change; changes during a run lead to one more run, never to two at once.
+ * The first run waits until all is watched, so that no change falls between the two.
+ * @returns the watcher, to be closed, when the first run is over
  */
-export function watchSources(archive: string, act: () => Promise<void>): FSWatcher {
+export async function watchSources(archive: string, act: () => Promise<void>): Promise<FSWatcher> {
   const folders = [
     join(archive, "_data"),
     join(archive, "src", "articles"),
@@ -36,5 +38,7 @@ export function watchSources(archive: string, act: () => Promise<void>): FSWatch
     running = false;
   };
   watcher.on("all", () => void run());
+  await once(watcher, "ready");
+  await run();
   return watcher;
 }

@@ -34,6 +34,8 @@ export const stringsSchema = z.strictObject({
     "no-result",
     "no-target",
     "open-period",
+    "estimate",
+    "margin-alone",
     "compared",
     "within-rounding",
     "margin",

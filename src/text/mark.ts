@@ -24,19 +24,21 @@ export function markText(html: string, text: string, stretches: readonly Stretch
   const out: string[] = [];
   let ink = 0;
   let active: Stretch | undefined;
+  let inLink = false;
   const close = (): void => {
-    if (active !== undefined) out.push(active.close);
+    if (active !== undefined) out.push(inLink ? active.close.replace("</a>", "") : active.close);
     active = undefined;
   };
   for (const piece of html.match(/<[^>]*>|&[a-z0-9#]+;|[^<&]/giu) ?? []) {
     const isTag = piece.startsWith("<");
     if (isTag) close();
+    if (/^<\/?a\b/.test(piece)) inLink = !piece.startsWith("</");
     if (isTag || !/\S/u.test(piece)) {
       out.push(piece);
       continue;
     }
     out.push(...inked.filter(({ start }) => start === ink).map(({ anchor }) => anchor));
-    active ??= opened(inked, ink, out);
+    active ??= opened(inked, ink, inLink, out);
     out.push(piece);
     ink += piece.startsWith("&") ? 1 : piece.length;
     if (active !== undefined && ink >= active.end) close();
@@ -45,9 +47,10 @@ export function markText(html: string, text: string, stretches: readonly Stretch
 }
 
 /** The stretch that covers a character, its mark opened. */
-function opened(inked: readonly Stretch[], ink: number, out: string[]): Stretch | undefined {
+function opened(inked: readonly Stretch[], ink: number, inLink: boolean, out: string[]): Stretch | undefined {
   const stretch = inked.find(({ start, end }) => start <= ink && ink < end);
-  if (stretch !== undefined) out.push(stretch.open);
+  // A link within a link is none: there the mark alone must do.
+  if (stretch !== undefined) out.push(inLink ? stretch.open.replace(/<a [^>]*>/, "") : stretch.open);
   return stretch;
 }
 

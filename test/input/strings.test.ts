@@ -35,4 +35,19 @@ strings("places are of the file, also behind front matter", () => {
   assert.equal(yaml.positionOf(["image", "src"]), { line: 4, column: 3 });
 });
 
+strings("nesting without end is refused before it is parsed", () => {
+  for (const text of [
+    "[".repeat(20_000),
+    "a: ".concat("{b: ".repeat(5000)),
+    "- ".repeat(20_000),
+    `${"  ".repeat(300)}a: b`,
+  ]) {
+    assert.equal(
+      parseYaml("a.yaml", text).faults.map(({ message }) => message),
+      ["the YAML is nested too deeply"],
+    );
+  }
+  assert.equal(parseYaml("a.yaml", "a: [[1], [2]]\n").faults, []);
+});
+
 strings.run();

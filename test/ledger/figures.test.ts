@@ -83,20 +83,26 @@ figures("nothing follows from a bounded result, nor from a share of nothing", ()
   assert.is(deriveTarget(row({ result: figure("8"), margin: figure("-100", share) })), undefined);
 });
 
-figures("a gap is stated by the margin, or computed from two plain figures", () => {
-  const gap = (more: object) => gapOf(row(more), judge(row(more), "2021-06-01"));
-  assert.equal(gap({ result: figure("8.8"), margin: figure("-0.8", points) }), {
-    value: "0.8",
-    unit: "percentage-point",
-  });
-  assert.equal(gap({ result: figure("8.8"), targets: [figure("8")] }), { value: "0.8", unit: "percentage-point" });
-  assert.equal(gap({ unit: "tonne", result: figure("7"), targets: [figure("8.25")] }), {
-    value: "1.25",
-    unit: "tonne",
-  });
-  assert.is(gap({ result: figure("8.8", { qualifier: "over" }), targets: [figure("8")] }), undefined);
-  assert.is(gap({ result: figure("8.8") }), undefined);
-});
+figures(
+  "a gap is stated by the margin, or computed from two plain figures, and knows which of the two is greater",
+  () => {
+    const gap = (more: object) => {
+      const found = gapOf(row(more), judge(row(more), "2021-06-01"));
+      return found && `${found.above ? "+" : "-"}${found.value} ${found.unit}`;
+    };
+    assert.is(gap({ result: figure("8.8"), margin: figure("-0.8", points) }), "-0.8 percentage-point");
+    assert.is(gap({ result: figure("2.3"), margin: figure("1.2", points), better: "lower" }), "-1.2 percentage-point");
+    assert.is(gap({ result: figure("8.8"), targets: [figure("8")] }), "+0.8 percentage-point");
+    assert.is(gap({ result: figure("8.0"), targets: [figure("8.04")] }), "-0.04 percentage-point");
+    assert.is(
+      gap({ result: figure("80"), targets: [figure("60", { comparator: "at-most" })] }),
+      "+20 percentage-point",
+    );
+    assert.is(gap({ unit: "tonne", result: figure("7"), targets: [figure("8.25")] }), "-1.25 tonne");
+    assert.is(gap({ result: figure("8.8", { qualifier: "over" }), targets: [figure("8")] }), undefined);
+    assert.is(gap({ result: figure("8.8") }), undefined);
+  },
+);
 
 figures("parts add up exactly, or not at all", () => {
   const result = (value: string, more = {}) => row({ result: figure(value, more) }).result;

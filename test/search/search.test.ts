@@ -62,6 +62,7 @@ for (const state of states) {
 
 search("what an address holds beside the state is left out", () => {
   assert.equal(readState("?q=a&x=1&nam=&__proto__=1&xep=sai"), { query: "a", filters: {}, sort: "relevance" });
+  for (const sort of ["constructor", "__proto__", "toString"]) assert.is(readState(`?xep=${sort}`).sort, "relevance");
   assert.is(writeState({ query: "", filters: {}, sort: "relevance" }), "");
 });
 

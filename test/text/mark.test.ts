@@ -32,6 +32,15 @@ marks("where stretches overlap the first has the mark, and each has its anchor",
   assert.is(marked, '<i id="a"></i><mark>ab<i id="b"></i>cd</mark><mark>ef</mark>');
 });
 
+marks("within a link the mark has no link of its own", () => {
+  const { html, text } = firstBlock("Tăng [5% một](https://e.org/) năm");
+  const linked = { ...stretch(5, 14), open: '<mark><a href="x">', close: "</a></mark>" };
+  assert.is(
+    markText(html, text, [linked]),
+    'Tăng <a href="https://e.org/"><i id=""></i><mark>5% một</mark></a> <mark><a href="x">nă</a></mark>m',
+  );
+});
+
 marks("nothing to mark leaves the HTML as it is", () => assert.is(markText("<b>a</b>", "a", []), "<b>a</b>"));
 
 marks("random stretches never change the text, break a tag or leave a mark open", () => {
