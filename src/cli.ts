@@ -5,7 +5,8 @@ import { checkSite } from "./check/check.ts";
 import { importFiles } from "./import/import.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
-import { newArchive, newArticle } from "./new/new.ts";
+import { isSiteUrl } from "./input/fields.ts";
+import { mustBeArchive, newArchive, newArticle } from "./new/new.ts";
 import { build } from "./pipeline/build.ts";
 import { printSummary } from "./pipeline/print.ts";
 import { makeReporter } from "./pipeline/reporter.ts";
@@ -83,6 +84,7 @@ function addImport(program: Command): void {
     .option("--archive <dir>", "the archive (default: this project, or else the working folder)")
     .option("--dry-run", "show what would be recognised, write nothing")
     .action(async (files: string[], options: Places & { dryRun?: boolean }) => {
+      await mustBeArchive(placesOf(options).archive);
       const outcomes = await importFiles(files, {
         archive: placesOf(options).archive,
         dryRun: options.dryRun === true,
@@ -130,8 +132,8 @@ function placesOf({ archive = defaultArchive(), out }: Places): { archive: strin
 }
 
 function webAddress(value: string): string {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new InvalidArgumentError("It begins with https:// or http://.");
+  if (!isSiteUrl(value))
+    throw new InvalidArgumentError("It begins with https:// or http://, without a password, ? or #.");
   return value;
 }
 

@@ -63,8 +63,12 @@ function readArticle(
   if (place === undefined) return undefined;
   const address = addresses.article(place.id);
   // The body is read even where the front matter is not whole: all faults come at once.
-  const { blocks } = parseBody(parts.body, finder(file.path, address, parts.bodyLine, sources, assets, faults));
-  if (blocks.every((block) => block.text === ""))
+  const { blocks, tooDeep } = parseBody(
+    parts.body,
+    finder(file.path, address, parts.bodyLine, sources, assets, faults),
+  );
+  if (tooDeep) faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.bodyTooDeep() });
+  else if (blocks.every((block) => block.text === ""))
     faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.emptyBody() });
   if (front.value === undefined) return undefined;
   const picture = pictureOf(front.value, yaml, file.path, sources, assets, faults);

@@ -106,9 +106,24 @@ async function readText({ path, disk }: Found, faults: Fault[]): Promise<SourceF
   const { size } = await lstat(disk);
   const said = size > mostBytes ? say.tooLarge(size, mostBytes) : undefined;
   const text = said === undefined ? decode(await readFile(disk)) : undefined;
-  if (text !== undefined) return { path, text };
+  if (text !== undefined) {
+    faults.push(...controlFaults(path, text));
+    return { path, text };
+  }
   faults.push({ file: path, line: 1, column: 1, ...(said ?? say.notUtf8()) });
   return undefined;
+}
+
+/** Control characters show nothing, and are allowed neither in XML nor in HTML; each line is told once. */
+function controlFaults(file: string, text: string): Fault[] {
+  const control = /(?![\t\n])\p{Cc}/u;
+  if (!control.test(text)) return [];
+  return text.split("\n").flatMap((line, index) => {
+    const column = line.search(control);
+    return column < 0
+      ? []
+      : [{ file, line: index + 1, column: column + 1, ...say.controlCharacter(line.charCodeAt(column)) }];
+  });
 }
 
 /** The text of UTF-8 bytes, normalised; nothing where they are not UTF-8. */

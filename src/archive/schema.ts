@@ -1,6 +1,19 @@
 /** What front matter and data files may hold. One schema a kind of file; unknown keys are faults. */
 import { z } from "zod";
-import { anyText, choice, day, id, language, list, oneOrMany, text, timeZone, url } from "../input/fields.ts";
+import {
+  anyText,
+  choice,
+  contact,
+  day,
+  id,
+  language,
+  list,
+  oneOrMany,
+  siteUrl,
+  text,
+  timeZone,
+  url,
+} from "../input/fields.ts";
 import * as say from "../input/messages.ts";
 
 const image = z
@@ -34,9 +47,9 @@ export const siteSchema = z.strictObject({
   description: text.optional(),
   lang: choice(["vi"]).default("vi"),
   timezone: timeZone.default("Asia/Ho_Chi_Minh"),
-  url: url.optional(),
+  url: siteUrl.optional(),
   updated: day.optional(),
-  contact: text.optional(),
+  contact: contact.optional(),
 });
 
 export const topicSchema = z.strictObject({ id, name: text, description: text.optional() });

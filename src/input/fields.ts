@@ -20,6 +20,11 @@ export const id = z
   .superRefine(must((value) => /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(value), say.notAnId));
 export const day = z.string().superRefine(must(isDay, say.notADay));
 export const url = z.string().superRefine(must(isWebAddress, say.notAUrl));
+/** Where a site will be found: nothing in it that belongs to one page or one person. */
+export const siteUrl = z.string().superRefine(must(isSiteUrl, say.notASiteUrl));
+export const contact = z
+  .string()
+  .superRefine(must((value) => isWebAddress(value) || /^[^\s@:/]+@[^\s@:/]+$/.test(value), say.notAContact));
 export const timeZone = z.string().superRefine(must((value) => IANAZone.isValidZone(value), say.notATimeZone));
 export const language = z
   .string()
@@ -42,6 +47,13 @@ export function list<Item extends z.ZodType>(item: Item) {
 /** One value, or a list of them; always a list afterwards. */
 export function oneOrMany<Item extends z.ZodType>(item: Item) {
   return z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+}
+
+/** Tells whether a text can be a site's address. */
+export function isSiteUrl(value: string): boolean {
+  if (!isWebAddress(value)) return false;
+  const { username, password, search, hash } = new URL(value);
+  return [username, password, search, hash].every((part) => part === "");
 }
 
 function isWebAddress(value: string): boolean {

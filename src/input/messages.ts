@@ -63,6 +63,22 @@ export const frontMatterNotClosed = (): Said => ({
   message: "front matter has no end",
   hint: "close it with a line “---”",
 });
+export const bodyTooDeep = (): Said => ({
+  message: "the text is nested too deeply, and some of it would be lost",
+  hint: "lists and quotes stand in one another at most 40 times",
+});
+export const controlCharacter = (code: number): Said => ({
+  message: `the text holds the control character U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+  hint: "delete it; it is nothing that a reader could see",
+});
+export const notAContact = (value: string): Said => ({
+  message: `${show(value)} is neither an e-mail address nor a web address`,
+  hint: "as in ten@example.org or https://example.org/lien-he",
+});
+export const notASiteUrl = (value: string): Said => ({
+  message: `${show(value)} cannot be the site's address`,
+  hint: "https://…, without a name and password, ? or #",
+});
 export const emptyBody = (): Said => ({
   message: "the article has no text",
   hint: "write the body below the front matter",

@@ -9,20 +9,28 @@ import { slugOf } from "../text/slug.ts";
 
 /**
  * Writes an article with its front matter and one line to be replaced.
- * @param day its day of publication, YYYY-MM-DD; no clock is asked, for a source is seldom of today
+ * @param day its day of publication, YYYY-MM-DD
  * @returns the path within the archive
  * @throws {UserError} when the folder is no archive, the day does not exist, the title gives no address, or the file is there already
  */
 export async function newArticle(archive: string, title: string, day: string): Promise<string> {
-  await access(join(archive, "_data", "site.yaml")).catch(() => {
-    throw new UserError(`${archive} is no archive: it has no _data/site.yaml`);
-  });
+  await mustBeArchive(archive);
   if (!isDay(day)) throw new UserError(`${say.notADay(day).message}; write it as 2020-08-03`);
   const slug = slugOf(title);
   if (slug === "") throw new UserError("the title gives no address; use letters or digits in it");
   const path = `src/articles/${day.slice(0, 4)}/${slug}.md`;
   await writeNew(join(archive, path), articleText(title, day));
   return path;
+}
+
+/**
+ * Makes sure that something is written into an archive and not beside it.
+ * @throws {UserError} when the folder is none
+ */
+export async function mustBeArchive(folder: string): Promise<void> {
+  await access(join(folder, "_data", "site.yaml")).catch(() => {
+    throw new UserError(`${folder} is no archive: it has no _data/site.yaml`);
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The whole way from an archive to a published site: read, validate, model, render, index, check, publish. */
-import { rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { stat } from "node:fs/promises";
+import { isAbsolute, join, relative } from "node:path";
 import { type Archive, modelOf } from "../archive/model.ts";
 import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
@@ -8,7 +8,7 @@ import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
 import { filesBelow } from "../publish/files.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
-import { fromStore, keyOf } from "../publish/store.ts";
+import { emptyStore, fromStore, keyOf } from "../publish/store.ts";
 import { render } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
 import { type Document, documentsOf } from "../search/documents.ts";
@@ -45,6 +45,7 @@ export interface Summary {
  * @throws {UserError} when the archive or the place to publish cannot be used
  */
 export async function build(options: BuildOptions, reporter: Reporter): Promise<Summary> {
+  mustNotBeSource(options);
   const archive = await readArchive(options, reporter);
   const staging = await openStaging(options.out);
   try {
@@ -75,12 +76,21 @@ export async function mustBeFolder(archive: string): Promise<void> {
   if (!(await stat(archive).catch(() => undefined))?.isDirectory()) throw new UserError(`${archive} is no folder`);
 }
 
+/** A site within the sources would be read as a part of them by the next build. */
+function mustNotBeSource({ archive, out }: BuildOptions): void {
+  for (const source of ["_data", "src"]) {
+    const way = relative(join(archive, source), out);
+    if (!way.startsWith("..") && !isAbsolute(way))
+      throw new UserError(`${out} lies within the archive's sources; choose another with --out`);
+  }
+}
+
 async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
   const { folder } = staging;
   await reporter.stage("render", async ({ progress }) => render(await siteOf(archive), folder, progress));
   const documents = documentsOf(archive);
   const store = beside(options.out, "cache");
-  if (options.clean === true) await rm(store, { recursive: true, force: true });
+  if (options.clean === true) await emptyStore(store);
   const indexKept = await reporter.stage("index", ({ progress }) =>
     indexInto(join(folder, "pagefind"), documents, store, progress),
   );

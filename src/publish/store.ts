@@ -63,9 +63,20 @@ async function isWhole(entry: string): Promise<boolean> {
   }
 }
 
+/** Forgets everything that the store has kept; what it has not put there stays. */
+export async function emptyStore(store: string): Promise<void> {
+  for (const name of await entriesOf(store)) await rm(join(store, name), { recursive: true, force: true });
+}
+
+/** The store's own entries, known by their names. */
+async function entriesOf(store: string): Promise<string[]> {
+  const names = await readdir(store).catch(() => []);
+  return names.filter((name) => /^[0-9a-f]{32}(\.new)?$/.test(name));
+}
+
 /** Only the newest few entries stay. Their age decides what is kept, never what is built. */
 async function evict(store: string): Promise<void> {
-  const names = await readdir(store);
+  const names = await entriesOf(store);
   const aged = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(store, name))).mtimeMs })));
   for (const { name } of aged.sort((a, b) => b.time - a.time).slice(kept))
     await rm(join(store, name), { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** Serves the site while it is written: builds, watches, builds again; the last good site stays until a better one is whole. */
 import DevServer from "@11ty/eleventy-dev-server";
 import { type BuildOptions, mustBeFolder } from "../pipeline/build.ts";
-import { faultPage } from "./fault-page.ts";
+import { faultPage, refuseOddAddresses } from "./fault-page.ts";
 import { runBuild } from "./run-build.ts";
 import { watchSources } from "./watch.ts";
 
@@ -18,7 +18,7 @@ export async function start(options: Pick<BuildOptions, "archive" | "out"> & { r
     port: options.port,
     domDiff: false,
     messageOnStart: ({ hosts }) => `\nthe site is at ${hosts[0]}\n`,
-    middleware: [faultPage(() => faults)],
+    middleware: [refuseOddAddresses, faultPage(() => faults)],
   });
   const rebuild = async (): Promise<void> => {
     faults = await runBuild(options);

@@ -1,6 +1,6 @@
 /** Watches an archive's files, and the tool's own templates, styles and code. */
 import { once } from "node:events";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { toolFolder } from "../tool.ts";
 
@@ -13,32 +13,41 @@ const rest = 150;
  * @returns the watcher, to be closed, when the first run is over
  */
 export async function watchSources(archive: string, act: () => Promise<void>): Promise<FSWatcher> {
-  const folders = [
+  const sources = [
     join(archive, "_data"),
     join(archive, "src", "articles"),
     join(toolFolder, "_includes"),
     join(toolFolder, "src"),
   ];
-  const watcher = watch([...new Set(folders)], {
+  // From the folders above them, for one that is not there yet is no less a source once it is made.
+  const watcher = watch([...new Set([archive, toolFolder])], {
+    ignored: (path) => !sources.some((source) => isWithin(source, path) || isWithin(path, source)),
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: rest, pollInterval: 25 },
   });
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await act();
-    } while (again);
-    running = false;
-  };
+  const run = inTurn(act);
   watcher.on("all", () => void run());
   await once(watcher, "ready");
   await run();
   return watcher;
+}
+
+/** Runs one at a time; whatever is asked for during a run is one more run after it. */
+function inTurn(act: () => Promise<void>): () => Promise<void> {
+  let running = false;
+  let again = false;
+  return async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      await act();
+    }
+    running = false;
+  };
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }

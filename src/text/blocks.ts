@@ -31,6 +31,8 @@ export interface Reference {
 export interface Body {
   readonly blocks: readonly Block[];
   readonly references: readonly Reference[];
+  /** The Markdown is nested more deeply than the parser follows: some of its text is in no block. */
+  readonly tooDeep: boolean;
 }
 
 /** Where the links and pictures of a body lead once they stand on its page. */
@@ -48,7 +50,10 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   hr: "rule",
 };
 
-const markdown = MarkdownIt({ html: false, linkify: false, typographer: false });
+/** How deeply lists, quotes and emphasis may stand in one another. */
+const mostNested = 100;
+
+const markdown = MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: mostNested });
 markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0"><table>\n';
 markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 
@@ -63,7 +68,13 @@ export function parseBody(source: string, resolve: Resolve): Body {
   for (const token of tokens) retarget(token, resolve);
   const names = new Map<string, number>();
   const blocks = groupsOf(tokens).map((group) => blockOf(group, names));
-  return { blocks, references };
+  return { blocks, references, tooDeep: tokens.some(isDeepest) };
+}
+
+/** The parser leaves out what lies deeper than it follows, without a word. */
+function isDeepest(token: Token): boolean {
+  const inner = token.children ?? [];
+  return token.level >= mostNested - 1 || inner.some(({ level }) => level >= mostNested - 1);
 }
 
 /** Cuts the flat token list into one group a top-level block. */

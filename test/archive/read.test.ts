@@ -78,6 +78,19 @@ reading("an article of 20 MB is refused with its size", async () => {
   assert.equal(await faults(folder), ["src/articles/2021/a.md:1:1  the file has 20.0 MB; at most 4 MB are read"]);
 });
 
+reading("control characters are refused, each line once with its place", async () => {
+  const folder = await archiveOf({
+    "src/articles/2021/a.md": article("A\u0000\u0001", "2021-01-15", "Một\thai.\n\nBa\u007f."),
+  });
+  assert.equal(
+    (await faults(folder)).filter((line) => !line.startsWith(" ")),
+    [
+      "src/articles/2021/a.md:2:9  the text holds the control character U+0000",
+      "src/articles/2021/a.md:8:3  the text holds the control character U+007F",
+    ],
+  );
+});
+
 reading("a link is not followed, whatever it points to", async () => {
   const folder = await archiveOf({ "src/articles/2021/a.md": article("Bài", "2021-01-15", "Một.") });
   await symlink("/etc/passwd", join(folder, "src/articles/2021/b.md"));

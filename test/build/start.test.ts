@@ -116,6 +116,13 @@ starting("an added article, a removed one and a changed data file are followed",
   await until("the new title is served", shows(at, "Kho đổi tên"));
 });
 
+starting("the first article of an archive that has none is followed", async () => {
+  const { archive, at } = await started({});
+  await until("the empty archive is served", shows(at, "Kho thử"));
+  await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", "Tuyến đường dài 18 km.") });
+  await until("the article is served", shows(at + roadAddress, "Tuyến đường dài 18 km."));
+});
+
 starting(
   "an archive that is faulty from the beginning shows its faults, and its site once they are mended",
   async () => {
