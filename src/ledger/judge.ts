@@ -72,7 +72,10 @@ const usual: Readonly<Record<Row["better"], Comparator>> = { higher: "at-least",
 
 /** Whether a result below its target is the better one: its comparator says so, or else the row. */
 export function lowerIsBetter(row: Row): boolean {
-  const comparator = row.targets[0]?.comparator ?? usual[row.better];
+  return boundsAbove(row.targets[0]?.comparator ?? usual[row.better]);
+}
+
+function boundsAbove(comparator: Comparator): boolean {
   return comparator === "at-most" || comparator === "below";
 }
 
@@ -83,7 +86,7 @@ export function lowerIsBetter(row: Row): boolean {
 function compare(result: Interval, target: Interval, comparator: Comparator): VerdictKind | undefined {
   const above = result.low !== undefined && target.high !== undefined && result.low.gte(target.high);
   const below = result.high !== undefined && target.low !== undefined && result.high.lte(target.low);
-  const lower = comparator === "at-most" || comparator === "below";
+  const lower = boundsAbove(comparator);
   if (above || below) return comparator === "exactly" ? "missed" : above !== lower ? "exceeded" : "missed";
   const bounded = [result.low, result.high, target.low, target.high].every((end) => end !== undefined);
   if (bounded) return "met";

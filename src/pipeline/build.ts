@@ -6,7 +6,7 @@ import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
-import { filesBelow } from "../publish/files.ts";
+import { filesBelow, inGroups } from "../publish/files.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { emptyStore, fromStore, keyOf } from "../publish/store.ts";
 import { render } from "../render/render.ts";
@@ -131,6 +131,6 @@ async function indexInto(
 
 async function bytesBelow(folder: string): Promise<number> {
   const files = await filesBelow(folder).catch(() => []);
-  const sizes = await Promise.all(files.map(async (path) => (await stat(join(folder, path))).size));
+  const sizes = await inGroups(files, async (path) => (await stat(join(folder, path))).size);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
