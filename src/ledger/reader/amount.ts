@@ -1,0 +1,97 @@
+/** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
+import { readMagnitude } from "./magnitudes.ts";
+import type { Measure, UnitForms } from "./measures.ts";
+import { type Plain, readPlain } from "./numbers.ts";
+import { withParts } from "./parts.ts";
+import { phraseAt } from "./phrases.ts";
+import type { Place } from "./scan.ts";
+import type { Token } from "./tokens.ts";
+import { readDivisor, readUnit, type UnitMatch } from "./units.ts";
+
+export interface Amount extends Plain {
+  /** The upper end of a range, in the same unit. */
+  readonly upper?: string;
+  /** The power of ten of the magnitude words. */
+  readonly power: number;
+  /** Index of the first token after the number itself. */
+  readonly unitFrom: number;
+  /** What the unit may be, the likeliest first; nothing where no known unit follows. */
+  readonly measures: readonly Measure[];
+}
+
+/** Reads the amount that begins at a token: a number, "tỷ tư" or "nửa triệu". */
+export function amountAt({ tokens, at, floor, forms }: Place): Amount | undefined {
+  const plain = readPlain(tokens, at) ?? impliedAt(tokens, at);
+  if (plain === undefined || plain === "malformed") return undefined;
+  const amount = amountOf(plain, tokens, forms);
+  if (plain.to === plain.from) return amount.value === "1" ? undefined : amount;
+  return withSign(amount, { tokens, at, floor, forms });
+}
+
+/** "tỷ tư" is one billion and four tenths, "nửa triệu" half of one: the number itself is not written. */
+function impliedAt(tokens: readonly Token[], from: number): Plain | undefined {
+  const implied = { from, negative: false, marked: false, words: true };
+  if (tokens[from]?.key === "nửa") return { ...implied, to: from + 1, value: "0.5" };
+  return readMagnitude(tokens, from) && { ...implied, to: from, value: "1" };
+}
+
+/** Reads what follows a number: magnitude, smaller parts, unit. */
+export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForms): Amount {
+  const magnitude = tokens[plain.to]?.gap === "line" ? undefined : readMagnitude(tokens, plain.to);
+  const whole = magnitude === undefined ? plain : withParts(plain, magnitude, tokens);
+  const bare = { ...whole, power: magnitude?.power ?? 0, unitFrom: plain.to, measures: [] };
+  const unit = readUnit(tokens, whole.to, forms);
+  if (unit === undefined) return withoutUnit(bare, tokens, forms);
+  return isYearAfter(tokens, whole.to) ? bare : withUnit(bare, unit, tokens, forms);
+}
+
+/** "đợt 2 năm 2019": the year's word is no unit of the number before it; "5 năm 2016-2020" is five years. */
+function isYearAfter(tokens: readonly Token[], at: number): boolean {
+  const [word, year, joint] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isYear = /^(19|20)\d\d$/.test(year?.key ?? "");
+  return word?.key === "năm" && isYear && !/^[-–]$/.test(joint?.key ?? "");
+}
+
+/** "30 triệu/m²": the currency goes without saying, the divisor belongs to the figure all the same. */
+function withoutUnit(bare: Amount, tokens: readonly Token[], forms: UnitForms): Amount {
+  const divisor = bare.power > 0 && tokens[bare.to]?.key === "/" ? readDivisor(tokens, bare.to, forms) : undefined;
+  return divisor === undefined ? bare : { ...bare, to: divisor.to };
+}
+
+function withUnit(bare: Amount, unit: UnitMatch, tokens: readonly Token[], forms: UnitForms): Amount {
+  const amount = { ...bare, measures: unit.measures, to: unit.to };
+  const next = tokens[amount.to];
+  if (amount.marked || next === undefined || next.gap === "line" || amount.power > 0) return amount;
+  if (next.key === "rưỡi") return { ...amount, value: `${amount.value}.5`, to: amount.to + 1 };
+  return withCentimetres(amount, next, tokens, forms);
+}
+
+/** "1m65", "1 mét 65". */
+function withCentimetres(amount: Amount, next: Token, tokens: readonly Token[], forms: UnitForms): Amount {
+  if (!/^\d{1,2}$/.test(next.key) || !/^(length|mass)$/.test(amount.measures[0]?.dimension ?? "")) return amount;
+  const glued = next.gap === "none" && tokens[amount.unitFrom]?.gap === "none";
+  const spoken = tokens[amount.to - 1]?.key === "mét" && readUnit(tokens, amount.to + 1, forms) === undefined;
+  return glued || spoken ? { ...amount, value: `${amount.value}.${next.key}`, to: amount.to + 1 } : amount;
+}
+
+/** "$5 triệu": the sign of a currency stands before its number. */
+function withSign(amount: Amount, { tokens, at, floor, forms }: Place): Amount {
+  const sign = tokens[at - 1];
+  if (at - 1 < floor || sign?.kind !== "mark" || amount.measures.length > 0) return amount;
+  const measures = phraseAt(forms.phrases, tokens, at - 1)?.value ?? [];
+  return /^\p{Sc}$/u.test(sign.key) ? { ...amount, measures, from: at - 1 } : amount;
+}
+
+const shares = /^(share|growth|multiple)/;
+/** Dimensions that have smaller parts; all others count whole things. */
+const divisible =
+  /^(eur|gbp|area|length|mass|volume|energy|power|temperature|index|score|time|data|magnitude|sao|mau|gold)|-per-/;
+
+/** Settles the two values of "13,625": a magnitude or a percent sign makes it a decimal, what is counted whole a thousand. */
+export function settled(amount: Amount): Amount {
+  if (amount.other === undefined) return amount;
+  const { other, ...rest } = amount;
+  const dimension = amount.measures[0]?.dimension ?? "";
+  if (amount.power > 0 || shares.test(dimension)) return rest;
+  return divisible.test(dimension) ? amount : { ...amount, value: other, other: amount.value };
+}

@@ -1,0 +1,40 @@
+/** Whether an amount counts something, or is a word that only can be a number: "một" is mostly an article, "năm" a year. */
+import type { Amount } from "./amount.ts";
+import type { Place } from "./scan.ts";
+import { type Token, wordSet } from "./tokens.ts";
+
+/** Words that the number after them names something with: "thứ hai", "tháng ba", "lớp năm". */
+const naming = wordSet(
+  "thứ tháng lớp mùng mồng quý số khoá cách chương điều bậc anh chị ông bà cô bác tuổi ngày giờ phường",
+);
+/** Words after which "năm" is a year, not five. */
+const yearly = wordSet(
+  "mỗi hằng hàng trong cả cuối đầu giữa qua các những nhiều của theo từ đến vào mấy vài một hai ba tới trước sau hết suốt quanh kết tất nửa",
+);
+
+/**
+ * Tells whether an amount is one. In digits it always is.
+ * @param qualified whether a word before it says how exact it is
+ */
+export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place): boolean {
+  if (!amount.words) return true;
+  const [first, before] = [tokens[amount.from], tokens[amount.from - 1]];
+  if (first === undefined || isNamed(first, before)) return false;
+  if (amount.upper !== undefined && amount.measures.length === 0 && amount.power === 0) return false;
+  if (first.key === "nửa") return amount.power > 0 || isMeasured(amount);
+  if (amount.power > 0) return true;
+  if (amount.measures.length === 0) return false;
+  if (first.key === "năm" && yearly.has(before?.key ?? "")) return false;
+  return amount.value !== "1" || qualified;
+}
+
+/** In capitals within a sentence, or after a word that numbers things, it is part of a name. */
+function isNamed(first: Token, before: Token | undefined): boolean {
+  const opens = first.gap === "line" || before === undefined || before.kind === "mark";
+  return (first.upper && !opens) || (first.gap !== "line" && naming.has(before?.key ?? ""));
+}
+
+/** "nửa năm", "nửa tấn"; "nửa người" is no amount. */
+function isMeasured({ measures }: Amount): boolean {
+  return /^(time|mass|length|area|volume)$/.test(measures[0]?.dimension ?? "");
+}

@@ -1,0 +1,40 @@
+/** What stands around a number: is it a unit, something that can be counted, or nothing that makes a figure of it? */
+import { readMagnitude } from "./magnitudes.ts";
+import type { UnitForms } from "./measures.ts";
+import { type Token, wordSet } from "./tokens.ts";
+import { readUnit } from "./units.ts";
+
+/** Words that cannot be what is counted: prepositions, conjunctions, verbs of reporting, times of day, ways to call people. */
+const functionWords =
+  wordSet(`tại đến tới của ở và là vừa đã sẽ đang do bị được cho với trên trong này kia ấy đó nhưng thì mà theo có khi sau trước để nhằm
+  ông bà anh chị cô hoặc hay cùng cũng vì từ nên như còn không chưa về qua ra vào lên xuống giữa ngay vẫn đều bởi bằng nếu tuy dù hiện nay nữa hôm sáng chiều
+  tối trưa đêm khuya rạng thuộc gồm nhất khiến đối thông tin bao hơn ngoài dưới chỉ rằng diễn đây đấy sớm mới luôn lại rồi cứ hãy đừng chứ nhé ạ gì
+  nào đâu sao tuổi phải muốn cần nói trao gây nằm mang gọi ra tên thế dương âm trở tiếp tức song mỗi các những một đi làm thì sang xảy
+  thuê bắt bắn dẫn đưa lấy giúp xác thấy biết khẳng nhận cách dự kết phát tuyên hiệu vượt tăng giảm đạt chiếm ứng kể tính quy nhân trực khởi hồi
+  đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
+
+/** Words that begin like a function word and are counted all the same: "3 nhân viên", "2 tên cướp". */
+const counted = wordSet("nhân tên phát cách");
+
+/** Words after which a bare number is a value: "đạt 95", "lên 1.176". */
+const valueCues =
+  wordSet(`đạt lên xuống còn bằng tới đến vượt tăng giảm là được có chỉ hết mất thêm tổng cộng gồm với về chiếm khiến làm trong cả hơn gần khoảng
+  trên dưới từ thành nhận bán mua thu chi trả giữ bắt cứu chở tặng trao phạt giá mức đủ mỗi những gấp âm`);
+
+/** Tells whether a token can be what a number counts: a word in small letters that is no function word. */
+export function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.upper || token.gap === "line" || token.gap === "none") return false;
+  return !functionWords.has(token.key) || counted.has(token.key);
+}
+
+/** Tells whether a magnitude or a known unit stands at a token. */
+export function hasUnit(tokens: readonly Token[], at: number, forms: UnitForms): boolean {
+  if (tokens[at]?.gap === "line") return false;
+  return readMagnitude(tokens, at) !== undefined || readUnit(tokens, at, forms) !== undefined;
+}
+
+/** Tells whether the word before a number makes a value of it. */
+export function isValueCue(tokens: readonly Token[], before: number): boolean {
+  return tokens[before]?.gap !== "line" && valueCues.has(tokens[before - 1]?.key ?? "");
+}

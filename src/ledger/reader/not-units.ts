@@ -1,0 +1,14 @@
+/** Longer words that begin like a unit and are none: "đồng hồ" is no money, "trường hợp" no school. */
+const words = `ca nô, ca sĩ, ca sỹ, ca khúc, ca sử, ca trực, ca làm, căn cứ, căn bệnh, căn cước, hộ chiếu, hộ khẩu, hộ tịch, hộ lý, hộ sinh,
+đồng chí, đồng đội, đồng nghiệp, đồng hồ, đồng phạm, đồng minh, đồng bào, đồng sự, đồng hương, đồng bằng, đồng tác giả, đồng tiền, đồng thời,
+đồng loạt, đồng ý, đồng xu, đồng nát, đồng dao, đồng đô la, tấn công, xã hội, xã viên, trường đoạn, trường phái, tỉnh lộ, tỉnh đội, tỉnh uỷ, huyện đội, huyện uỷ,
+điểm đến, điểm nóng, điểm dừng, điểm trường, điểm bán, điểm tựa, điểm nhấn, điểm mới, điểm cầu, điểm đen, điểm du lịch, điểm mỏ, điểm tham quan,
+điểm chung, điểm yếu, điểm mạnh, điểm giống, điểm khác, điểm sáng, điểm sạt lở, điểm chốt, điểm thi, điểm ngập, vụ trưởng, vụ phó, vụ mùa, vụ lúa,
+người mẫu, người máy, giờ học, bộ phận, bộ trưởng, bộ ngành, bộ đội, bộ môn, bộ luật, bộ phim, cuộc sống, cuộc đời, tháng giêng, năm học,
+ngày lễ, ngày nghỉ, tàu lượn, lượt về, lượt đi, tổ ong, con số, con đường, con sông, con phố, con tàu, con tem, con dấu, con dao, con gái, con trai,
+cây cầu, cây xăng, cây bút, cây số, bàn cờ, bàn tay, bàn chân, bàn làm việc, phòng ban, phòng khám, phòng thí nghiệm, lính đánh thuê,
+thẻ vàng, thẻ đỏ, cái chết, công trình, công an, công sở, công trường, công viên, chỗ dựa, phiếu bé ngoan, nước mắt, nước cờ, nước rút,
+trẻ hoá, em trai, em gái, cháu trai, cháu gái, bảng đấu, bảng hiệu, bậc thang, bậc học, bậc phụ huynh, bậc thầy, bậc cha mẹ, bậc tiền bối,
+đơn hàng, đơn thuốc, đơn nguyên, suất diễn, suất chiếu, xe đạp, xe tăng, xe buýt, xe lửa, tầng lớp, chấm điểm, tiếng nói, tiếng súng, tiếng nổ, tiếng anh`;
+
+export const notUnits: readonly string[] = words.split(",").map((word) => word.trim());

@@ -1,0 +1,58 @@
+/** Two amounts as one range: "65-70%", "1,3 - 1,5%", "từ 500 triệu đến 1 tỷ đồng". */
+import Big from "big.js";
+import { type Amount, amountOf, settled } from "./amount.ts";
+import { powerOfTen } from "./magnitudes.ts";
+import { readPlain } from "./numbers.ts";
+import type { Place } from "./scan.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Reads the upper end of a range whose lower end was read.
+ * @returns the lower end alone where no range follows: "từ 783 lên 1.176" are two figures
+ */
+export function rangeFrom(low: Amount, { tokens, forms }: Place): Amount {
+  const at = afterJoint(low, tokens);
+  const plain = at === undefined ? undefined : readPlain(tokens, at);
+  if (plain === undefined || plain === "malformed" || plain.words !== low.words) return settled(low);
+  const high = settled(amountOf(plain, tokens, forms));
+  const lower = isBare(low) ? settled({ ...low, power: high.power, measures: high.measures }) : settled(low);
+  return (fits(lower, high) ? joined(lower, high) : undefined) ?? settled(low);
+}
+
+/** A lower end without a magnitude or unit has those of the upper one. */
+function isBare({ power, measures }: Amount): boolean {
+  return power === 0 && measures.length === 0;
+}
+
+function afterJoint(low: Amount, tokens: readonly Token[]): number | undefined {
+  const [joint, next] = [tokens[low.to], tokens[low.to + 1]];
+  if (joint === undefined || next === undefined || joint.gap === "line" || next.gap === "line") return undefined;
+  if (/^[-–—−~]$/.test(joint.key)) return joint.gap === "none" || next.gap !== "none" ? low.to + 1 : undefined;
+  return joint.key === "đến" || joint.key === "tới" ? low.to + 1 : undefined;
+}
+
+/** Both ends measure the same; a lower end with a magnitude or unit needs an upper one with its own. */
+function fits(low: Amount, high: Amount): boolean {
+  const [a, b] = [low.measures[0], high.measures[0]];
+  if (a !== undefined && a.dimension !== b?.dimension) return false;
+  return low.power === 0 || high.power > 0 || b !== undefined;
+}
+
+/** Told in the unit of the upper end, so that the digits of both keep their places: "500 triệu đến 1 tỷ" is 0.500 to 1. */
+function joined(low: Amount, high: Amount): Amount | undefined {
+  const measures = low.measures.length > 0 && high.measures.length === 0 ? low.measures : high.measures;
+  const value = inUnitOf(low, { power: high.power, measures });
+  if (new Big(value).gte(high.value) || low.negative !== high.negative) return undefined;
+  const { from, other, words } = low;
+  return { ...high, measures, from, words, value, upper: high.value, ...(other !== undefined && { other }) };
+}
+
+function inUnitOf(low: Amount, unit: Pick<Amount, "power" | "measures">): string {
+  const factor = scaleOf(low.measures.length > 0 ? low : { ...low, measures: unit.measures }).div(scaleOf(unit));
+  const decimals = (low.value.split(".")[1]?.length ?? 0) - factor.e;
+  return factor.eq(1) ? low.value : new Big(low.value).times(factor).toFixed(Math.max(0, decimals));
+}
+
+function scaleOf({ power, measures }: Pick<Amount, "power" | "measures">): Big {
+  return new Big(measures[0]?.scale ?? "1").times(powerOfTen(power));
+}

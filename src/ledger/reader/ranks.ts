@@ -1,0 +1,57 @@
+/** Ranks: "thứ 5/63", "xếp thứ 5", "vị trí thứ hai", "hạng 12". */
+import { type Plain, readPlain } from "./numbers.ts";
+import { phraseAt, phraseBefore, phrasesOf } from "./phrases.ts";
+import type { FoundFigure, Place } from "./scan.ts";
+import { figureOfTerms, readWhole } from "./terms.ts";
+import { type Token, wordSet } from "./tokens.ts";
+import { readUnit } from "./units.ts";
+
+/** Words that a rank follows, and whether they say by themselves that it is one. */
+const rankWords = phrasesOf<boolean>([
+  ["thứ", false],
+  ["hạng", false],
+  ["hạng thứ", true],
+  ["vị trí thứ", true],
+  ["vị thứ", true],
+  ["xếp thứ", true],
+]);
+
+const rankCues = phrasesOf<true>(
+  `xếp, đứng, xếp ở, đứng ở, xếp hạng, giữ, vươn lên, lên, tụt xuống, xuống, rơi xuống, cán đích, vị trí, xếp vị trí, đứng vị trí, tăng lên, nhảy lên, leo lên,
+  lớn, đông, cao, nhiều, dài, rộng, mạnh, giàu, nghèo, thấp, nhỏ, về đích, đang xếp, đang đứng, quan trọng, phổ biến`
+    .split(",")
+    .map((words) => [words, true]),
+);
+
+/** What has a number in a row without being ranked: "lần thứ 5 trong 63 năm". */
+const counters = wordSet("lần năm ngày tuần tháng kỳ khoá đời tập phút vòng người hệ đứa đợt phiên trận cuộc");
+
+/** Reads a rank at the word that it follows. */
+export function readRank(place: Place): FoundFigure | undefined {
+  const { tokens, at, floor, forms } = place;
+  const words = phraseAt(rankWords, tokens, at);
+  const first = words && ordinalAt(tokens, words.to);
+  if (first === undefined || counters.has(tokens[at - 1]?.key ?? "")) return undefined;
+  const all = readWhole(tokens, first.to);
+  const ranked = words?.value === true || all !== undefined || phraseBefore(rankCues, tokens, at, floor) !== undefined;
+  if (!ranked) return undefined;
+  const terms = { kind: "rank", from: at, to: all?.to ?? first.to, value: first.value } as const;
+  return all === undefined
+    ? figureOfTerms(terms)
+    : figureOfTerms({ ...terms, of: all.value }, readUnit(tokens, all.to, forms));
+}
+
+const onlyOrdinal: ReadonlyMap<string, string> = new Map([
+  ["nhất", "1"],
+  ["nhì", "2"],
+  ["tư", "4"],
+]);
+
+function ordinalAt(tokens: readonly Token[], at: number): Pick<Plain, "value" | "to"> | undefined {
+  const token = tokens[at];
+  const value = onlyOrdinal.get(token?.key ?? "");
+  if (token === undefined || token.gap === "line") return undefined;
+  if (value !== undefined) return { value, to: at + 1 };
+  const number = readPlain(tokens, at);
+  return number === undefined || number === "malformed" || number.marked || number.negative ? undefined : number;
+}

@@ -1,0 +1,117 @@
+/** Numbers of two terms: "15/17 chỉ tiêu", "15 trong tổng số 17", "hai phần ba", "quá nửa". */
+import { hasUnit, isNoun, isValueCue } from "./follow.ts";
+import { type Plain, readPlain } from "./numbers.ts";
+import { phraseAt, phrasesOf } from "./phrases.ts";
+import { qualifierBefore } from "./qualifiers.ts";
+import type { FoundFigure, Place, Span } from "./scan.ts";
+import type { Token } from "./tokens.ts";
+import { readUnit, type UnitMatch } from "./units.ts";
+
+/** A rank, or a number of two terms. */
+export interface Terms extends Span {
+  readonly kind: "ratio" | "rank" | "fraction";
+  readonly value: string;
+  readonly of?: string;
+}
+
+/** The figure of such terms, with the unit that follows them. */
+export function figureOfTerms({ from, to, ...terms }: Terms, unit?: UnitMatch): FoundFigure {
+  const end = unit?.to ?? to;
+  const unitSpan = { from: to, to: end };
+  return { from, to: end, read: { ...terms, magnitude: "1" }, units: unit?.measures ?? [], unitSpan };
+}
+
+/** Reads a fraction or a ratio at a token. Dates and documents were read before. */
+export function readTerms(place: Place): FoundFigure | undefined {
+  const part = readHalf(place) ?? readPart(place);
+  if (part !== undefined) return figureOfTerms(part);
+  const share = readShare(place);
+  return share && figureOfTerms(share, readUnit(place.tokens, share.to, place.forms));
+}
+
+const halves = phrasesOf<true>(["nửa", "một nửa", "1 nửa", "phân nửa"].map((words) => [words, true]));
+
+/** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa". */
+function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
+  const half = phraseAt(halves, tokens, at);
+  if (half === undefined) return undefined;
+  const alone = half.to === at + 1;
+  if (alone && (hasUnit(tokens, half.to, forms) || qualifierBefore(tokens, at, floor, {}) === undefined))
+    return undefined;
+  return { kind: "fraction", from: at, to: half.to, value: "1", of: "2" };
+}
+
+/** "hai phần ba", "1 phần 3"; "hai phần trăm" is two percent. */
+function readPart({ tokens, at }: Place): Terms | undefined {
+  const part = wholeAt(tokens, at);
+  if (part === undefined || tokens[part.to]?.key !== "phần") return undefined;
+  const whole = wholeAt(tokens, part.to + 1) ?? fourth(tokens, part.to + 1);
+  if (whole === undefined || whole.value === "1") return undefined;
+  return { kind: "fraction", from: at, to: whole.to, value: part.value, of: whole.value };
+}
+
+function wholeAt(tokens: readonly Token[], at: number): Plain | undefined {
+  const number = tokens[at]?.gap === "line" ? undefined : readPlain(tokens, at);
+  return number === undefined || number === "malformed" || number.negative || number.value.includes(".")
+    ? undefined
+    : number;
+}
+
+function fourth(tokens: readonly Token[], at: number): Pick<Plain, "value" | "to"> | undefined {
+  return tokens[at]?.key === "tư" ? { value: "4", to: at + 1 } : undefined;
+}
+
+/** "15/17 chỉ tiêu", "8,5/10", "15 trong tổng số 17". */
+function readShare(place: Place): Terms | undefined {
+  const { tokens, at } = place;
+  const part = readPlain(tokens, at);
+  if (part === undefined || part === "malformed" || part.words || part.negative) return undefined;
+  const whole = readWhole(tokens, part.to);
+  if (whole === undefined || !isShare(part, whole, place)) return undefined;
+  const kind = isFraction(part, whole, place) ? "fraction" : "ratio";
+  return { kind, from: at, to: whole.to, value: part.value, of: whole.value };
+}
+
+const ofWords = phrasesOf<boolean>([
+  ...["trong số", "trong tổng số", "trên tổng số", "trong tổng"].map((words) => [words, true] as const),
+  ...["trên", "trong"].map((words) => [words, false] as const),
+]);
+
+export interface Whole extends Plain {
+  /** Whether the words before it leave no doubt: a stroke does, and so does a bare "trên" or "trong". */
+  readonly certain: boolean;
+}
+
+/** The number of all, behind the number of some: "/63", "trong tổng số 17". */
+export function readWhole(tokens: readonly Token[], at: number): Whole | undefined {
+  if (tokens[at]?.gap === "line") return undefined;
+  const joint = tokens[at]?.key === "/" ? { to: at + 1, value: false } : phraseAt(ofWords, tokens, at);
+  const number = joint && wholeAt(tokens, joint.to);
+  return number === undefined || number.words ? undefined : { ...number, certain: joint?.value === true };
+}
+
+/** A stroke or a bare "trong" joins a part and its whole only where something is counted, or a value is due. */
+function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boolean {
+  if (Number(part.value) > Number(whole.value) && !whole.certain) return false;
+  const next = tokens[whole.to]?.key ?? "";
+  if (whole.certain) return true;
+  if (/^[/.:-]$/.test(next) && tokens[whole.to]?.gap === "none") return false;
+  if (tokens[part.to]?.key !== "/") return isCount(tokens, whole.to, forms);
+  if (hasUnit(tokens, whole.to, forms) || isNoun(tokens, whole.to) || isValueCue(tokens, at)) return true;
+  return isSmall(part, whole) || (tokens[at - 1]?.key === "(" && next === ")");
+}
+
+/** "2 trong 5 năm" says when, not how many of how many. */
+function isCount(tokens: readonly Token[], at: number, forms: Place["forms"]): boolean {
+  return readUnit(tokens, at, forms)?.measures.some(({ dimension }) => dimension !== "time") === true;
+}
+
+function isSmall(part: Plain, whole: Plain): boolean {
+  return !part.value.includes(".") && Number(part.value) < Number(whole.value) && Number(whole.value) <= 10;
+}
+
+/** "2/3 dân số" is a fraction; "2/3 xã" counts communes, but "1/3 xã" hardly does. */
+function isFraction(part: Plain, whole: Whole, { tokens, forms }: Place): boolean {
+  if (whole.certain || !isSmall(part, whole)) return false;
+  return part.value === "1" || !isCount(tokens, whole.to, forms);
+}

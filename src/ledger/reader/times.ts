@@ -1,0 +1,73 @@
+/** Times of the day: "21h40", "18:30", "lúc 5 giờ chiều". A number of hours is a duration, and a figure. */
+import type { FoundOther } from "./scan.ts";
+import { type Token, wordSet } from "./tokens.ts";
+
+const hourWords = wordSet("giờ h g");
+/** What stands before a time of the day. */
+const timeCues = wordSet(
+  "lúc vào hồi từ đến tới khoảng trước đúng quá cho hơn gần và ngày sáng chiều tối đêm trưa rạng nay qua mai",
+);
+/** What stands before a number of hours. */
+const durationCues = wordSet(
+  "trong suốt sau mất dài vòng hơn gần cách thêm liền tục quá đủ mỗi thời tới chỉ nhất làm chậm muộn sớm bay chạy phát dưới đa",
+);
+/** What follows a time of the day. */
+const dayParts = wordSet("sáng chiều tối đêm trưa khuya ngày cùng hôm kém rưỡi đúng gmt thứ địa mùng rạng theo");
+/** What follows a number of hours. */
+const durationAfter = wordSet("đồng qua tới sau nữa trước liên liền một mỗi đầu bay làm");
+
+/**
+ * Reads a time of the day.
+ * @param from index of a token of digits
+ */
+export function readTime(tokens: readonly Token[], from: number): FoundOther | undefined {
+  const hour = tokens[from]?.key ?? "";
+  if (!/^([01]?\d|2[0-4])$/.test(hour)) return undefined;
+  return clockTime(tokens, from) ?? spokenTime(tokens, from);
+}
+
+/** "18:30", "18:30:15". */
+function clockTime(tokens: readonly Token[], from: number): FoundOther | undefined {
+  let to = from + 1;
+  while (to < from + 5 && isGluedMinutes(tokens, to)) to += 2;
+  return to > from + 1 ? { from, to, kind: "time" } : undefined;
+}
+
+function isGluedMinutes(tokens: readonly Token[], at: number): boolean {
+  const [mark, minutes] = [tokens[at], tokens[at + 1]];
+  if (mark?.key !== ":" || mark.gap !== "none" || minutes?.gap !== "none") return false;
+  return /^[0-5]\d$/.test(minutes.key);
+}
+
+/** "21h40", "21 giờ 40 phút", "5 giờ chiều", "lúc 5h". */
+function spokenTime(tokens: readonly Token[], from: number): FoundOther | undefined {
+  const unit = tokens[from + 1];
+  if (unit === undefined || unit.gap === "line" || !hourWords.has(unit.key)) return undefined;
+  if (unit.key === "g" && tokens[from + 2]?.kind !== "digits") return undefined;
+  const to = afterMinutes(tokens, from + 2);
+  return isDuration(tokens, from, to) ? undefined : { from, to, kind: "time" };
+}
+
+function afterMinutes(tokens: readonly Token[], at: number): number {
+  const minutes = tokens[at];
+  if (minutes?.kind !== "digits" || !/^[0-5]?\d$/.test(minutes.key) || minutes.gap === "line") return at;
+  const unit = tokens[at + 1];
+  if (unit?.key === "phút" || unit?.key === "ph" || unit?.key === "p" || unit?.key === "'")
+    return afterSeconds(tokens, at + 2);
+  return minutes.gap === "none" || unit?.kind !== "word" || dayParts.has(unit.key) ? at + 1 : at;
+}
+
+function afterSeconds(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === "digits" && tokens[at + 1]?.key === "giây" ? at + 2 : at;
+}
+
+/** Without a part of the day behind it, the words around an hour tell; alone, "h" is a time and "giờ" a duration. */
+function isDuration(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after, unit] = [tokens[from - 1]?.key ?? "", tokens[to]?.key ?? "", tokens[from + 1]];
+  if (durationAfter.has(after) && tokens[to]?.gap !== "line") return true;
+  if (dayParts.has(after)) return false;
+  if (unit?.gap === "none" && to > from + 2 && tokens[from + 2]?.gap === "none") return false;
+  if (after === "/" || durationCues.has(before)) return true;
+  if (timeCues.has(before)) return false;
+  return !(unit?.key === "h" && unit.gap === "none") && to === from + 2;
+}

@@ -1,0 +1,111 @@
+/** A text as tokens: digits, words and marks, each with its place in the text as given. */
+
+export interface Token {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "digits" | "word" | "mark";
+  /** NFC, in lower case, with the tone on one vowel by one rule: "KHÓA" and "khoá" are the same. */
+  readonly key: string;
+  /** What stands before it. */
+  readonly gap: "none" | "space" | "hard-space" | "line";
+  /** Whether a word starts with a capital letter. */
+  readonly upper: boolean;
+}
+
+/**
+ * Cuts a text into tokens, in one pass.
+ * Digits keep their inner marks: "15.000,5" is one token; a point or comma with no digit after it is a mark.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let gap: Token["gap"] = "line";
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    const end = endOf(text, at, kind);
+    if (kind === "gap") gap = widerGap(gap, text.charCodeAt(at));
+    else {
+      tokens.push(tokenOf(text, at, end, kind, gap));
+      gap = "none";
+    }
+    at = end;
+  }
+  return tokens;
+}
+
+/** The key by which a word is known, however its letters are composed and wherever its tone is written. */
+export function keyOf(word: string): string {
+  const plain = word.toLowerCase();
+  return /^\p{ASCII}*$/u.test(plain) ? plain : toned(plain.normalize("NFC"));
+}
+
+/** The keys of a list of words or phrases that a table of the reader is made of. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean).map(keyOf));
+}
+
+type Kind = Token["kind"] | "gap";
+
+function tokenOf(text: string, start: number, end: number, kind: Token["kind"], gap: Token["gap"]): Token {
+  const word = text.slice(start, end);
+  const key = kind === "word" ? keyOf(word) : word;
+  const first = word.slice(0, 1);
+  return { start, end, kind, key, gap, upper: kind === "word" && first !== first.toLowerCase() };
+}
+
+/** Zero-width and formatting characters count as gaps: scraped text holds them between words. */
+const gaps = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
+const letters = /[\p{L}\p{M}]/u;
+const kinds = new Map<number, Kind>();
+
+function kindAt(text: string, at: number): Kind {
+  const unit = text.charCodeAt(at);
+  if (unit >= 48 && unit <= 57) return "digits";
+  const known = kinds.get(unit);
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(unit);
+  const kind = gaps.test(character) ? "gap" : letters.test(character) ? "word" : "mark";
+  kinds.set(unit, kind);
+  return kind;
+}
+
+function endOf(text: string, start: number, kind: Kind): number {
+  let end = start + 1;
+  if (kind === "gap") return end;
+  if (kind === "mark") return isPair(text, start) ? end + 1 : end;
+  while (end < text.length && (kindAt(text, end) === kind || (kind === "digits" && joins(text, end)))) end += 1;
+  return end;
+}
+
+/** A character outside the basic plane is two units of one mark. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+function joins(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return (mark === "." || mark === ",") && at + 1 < text.length && kindAt(text, at + 1) === "digits";
+}
+
+function widerGap(gap: Token["gap"], unit: number): Token["gap"] {
+  if (gap === "line" || unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return "line";
+  const hard = unit === 0xa0 || unit === 0x202f || unit === 0x2009;
+  return hard && gap !== "space" ? "hard-space" : gap === "none" && isFormatting(unit) ? "none" : "space";
+}
+
+function isFormatting(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060;
+}
+
+const tones = ["àáảãạ", "òóỏõọ", "ùúủũụ"] as const;
+const oldTone = /([òóỏõọ])([ae])$|([ùúủũụ])(y)$/u;
+
+/** Moves the tone of oa, oe, uy at a word's end to the last letter: "khóa" becomes "khoá". */
+function toned(word: string): string {
+  const found = oldTone.exec(word);
+  if (found === null) return word;
+  const [, o, afterO, u] = found;
+  const tone = tones[o === undefined ? 2 : 1].indexOf(o ?? u ?? "");
+  const last = o === undefined ? "ỳýỷỹỵ" : afterO === "a" ? tones[0] : "èéẻẽẹ";
+  return word.slice(0, -2) + (o === undefined ? "u" : "o") + last.charAt(tone);
+}

@@ -1,0 +1,97 @@
+/** The unit that stands after a number, and what it is divided by: "USD/người/năm", "tỷ USD một năm", "bác sĩ trên 1 vạn dân". */
+import Big from "big.js";
+import { powerOfTen, readMagnitude } from "./magnitudes.ts";
+import { type Divisor, dividedBy, type Measure, type UnitForms, unknownDivisor } from "./measures.ts";
+import { phraseAt } from "./phrases.ts";
+import { type Token, wordSet } from "./tokens.ts";
+
+export interface UnitMatch {
+  /** The likeliest first. */
+  readonly measures: readonly Measure[];
+  readonly to: number;
+}
+
+/**
+ * Reads the unit at a token: the longest form that fits, and what it is divided by.
+ * @returns nothing where no known unit stands there
+ */
+export function readUnit(tokens: readonly Token[], from: number, forms: UnitForms): UnitMatch | undefined {
+  let unit = readForm(tokens, from, forms);
+  for (let parts = 0; unit !== undefined && parts < 3; parts += 1) {
+    const found = divisorAt(tokens, unit, forms);
+    if (found === undefined) break;
+    unit = { measures: dividedBy(unit.measures, found.divisor, forms), to: found.to };
+  }
+  return unit;
+}
+
+function readForm(tokens: readonly Token[], from: number, { phrases }: UnitForms): UnitMatch | undefined {
+  const found = tokens[from]?.gap === "line" ? undefined : phraseAt(phrases, tokens, from);
+  if (found === undefined || found.value.length === 0 || isHourOfTime(tokens, from, found.to)) return undefined;
+  return { measures: found.value, to: found.to };
+}
+
+/** "21h40" is a time of the day. */
+function isHourOfTime(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, next] = [tokens[from], tokens[to]];
+  return first?.key === "h" && to === from + 1 && next?.kind === "digits" && next.gap === "none";
+}
+
+interface DivisorFound {
+  readonly divisor: Divisor;
+  readonly to: number;
+}
+
+function divisorAt(tokens: readonly Token[], unit: UnitMatch, forms: UnitForms): DivisorFound | undefined {
+  const word = tokens[unit.to];
+  if (word === undefined || word.gap === "line") return undefined;
+  if (word.key === "/") return readDivisor(tokens, unit.to, forms);
+  if (word.key === "trên") return readHeadcount(tokens, unit.to, forms);
+  return eachWords.has(word.key) ? wordDivisor(tokens, unit, forms) : undefined;
+}
+
+/** "/năm", "/1.000 dân", "/vạn dân"; an unknown word after the stroke divides too, a number does not. */
+export function readDivisor(tokens: readonly Token[], stroke: number, forms: UnitForms): DivisorFound | undefined {
+  const first = tokens[stroke + 1];
+  if (first === undefined || first.gap === "line") return undefined;
+  const unknown = first.kind === "word" ? { divisor: unknownDivisor, to: stroke + 2 } : undefined;
+  return countedDivisor(tokens, stroke + 1, forms) ?? unknown;
+}
+
+/** "9 bác sĩ trên 1 vạn dân": after "trên" only a round number of people, for "trên" is "over" as well. */
+export function readHeadcount(tokens: readonly Token[], above: number, forms: UnitForms): DivisorFound | undefined {
+  const found = countedDivisor(tokens, above + 1, forms);
+  return found !== undefined && heads.has(found.divisor.name) && Number(found.divisor.scale) >= 100 ? found : undefined;
+}
+
+const heads: ReadonlySet<string> = new Set(["person", "child", "worker", "household"]);
+
+/** A unit that divides, with a power of ten of it: "1.000 dân", "vạn dân", "một người". */
+function countedDivisor(tokens: readonly Token[], at: number, forms: UnitForms): DivisorFound | undefined {
+  const count = tokens[at]?.key.replaceAll(".", "") ?? "";
+  const counted = /^10*$/.test(count) || count === "một";
+  const magnitude = readMagnitude(tokens, counted ? at + 1 : at);
+  const base = readForm(tokens, magnitude?.to ?? (counted ? at + 1 : at), forms);
+  const divisor = base?.measures[0]?.divisor;
+  if (base === undefined || divisor === undefined) return undefined;
+  const times = new Big(powerOfTen((counted && count !== "một" ? count.length - 1 : 0) + (magnitude?.power ?? 0)));
+  return { divisor: { name: divisor.name, scale: times.times(divisor.scale).toFixed() }, to: base.to };
+}
+
+const eachWords = wordSet("một mỗi hằng hàng 1");
+/** What follows "một năm" where it is a time of its own: "một năm sau". */
+const ownTime = wordSet("trước sau qua nay nữa rưỡi tù tới nào đó kể từ khi");
+const shared: ReadonlySet<string> = new Set(["person", "household", "area"]);
+
+/** "tỷ USD một năm", "triệu đồng mỗi người": what words divide by is a time, a head or land. */
+function wordDivisor(tokens: readonly Token[], unit: UnitMatch, forms: UnitForms): DivisorFound | undefined {
+  const by = readForm(tokens, unit.to + 1, forms);
+  const measure = by?.measures[0];
+  if (by === undefined || measure === undefined || unit.measures.some(isTime)) return undefined;
+  const fits = isTime(measure) ? !ownTime.has(tokens[by.to]?.key ?? "") : shared.has(measure.dimension);
+  return fits ? { divisor: measure.divisor, to: by.to } : undefined;
+}
+
+function isTime({ dimension }: Measure): boolean {
+  return dimension === "time";
+}
