@@ -15,6 +15,12 @@ export function addressesOf(paths: Paths) {
     organisation: (id: string) => `/${paths.organisation}/${id}/`,
     ledger: `/${paths.ledger}/`,
     row: (id: string) => `/${paths.ledger}/${id}/`,
+    /** All periods of one indicator of one organisation. */
+    series: (organisation: string, indicator: string) => `/${paths.series}/${organisation}/${indicator}/`,
+    /** An interval's slash would begin a folder: 2015/2020 is 2015-2020. */
+    period: (id: string) => `/${paths.period}/${id.toLowerCase().replace("/", "-")}/`,
+    due: `/${paths.due}/`,
+    coverage: `/${paths.coverage}/`,
     search: `/${paths.search}/`,
     data: `/${paths.data}/`,
     about: `/${paths.about}/`,

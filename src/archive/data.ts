@@ -69,7 +69,7 @@ function readSite(sources: Sources, faults: Fault[]): Entry<Site> | undefined {
   const source = sources.data.find(({ path }) => path === file);
   if (source === undefined) {
     const unread = sources.faults.some((fault) => fault.file === file);
-    if (!unread) faults.push({ file, line: 1, column: 1, ...say.missingFile("it needs at least a line title: …") });
+    if (!unread) faults.push({ file, line: 1, column: 1, ...say.missingFile("title") });
     return undefined;
   }
   const yaml = parseYaml(file, source.text);

@@ -2,6 +2,7 @@
 import type { Unit } from "../input/units.ts";
 import { type Judgement, judge } from "../ledger/judge.ts";
 import type { Row } from "../ledger/row.ts";
+import { type Side, sidesOf } from "../ledger/sides.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
 import { compareCodes, compareVietnamese } from "../text/collate.ts";
 import type { Place } from "../text/find-quote.ts";
@@ -32,6 +33,8 @@ export interface LedgerRow {
   readonly saidBy: Organisation;
   readonly topic: Topic | undefined;
   readonly judgement: Judgement;
+  /** One a target, the original first; one where no target is named. */
+  readonly sides: readonly [Side, ...Side[]];
   readonly citations: readonly Citation[];
   /** The day of the newest article that the row cites; the archive's own where it cites none. */
   readonly date: string;
@@ -91,7 +94,8 @@ function rowsOf(valid: Valid): LedgerRow[] {
         organisation,
         saidBy: row.said_by === undefined ? organisation : known(organisations, row.said_by),
         topic: row.topic === undefined ? undefined : known(topics, row.topic),
-        judgement: judge(row, valid.updated),
+        judgement: judge(row, valid),
+        sides: sidesOf(row, valid),
         citations,
         date: dates.at(-1) ?? valid.updated,
       };
@@ -110,8 +114,7 @@ function citationsOf(row: Row, articles: ReadonlyMap<string, Article>): Citation
     figure,
     anchor: `so-${row.id}-${figure}`,
     article: known(articles, proof.article),
-    quote: proof.quote,
-    place: placeOfProof(proof, articles),
+    ...placeOfProof(proof, articles),
   }));
 }
 

@@ -48,7 +48,7 @@ const together = 32;
 export async function readSources(folder: string, progress: Progress = () => {}): Promise<Sources> {
   const faults: Fault[] = [];
   const data = await filesBelow(folder, "_data", faults);
-  if (data.length === 0) throw new UserError(`${folder} is no archive: it has no _data/site.yaml`);
+  if (data.length === 0) throw new UserError(say.noArchive(folder));
   const found = await filesBelow(folder, "src/articles", faults);
   const [articles, others] = split(found, (file) => file.path.endsWith(".md"));
   const [pictures, strangers] = split(others, (file) => picture.test(file.path));
@@ -67,7 +67,7 @@ export async function readSources(folder: string, progress: Progress = () => {})
 async function filesBelow(root: string, folder: string, faults: Fault[]): Promise<Found[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-    throw new UserError(`${join(root, folder)} cannot be read: ${error.message}`);
+    throw new UserError(say.cannotBeRead(join(root, folder), error.message));
   });
   const found: Found[] = [];
   for (const entry of entries) {

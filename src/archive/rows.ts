@@ -2,14 +2,17 @@
 import Big from "big.js";
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import type { Said } from "../input/said.ts";
+import { disagreements } from "../ledger/agree.ts";
+import { claimsOf } from "../ledger/claims.ts";
 import { halfUnit } from "../ledger/interval.ts";
-import { judge, signOf } from "../ledger/judge.ts";
+import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
+import * as ledger from "../ledger/messages.ts";
 import { sumOf } from "../ledger/parts.ts";
-import type { Figure, Row } from "../ledger/row.ts";
+import type { Row } from "../ledger/row.ts";
 import { wordingAllows } from "../ledger/wording.ts";
 import type { Data, Entry } from "./data.ts";
-
-type Check = (path: readonly PropertyKey[], said: say.Said | undefined) => void;
+import { type Check, checkFigures, figuresOf } from "./figures.ts";
 
 /**
  * The faults of one row beside its proofs.
@@ -20,11 +23,13 @@ export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault
   const check: Check = (path, said) => {
     if (said !== undefined) faults.push({ file: entry.file, ...entry.yaml.positionOf(path), ...said });
   };
-  checkNames(entry.value, data, check);
-  checkKind(entry.value, check);
-  checkMargin(entry.value, check);
-  checkParts(entry.value, data, check);
-  if (faults.length === 0) checkWording(entry.value, updated, check);
+  const row = entry.value;
+  checkNames(row, data, check);
+  checkKind(row, check);
+  checkTargets(row, check);
+  checkFigures(row, data.units, check);
+  checkParts(row, data, check);
+  if (faults.length === 0) checkAgreement(row, { updated, units: data.units }, check);
   return faults;
 }
 
@@ -37,45 +42,46 @@ function checkNames(row: Row, data: Data, check: Check): void {
   known("unit", row.unit, "unit");
   for (const [index, id] of row.parts.entries()) known("row", id, "parts", index);
   for (const [index, target] of row.targets.entries()) known("organisation", target.set_by, "targets", index, "set_by");
-  for (const [key, figure] of figuresOf(row)) {
-    known("unit", figure.printed, ...key, "printed");
-    known("unit", figure.reading, ...key, "reading");
+  for (const [path, figure] of figuresOf(row)) {
+    known("unit", figure.printed, ...path, "printed");
+    known("unit", figure.reading, ...path, "reading");
   }
 }
 
 function checkKind(row: Row, check: Check): void {
-  if (row.kind === "text") {
-    if (!row.targets.some((target) => target.text !== undefined)) check(["targets"], say.textNeedsTarget());
-    return;
-  }
-  if (row.unit === undefined && figuresOf(row).length > 0) check([], say.needsUnit());
-  for (const [index, target] of row.targets.entries())
-    if (target.value === undefined) check(["targets", index], say.figureNeedsValue());
+  const goals = row.targets.some(({ text }) => text !== undefined);
+  if (row.kind === "text") check(["targets"], goals ? undefined : say.textNeedsTarget());
+  else if (row.kind === "number" && row.unit === undefined && figuresOf(row).length > 0) check([], say.needsUnit());
+  const unsaid = row.wording !== undefined && row.wording.quote === undefined && row.wording.table === undefined;
+  // A margin or an attainment beside the wording says the same with its own quote.
+  const borne = row.margin !== undefined || row.attainment !== undefined;
+  check(["wording"], unsaid && !borne ? say.wordingNeedsProof() : undefined);
 }
 
-/** A percent margin on a percent result can be read in two ways: the row must say which. */
-function checkMargin(row: Row, check: Check): void {
-  if (row.margin === undefined) {
-    if (row.wording !== undefined && row.wording.quote === undefined) check(["wording"], say.wordingNeedsProof());
-    return;
+function checkTargets(row: Row, check: Check): void {
+  for (const [index, target] of row.targets.entries()) {
+    const { supersedes, comparator, value, to, text } = target;
+    const other = supersedes === undefined || (row.targets[supersedes - 1] !== undefined && supersedes !== index + 1);
+    check(["targets", index, "supersedes"], other ? undefined : ledger.supersedesNone(supersedes));
+    const open = comparator === "between" && (value === undefined || to === undefined);
+    check(["targets", index, "comparator"], open ? ledger.betweenNeedsRange() : undefined);
+    const wordless = row.kind === "text" && text === undefined;
+    check(["targets", index], wordless ? say.textNeedsTarget() : undefined);
   }
-  const { printed = row.unit ?? "", reading, value } = row.margin;
-  const percents = ["percent", "percent-per-year"];
-  if (printed === "percent" && percents.includes(row.unit ?? "") && reading === undefined)
-    check(["margin"], say.needsReading(value));
-  const meant = reading ?? printed;
-  const fits =
-    [row.unit, "percent", "percentage-point"].includes(meant) &&
-    (meant !== "percentage-point" || percents.includes(row.unit ?? ""));
-  if (!fits) check(["margin"], say.marginOtherUnit(meant, row.unit ?? ""));
+  for (const [index, { period }] of row.interim.entries()) {
+    const within = row.period.start <= period.start && period.end <= row.period.end;
+    check(["interim", index, "period"], within ? undefined : ledger.interimOutside(period.id, row.period.id));
+  }
 }
 
 function checkParts(row: Row, data: Data, check: Check): void {
   const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
-  const sum = sumOf(parts.map(({ result }) => result));
   if (row.parts.includes(row.id)) check(["parts"], say.partOfItself());
-  if (sum === undefined || row.result === undefined || row.result.qualifier !== undefined) return;
-  if (parts.some(({ unit }) => unit !== row.unit)) return;
+  const sum = sumOf(parts.map(({ result }) => result));
+  if (row.kind !== "number" || sum === undefined || row.result === undefined || row.result.qualifier !== undefined)
+    return;
+  if (parts.length !== row.parts.length || parts.some(({ unit, kind }) => unit !== row.unit || kind !== row.kind))
+    return;
   // Counts add up exactly; printed decimals each leave half of their last place open.
   const values = [row.result, ...parts.map(({ result }) => result)].flatMap((figure) => figure?.value ?? []);
   const rounded = values.some((value) => value.includes("."));
@@ -83,29 +89,29 @@ function checkParts(row: Row, data: Data, check: Check): void {
   if (new Big(sum).minus(row.result.value).abs().gt(slack)) check(["parts"], say.partsDiffer(sum, row.result.value));
 }
 
-function checkWording(row: Row, updated: string, check: Check): void {
-  if (row.wording === undefined || row.disputed !== undefined) return;
-  const { value: wording } = row.wording;
-  // A margin is positive where the result is better than its target; "không đạt" with 0.8 would turn it round.
-  const sign = row.margin && signOf(row.margin.value);
-  if (sign !== undefined && !wordingAllows[wording].includes(sign)) {
-    check(["margin"], say.marginAgainstWording(wording, row.margin?.value ?? ""));
-    return;
-  }
-  const judgement = judge(row, updated);
-  if (judgement.basis !== "computed" || !["exceeded", "met", "missed"].includes(judgement.kind)) return;
-  const fits = wordingAllows[wording].includes(judgement.kind);
-  check(["wording"], fits ? undefined : say.wordingContradicts(wording, judgement.kind));
+/** Words and figures that contradict each other are a fault, unless the row says why under `disputed`. */
+function checkAgreement(row: Row, bench: Bench, check: Check): void {
+  if (row.disputed !== undefined) return;
+  for (const { figure, stated, low, high } of disagreements(row, bench.units))
+    check([figure], ledger.disagrees(figure, stated, low, high));
+  check(...wordingFault(row, bench));
 }
 
-/** The figures of a row with the path of each in the data file. */
-export function figuresOf(row: Row): (readonly [readonly PropertyKey[], Figure])[] {
-  const single = (["result", "margin", "baseline", "change"] as const).flatMap((key) => {
-    const figure = row[key];
-    return figure === undefined ? [] : [[[key], figure] as const];
-  });
-  const targets = row.targets.flatMap(({ value, ...target }, index) =>
-    value === undefined ? [] : [[["targets", index], { ...target, value }] as const],
-  );
-  return [...single, ...targets];
+/** Source: LEDGER, verdicts, rule 7. */
+function wordingFault(row: Row, bench: Bench): [readonly PropertyKey[], Said | undefined] {
+  const [first] = claimsOf(row);
+  if (first.wording === undefined) return [[], undefined];
+  const { value: wording } = first.wording;
+  const allows = wordingAllows[wording];
+  // A margin is positive where the result is better than its target; "không đạt" with 0.8 would turn it round.
+  const { margin } = first;
+  if (margin !== undefined && !allows.includes(signOf(margin.value)))
+    return [["margin"], say.marginAgainstWording(wording, margin.value)];
+  const { attainment, target } = first;
+  if (attainment !== undefined && target?.value === undefined && !allows.includes(attained(attainment)))
+    return [["attainment"], say.marginAgainstWording(wording, attainment.value)];
+  const { kind, basis } = judge(row, bench);
+  const decided = kind === "exceeded" || kind === "met" || kind === "missed";
+  const against = basis === "computed" && decided && !allows.includes(kind);
+  return [["wording"], against ? say.wordingContradicts(wording, kind) : undefined];
 }

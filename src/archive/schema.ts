@@ -39,6 +39,8 @@ export const articleSchema = z.strictObject({
   image: image.optional(),
   lang: language.optional(),
   text: choice(["original", "account"]).default("original"),
+  /** The day on which an archivist last looked through all its figures. */
+  reviewed: day.optional(),
 });
 
 export const siteSchema = z.strictObject({
@@ -50,6 +52,8 @@ export const siteSchema = z.strictObject({
   url: siteUrl.optional(),
   updated: day.optional(),
   contact: contact.optional(),
+  /** Under which terms the archive gives its data away: CC-BY-4.0, and where those terms stand. */
+  licence: z.strictObject({ name: text, url }).optional(),
 });
 
 export const topicSchema = z.strictObject({ id, name: text, description: text.optional() });
@@ -58,6 +62,10 @@ export const organisationSchema = z.strictObject({
   name: text,
   short: text.optional(),
   description: text.optional(),
+  /** The days between which it existed under this name. */
+  valid: z.strictObject({ from: day.optional(), to: day.optional() }).optional(),
+  parent: id.optional(),
+  succeeded_by: id.optional(),
 });
 
 export type FrontMatter = z.output<typeof articleSchema>;

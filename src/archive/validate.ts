@@ -2,17 +2,21 @@
 import { type Fault, FaultsError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import type { Unit } from "../input/units.ts";
+import { readerOf } from "../ledger/prove.ts";
 import type { Row } from "../ledger/row.ts";
 import { stringsOf } from "../strings/strings.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { type Article, readArticles } from "./articles.ts";
+import { correctionFaults } from "./corrections.ts";
 import { type Data, type Entry, readData } from "./data.ts";
+import { lifetimeFault, organisationFaults } from "./organisations.ts";
 import type { Asset } from "./pictures.ts";
 import { proofFaults } from "./proofs.ts";
 import type { Sources } from "./read.ts";
 import { rowFaults } from "./rows.ts";
 import type { Organisation, Site, Topic } from "./schema.ts";
+import { seriesFaults } from "./series.ts";
 
 /** An archive without faults, not yet tied together. */
 export interface Valid {
@@ -58,9 +62,17 @@ export function validate(sources: Sources): Valid {
 
 function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlySet<string>, updated: string): Fault[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const evidence = { articles: byId, unread, reader: readerOf(data.units) };
   return [
     ...articles.flatMap((article) => articleFaults(article, data)),
-    ...data.rows.flatMap((row) => [...rowFaults(row, data, updated), ...proofFaults(row, byId, unread)]),
+    ...data.rows.flatMap((row) => [
+      ...rowFaults(row, data, updated),
+      ...proofFaults(row, evidence),
+      ...correctionFaults(row, byId),
+      ...lifetimeFault(row, data),
+    ]),
+    ...seriesFaults(data.rows),
+    ...organisationFaults(data),
   ];
 }
 

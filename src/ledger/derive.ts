@@ -1,7 +1,10 @@
-/** What is not published but follows: a target from a result and the margin that the source states. Always shown as derived. */
+/** What is not published but follows: a target from a result and what the source says of the two. Always shown as derived. */
 import Big from "big.js";
-import { decimalsOf, halfUnit, type Interval } from "./interval.ts";
+import type { Claim } from "./claims.ts";
+import { lowerIsBetter } from "./compare.ts";
+import { decimalsOf, halfUnit, type Interval, intervalOf } from "./interval.ts";
 import type { Figure, Qualifier, Row } from "./row.ts";
+import { isPercent, type Units } from "./scale.ts";
 
 /** How a margin can be read: as a difference in the result's own unit, or as a share of the target. */
 export type Reading = "difference" | "relative";
@@ -11,48 +14,48 @@ export interface DerivedTarget {
   readonly qualifier?: Qualifier;
   /** What rounding leaves open; for a target that equals its result, that result's own interval. */
   readonly interval?: Required<Interval>;
-  readonly from: "margin" | "equal";
+  readonly from: "margin" | "equal" | "attainment";
   readonly reading?: Reading;
   /** The target by the other reading of the same words, where there is one. */
   readonly other?: { readonly value: string; readonly reading: Reading };
 }
 
 /**
- * Derives the target of a row that publishes none.
- * With a margin of points, 8.8 and 0.8 give 8.0, from 7.9 to 8.1; "bằng chỉ tiêu" gives the result itself, qualifier and all.
- * Source: LEDGER, verdicts, rule 3.
+ * Derives a target that is not published.
+ * With a margin of points, 8.8 and 0.8 give 8.0, from 7.9 to 8.1; "bằng chỉ tiêu" gives the result itself, qualifier and all;
+ * "đạt 102,5% kế hoạch" gives the result divided by 1.025. Source: LEDGER, verdicts, rules 3 and 4.
  * @returns nothing where nothing follows
  */
-export function deriveTarget(row: Row): DerivedTarget | undefined {
-  const { result, margin, wording } = row;
-  if (result === undefined || row.targets.length > 0) return undefined;
-  if (margin !== undefined) return fromMargin(result, margin, row);
-  if (wording?.value !== "bang") return undefined;
+export function deriveTarget(row: Row, claim: Claim, units: Units): DerivedTarget | undefined {
+  const { result } = row;
+  if (result === undefined || row.kind !== "number" || claim.target?.value !== undefined) return undefined;
+  if (claim.margin !== undefined) return fromMargin(result, claim.margin, row, claim, units);
+  if (claim.attainment !== undefined) return fromAttainment(result, claim.attainment);
+  if (claim.wording?.value !== "bang") return undefined;
   return { value: result.value, from: "equal", ...(result.qualifier && { qualifier: result.qualifier }) };
 }
 
 /** A margin says by how much the result is better; where lower is better, the target is the greater. */
-function fromMargin(result: Figure, margin: Figure, row: Row): DerivedTarget | undefined {
-  if (result.qualifier !== undefined || result.to !== undefined) return undefined;
-  const sign = row.better === "lower" ? -1 : 1;
-  const reading = readingOf(margin, row);
-  const points = new Big(margin.value).times(sign);
+function fromMargin(result: Figure, margin: Figure, row: Row, claim: Claim, units: Units): DerivedTarget | undefined {
+  if (!isPlain(result) || !isPlain(margin)) return undefined;
+  const reading = marginReading(margin, row, units);
+  const points = new Big(margin.value).times(lowerIsBetter(row, claim.target) ? -1 : 1);
   const value = targetBy(reading, result.value, points, margin);
   if (value === undefined) return undefined;
   const slack = halfUnit(result.value).plus(reading === "difference" ? halfUnit(margin.value) : 0);
   const interval = { low: new Big(value).minus(slack), high: new Big(value).plus(slack) };
-  const twoWays = [margin.printed ?? row.unit, row.unit].every(
-    (unit) => unit?.startsWith("percent") && unit !== "percentage-point",
-  );
+  const printed = margin.printed ?? row.unit;
+  const twoWays = isPercent(printed, units) && printed !== "percentage-point" && isPercent(row.unit, units);
   const otherReading: Reading = reading === "difference" ? "relative" : "difference";
   const otherValue = twoWays ? targetBy(otherReading, result.value, points, margin) : undefined;
   const other = otherValue === undefined ? {} : { other: { value: otherValue, reading: otherReading } };
   return { value, interval, from: "margin", reading, ...other };
 }
 
-function readingOf(margin: Figure, row: Row): Reading {
+/** How the archive reads a margin: a plain percent on anything is a share of the target, all else a difference. */
+export function marginReading(margin: Figure, row: Row, units: Units): Reading {
   const meant = margin.reading ?? margin.printed ?? row.unit;
-  return meant === "percent" ? "relative" : "difference";
+  return meant !== undefined && units.get(meant)?.dimension === "share" ? "relative" : "difference";
 }
 
 /** By difference: result − margin. By share: result ÷ (1 + margin / 100), with one digit more than the result has; nothing below −100 %. */
@@ -62,4 +65,34 @@ function targetBy(reading: Reading, result: string, margin: Big, printed: Figure
     return value.minus(margin).toFixed(Math.max(decimalsOf(result), decimalsOf(printed.value)));
   const share = margin.div(100).plus(1);
   return share.lte(0) ? undefined : value.div(share).toFixed(decimalsOf(result) + 1);
+}
+
+/** Result ÷ attainment; its interval from the far ends of both. */
+function fromAttainment(result: Figure, attainment: Figure): DerivedTarget | undefined {
+  const share = shareOf(attainment);
+  const [reached, part] = [intervalOf(result), intervalOf({ ...share, value: share.value })];
+  if (!isPlain(result) || !isPlain(attainment) || new Big(share.value).lte(0)) return undefined;
+  if (reached?.low === undefined || reached.high === undefined) return undefined;
+  if (part?.low === undefined || part.high === undefined || part.low.lte(0)) return undefined;
+  const value = new Big(result.value)
+    .div(share.value)
+    .times(share.whole)
+    .toFixed(decimalsOf(result.value) + 1);
+  const interval = {
+    low: reached.low.times(share.whole).div(part.high),
+    high: reached.high.times(share.whole).div(part.low),
+  };
+  return { value, interval, from: "attainment" };
+}
+
+/**
+ * An attainment with what all of the plan is in its unit: 100 where it is told in percent, 1 where it is told in times.
+ */
+export function shareOf(attainment: Figure): Figure & { readonly whole: number } {
+  return { ...attainment, whole: attainment.printed === "multiple" ? 1 : 100 };
+}
+
+/** Neither a range nor bounded: a number to reckon with. */
+export function isPlain({ to, qualifier }: Pick<Figure, "to" | "qualifier">): boolean {
+  return to === undefined && qualifier === undefined;
 }

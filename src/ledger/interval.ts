@@ -1,6 +1,8 @@
 /** Figures as intervals: what a printed number, with its qualifier, may stand for. */
 import Big from "big.js";
-import type { Qualifier } from "./row.ts";
+import { periodOf } from "./period.ts";
+import type { Figure, Qualifier, Row, Target } from "./row.ts";
+import { factorOf, type Units } from "./scale.ts";
 
 /** The values that a figure may stand for: `low` included, `high` excluded; a missing end is open. */
 export interface Interval {
@@ -11,31 +13,72 @@ export interface Interval {
 export interface Printed {
   readonly value: string;
   readonly to?: string | undefined;
+  readonly of?: string | undefined;
   readonly qualifier?: Qualifier | undefined;
+  readonly tolerance?: string | undefined;
 }
 
 /**
  * Reads a printed decimal as the interval that rounding leaves open: "8.8" is [8.75, 8.85).
  * A qualifier opens an end: "over 1.9" has no upper one. Source: LEDGER, verdicts, rule 1.
- * @param figure digits with a decimal point, in the row's unit
- * @returns nothing for "about": how much that may be off, no rule says
+ * @param figure digits with a decimal point, in the figure's own unit
+ * @returns nothing for "about" without a tolerance: how much that may be off, no rule says
  */
-export function intervalOf({ value, to, qualifier }: Printed): Interval | undefined {
-  const low = new Big(value);
-  const high = new Big(to ?? value);
+export function intervalOf({ value, to, qualifier, tolerance }: Printed): Interval | undefined {
+  const [low, high] = [new Big(value), new Big(to ?? value)];
   switch (qualifier) {
     case "about":
-      return undefined;
+      return tolerance === undefined ? undefined : { low: low.minus(tolerance), high: high.plus(tolerance) };
     case "over":
     case "at-least":
-      return { low };
+      return tolerance === undefined ? { low } : { low, high: high.plus(tolerance) };
     case "under":
     case "almost":
     case "at-most":
-      return { high };
+      return tolerance === undefined ? { high } : { low: low.minus(tolerance), high };
     default:
       return { low: low.minus(halfUnit(value)), high: high.plus(halfUnit(to ?? value)) };
   }
+}
+
+/**
+ * What a figure of a row may stand for, in the row's unit: ranks in places, ratios by value, milestones in days.
+ * Source: LEDGER, verdicts, rule 8.
+ */
+export function inRow(figure: Printed & Pick<Figure, "printed">, row: Row, units: Units): Interval | undefined {
+  if (row.kind === "milestone") return daysOf(figure);
+  if (row.kind === "ratio" && figure.of !== undefined) {
+    const share = new Big(figure.value).div(figure.of);
+    return { low: share, high: share };
+  }
+  const factor = factorOf(figure, row, units);
+  const interval = intervalOf(figure);
+  return (
+    interval && {
+      ...(interval.low && { low: interval.low.times(factor) }),
+      ...(interval.high && { high: interval.high.times(factor) }),
+    }
+  );
+}
+
+/**
+ * What a target asks for, in the row's unit. Its qualifier is a comparator, "trên 60%", and opens no end of the threshold.
+ * @returns nothing for a goal in words, and for "about" without a tolerance
+ */
+export function wantedOf(target: Target, row: Row, units: Units): Interval | undefined {
+  const { value, qualifier, comparator } = target;
+  if (value === undefined) return undefined;
+  const about = qualifier === "about" || comparator === "about";
+  const bound = about ? { qualifier: "about" as const } : { qualifier: undefined };
+  return inRow({ ...target, value, ...bound }, row, units);
+}
+
+/** Days since 1970, from the first of the period to the one after its last. */
+function daysOf({ value, qualifier }: Printed): Interval | undefined {
+  const read = periodOf(value);
+  if (read === undefined || qualifier === "about") return undefined;
+  const day = (iso: string): Big => new Big(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+  return { low: day(read.start), high: day(read.end).plus(1) };
 }
 
 /** Half of one in the last printed place: "8.8" gives 0.05. A whole number is exact to one half. */

@@ -1,126 +1,165 @@
-/** Verdicts: was the target met, and on what does the answer rest? Source of the rules: LEDGER, verdicts, 1 to 9. */
-import type Big from "big.js";
-import { type DerivedTarget, deriveTarget } from "./derive.ts";
-import { type Interval, intervalOf } from "./interval.ts";
-import type { Comparator, Row, Target } from "./row.ts";
+/** Verdicts: was the target met, and on what does the answer rest? Source of the rules: LEDGER, verdicts, 1 to 10. */
+import Big from "big.js";
+import { type Claim, claimsOf } from "./claims.ts";
+import { compare } from "./compare.ts";
+import { type DerivedTarget, deriveTarget, isPlain, shareOf } from "./derive.ts";
+import { inRow, intervalOf, wantedOf } from "./interval.ts";
+import type { Figure, Row, Target } from "./row.ts";
+import type { Units } from "./scale.ts";
 import { type VerdictKind, wordingStates } from "./wording.ts";
 
 /** Computed from two published figures, stated by the source, or neither. */
 export type Basis = "computed" | "stated" | "none";
 
-/** Why the verdict is what it is; a sentence of the interface stands for each. */
-export type Reason =
-  | "disputed"
-  | "goal-in-words"
-  | "no-result"
-  | "no-target"
-  | "open-period"
-  | "estimate"
-  | "compared"
-  | "within-rounding"
-  | "margin"
-  | "margin-alone"
-  | "equal"
-  | "wording"
-  | "not-comparable";
+/** Why a verdict is what it is; a sentence of the interface stands for each. */
+export const reasons = [
+  "disputed",
+  "goal-in-words",
+  "no-result",
+  "no-target",
+  "open-period",
+  "part-of-period",
+  "estimate",
+  "compared",
+  "within-rounding",
+  "same-figure",
+  "margin",
+  "margin-alone",
+  "attainment",
+  "attainment-alone",
+  "equal",
+  "wording",
+  "not-comparable",
+  "other-measure",
+] as const;
+export type Reason = (typeof reasons)[number];
 
-export interface Judgement {
+export interface Verdict {
   readonly kind: VerdictKind;
   readonly basis: Basis;
   readonly reason: Reason;
   readonly derived?: DerivedTarget;
 }
 
+/** The verdict on the original target, which is the row's; and one on each target. */
+export interface Judgement extends Verdict {
+  readonly targets: readonly Verdict[];
+  /** The result is an estimate, and so is whatever is said of it. */
+  readonly estimated: boolean;
+}
+
+/** What a verdict needs to know beside its row. */
+export interface Bench {
+  /** The archive's own date, YYYY-MM-DD: a period that ended before it is closed. */
+  readonly updated: string;
+  readonly units: Units;
+}
+
 /**
- * Judges a row.
+ * Judges a row against each of its targets.
  * @param row a valid row
- * @param updated the archive's own date, YYYY-MM-DD: a period that ended before it is closed
  */
-export function judge(row: Row, updated: string): Judgement {
-  if (row.disputed !== undefined) return { kind: "disputed", basis: "none", reason: "disputed" };
-  if (row.kind === "text") return { kind: "unquantified", basis: "none", reason: "goal-in-words" };
-  const target = row.targets[0];
-  const said = row.margin !== undefined || row.wording !== undefined;
-  if (row.result === undefined && (target !== undefined || !said)) return withoutResult(row, updated);
-  if (target !== undefined) return compared(row, target, updated);
-  return stated(row);
+export function judge(row: Row, bench: Bench): Judgement {
+  const [first, ...others] = claimsOf(row);
+  const verdict = judgeClaim(row, first, bench);
+  const targets = row.targets.length === 0 ? [] : [verdict, ...others.map((claim) => judgeClaim(row, claim, bench))];
+  return { ...verdict, targets, estimated: row.result?.status === "estimate" };
 }
 
-function withoutResult(row: Row, updated: string): Judgement {
-  if (row.targets.length === 0) return { kind: "no-target", basis: "none", reason: "no-target" };
+function judgeClaim(row: Row, claim: Claim, bench: Bench): Verdict {
+  if (row.disputed !== undefined) return none("disputed", "disputed");
+  if (row.kind === "text" || claim.target?.text !== undefined) return inWords(row, claim, bench);
+  const { target, margin, attainment, wording } = claim;
+  const said = margin ?? attainment ?? wording;
+  if (row.result === undefined && (target?.value !== undefined || said === undefined))
+    return withoutResult(row, claim, bench);
+  const verdict = target?.value === undefined ? stated(row, claim, bench) : compared(row, target, claim, bench);
+  return settled(verdict, row, bench);
+}
+
+/** A goal in words: the source's own word is all there is. */
+function inWords(row: Row, claim: Claim, bench: Bench): Verdict {
+  if (claim.wording === undefined) return none("unquantified", "goal-in-words");
+  return settled(byWording(claim, "not-comparable"), row, bench);
+}
+
+function withoutResult(row: Row, claim: Claim, { updated }: Bench): Verdict {
+  if (claim.target === undefined) return none("no-target", "no-target");
   const kind = updated > row.period.end ? "overdue" : updated < row.period.start ? "not-due" : "in-progress";
-  return { kind, basis: "none", reason: "no-result" };
+  return none(kind, "no-result");
 }
 
-/** Target and result both published: compared as intervals. */
-function compared(row: Row, target: Target, updated: string): Judgement {
-  const result = row.result && intervalOf(row.result);
-  const wanted = target.value === undefined ? undefined : intervalOf({ ...target, value: target.value });
-  if (row.as_of !== undefined && row.as_of < row.period.end)
-    return { kind: "in-progress", basis: "none", reason: "open-period" };
-  if (result === undefined || wanted === undefined) return byWording(row, "not-comparable");
-  const found = compare(result, wanted, target.comparator ?? usual[row.better]);
-  if (found === undefined) return byWording(row, "not-comparable");
-  const estimate = row.result?.status === "estimate";
-  if (found === "missed" && (estimate || updated <= row.period.end))
-    return { kind: "in-progress", basis: "none", reason: updated <= row.period.end ? "open-period" : "estimate" };
-  const plain = [row.result, target].every((figure) => figure?.to === undefined && figure?.qualifier === undefined);
-  return { kind: found, basis: "computed", reason: found === "met" && plain ? "within-rounding" : "compared" };
+/** "Missed" needs a closed period and more than an estimate; before that it is under way. Source: rule 5. */
+function settled(verdict: Verdict, row: Row, { updated }: Bench): Verdict {
+  if (verdict.kind !== "missed") return verdict;
+  const under = (reason: Reason): Verdict => ({ ...verdict, kind: "in-progress", basis: "none", reason });
+  if (isPart(row)) return under("part-of-period");
+  if (updated <= row.period.end) return under("open-period");
+  return row.result?.status === "estimate" ? under("estimate") : verdict;
 }
 
-const usual: Readonly<Record<Row["better"], Comparator>> = { higher: "at-least", lower: "at-most", exact: "exactly" };
-
-/** Whether a result below its target is the better one: its comparator says so, or else the row. */
-export function lowerIsBetter(row: Row): boolean {
-  return boundsAbove(row.targets[0]?.comparator ?? usual[row.better]);
+/** Whether the figures count only a part of the row's period. */
+export function isPart({ as_of, period }: Row): boolean {
+  return as_of !== undefined && as_of < period.end;
 }
 
-function boundsAbove(comparator: Comparator): boolean {
-  return comparator === "at-most" || comparator === "below";
+/** Target and result both published: compared as intervals. A part is never held against the whole. */
+function compared(row: Row, target: Target, claim: Claim, { units }: Bench): Verdict {
+  if (isPart(row)) return none("in-progress", "part-of-period");
+  if (target.measure !== undefined && target.measure !== row.measure) return byWording(claim, "other-measure");
+  const result = row.result && inRow(row.result, row, units);
+  const wanted = wantedOf(target, row, units);
+  const found = result && wanted && compare(result, wanted, row, target);
+  if (found === undefined) return byWording(claim, "not-comparable");
+  return { kind: found, basis: "computed", reason: found === "met" ? howMet(row.result, target) : "compared" };
 }
 
-/**
- * Overlapping intervals are met, within rounding; else the better side is exceeded and the worse missed.
- * @returns nothing where an open end leaves it undecided: "hơn 1,9" may or may not reach 25
- */
-function compare(result: Interval, target: Interval, comparator: Comparator): VerdictKind | undefined {
-  const above = result.low !== undefined && target.high !== undefined && result.low.gte(target.high);
-  const below = result.high !== undefined && target.low !== undefined && result.high.lte(target.low);
-  const lower = boundsAbove(comparator);
-  if (above || below) return comparator === "exactly" ? "missed" : above !== lower ? "exceeded" : "missed";
-  const bounded = [result.low, result.high, target.low, target.high].every((end) => end !== undefined);
-  if (bounded) return "met";
-  if (comparator === "exactly") return undefined;
-  const reached = lower ? reaches(target.high, result.high) : reaches(result.low, target.low);
-  return reached ? "met" : undefined;
+/** The same figure, or one that only rounding keeps apart, or one within its bounds. */
+function howMet(result: Figure | undefined, target: Target): Reason {
+  if (result === undefined || !isPlain(result) || !isPlain(target)) return "compared";
+  const same = result.value === target.value && result.of === target.of && result.printed === target.printed;
+  return same ? "same-figure" : "within-rounding";
 }
 
-function reaches(end: Big | undefined, bound: Big | undefined): boolean {
-  return end !== undefined && bound !== undefined && end.gte(bound);
+/** No published target: the verdict is the source's own, for computing it from the margin would be circular. */
+function stated(row: Row, claim: Claim, { units }: Bench): Verdict {
+  const derived = deriveTarget(row, claim, units);
+  const more = derived && { derived };
+  if (claim.margin !== undefined) {
+    const kind = claim.wording !== undefined ? wordingStates[claim.wording.value] : signOf(claim.margin.value);
+    return { kind, basis: "stated", reason: derived === undefined ? "margin-alone" : "margin", ...more };
+  }
+  if (claim.attainment !== undefined) {
+    const kind = attained(claim.attainment);
+    return { kind, basis: "stated", reason: derived === undefined ? "attainment-alone" : "attainment", ...more };
+  }
+  return { ...byWording(claim, "no-target"), ...more };
 }
 
-/** No published target: the verdict is the source's own word, for computing it from the margin would be circular. */
-function stated(row: Row): Judgement {
-  const derived = deriveTarget(row);
-  if (row.margin === undefined) return { ...byWording(row, "no-target"), ...(derived && { derived }) };
-  const kind = row.wording !== undefined ? wordingStates[row.wording.value] : signOf(row.margin.value);
-  return {
-    kind,
-    basis: "stated",
-    reason: derived === undefined ? "margin-alone" : "margin",
-    ...(derived && { derived }),
-  };
+function byWording({ wording }: Claim, otherwise: "no-target" | "not-comparable" | "other-measure"): Verdict {
+  if (wording === undefined) return none(otherwise === "no-target" ? "no-target" : "unquantified", otherwise);
+  const reason = wording.value === "bang" ? "equal" : "wording";
+  return { kind: wordingStates[wording.value], basis: "stated", reason };
 }
 
-function byWording(row: Row, otherwise: "no-target" | "not-comparable"): Judgement {
-  const said = row.wording?.value;
-  if (said !== undefined)
-    return { kind: wordingStates[said], basis: "stated", reason: said === "bang" ? "equal" : "wording" };
-  return { kind: otherwise === "no-target" ? "no-target" : "unquantified", basis: "none", reason: otherwise };
+function none(kind: VerdictKind, reason: Reason): Verdict {
+  return { kind, basis: "none", reason };
 }
 
 /** What the sign of a margin states by itself. */
 export function signOf(margin: string): VerdictKind {
   if (/^-/.test(margin)) return "missed";
   return /[1-9]/.test(margin) ? "exceeded" : "met";
+}
+
+/** What an attainment states by itself: all of the plan is met, more is exceeded. Source: rule 4. */
+export function attained(attainment: Figure): VerdictKind {
+  const { whole, ...share } = shareOf(attainment);
+  const value = new Big(share.value);
+  if (value.eq(whole)) {
+    const { low, high } = intervalOf(share) ?? {};
+    if (low?.eq(whole) && high === undefined) return share.qualifier === "over" ? "exceeded" : "met";
+    return high?.eq(whole) && low === undefined && share.qualifier !== "at-most" ? "missed" : "met";
+  }
+  return value.gt(whole) ? "exceeded" : "missed";
 }

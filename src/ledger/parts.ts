@@ -1,6 +1,8 @@
-/** Parts that must add up to their whole. */
+/** Parts that must add up to their whole, and rows that a ratio counts. */
 import Big from "big.js";
+import { isPlain } from "./derive.ts";
 import { decimalsOf } from "./interval.ts";
+import type { Judgement } from "./judge.ts";
 import type { Figure } from "./row.ts";
 
 /**
@@ -8,11 +10,15 @@ import type { Figure } from "./row.ts";
  * @returns the sum, with as many decimals as the finest part; nothing where a part is missing or only bounded
  */
 export function sumOf(results: readonly (Figure | undefined)[]): string | undefined {
-  const values = results.map((result) =>
-    result?.qualifier === undefined && result?.to === undefined ? result?.value : undefined,
-  );
+  const values = results.map((result) => (result !== undefined && isPlain(result) ? result.value : undefined));
   if (values.length === 0 || values.includes(undefined)) return undefined;
   const known = values.filter((value) => value !== undefined);
   const sum = known.reduce((total, value) => total.plus(value), new Big(0));
   return sum.toFixed(Math.max(...known.map(decimalsOf)));
+}
+
+/** How many of the rows that a ratio counts are met or exceeded in the archive, and how many there are. */
+export function tallyOf(judgements: readonly Pick<Judgement, "kind">[]): { readonly met: number; readonly of: number } {
+  const met = judgements.filter(({ kind }) => kind === "met" || kind === "exceeded").length;
+  return { met, of: judgements.length };
 }

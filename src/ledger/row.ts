@@ -1,78 +1,66 @@
-/** A row of the ledger as a data file holds it: its schema, and the types that follow from it. */
+/** A row of the ledger as a data file holds it: its schema, and the types that follow from it. Source: LEDGER, a row. */
 import { z } from "zod";
-import { choice, day, decimal, id, list, text } from "../input/fields.ts";
-import * as say from "../input/messages.ts";
-import { periodOf } from "./period.ts";
+import { choice, day, id, list, text } from "../input/fields.ts";
+import { figure, figureShape, measures, mustBeProved, period, proofShape, target } from "./figure.ts";
 import { wordings } from "./wording.ts";
 
-export const measures = ["flow", "stock", "cumulative", "average", "rate"] as const;
-export const directions = ["higher", "lower", "exact"] as const;
-export const comparators = ["at-least", "above", "at-most", "below", "exactly"] as const;
-export const qualifiers = ["over", "under", "about", "almost", "at-least", "at-most"] as const;
-export const statuses = ["estimate", "preliminary", "final"] as const;
+export type { Comparator, Figure, Measure, Qualifier, TableCell, Target } from "./figure.ts";
+export { comparators, measures, qualifiers, statuses } from "./figure.ts";
 
-const period = text.transform((value, context) => {
-  const read = periodOf(value);
-  if (read !== undefined) return read;
-  context.addIssue({ code: "custom", message: say.notAPeriod(value).message, params: { said: say.notAPeriod(value) } });
-  return z.NEVER;
-});
-
-const proof = { article: text, quote: text, occurrence: decimal.transform(Number).optional() };
-
-/** A figure as printed: value, qualifier and unit of the quote, and how the archive reads them. */
-const figure = z.strictObject({
-  value: decimal,
-  to: decimal.optional(),
-  qualifier: choice(qualifiers).optional(),
-  printed: id.optional(),
-  reading: id.optional(),
-  against: period.optional(),
-  status: choice(statuses).optional(),
-  ...proof,
-});
-
-const target = z.strictObject({
-  ...figure.partial({ value: true }).shape,
-  text: text.optional(),
-  comparator: choice(comparators).optional(),
-  set_by: id.optional(),
-  set_on: day.optional(),
-});
+export const directions = ["higher", "lower", "exact", "range"] as const;
+export const rowKinds = ["number", "ratio", "rank", "milestone", "text"] as const;
 
 /** What the source says of its result: one word, or the word with the quote that says it. */
 const wording = z.preprocess(
   (value) => (typeof value === "string" ? { value } : value),
-  z.strictObject({ ...proof, value: choice(wordings), article: text.optional(), quote: text.optional() }),
+  z.strictObject({ ...proofShape, value: choice(wordings) }),
 );
 
-export const rowSchema = z.strictObject({
-  id,
-  indicator: id.optional(),
-  name: text,
+const interim = z
+  .strictObject({
+    ...figureShape,
+    period: period.describe("The part of the row's period that it counts."),
+    as: choice(["result", "target"]).default("result"),
+  })
+  .superRefine((given, context) => mustBeProved(given, context));
+
+const change = z.strictObject({ on: day, note: text });
+
+const shape = {
+  id: id.describe("Permanent: it is the address of the row's page."),
+  indicator: id.optional().describe("Rows that share it form a series over their periods."),
+  name: text.describe("What is measured."),
   topic: id.optional(),
-  organisation: id,
-  said_by: id.optional(),
-  period,
-  as_of: day.optional(),
-  measure: choice(measures),
-  kind: choice(["number", "text"]).default("number"),
-  unit: id.optional(),
-  better: choice(directions).default("higher"),
-  scope: text.optional(),
-  definition: text.optional(),
-  targets: list(target),
+  organisation: id.describe("Of whom it is measured."),
+  said_by: id.optional().describe("Who states it, where that is not the organisation itself."),
+  period: period.describe("2020, 2020-Q1, 2020-07, 2020-08-03 or 2015/2020."),
+  as_of: day.optional().describe("Up to which day the figure counts, where that is not the period's end."),
+  measure: choice(measures).describe("In the period, at its end, since a start, a yearly average, or a growth rate."),
+  kind: choice(rowKinds).default("number"),
+  unit: id.optional().describe("The unit of the row; known ones stand in units.yaml."),
+  better: choice(directions).optional().describe("higher where nothing is said; lower for ranks and milestones."),
+  scope: text.optional().describe("What is counted: registered capital, 2010 prices."),
+  definition: text.optional().describe("How it is counted; a changed definition breaks a series."),
+  targets: list(target).describe("The original target first."),
   result: figure.optional(),
-  margin: figure.optional(),
-  baseline: figure.optional(),
-  change: figure.optional(),
+  margin: figure.optional().describe("Result against target, as stated; positive where the result is the better."),
+  attainment: figure.optional().describe("The result in percent or times of the plan, as stated."),
+  baseline: figure.optional().describe("An earlier value, with its period under against."),
+  change: figure.optional().describe("The change from the baseline; negative where the source says giảm."),
+  index: figure.optional().describe("The ratio to the baseline: bằng 98% cùng kỳ."),
   wording: wording.optional(),
-  parts: list(id),
-  disputed: text.optional(),
-});
+  parts: list(id).describe("Rows that must add up to this one; for a ratio, the rows that it counts."),
+  interim: list(interim).describe("Targets or results on the way."),
+  corrected: list(figure).describe("Results that later sources have corrected, the oldest first."),
+  history: list(change).describe("What was changed in this row, and when."),
+  disputed: text.optional().describe("Why words and figures of the source contradict each other."),
+};
+
+export const rowSchema = z.strictObject(shape).transform(({ better, ...row }) => ({
+  ...row,
+  better: better ?? (row.kind === "rank" || row.kind === "milestone" ? ("lower" as const) : ("higher" as const)),
+}));
 
 export type Row = z.output<typeof rowSchema>;
-export type Figure = z.output<typeof figure>;
-export type Target = z.output<typeof target>;
-export type Qualifier = (typeof qualifiers)[number];
-export type Comparator = (typeof comparators)[number];
+export type RowKind = (typeof rowKinds)[number];
+export type Interim = z.output<typeof interim>;

@@ -5,6 +5,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { slugOf } from "./slug.ts";
 import { foldSpace } from "./space.ts";
+import { type Cell, cellsOf } from "./table.ts";
 
 export type BlockKind = "paragraph" | "heading" | "list" | "quote" | "table" | "code" | "rule";
 
@@ -18,6 +19,8 @@ export interface Block {
   readonly text: string;
   /** Safe HTML: the inside of a paragraph or heading, the whole of any other block. */
   readonly html: string;
+  /** The cells of a table, its headings apart. */
+  readonly cells?: readonly Cell[];
 }
 
 /** A link or picture of the body, with the line it starts on, for the archive to judge. */
@@ -98,7 +101,8 @@ function blockOf(group: Token[], names: Map<string, number>): Block {
     const level = Math.max(2, Number(group[0]?.tag.slice(1)));
     return { id, kind, level, text, html: render(group.slice(1, -1)) };
   }
-  return { id, kind, text, html: render(kind === "paragraph" ? group.slice(1, -1) : group) };
+  const html = render(kind === "paragraph" ? group.slice(1, -1) : group);
+  return { id, kind, text, html, ...(kind === "table" && { cells: cellsOf(group, cellText) }) };
 }
 
 function render(tokens: Token[]): string {
@@ -111,6 +115,10 @@ function textOf(group: readonly Token[]): string {
     .map(foldSpace)
     .filter((part) => part !== "")
     .join("\n");
+}
+
+function cellText(token: Token): string {
+  return foldSpace(inlineText(token.children ?? []));
 }
 
 function codeText(token: Token): string {

@@ -25,8 +25,17 @@ function placesIn(block: Block, wanted: string): Place[] {
   const places: Place[] = [];
   let start = block.text.indexOf(wanted);
   while (start >= 0) {
-    places.push({ block: block.id, start, end: start + wanted.length });
+    const end = start + wanted.length;
+    if (isWholeWords(block.text, start, end)) places.push({ block: block.id, start, end });
     start = block.text.indexOf(wanted, start + wanted.length);
   }
   return places;
 }
+
+/** A quote begins and ends between words: "8,8%" does not stand in "18,8%", nor "959" in "3,959". */
+function isWholeWords(text: string, start: number, end: number): boolean {
+  return !joined.test(text.slice(Math.max(0, start - 2), start + 1)) && !joinedAfter.test(text.slice(end - 1, end + 2));
+}
+
+const joined = /[\p{L}\p{N}]{2}$|\d[.,]\d$/u;
+const joinedAfter = /^[\p{L}\p{N}][\p{L}\p{N}]|^\d[.,]\d/u;

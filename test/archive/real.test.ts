@@ -34,7 +34,7 @@ real("every row is proved by at least one quote", () => {
 for (const { row } of archive.rows) {
   real(`one letter changed in any quote of ${row.id} is a fault`, () => {
     for (const { proof } of quotesOf(row)) {
-      const changed = proof.quote.replace(/\p{L}(?=[^\p{L}]*$)/u, (letter) => (letter === "x" ? "y" : "x"));
+      const changed = (proof.quote ?? "").replace(/\p{L}(?=[^\p{L}]*$)/u, (letter) => (letter === "x" ? "y" : "x"));
       assert.is.not(changed, proof.quote);
       const data = sources.data.map(({ path, text }) => ({
         path,

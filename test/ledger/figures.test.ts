@@ -1,15 +1,19 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { claimsOf } from "../../src/ledger/claims.ts";
 import { deriveTarget } from "../../src/ledger/derive.ts";
 import { gapOf } from "../../src/ledger/gap.ts";
 import { intervalOf } from "../../src/ledger/interval.ts";
 import { judge } from "../../src/ledger/judge.ts";
 import { sumOf } from "../../src/ledger/parts.ts";
 import { periodOf } from "../../src/ledger/period.ts";
-import { rowSchema } from "../../src/ledger/row.ts";
+import { type Row, rowSchema } from "../../src/ledger/row.ts";
+import { builtInUnits } from "../../src/strings/strings.ts";
 
 const figures = suite("figures");
 
+const units = new Map(builtInUnits().map((unit) => [unit.id, unit]));
+const derived = (row: Row) => deriveTarget(row, claimsOf(row)[0], units);
 const figure = (value: string, more = {}) => ({ value, article: "2021/a", quote: "q", ...more });
 
 function row(more: object) {
@@ -64,30 +68,31 @@ for (const [name, more, value, low, high, other] of [
   ["short of the target", { result: figure("2.3"), margin: figure("-0.2", points) }, "2.5", "2.4", "2.6", "2.30"],
 ] as const) {
   figures(`${name}: the target follows as ${value}, from ${low} to ${high}; the other reading is ${other}`, () => {
-    const derived = deriveTarget(row(more));
-    assert.is(derived?.value, value);
-    assert.is(derived?.interval?.low.toString(), low);
-    assert.is(derived?.interval?.high.toString(), high);
-    assert.is(derived?.other?.value, other);
+    const target = derived(row(more));
+    assert.is(target?.value, value);
+    assert.is(target?.interval?.low.toString(), low);
+    assert.is(target?.interval?.high.toString(), high);
+    assert.is(target?.other?.value, other);
   });
 }
 
 figures("“bằng” inherits the result, its qualifier too; a published target is never derived over", () => {
-  const equal = deriveTarget(row({ result: figure("1.9", { qualifier: "over" }), wording: "bang" }));
+  const equal = derived(row({ result: figure("1.9", { qualifier: "over" }), wording: "bang" }));
   assert.equal(equal, { value: "1.9", from: "equal", qualifier: "over" });
-  assert.is(deriveTarget(row({ result: figure("8"), margin: figure("1", points), targets: [figure("7")] })), undefined);
+  assert.is(derived(row({ result: figure("8"), margin: figure("1", points), targets: [figure("7")] })), undefined);
 });
 
 figures("nothing follows from a bounded result, nor from a share of nothing", () => {
-  assert.is(deriveTarget(row({ result: figure("8", { qualifier: "over" }), margin: figure("1", points) })), undefined);
-  assert.is(deriveTarget(row({ result: figure("8"), margin: figure("-100", share) })), undefined);
+  assert.is(derived(row({ result: figure("8", { qualifier: "over" }), margin: figure("1", points) })), undefined);
+  assert.is(derived(row({ result: figure("8"), margin: figure("-100", share) })), undefined);
 });
 
 figures(
   "a gap is stated by the margin, or computed from two plain figures, and knows which of the two is greater",
   () => {
     const gap = (more: object) => {
-      const found = gapOf(row(more), judge(row(more), "2021-06-01"));
+      const of = row(more);
+      const found = gapOf(of, claimsOf(of)[0], judge(of, { updated: "2021-06-01", units }), units);
       return found && `${found.above ? "+" : "-"}${found.value} ${found.unit}`;
     };
     assert.is(gap({ result: figure("8.8"), margin: figure("-0.8", points) }), "-0.8 percentage-point");

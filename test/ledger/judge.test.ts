@@ -3,9 +3,11 @@ import * as assert from "uvu/assert";
 import { judge } from "../../src/ledger/judge.ts";
 import { rowSchema } from "../../src/ledger/row.ts";
 import { verdictKinds, wordingAllows, wordingStates, wordings } from "../../src/ledger/wording.ts";
+import { builtInUnits } from "../../src/strings/strings.ts";
 
 const verdicts = suite("verdicts");
 
+const units = new Map(builtInUnits().map((unit) => [unit.id, unit]));
 const proof = { article: "2021/a", quote: "q" };
 const figure = (value: string, more = {}) => ({ value, ...proof, ...more });
 
@@ -204,13 +206,16 @@ const cases: readonly (readonly [string, object, string, string])[] = [
 
 for (const [name, more, updated, expected] of cases) {
   verdicts(`${name}: ${expected}`, () => {
-    const { kind, basis, reason } = judge(row(more), updated);
+    const { kind, basis, reason } = judge(row(more), { updated, units });
     assert.is(`${kind} ${basis} ${reason}`, expected);
   });
 }
 
 verdicts("only the first of several targets decides", () => {
-  const { kind } = judge(row({ result: figure("8"), targets: [figure("7"), figure("9")] }), "2021-06-01");
+  const { kind } = judge(row({ result: figure("8"), targets: [figure("7"), figure("9")] }), {
+    updated: "2021-06-01",
+    units,
+  });
   assert.is(kind, "exceeded");
 });
 

@@ -1,0 +1,108 @@
+/** Figures of one row that must agree with each other: a margin with result and target, a change with its baseline. */
+import type Big from "big.js";
+import { type Claim, claimsOf } from "./claims.ts";
+import { lowerIsBetter } from "./compare.ts";
+import { marginReading, shareOf } from "./derive.ts";
+import { type Interval, inRow, intervalOf, type Printed } from "./interval.ts";
+import type { Figure, Row } from "./row.ts";
+import { factorOf, isPercent, type Units } from "./scale.ts";
+
+type Bounded = Required<Interval>;
+
+/** A figure that does not agree with the others: which it is, and what they give instead. */
+export interface Disagreement {
+  readonly figure: "margin" | "attainment" | "change" | "index";
+  readonly stated: string;
+  /** From and to, in the figure's own unit. */
+  readonly low: string;
+  readonly high: string;
+}
+
+/**
+ * Holds every stated difference and ratio of a row against the figures that it is between, all as intervals.
+ * What has an open end is left alone: nothing can be computed from it.
+ */
+export function disagreements(row: Row, units: Units): Disagreement[] {
+  if (row.kind !== "number") return [];
+  const found = [...claimsOf(row).flatMap((claim) => ofClaim(row, claim, units)), ...ofBaseline(row, units)];
+  return found.flatMap((disagreement) => disagreement ?? []);
+}
+
+function ofClaim(row: Row, claim: Claim, units: Units): (Disagreement | undefined)[] {
+  const [result, target] = [bounded(row.result, row, units), claim.target && bounded(claim.target, row, units)];
+  if (result === undefined || target === undefined || claim.target?.value === undefined) return [];
+  const { margin, attainment } = claim;
+  const sign = lowerIsBetter(row, claim.target) ? -1 : 1;
+  return [
+    margin && agrees("margin", margin, signed(distance(result, target, margin, row, units), sign)),
+    attainment && agrees("attainment", attainment, scaled(ratio(result, target), shareOf(attainment).whole)),
+  ];
+}
+
+function ofBaseline(row: Row, units: Units): (Disagreement | undefined)[] {
+  const [result, baseline] = [bounded(row.result, row, units), bounded(row.baseline, row, units)];
+  if (result === undefined || baseline === undefined) return [];
+  const { change, index } = row;
+  return [
+    change && agrees("change", change, changeOf(result, baseline, change, row, units)),
+    index && agrees("index", index, scaled(ratio(result, baseline), shareOf(index).whole)),
+  ];
+}
+
+/** By how much a result differs, in the unit of the figure that states it. */
+function distance(result: Bounded, other: Bounded, stated: Figure, row: Row, units: Units): Bounded | undefined {
+  if (marginReading(stated, row, units) === "relative") return shifted(scaled(ratio(result, other), 100), -100);
+  const factor = factorOf(stated, row, units);
+  return { low: result.low.minus(other.high).div(factor), high: result.high.minus(other.low).div(factor) };
+}
+
+/** A change in times is the ratio itself; a change a year, or one of unclear reading, is not reckoned with. */
+function changeOf(result: Bounded, baseline: Bounded, change: Figure, row: Row, units: Units): Bounded | undefined {
+  const meant = units.get(change.reading ?? change.printed ?? row.unit ?? "");
+  if (meant?.dimension === "multiple") {
+    const times = ratio(result, baseline);
+    return change.value.startsWith("-") ? undefined : times;
+  }
+  if (meant === undefined || /growth|per-year/.test(meant.dimension)) return undefined;
+  const alike = isPercent(meant.id, units) || meant.dimension === units.get(row.unit ?? "")?.dimension;
+  return alike ? distance(result, baseline, change, row, units) : undefined;
+}
+
+function agrees(
+  figure: Disagreement["figure"],
+  { value, to, qualifier }: Figure,
+  computed: Bounded | undefined,
+): Disagreement | undefined {
+  const own = intervalOf({ value, to, qualifier });
+  if (computed === undefined || own === undefined) return undefined;
+  const apart = own.low?.gt(computed.high) === true || own.high?.lt(computed.low) === true;
+  const show = (end: Big): string => end.round(4).toString();
+  return apart ? { figure, stated: value, low: show(computed.low), high: show(computed.high) } : undefined;
+}
+
+/** A figure or a target, which may be without a value. */
+type Stated = { readonly [Key in keyof Printed | "printed"]?: Figure[Key] | undefined };
+
+function bounded(figure: Stated | undefined, row: Row, units: Units): Bounded | undefined {
+  if (figure?.value === undefined) return undefined;
+  const printed: Printed & Pick<Figure, "printed"> = { ...figure, value: figure.value };
+  const { low, high } = inRow(printed, row, units) ?? {};
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
+function ratio(a: Bounded, b: Bounded): Bounded | undefined {
+  return b.low.lte(0) || a.low.lt(0) ? undefined : { low: a.low.div(b.high), high: a.high.div(b.low) };
+}
+
+function scaled(interval: Bounded | undefined, factor: number): Bounded | undefined {
+  return interval && { low: interval.low.times(factor), high: interval.high.times(factor) };
+}
+
+function shifted(interval: Bounded | undefined, by: number): Bounded | undefined {
+  return interval && { low: interval.low.plus(by), high: interval.high.plus(by) };
+}
+
+function signed(interval: Bounded | undefined, sign: number): Bounded | undefined {
+  if (interval === undefined || sign > 0) return interval;
+  return { low: interval.high.times(-1), high: interval.low.times(-1) };
+}

@@ -1,0 +1,71 @@
+/** A figure of a row held against a number that was read: the same amount, in the same unit, to the last digit. */
+import Big from "big.js";
+import { decimalsOf } from "./interval.ts";
+import type { NumberRead } from "./reader/read.ts";
+import type { Figure } from "./row.ts";
+import type { Units } from "./scale.ts";
+
+/** The unit that a figure is printed in, and the words that it stands among. */
+export interface Printed {
+  readonly unit: string;
+  readonly text: string;
+  readonly units: Units;
+}
+
+/** The same amount, to the last printed digit, in the same unit. */
+export function isAmount(read: NumberRead, figure: Figure, printed: Printed): boolean {
+  if (read.kind === "rank" || read.of !== undefined) return false;
+  const scale = scaleIn(read, printed);
+  if (scale === undefined || (read.to === undefined) !== (figure.to === undefined)) return false;
+  const ends = read.to === undefined || (figure.to !== undefined && isSame(read.to, figure.to, scale));
+  return ends && isSame(markedValue(read, figure), figure.value, scale);
+}
+
+/** How many of the figure's unit one of the unit read is; nothing where the two have nothing in common. */
+function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
+  const unit = printed.units.get(printed.unit);
+  if (unit === undefined) return undefined;
+  if (read.kind === "multiple") return unit.dimension === "multiple" ? new Big(1) : undefined;
+  if (read.unit === undefined) {
+    // "Số dự án là 654": the unit stands elsewhere in the same words.
+    const named = [unit.vi.long, unit.vi.short].some((form) => printed.text.toLowerCase().includes(form.toLowerCase()));
+    return named ? new Big(read.magnitude).div(read.magnitude === "1" ? 1 : unit.scale) : undefined;
+  }
+  const alike = [read.unit, ...(read.units ?? [])].find(({ dimension }) => dimension === unit.dimension);
+  return alike && new Big(alike.scale).div(unit.scale);
+}
+
+/** Equal in value and in the place of the last digit; the sign is looked at apart. */
+function isSame(read: string, value: string, scale: Big): boolean {
+  if (!/^-?\d/.test(read) || !/^-?\d+(\.\d+)?$/.test(value)) return false;
+  const equal = new Big(read).times(scale).abs().eq(new Big(value).abs());
+  const place = new Big(10).pow(-decimalsOf(read)).times(scale);
+  return equal && place.eq(new Big(10).pow(-decimalsOf(value)));
+}
+
+/** A number that can be read in two ways has the value that the row's `marks` give it. */
+function markedValue(read: NumberRead, { marks }: Figure): string {
+  if (read.otherValues === undefined || marks === undefined) return read.value;
+  const all = [read.value, ...read.otherValues];
+  return all.find((value) => value.includes(".") === (marks === "decimal")) ?? read.value;
+}
+
+/** Equal as an amount, but printed in another unit or with other digits. */
+export function isSameAmount(read: NumberRead, figure: Figure, unitId: string, units: Units): boolean {
+  const unit = units.get(unitId);
+  if (unit === undefined || read.unit?.dimension !== unit.dimension || !/^\d+(\.\d+)?$/.test(figure.value))
+    return false;
+  return new Big(read.value).times(read.unit.scale).eq(new Big(figure.value).times(unit.scale));
+}
+
+const down =
+  /giảm|thấp hơn|kém|ít hơn|hụt|thiếu|chưa đạt|không đạt|chỉ (đạt|bằng)|xuất siêu|bội chi|thâm hụt|lỗ|âm\b/iu;
+const up = /tăng|cao hơn|nhiều hơn|vượt|gấp|thêm/iu;
+
+/** A negative value needs words that say so; a change that is printed as a fall is negative. */
+export function signFits(figure: Figure, name: string, read: NumberRead, text: string): boolean {
+  const [negative, printed] = [figure.value.startsWith("-"), read.value.startsWith("-")];
+  if (negative) return printed || down.test(text);
+  if (printed) return false;
+  return name !== "change" || !/giảm/iu.test(text) || up.test(text);
+}

@@ -1,0 +1,263 @@
+/** What is said of the ledger's faults: figures that their words do not state, figures that contradict each other. */
+import { show } from "../input/messages.ts";
+import { both, type Said } from "../input/said.ts";
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
+
+export const targetSaysNothing = (): Said =>
+  both(
+    {
+      message: "the target says nothing",
+      hint: "give its value, a text, or the margin or attainment that speaks of it",
+    },
+    { message: "mức đề ra này không nói gì", hint: "ghi value, text, hoặc margin hay attainment nói về nó" },
+  );
+export const twoProofs = (): Said =>
+  both(
+    { message: "a figure has a quote or a table's cell, not both", hint: "keep one of the two" },
+    { message: "một con số có câu trích hoặc ô bảng, không có cả hai", hint: "giữ một trong hai" },
+  );
+export const notADate = (value: string): Said =>
+  both(
+    { message: `${show(value)} is not a date`, hint: "a milestone's value is 2018, 2018-Q3, 2018-06 or 2018-06-30" },
+    {
+      message: `${show(value)} không phải mốc thời gian`,
+      hint: "value của một mốc là 2018, 2018-Q3, 2018-06 hoặc 2018-06-30",
+    },
+  );
+export const needsTerms = (kind: string): Said =>
+  both(
+    { message: `a figure of kind ${kind} needs its second term`, hint: 'of: "17", as in 15/17' },
+    { message: `con số loại ${kind} cần số hạng thứ hai`, hint: 'of: "17", như trong 15/17' },
+  );
+export const otherDimension = (unit: string, rowUnit: string): Said =>
+  both(
+    {
+      message: `a figure in ${unit} cannot stand in a row in ${rowUnit}`,
+      hint: "nothing is converted between currencies or kinds of measure; make it a row of its own",
+    },
+    {
+      message: `con số tính bằng ${unit} không đứng được trong dòng tính bằng ${rowUnit}`,
+      hint: "kho không quy đổi giữa các loại tiền hay các thứ đo khác nhau; ghi thành một dòng riêng",
+    },
+  );
+export const notAShare = (figure: string, unit: string): Said =>
+  both(
+    {
+      message: `${figure} is told in percent or in times, not in ${unit}`,
+      hint: "printed: percent, or printed: multiple",
+    },
+    {
+      message: `${figure} tính bằng phần trăm hoặc số lần, không bằng ${unit}`,
+      hint: "printed: percent, hoặc printed: multiple",
+    },
+  );
+export const emptyRange = (value: string, to: string): Said =>
+  both(
+    { message: `the range from ${value} to ${to} is none`, hint: "value is its lower end, to its upper one" },
+    { message: `khoảng từ ${value} đến ${to} không có gì`, hint: "value là đầu dưới, to là đầu trên" },
+  );
+export const betweenNeedsRange = (): Said =>
+  both(
+    { message: "a target between two values needs both", hint: "value: and to:" },
+    { message: "mức đề ra nằm giữa hai giá trị cần cả hai", hint: "value: và to:" },
+  );
+export const supersedesNone = (number: number): Said =>
+  both(
+    {
+      message: `there is no other target ${number} to supersede`,
+      hint: "targets are counted from 1, the original first",
+    },
+    {
+      message: `không có mức đề ra nào khác mang số ${number} để thay`,
+      hint: "các mức đề ra đếm từ 1, mức ban đầu trước",
+    },
+  );
+export const interimOutside = (period: string, row: string): Said =>
+  both({ message: `the period ${period} is no part of ${row}` }, { message: `kỳ ${period} không nằm trong ${row}` });
+export const timesNeedReading = (value: string): Said =>
+  both(
+    {
+      message: `“tăng ${value} lần” can be read in two ways`,
+      hint: `reading: multiple (${value} times as much), or reading: percent (more by ${value} times)`,
+    },
+    {
+      message: `“tăng ${value} lần” hiểu được theo hai cách`,
+      hint: `reading: multiple (bằng ${value} lần), hoặc reading: percent (thêm ${value} lần)`,
+    },
+  );
+export const perhapsAnIndex = (value: string): Said =>
+  both(
+    {
+      message: `a change of ${value} % more than doubles; perhaps the source means the index, ${value} % of what it was`,
+      hint: "move it to index:, or write reading: percent where it is a change",
+    },
+    {
+      message: `mức tăng ${value}% là hơn gấp đôi; có thể nguồn muốn nói chỉ số, bằng ${value}% kỳ trước`,
+      hint: "chuyển sang index:, hoặc ghi reading: percent nếu đúng là mức tăng",
+    },
+  );
+
+export const noNumberInQuote = (value: string, text: string): Said =>
+  both(
+    { message: `value ${value} is not in ${show(text)}: no number stands there` },
+    { message: `không có ${value} trong ${show(text)}: chỗ đó không có con số nào` },
+  );
+export const valueNotInQuote = (value: string, text: string, found: readonly string[]): Said =>
+  both(
+    { message: `value ${value} is not in ${show(text)}`, hint: `the quote says: ${quoted(found)}` },
+    { message: `không có ${value} trong ${show(text)}`, hint: `câu trích viết: ${quoted(found)}` },
+  );
+export const valueTwiceInQuote = (value: string, found: readonly string[]): Said =>
+  both(
+    {
+      message: `value ${value} stands in the quote ${found.length} times: ${quoted(found)}`,
+      hint: "make the quote shorter",
+    },
+    { message: `${value} có ${found.length} lần trong câu trích: ${quoted(found)}`, hint: "rút ngắn câu trích" },
+  );
+export const otherUnitInQuote = (unit: string, found: string, write: string | undefined): Said =>
+  both(
+    {
+      message: `the quote says “${found}”, which is not in ${unit}`,
+      ...(write !== undefined && { hint: write }),
+    },
+    {
+      message: `câu trích viết “${found}”, không phải đơn vị ${unit}`,
+      ...(write !== undefined && { hint: write }),
+    },
+  );
+export const otherPrecisionInQuote = (value: string, found: string, write: string): Said =>
+  both(
+    { message: `the quote prints “${found}”, not ${value} with as many digits`, hint: write },
+    { message: `câu trích in “${found}”, không phải ${value} với chừng ấy chữ số`, hint: write },
+  );
+export const otherQualifierInQuote = (qualifier: string | undefined, found: string, read: string | undefined): Said =>
+  both(
+    {
+      message: `the quote says “${found}”, the row ${qualifier === undefined ? "has no qualifier" : `says ${qualifier}`}`,
+      hint: read === undefined ? "leave qualifier out" : `qualifier: ${read}`,
+    },
+    {
+      message: `câu trích viết “${found}”, dòng ${qualifier === undefined ? "không có qualifier" : `ghi ${qualifier}`}`,
+      hint: read === undefined ? "bỏ qualifier" : `qualifier: ${read}`,
+    },
+  );
+export const otherSignInQuote = (value: string, found: string): Said =>
+  both(
+    { message: `the sign of ${value} does not fit ${show(found)}`, hint: "a fall is negative, a rise positive" },
+    { message: `dấu của ${value} không hợp với ${show(found)}`, hint: "giảm là số âm, tăng là số dương" },
+  );
+export const ambiguousNumber = (found: string, readings: readonly string[]): Said =>
+  both(
+    {
+      message: `“${found}” can be read as ${readings.join(" or as ")}`,
+      hint: "marks: decimal, or marks: thousands, whichever the source means",
+    },
+    {
+      message: `“${found}” đọc được là ${readings.join(" hoặc ")}`,
+      hint: "ghi marks: decimal hoặc marks: thousands, theo ý của nguồn",
+    },
+  );
+export const noSuchCell = (row: string, column: string, rows: readonly string[], columns: readonly string[]): Said =>
+  both(
+    {
+      message: `no table of the article has a cell in row ${show(row)} and column ${show(column)}`,
+      hint: rows.length === 0 ? "the article has no table" : `rows: ${quoted(rows)}; columns: ${quoted(columns)}`,
+    },
+    {
+      message: `không bảng nào của bài có ô ở dòng ${show(row)} và cột ${show(column)}`,
+      hint: rows.length === 0 ? "bài không có bảng" : `các dòng: ${quoted(rows)}; các cột: ${quoted(columns)}`,
+    },
+  );
+export const cellTwice = (row: string, column: string, times: number): Said =>
+  both(
+    {
+      message: `${times} cells stand in row ${show(row)} and column ${show(column)}`,
+      hint: "say which with occurrence: 1",
+    },
+    { message: `có ${times} ô ở dòng ${show(row)} và cột ${show(column)}`, hint: "nói rõ ô nào bằng occurrence: 1" },
+  );
+export const unitNotAtTable = (unit: string): Said =>
+  both(
+    {
+      message: `the unit ${show(unit)} stands neither in the cell's row or heading nor just above the table`,
+      hint: "copy the words that give the unit",
+    },
+    {
+      message: `đơn vị ${show(unit)} không có ở dòng, ở tên cột hay ngay trên bảng`,
+      hint: "chép lại những chữ nói đơn vị",
+    },
+  );
+export const quoteNearly = (quote: string, article: string, nearest: string): Said =>
+  both(
+    { message: `the quote ${show(quote)} does not stand in ${article}`, hint: `the article says: “${nearest}”` },
+    { message: `câu ${show(quote)} không có trong ${article}`, hint: `bài viết: “${nearest}”` },
+  );
+export const quoteCuts = (figure: string): Said =>
+  both(
+    {
+      message: `the quote cuts ${show(figure)} apart`,
+      hint: "take in the whole figure, with its qualifier and its unit",
+    },
+    { message: `câu trích cắt rời ${show(figure)}`, hint: "trích trọn con số, kèm từ chỉ mức và đơn vị" },
+  );
+export const disagrees = (figure: string, stated: string, low: string, high: string): Said =>
+  both(
+    {
+      message: `${figure} is ${stated}, but the other figures give ${low} to ${high}`,
+      hint: "mend the row, or say why under disputed:",
+    },
+    {
+      message: `${figure} là ${stated}, nhưng các con số khác cho từ ${low} đến ${high}`,
+      hint: "sửa dòng này, hoặc nói lý do ở disputed:",
+    },
+  );
+export const correctedLater = (earlier: string, later: string): Said =>
+  both(
+    {
+      message: `a result of ${later} cannot have been corrected by one of ${earlier}`,
+      hint: "result is the newest; what it corrects stands under corrected, the oldest first",
+    },
+    {
+      message: `kết quả ngày ${later} không thể được kết quả ngày ${earlier} đính chính`,
+      hint: "result là số mới nhất; các số bị đính chính đứng ở corrected, cũ nhất trước",
+    },
+  );
+export const seriesDiffers = (indicator: string, what: string, first: string): Said =>
+  both(
+    {
+      message: `rows of the indicator ${indicator} agree on ${what}; this one differs from ${first}`,
+      hint: "give it an indicator of its own, or a definition that says what changed",
+    },
+    {
+      message: `các dòng của chỉ tiêu ${indicator} phải cùng ${what}; dòng này khác ${first}`,
+      hint: "cho nó một indicator riêng, hoặc một definition nói điều gì đã đổi",
+    },
+  );
+export const samePeriodTwice = (indicator: string, period: string, first: string): Said =>
+  both(
+    {
+      message: `${first} already holds ${period} of the indicator ${indicator}`,
+      hint: "a series has one row a period",
+    },
+    { message: `${first} đã ghi ${period} của chỉ tiêu ${indicator}`, hint: "mỗi kỳ của một chuỗi có một dòng" },
+  );
+export const endsBeforeItBegins = (from: string, to: string): Said =>
+  both(
+    { message: `it ends on ${to}, before it begins on ${from}` },
+    { message: `kết thúc ngày ${to}, trước khi bắt đầu ngày ${from}` },
+  );
+export const circle = (tie: string, id: string): Said =>
+  both({ message: `${tie} leads back to ${show(id)} itself` }, { message: `${tie} dẫn vòng về chính ${show(id)}` });
+export const outsideItsLife = (period: string, organisation: string, from: string, to: string): Said =>
+  both(
+    {
+      message: `the period ${period} lies outside the days of ${show(organisation)}, ${from} to ${to}`,
+      hint: "name the organisation of that time, or mend valid: in _data/organisations.yaml",
+    },
+    {
+      message: `kỳ ${period} nằm ngoài thời gian tồn tại của ${show(organisation)}, từ ${from} đến ${to}`,
+      hint: "ghi đơn vị của thời ấy, hoặc sửa valid: trong _data/organisations.yaml",
+    },
+  );
