@@ -1,43 +1,98 @@
 import { Page } from "../../_includes/page.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
-import { fill } from "../text/fill.ts";
+import type { Strings } from "../strings/strings.ts";
+import type { ColumnLine } from "../views/data.ts";
 
 export const data = pagesOf("data");
 
 export function render({ view, site }: Received<"data">) {
-  const { title, downloads, rows, columns } = view.props;
-  const words = site.strings.data;
+  const { title, intro, offers, rowFile, tables } = view.props;
+  const words = site.strings.data.page;
   return (
     <Page site={site} frame={view.frame}>
       <div class="hero short">
         <h1>{title}</h1>
-        <p>{words.intro}</p>
+        <p>{intro}</p>
       </div>
-      <ul class="rows">
-        {downloads.map(({ to, text, hint }) => (
-          <li key={to}>
-            <Link to={to} download>
-              {text}
-            </Link>
-            <div class="label soft">
-              {hint} {fill(words.size, { n: rows })}.
-            </div>
-          </li>
+      <section class="first">
+        <h2>{words.files}</h2>
+        <ul class="rows">
+          {offers.map(({ to, text, hint, size }) => (
+            <li key={to}>
+              <Link to={to} download>
+                {text}
+              </Link>
+              <div class="label soft">
+                {hint} <span class="num">{size}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {rowFile && (
+          <p class="label">
+            {words.rowFiles} <Link to={rowFile.to}>{rowFile.text}</Link>
+          </p>
+        )}
+      </section>
+      <Terms {...view.props} words={words} />
+      <section>
+        <h2 id="cac-cot">{words.columns}</h2>
+        <p class="label soft">{words.columnsIntro}</p>
+        {tables.map((table) => (
+          <Columns key={table.caption} {...table} />
         ))}
-      </ul>
-      {columns.length > 0 && (
-        <section>
-          <h2>{words.columns}</h2>
-          <ul class="columns">
-            {columns.map((name) => (
-              <li key={name}>
-                <code>{name}</code>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      </section>
     </Page>
+  );
+}
+
+type Words = Strings["data"]["page"];
+
+type TermsProps = Pick<Received<"data">["view"]["props"], "licence" | "sources" | "citation"> & {
+  readonly words: Words;
+};
+
+/** What may be done with the data, and how to say where it came from. */
+function Terms({ licence, sources, citation, words }: TermsProps) {
+  return (
+    <>
+      <section class="prose">
+        <h2>{words.licence}</h2>
+        <p>
+          {licence.before}
+          {licence.url && (
+            <a href={licence.url} rel="license external noopener">
+              {licence.url}
+            </a>
+          )}
+          {licence.after}
+        </p>
+        <p>{sources}</p>
+      </section>
+      <section class="prose">
+        <h2>{words.citation}</h2>
+        <p>{citation}</p>
+      </section>
+    </>
+  );
+}
+
+/** The columns of one table, as a list of terms: it needs no more room than a phone has. */
+function Columns({ caption, columns }: { readonly caption: string; readonly columns: readonly ColumnLine[] }) {
+  return (
+    <section>
+      <h3>{caption}</h3>
+      <dl class="facts">
+        {columns.map(({ name, text }) => (
+          <>
+            <dt key={name}>
+              <code>{name}</code>
+            </dt>
+            <dd class="label">{text}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
   );
 }

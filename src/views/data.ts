@@ -1,115 +1,89 @@
-/** Downloads: the ledger as CSV and JSON, from the same rows as the pages. */
-import { stringify } from "csv-stringify/sync";
-import type { Archive, LedgerRow } from "../archive/model.ts";
-import { gapOf } from "../ledger/gap.ts";
-import { verdictSentence } from "../say/words.ts";
+/** The downloads page: every file with what it is for, on what terms it is given away, and what its columns mean. */
+import type { Archive } from "../archive/model.ts";
+import type { Downloads } from "../downloads/downloads.ts";
+import { kindOf } from "../downloads/file.ts";
+import { fileAddress } from "../downloads/place.ts";
+import { meaningOf } from "../downloads/readme.ts";
+import type { Table } from "../downloads/table.ts";
+import { tableFiles } from "../downloads/tables.ts";
+import { type Terms, termsOf } from "../downloads/terms.ts";
+import type { Strings } from "../strings/strings.ts";
+import { fill } from "../text/fill.ts";
+import { writeDecimal } from "../text/numbers.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
-export interface Download extends LinkTo {
+export interface Offer extends LinkTo {
   readonly hint: string;
+  /** "CSV, 12.345 byte". */
+  readonly size: string;
+}
+
+export interface ColumnLine {
+  readonly name: string;
+  /** Its heading in the workbook, its type and its meaning. */
+  readonly text: string;
 }
 
 export interface DataProps {
   readonly title: string;
-  readonly rows: number;
-  readonly downloads: readonly Download[];
-  readonly columns: readonly string[];
+  readonly intro: string;
+  readonly offers: readonly Offer[];
+  /** The file of one row, as an example of all; none where there is no row. */
+  readonly rowFile: LinkTo | undefined;
+  /** A sentence, cut where the licence's own address stands in it; uncut where there is none. */
+  readonly licence: { readonly before: string; readonly url: string | undefined; readonly after: string };
+  readonly sources: string;
+  readonly citation: string;
+  readonly tables: readonly { readonly caption: string; readonly columns: readonly ColumnLine[] }[];
 }
 
-/** A file that is not a page. */
-export interface FileView {
-  readonly address: string;
-  readonly content: string;
+export function dataViews(archive: Archive, downloads: Downloads): View<DataProps>[] {
+  const { strings, addresses, rows } = archive;
+  const words = strings.data.page;
+  const intro = fill(words.intro, { n: rows.length });
+  const terms = termsOf(archive);
+  const [first] = downloads.rows;
+  const props = {
+    title: words.title,
+    intro,
+    offers: downloads.offered.map((file) => offerOf(file, archive)),
+    rowFile: first && { text: first.address, to: first.address },
+    licence: cutLicence(terms),
+    sources: terms.sources,
+    citation: terms.citation,
+    tables: Object.values(downloads.tables).map((table) => columnsOf(table, strings)),
+  };
+  return [{ frame: frameOf(archive, "data", addresses.data, words.title, intro), props }];
 }
 
-/** One row of the CSV file: every value as printed, with a decimal point. */
-function recordOf(entry: LedgerRow, archive: Archive): Record<string, string> {
-  const { row, judgement } = entry;
-  const [target] = row.targets;
-  const cited = entry.citations.find(({ figure }) => figure === "result") ?? entry.citations[0];
-  const gap = gapOf(row, judgement);
+function offerOf({ key, name, content }: Downloads["offered"][number], archive: Archive): Offer {
+  const { page, files, uses } = archive.strings.data;
+  const format = kindOf(name).format.toUpperCase();
   return {
-    id: row.id,
-    name: row.name,
-    organisation: row.organisation,
-    topic: row.topic ?? "",
-    period: row.period.id,
-    as_of: row.as_of ?? "",
-    measure: row.measure,
-    unit: row.unit ?? "",
-    better: row.better,
-    target: target?.value ?? judgement.derived?.value ?? "",
-    target_basis: target?.value !== undefined ? "stated" : judgement.derived === undefined ? "" : "derived",
-    target_text: row.targets.flatMap(({ text }) => text ?? []).join("; "),
-    result: row.result?.value ?? "",
-    result_qualifier: row.result?.qualifier ?? "",
-    margin: gap === undefined ? "" : judgement.kind === "missed" ? `-${gap.value}` : gap.value,
-    margin_unit: gap?.unit ?? "",
-    verdict: judgement.kind,
-    basis: judgement.basis,
-    sentence: verdictSentence(entry, archive),
-    article: cited?.article.id ?? "",
-    quote: cited?.quote ?? "",
-    publisher: cited?.article.front.publisher ?? "",
-    date: cited?.article.front.date ?? "",
+    text: files[key],
+    to: fileAddress(name, archive),
+    hint: uses[key],
+    size: fill(page.size, { format, n: writeDecimal(String(content.length)) }),
   };
 }
 
-export function dataViews(archive: Archive): View<DataProps>[] {
-  const { strings, addresses, rows } = archive;
-  const words = strings.data;
-  const downloads = [
-    { text: words.csv, hint: words.csvHint, to: `${addresses.data}bang-doi-chieu.csv` },
-    { text: words.json, hint: words.jsonHint, to: `${addresses.data}bang-doi-chieu.json` },
-  ];
-  const [first] = rows;
-  const columns = first === undefined ? [] : Object.keys(recordOf(first, archive));
-  return [
-    {
-      frame: frameOf(archive, "data", addresses.data, words.title, words.intro),
-      props: { title: words.title, rows: rows.length, downloads, columns },
-    },
-  ];
+function cutLicence({ licence, licenceOf }: Terms): DataProps["licence"] {
+  const url = licenceOf?.url;
+  const at = url === undefined ? licence.length : licence.lastIndexOf(url);
+  return { before: licence.slice(0, at), url, after: licence.slice(at + (url?.length ?? 0)) };
 }
 
-/** The files that the downloads page offers. */
-export function dataFiles(archive: Archive): FileView[] {
-  const { addresses, rows } = archive;
-  return [
-    { address: `${addresses.data}bang-doi-chieu.csv`, content: csvOf(rows.map((entry) => recordOf(entry, archive))) },
-    { address: `${addresses.data}bang-doi-chieu.json`, content: `${JSON.stringify(jsonOf(archive), null, 2)}\n` },
-  ];
-}
-
-/** Texts that a spreadsheet would take for a formula get an apostrophe; numbers, negative ones too, stay numbers. */
-function csvOf(records: readonly Record<string, string>[]): string {
-  const safe = records.map((record) =>
-    Object.fromEntries(
-      Object.entries(record).map(([key, value]) => [
-        key,
-        /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value,
-      ]),
-    ),
-  );
-  return stringify(safe, { header: true, record_delimiter: "windows" });
-}
-
-function jsonOf(archive: Archive): unknown {
-  const { site, updated, rows } = archive;
+function columnsOf({ name, columns }: Table, strings: Strings): DataProps["tables"][number] {
+  const { data } = strings;
   return {
-    title: site.title,
-    updated,
-    rows: rows.map((entry) => ({
-      ...entry.row,
-      period: entry.row.period.id,
-      verdict: { ...entry.judgement, sentence: verdictSentence(entry, archive) },
-      address: entry.address,
-      proofs: entry.citations.map(({ figure, article, anchor, quote }) => ({
-        figure,
-        article: article.id,
-        address: `${article.address}#${anchor}`,
-        quote,
-      })),
+    caption: fill(data.readme.columns, { file: `${tableFiles[name]}.csv` }),
+    columns: columns.map((column) => ({
+      name: column.name,
+      text: fill(data.page.column, {
+        heading: data.columns[column.name],
+        type: data.types[column.type],
+        meaning: meaningOf(column, strings),
+      }),
     })),
   };
 }

@@ -1,0 +1,82 @@
+/** Everything that the archive gives away as data: made once, in memory, before any page is written. */
+import type { Archive } from "../archive/model.ts";
+import { csvOf, excelDialect, plainDialect } from "./csv.ts";
+import { type Download, textFile } from "./file.ts";
+import { headOf, jsonOf, linesOf, rowRecords } from "./json.ts";
+import { packageName, packageOf } from "./package.ts";
+import { fileAddress, rowFileAddress, whereIs } from "./place.ts";
+import { type Named, readmeOf } from "./readme.ts";
+import { type Tables, tableFiles, tablesOf } from "./tables.ts";
+import { termsOf } from "./terms.ts";
+import { notesOf } from "./workbook-notes.ts";
+import { workbookOf } from "./xlsx.ts";
+
+/** A file of the site that is not a page. */
+export interface SiteFile {
+  readonly address: string;
+  readonly content: Uint8Array;
+}
+
+export interface Downloads {
+  readonly tables: Tables;
+  /** The files that the downloads page offers, in its order. */
+  readonly offered: readonly Download[];
+  /** The files of single rows, in the order of the ledger. */
+  readonly rows: readonly SiteFile[];
+  /** All files with their addresses. */
+  readonly files: readonly SiteFile[];
+}
+
+/** Makes all downloads of an archive. The same archive gives the same bytes. */
+export async function downloadsOf(archive: Archive): Promise<Downloads> {
+  const tables = tablesOf(archive);
+  const data = await dataFiles(archive, tables);
+  const about = textFile("package", packageName, jsonOf(packageOf(archive, tables, data)));
+  const offered = [...data, about, ...wordFiles(archive, tables, [...data, about])];
+  const rows = rowFiles(archive, tables);
+  const files = offered.map(({ name, content }) => ({ address: fileAddress(name, archive), content }));
+  return { tables, offered, rows, files: [...files, ...rows] };
+}
+
+/** The files that hold data. */
+async function dataFiles(archive: Archive, tables: Tables): Promise<readonly Download[]> {
+  const { rows, targets, figures, articles } = tableFiles;
+  const csv = (name: keyof Tables): string => csvOf(tables[name], plainDialect);
+  const workbook = await workbookOf(notesOf(archive, tables), Object.values(tables), archive.strings);
+  const head = headOf(archive);
+  return [
+    { key: "workbook", name: `${rows}.xlsx`, content: workbook },
+    textFile("rows", `${rows}.csv`, csv("rows")),
+    textFile("rowsExcel", `${rows}-excel.csv`, csvOf(tables.rows, excelDialect)),
+    textFile("targets", `${targets}.csv`, csv("targets")),
+    textFile("figures", `${figures}.csv`, csv("figures")),
+    textFile("articles", `${articles}.csv`, csv("articles")),
+    textFile("rowsJson", `${rows}.json`, jsonOf({ ...head, rows: rowRecords(archive, tables) })),
+    textFile("articlesJson", `${articles}.json`, jsonOf({ ...head, articles: linesOf(tables.articles) })),
+  ];
+}
+
+/** The files that say what the others are, and on what terms they are given away. */
+function wordFiles(archive: Archive, tables: Tables, data: readonly Named[]): readonly Download[] {
+  const { licence, sources, citation } = termsOf(archive);
+  const own = [
+    { key: "readme", name: "README.md" },
+    { key: "licence", name: "LICENSE.txt" },
+    { key: "citation", name: "trich-dan.txt" },
+  ] as const;
+  const [readme, terms, cite] = own;
+  return [
+    textFile(readme.key, readme.name, readmeOf(archive, tables, [...data, ...own])),
+    textFile(terms.key, terms.name, `${licence}\n\n${sources}\n`),
+    textFile(cite.key, cite.name, `${citation}\n`),
+  ];
+}
+
+/** One file a row: the record that stands in the whole ledger's file too, with what it needs to stand alone. */
+function rowFiles(archive: Archive, tables: Tables): SiteFile[] {
+  const head = headOf(archive);
+  return rowRecords(archive, tables).map((row) => {
+    const address = rowFileAddress(String(row.id), archive);
+    return { address, content: Buffer.from(jsonOf({ ...head, address: whereIs(address, archive), row })) };
+  });
+}

@@ -1,0 +1,27 @@
+/** Where things are found: the addresses of the downloads, and how pages are named outside of the site. */
+import type { Archive } from "../archive/model.ts";
+
+/**
+ * Names a page to someone who is not on the site.
+ * @param address an address of the site, perhaps with a fragment
+ * @returns a whole web address where the site's own is known; else the address from the site's root, as it was given
+ */
+export function whereIs(address: string, { site }: Pick<Archive, "site">): string {
+  if (site.url === undefined) return address;
+  return new URL(`.${address}`, site.url.replace(/\/*$/, "/")).href;
+}
+
+/** The address of a file of the downloads. */
+export function fileAddress(name: string, { addresses }: Pick<Archive, "addresses">): string {
+  return addresses.data + name;
+}
+
+/** The address of a row's own JSON. It never changes, for the row's id does not. */
+export function rowFileAddress(id: string, archive: Pick<Archive, "addresses">): string {
+  return fileAddress(`${archive.addresses.ledger.slice(1)}${id}.json`, archive);
+}
+
+/** What a column of addresses may say of them: an address from the site's root is no web address. */
+export function addressFormat({ site }: Pick<Archive, "site">): { readonly format?: "uri" } {
+  return site.url === undefined ? {} : { format: "uri" };
+}
