@@ -1,6 +1,8 @@
 /** The authors, where a text names them on its last line. */
 
+import type { Said } from "../input/said.ts";
 import { isShort } from "./lines.ts";
+import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
 /** "Tác giả: Mai Lan". What follows need not look like a name. */
@@ -32,27 +34,27 @@ export function takeAuthors(lines: readonly string[]): Reading<readonly string[]
 }
 
 function readAuthors(line: string): Authors {
-  if (line === "") return { value: [], note: missing("no line is left for it") };
-  if (!isShort(line)) return { value: [], note: missing("the last line is a paragraph, not a name") };
+  if (line === "") return { value: [], note: missing(say.noLineLeft()) };
+  if (!isShort(line)) return { value: [], note: missing(say.lastIsParagraph()) };
   const label = labelled.exec(line)?.groups?.["names"];
   if (label !== undefined) return labelledNames(namesIn(label));
   const origin = source.exec(line)?.groups?.["names"];
-  if (origin !== undefined) return taken([origin], "guessed", "“Theo” on the last line names a source");
+  if (origin !== undefined) return taken([origin], "guessed", say.lastIsSource());
   return bareNames(line, compiled.exec(line)?.groups?.["names"]);
 }
 
 function labelledNames(names: readonly string[]): Authors {
-  if (names.every(isName)) return taken(names, "recognised", "the last line says so");
-  return taken(names, "guessed", "the last line says so, but this does not look like a name");
+  if (names.every(isName)) return taken(names, "recognised", say.lastSaysSo());
+  return taken(names, "guessed", say.lastSaysOddName());
 }
 
 function bareNames(line: string, compilers: string | undefined): Authors {
   const names = namesIn(compilers ?? line);
-  if (!names.every(isName)) return { value: [], note: missing("the last line is short, but no name", line) };
-  if (compilers !== undefined) return taken(names, "guessed", `the last line is “${line}”`);
+  if (!names.every(isName)) return { value: [], note: missing(say.lastIsNoName(), line) };
+  if (compilers !== undefined) return taken(names, "guessed", say.lastLineIs(line));
   const full = names.every((each) => each.includes(" "));
-  if (full) return taken(names, "recognised", "a name stands alone on the last line");
-  return taken(names, "guessed", "a single word on the last line may be a name");
+  if (full) return taken(names, "recognised", say.nameAlone());
+  return taken(names, "guessed", say.wordAlone());
 }
 
 function isName(text: string): boolean {
@@ -63,10 +65,10 @@ function namesIn(line: string): readonly string[] {
   return line.split(separators).filter((each) => each !== "");
 }
 
-function taken(value: readonly string[], found: "recognised" | "guessed", why: string): Authors {
+function taken(value: readonly string[], found: "recognised" | "guessed", why: Said): Authors {
   return { value, note: { part: "author", found, value: value.join(", "), why } };
 }
 
-function missing(why: string, value?: string): Note {
+function missing(why: Said, value?: string): Note {
   return { part: "author", found: "missing", why, ...(value !== undefined && { value }) };
 }

@@ -1,8 +1,10 @@
 /** The day of publication, where it stands alone on a line. */
 
 import { DateTime } from "luxon";
+import type { Said } from "../input/said.ts";
 import { foldMarks } from "../text/slug.ts";
 import { without } from "./lines.ts";
+import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
 const weekday = "(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)";
@@ -44,29 +46,29 @@ export function takeDate(lines: readonly string[]): Reading<string | undefined> 
 
 function noDate(lines: readonly string[]): Note {
   return missing(
-    "no line holds a date alone",
+    say.noDateLine(),
     lines.find((line) => line.length <= longest && withinLine.test(line)),
   );
 }
 
 function readDate(line: string, index: number): { readonly value: string | undefined; readonly note: Note } {
   const written = dateLine.exec(line)?.groups ?? {};
-  if (written["year"]?.length !== 4) return { value: undefined, note: missing("its year has two digits", line) };
+  if (written["year"]?.length !== 4) return { value: undefined, note: missing(say.yearOfTwoDigits(), line) };
   const [year, month, dayOfMonth] = [Number(written["year"]), Number(written["month"]), Number(written["day"])];
   const date = DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: "utc" });
-  if (!date.isValid) return { value: undefined, note: missing("there is no such day", line) };
+  if (!date.isValid) return { value: undefined, note: missing(say.noSuchDay(), line) };
   const value = date.toISODate();
   const doubt = doubtOf(date.weekday, written["weekday"], index);
   if (doubt) return { value, note: { part: "date", found: "guessed", value, why: doubt } };
-  return { value, note: { part: "date", found: "recognised", value, why: "it stands alone on a line" } };
+  return { value, note: { part: "date", found: "recognised", value, why: say.dateAlone() } };
 }
 
-function doubtOf(weekdayOfDate: number, named: string | undefined, index: number): string | undefined {
+function doubtOf(weekdayOfDate: number, named: string | undefined, index: number): Said | undefined {
   const agrees = named === undefined || weekdays[weekdayOfDate - 1]?.test(foldMarks(named).toLowerCase());
-  if (!agrees) return `“${named}” is not the weekday of that day`;
-  return index > lastCertainLine ? "it stands alone on a line, but far from the title" : undefined;
+  if (!agrees) return say.otherWeekday(named);
+  return index > lastCertainLine ? say.dateFarDown() : undefined;
 }
 
-function missing(why: string, value?: string): Note {
+function missing(why: Said, value?: string): Note {
   return { part: "date", found: "missing", why, ...(value !== undefined && { value }) };
 }

@@ -1,5 +1,7 @@
 /** What an import says of each part of a raw text, so that its writer need not compare the two by eye. */
 
+import type { Said } from "../input/said.ts";
+
 export type Part = "title" | "date" | "publisher" | "lead" | "caption" | "author" | "body";
 
 /** `recognised` follows from the form alone; `guessed` is likely and should be looked at; `missing` was not found. */
@@ -10,7 +12,9 @@ export interface Note {
   readonly found: Found;
   /** What was taken; where the part is missing, what stood in its place and was not taken. */
   readonly value?: string;
-  readonly why: string;
+  /** How many paragraphs were taken; of the body only. */
+  readonly count?: number;
+  readonly why: Said;
 }
 
 /** One part of a text, what there is to say of it, and the lines that are left. */

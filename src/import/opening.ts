@@ -1,6 +1,7 @@
 /** What stands between a text's title and its body: publisher, lead and caption. */
 
 import { hasFinalPunctuation, isListItem, isShort, without } from "./lines.ts";
+import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
 /** "(Publisher) – the lead". Only this form is certain. */
@@ -38,8 +39,8 @@ export function takeLead(lines: readonly string[]): Reading<Lead> {
   const { publisher, lead } = dateline.exec(lines[index] ?? "")?.groups ?? {};
   if (publisher === undefined || lead === undefined) return guessLead(lines);
   const notes: readonly Note[] = [
-    { part: "publisher", found: "recognised", value: publisher.trim(), why: "it opens the lead in parentheses" },
-    { part: "lead", found: "recognised", value: lead, why: "it follows the publisher’s name" },
+    { part: "publisher", found: "recognised", value: publisher.trim(), why: say.opensLead() },
+    { part: "lead", found: "recognised", value: lead, why: say.followsPublisher() },
   ];
   return { value: { publisher: publisher.trim(), lead }, notes, rest: without(lines, index) };
 }
@@ -49,14 +50,14 @@ function guessLead(lines: readonly string[]): Reading<Lead> {
   const lead = lines[index];
   const publisher = noPublisher(lead ?? "");
   if (lead === undefined || index === lines.length - 1) {
-    const why = "no paragraph can be spared for it";
+    const why = say.nothingForLead();
     return {
       value: { publisher: undefined, lead: undefined },
       notes: [publisher, { part: "lead", found: "missing", why }],
       rest: lines,
     };
   }
-  const note: Note = { part: "lead", found: "guessed", value: lead, why: "it is the first paragraph" };
+  const note: Note = { part: "lead", found: "guessed", value: lead, why: say.firstParagraph() };
   return { value: { publisher: undefined, lead }, notes: [publisher, note], rest: without(lines, index) };
 }
 
@@ -67,7 +68,7 @@ function isProse(line: string): boolean {
 function noPublisher(lead: string): Note {
   const { within, before } = nearDateline.exec(lead)?.groups ?? {};
   const value = within ?? before;
-  const why = "no “(Publisher) –” opens the lead";
+  const why = say.noDateline();
   return { part: "publisher", found: "missing", why, ...(value !== undefined && { value }) };
 }
 
@@ -79,13 +80,13 @@ export function takeCaption(lines: readonly string[]): Reading<string | undefine
   const named = lines.slice(0, captionWithin).findIndex(isCaption);
   const value = named >= 0 ? lines[named] : shortOpening(lines);
   if (value === undefined) {
-    const why = "no short line stands before the first paragraph";
+    const why = say.noShortLine();
     return { value, notes: [{ part: "caption", found: "missing", why }], rest: lines };
   }
   const note: Note =
     named >= 0
-      ? { part: "caption", found: "recognised", value, why: "it names a picture" }
-      : { part: "caption", found: "guessed", value, why: "a short line before the first paragraph" };
+      ? { part: "caption", found: "recognised", value, why: say.namesPicture() }
+      : { part: "caption", found: "guessed", value, why: say.shortLine() };
   return { value, notes: [note], rest: without(lines, Math.max(named, 0)) };
 }
 

@@ -1,6 +1,12 @@
-/** What became of one raw text. */
+/** What became of what was to be imported. */
+import type { Said } from "../input/said.ts";
 import type { Note } from "./note.ts";
+import type { SheetOutcome } from "./sheet/outcome.ts";
 
+/** What became of one file. */
+export type Outcome = ImportOutcome | SheetOutcome;
+
+/** What became of one raw text. */
 export interface ImportOutcome {
   /** The raw text's file, as it was given. */
   readonly file: string;
@@ -9,6 +15,6 @@ export interface ImportOutcome {
   /** The same, where a dry run would have written it. */
   readonly planned?: string;
   /** Why nothing was written. */
-  readonly refused?: string;
+  readonly refused?: Said;
   readonly parts: readonly Note[];
 }

@@ -1,35 +1,74 @@
 /** An import's outcome in words. */
 
+import { printWords } from "../input/fault.ts";
+import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
+import { partNames } from "./messages.ts";
 import type { Note } from "./note.ts";
-import type { ImportOutcome } from "./outcome.ts";
+import type { ImportOutcome, Outcome } from "./outcome.ts";
+import { printSheet } from "./sheet/print.ts";
 
 /** Longer values are cut: the line is there to recognise a part by, not to read it. */
 const longestValue = 80;
 
+/** The words around what is told; each first column has one width. */
+const words = {
+  en: {
+    refused: "refused   ",
+    written: "imported  ",
+    planned: "would be  ",
+    guessed: "guessed",
+    missing: "not found",
+    paragraphs: (count: number) => (count === 1 ? "1 paragraph" : `${count} paragraphs`),
+  },
+  vi: {
+    refused: "từ chối  ",
+    written: "đã nhập  ",
+    planned: "sẽ là    ",
+    guessed: "đoán",
+    missing: "không thấy",
+    paragraphs: (count: number) => `${count} đoạn`,
+  },
+} as const satisfies Record<FaultLanguage, unknown>;
+
 /**
- * Tells what became of one raw text: where it went or why not, its parts, what was guessed and what was not found.
+ * Tells what became of one file: where it went or why not, and what was found in it.
  * @returns lines joined by line ends, without a last one
  */
-export function printOutcome(outcome: ImportOutcome): string {
+export function printOutcome(outcome: Outcome, language: FaultLanguage = "en"): string {
+  const first = headline(outcome, language);
+  const rest = "added" in outcome ? printSheet(outcome, language) : printParts(outcome, language);
+  return [first, ...rest].join("\n");
+}
+
+/** The parts of a raw text: what was recognised, what was guessed and what was not found. */
+function printParts(outcome: ImportOutcome, language: FaultLanguage): string[] {
   const found = outcome.parts.filter((note) => note.found !== "missing");
   const missing = outcome.parts.filter((note) => note.found === "missing");
-  const lack = missing.length > 0 ? [`  not found: ${missing.map(printMissing).join("; ")}`] : [];
-  return [headline(outcome), ...found.map(printFound), ...lack].join("\n");
+  const listed = missing.map((note) => printMissing(note, language)).join("; ");
+  const lack = missing.length > 0 ? [`  ${words[language].missing}: ${listed}`] : [];
+  return [...found.map((note) => printFound(note, language)), ...lack];
 }
 
-function headline({ file, written, planned, refused }: ImportOutcome): string {
-  if (refused !== undefined) return `refused   ${file}: ${refused}`;
-  if (written !== undefined) return `imported  ${file} → ${written}`;
-  return `would be  ${file} → ${planned}`;
+function headline({ file, written, planned, refused }: Outcome, language: FaultLanguage): string {
+  const said = words[language];
+  if (refused !== undefined) return `${said.refused}${file}: ${printWords(wordsIn(refused, language))}`;
+  if (written !== undefined) return `${said.written}${file} → ${written}`;
+  return `${said.planned}${file} → ${planned}`;
 }
 
-function printFound({ part, found, value, why }: Note): string {
-  const line = `  ${part.padEnd(9)}  ${cut(value ?? "")}`;
-  return found === "guessed" ? `${line} (guessed: ${why})` : line;
+function printFound({ part, found, value, count, why }: Note, language: FaultLanguage): string {
+  const shown = count === undefined ? cut(value ?? "") : words[language].paragraphs(count);
+  const line = `  ${partNames[language][part].padEnd(9)}  ${shown}`;
+  return found === "guessed" ? `${line} (${words[language].guessed}: ${messageOf(why, language)})` : line;
 }
 
-function printMissing({ part, value, why }: Note): string {
-  return value === undefined ? `${part} (${why})` : `${part} (“${cut(value)}”: ${why})`;
+function printMissing({ part, value, why }: Note, language: FaultLanguage): string {
+  const [name, reason] = [partNames[language][part], messageOf(why, language)];
+  return value === undefined ? `${name} (${reason})` : `${name} (“${cut(value)}”: ${reason})`;
+}
+
+function messageOf(said: Said, language: FaultLanguage): string {
+  return wordsIn(said, language).message;
 }
 
 function cut(value: string): string {

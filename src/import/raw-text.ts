@@ -1,8 +1,10 @@
 /** A source article as plain text, told apart into its parts. */
 
+import type { Said } from "../input/said.ts";
 import { takeAuthors } from "./author-line.ts";
 import { isDateLine, takeDate } from "./date-line.ts";
 import { isShort, linesOf, without } from "./lines.ts";
+import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 import { isCaption, isDateline, takeCaption, takeLead } from "./opening.ts";
 
@@ -50,7 +52,7 @@ function takeTitle(lines: readonly string[]): Reading<string | undefined> {
   const index = isDateLine(lines[0] ?? "") ? 1 : 0;
   const value = lines[index];
   if (value === undefined || isDateline(value)) {
-    const why = value === undefined ? "the text holds no such line" : "the text begins with its lead";
+    const why = value === undefined ? say.noSuchLine() : say.beginsWithLead();
     return { value: undefined, notes: [{ part: "title", found: "missing", why }], rest: lines };
   }
   const doubt = titleDoubt(value, index);
@@ -58,30 +60,29 @@ function takeTitle(lines: readonly string[]): Reading<string | undefined> {
     part: "title",
     found: doubt ? "guessed" : "recognised",
     value,
-    why: doubt ?? "it is the first line",
+    why: doubt ?? say.isFirstLine(),
   };
   return { value, notes: [note], rest: without(lines, index) };
 }
 
-function titleDoubt(title: string, index: number): string | undefined {
-  if (title.length > longestTitle) return "the first line, though long for a title";
-  return index > 0 ? "the line below the date" : undefined;
+function titleDoubt(title: string, index: number): Said | undefined {
+  if (title.length > longestTitle) return say.longForTitle();
+  return index > 0 ? say.belowDate() : undefined;
 }
 
 function bodyNotes(paragraphs: readonly string[]): readonly Note[] {
-  if (paragraphs.length === 0) return [{ part: "body", found: "missing", why: "no paragraph is left for it" }];
-  const value = paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`;
+  if (paragraphs.length === 0) return [{ part: "body", found: "missing", why: say.noParagraph() }];
   return [
-    { part: "body", found: "recognised", value, why: "each line is a paragraph" },
+    { part: "body", found: "recognised", count: paragraphs.length, why: say.lineIsParagraph() },
     ...paragraphs.flatMap(paragraphDoubt),
   ];
 }
 
 function paragraphDoubt(paragraph: string): readonly Note[] {
-  const doubt = (why: string): readonly Note[] => [{ part: "body", found: "guessed", value: paragraph, why }];
-  if (isCaption(paragraph)) return doubt("kept as a paragraph, though it looks like a caption");
-  if (isDateLine(paragraph)) return doubt("kept as a paragraph, though it is a date");
-  if (isShort(paragraph)) return doubt("kept as a paragraph, though short: perhaps a heading");
-  if (/^\p{Ll}/u.test(paragraph)) return doubt("begins in lower case: perhaps a line that was broken in two");
+  const doubt = (why: Said): readonly Note[] => [{ part: "body", found: "guessed", value: paragraph, why }];
+  if (isCaption(paragraph)) return doubt(say.perhapsCaption());
+  if (isDateLine(paragraph)) return doubt(say.perhapsDate());
+  if (isShort(paragraph)) return doubt(say.perhapsHeading());
+  if (/^\p{Ll}/u.test(paragraph)) return doubt(say.perhapsBroken());
   return [];
 }

@@ -15,9 +15,9 @@ import { slugOf } from "../text/slug.ts";
  */
 export async function newArticle(archive: string, title: string, day: string): Promise<string> {
   await mustBeArchive(archive);
-  if (!isDay(day)) throw new UserError(`${say.notADay(day).message}; write it as 2020-08-03`);
+  if (!isDay(day)) throw new UserError(say.newOfNoDay(day));
   const slug = slugOf(title);
-  if (slug === "") throw new UserError("the title gives no address; use letters or digits in it");
+  if (slug === "") throw new UserError(say.titleWithoutAddress());
   const path = `src/articles/${day.slice(0, 4)}/${slug}.md`;
   await writeNew(join(archive, path), articleText(title, day));
   return path;
@@ -29,7 +29,7 @@ export async function newArticle(archive: string, title: string, day: string): P
  */
 export async function mustBeArchive(folder: string): Promise<void> {
   await access(join(folder, "_data", "site.yaml")).catch(() => {
-    throw new UserError(`${folder} is no archive: it has no _data/site.yaml`);
+    throw new UserError(say.noArchive(folder));
   });
 }
 
@@ -42,9 +42,9 @@ export async function mustBeArchive(folder: string): Promise<void> {
 export async function newArchive(folder: string): Promise<string[]> {
   const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
-    throw new UserError(`${folder} cannot be read: ${error.message}`);
+    throw new UserError(say.cannotBeRead(folder, error.message));
   });
-  if (held.length > 0) throw new UserError(`${folder} is not empty; an archive begins in a new folder`);
+  if (held.length > 0) throw new UserError(say.folderNotEmpty(folder));
   const files = [
     [join(folder, "_data", "site.yaml"), siteText],
     [join(folder, ".gitignore"), "dist/\n.dist.*\n"],
@@ -66,13 +66,15 @@ function articleText(title: string, day: string): string {
   return `---\n${stringify({ title, date: day }, { lineWidth: 0 })}# description, author, publisher, source, topics, organisations, image and text may follow\n---\n\nViết nội dung bài ở đây, mỗi đoạn cách nhau một dòng trống.\n`;
 }
 
-async function writeNew(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(
-      error.code === "EEXIST"
-        ? `${path} is there already; it is not overwritten`
-        : `${path} cannot be written: ${error.message}`,
-    );
+/**
+ * Writes a file that is not there yet, and the folders on its way.
+ * @throws {UserError} when it is there, or cannot be written
+ */
+export async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(say.cannotBeWritten(path, error.message));
+  });
+  await writeFile(path, content, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(error.code === "EEXIST" ? say.alreadyThere(path) : say.cannotBeWritten(path, error.message));
   });
 }

@@ -5,6 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { articleFile } from "../../src/import/article-file.ts";
 import { importFiles } from "../../src/import/import.ts";
+import { notThere } from "../../src/import/messages.ts";
 import { printOutcome } from "../../src/import/print.ts";
 import { readRawText } from "../../src/import/raw-text.ts";
 import { lead, rawText, title } from "./sample.ts";
@@ -42,7 +43,7 @@ importing("a dry run tells the same and writes nothing", async ({ folder }) => {
   const [first, second] = await importFiles([file, file], { archive, dryRun: true });
   assert.is(first?.planned, path);
   assert.is(first?.written, undefined);
-  assert.is(second?.refused, `${path} exists already`);
+  assert.is(second?.refused?.message, `${path} exists already`);
   assert.equal(await filesIn(archive), []);
 });
 
@@ -53,7 +54,7 @@ importing("never overwrites, in a dry run or not", async ({ folder }) => {
   const file = await put(folder, "a.txt", rawText());
   for (const dryRun of [false, true]) {
     const [outcome] = await importFiles([file], { archive, dryRun });
-    assert.is(outcome?.refused, `${path} exists already`);
+    assert.is(outcome?.refused?.message, `${path} exists already`);
   }
   assert.is(await readFile(join(archive, path), "utf8"), "có sẵn");
 });
@@ -63,7 +64,7 @@ importing("does not write through a link that leads elsewhere", async ({ folder 
   await mkdir(join(archive, "src/articles/2019"), { recursive: true });
   await symlink(join(folder, "elsewhere.md"), join(archive, path));
   const [outcome] = await importFiles([await put(folder, "a.txt", rawText())], { archive });
-  assert.is(outcome?.refused, `${path} exists already`);
+  assert.is(outcome?.refused?.message, `${path} exists already`);
 });
 
 importing("refuses a file that it cannot read, and goes on with the next", async ({ folder }) => {
@@ -81,7 +82,7 @@ importing("refuses a file that it cannot read, and goes on with the next", async
   ];
   const outcomes = await importFiles(files, { archive });
   assert.equal(
-    outcomes.map(({ refused, written }) => refused ?? written),
+    outcomes.map(({ refused, written }) => refused?.message ?? written),
     [
       "is not in UTF-8; save it as UTF-8 and import it again",
       "is not in UTF-8; save it as UTF-8 and import it again",
@@ -107,7 +108,7 @@ importing("refuses a text without title, date or body, and says which", async ({
   const files = await Promise.all(texts.map((text, index) => put(folder, `${index}.txt`, text)));
   const outcomes = await importFiles(files, { archive });
   assert.equal(
-    outcomes.map(({ refused }) => refused),
+    outcomes.map(({ refused }) => refused?.message),
     [
       "no title: the text holds no such line; no date: no line holds a date alone; no body: no paragraph is left for it",
       "no date: “31/02/2019”: there is no such day",
@@ -122,7 +123,7 @@ importing("refuses a text without title, date or body, and says which", async ({
 importing("refuses where the archive has a file in place of a folder", async ({ folder }) => {
   const archive = await put(folder, "archive", "");
   const [outcome] = await importFiles([await put(folder, "a.txt", rawText())], { archive });
-  assert.is(outcome?.refused, `${path} lies below something that is not a folder`);
+  assert.is(outcome?.refused?.message, `${path} lies below something that is not a folder`);
 });
 
 importing("prints what was recognised, guessed and not found", async ({ folder }) => {
@@ -143,7 +144,9 @@ importing("prints what was recognised, guessed and not found", async ({ folder }
 });
 
 importing("prints a refusal with its reason, and a plan as a plan", () => {
-  assert.is(printOutcome({ file: "a.txt", refused: "does not exist", parts: [] }), "refused   a.txt: does not exist");
+  const refusal = { file: "a.txt", refused: notThere(), parts: [] };
+  assert.is(printOutcome(refusal), "refused   a.txt: does not exist");
+  assert.is(printOutcome(refusal, "vi"), "từ chối  a.txt: không tồn tại");
   assert.is(printOutcome({ file: "a.txt", planned: path, parts: [] }), `would be  a.txt → ${path}`);
 });
 

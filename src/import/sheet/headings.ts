@@ -1,0 +1,77 @@
+/** Which column of the sheet holds what: its first row, held against the known headings. */
+import type { Said } from "../../input/said.ts";
+import { foldMarks } from "../../text/slug.ts";
+import type { Cell } from "./cells.ts";
+import { type Column, columns } from "./columns.ts";
+import * as say from "./messages.ts";
+import { letterOf } from "./places.ts";
+import { fold } from "./words.ts";
+
+/** A fault and the column that it stands in, where there is one. */
+export interface HeadingFault {
+  readonly column?: number;
+  readonly said: Said;
+}
+
+export interface Headings {
+  /** The known columns by their numbers in this sheet. */
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly faults: readonly HeadingFault[];
+}
+
+const known: ReadonlyMap<string, Column> = new Map(columns.map((column) => [fold(column.heading), column]));
+
+/** Reads the headings; their order is free, and columns that a row can do without may be left out. */
+export function readHeadings(cells: ReadonlyMap<number, Cell>): Headings {
+  const read = [...cells].map(([number, cell]) => ({ number, cell, column: columnOf(cell) }));
+  const named = read.flatMap(({ number, column }) => (column === undefined ? [] : [[number, column] as const]));
+  if (named.length === 0) return { columns: new Map(), faults: [{ said: say.noHeadings() }] };
+  const strangers = read.flatMap(({ number, cell, column }) =>
+    column === undefined ? [{ column: number, said: strangerSaid(cell) }] : [],
+  );
+  return { columns: new Map(named), faults: [...strangers, ...doubles(named), ...missing(named)] };
+}
+
+function columnOf(cell: Cell): Column | undefined {
+  return cell.kind === "text" ? known.get(fold(cell.text)) : undefined;
+}
+
+function strangerSaid(cell: Cell): Said {
+  if (cell.kind === "wrong") return cell.said;
+  const heading = cell.kind === "text" ? cell.text : cell.kind === "date" ? cell.day : cell.digits;
+  return say.unknownHeading(heading, nearestHeading(heading));
+}
+
+function doubles(named: readonly (readonly [number, Column])[]): HeadingFault[] {
+  const first = new Map<Column, number>();
+  return named.flatMap(([number, column]) => {
+    const other = first.get(column);
+    first.set(column, other ?? number);
+    return other === undefined ? [] : [{ column: number, said: say.sameHeading(column.heading, letterOf(other)) }];
+  });
+}
+
+function missing(named: readonly (readonly [number, Column])[]): HeadingFault[] {
+  const there = named.map(([, column]) => column);
+  return columns
+    .filter((column) => column.needed && !there.includes(column))
+    .map(({ heading }) => ({ said: say.headingMissing(heading) }));
+}
+
+/** The known heading that shares most pairs of letters with one that is not known; nothing where none is like it. */
+function nearestHeading(heading: string): string | undefined {
+  const wanted = pairsOf(heading);
+  const likeness = columns.map(({ heading: other }) => {
+    const pairs = pairsOf(other);
+    const shared = pairs.filter((pair) => wanted.includes(pair)).length;
+    return { other, likeness: shared / Math.max(pairs.length, wanted.length, 1) };
+  });
+  const best = likeness.reduce((a, b) => (b.likeness > a.likeness ? b : a), { other: "", likeness: 0 });
+  return best.likeness < 0.5 ? undefined : best.other;
+}
+
+/** "Kì" is "Kỳ": i and y are one letter to those who write them. */
+function pairsOf(text: string): string[] {
+  const folded = ` ${foldMarks(fold(text)).replace(/y/g, "i")} `;
+  return Array.from({ length: folded.length - 1 }, (_, index) => folded.slice(index, index + 2));
+}

@@ -1,0 +1,98 @@
+/** What the archive knows already: its articles, what things are called in it, and the rows of its ledger. */
+import { addressesOf } from "../../archive/addresses.ts";
+import { readArticles } from "../../archive/articles.ts";
+import { type Data, readData } from "../../archive/data.ts";
+import { readSources, type Sources } from "../../archive/read.ts";
+import type { Fault } from "../../input/fault.ts";
+import type { Unit } from "../../input/units.ts";
+import { type Plain, parseYaml } from "../../input/yaml.ts";
+import { stringsOf } from "../../strings/strings.ts";
+import { compareCodes } from "../../text/collate.ts";
+import type { Names } from "./values.ts";
+import type { Words } from "./words.ts";
+
+/** A row of the ledger as its file has it, proved or not. */
+export interface LedgerItem {
+  readonly file: string;
+  readonly line?: number;
+  /** Missing where the row is only planned. */
+  readonly plain?: Plain;
+}
+
+export interface Known {
+  readonly data: Data;
+  /** The ids of all articles, those with faults too. */
+  readonly articles: ReadonlySet<string>;
+  readonly names: Names;
+  /** The first file with names in it that has a fault: ids cannot be looked up before it is mended. */
+  readonly unsure: string | undefined;
+  /** By id. */
+  readonly rows: ReadonlyMap<string, LedgerItem>;
+  /** Of the ledger's files that are no YAML: which rows stand in them cannot be told. */
+  readonly faults: readonly Fault[];
+  /** The archive's own date. */
+  readonly updated: string;
+}
+
+const ledgerFile = /^_data\/targets(\/[^/]+)?\.yaml$/;
+const nameFile = /^_data\/(topics|organisations|units)\.yaml$/;
+
+/**
+ * Reads what an archive knows.
+ * @throws {UserError} when the folder is no archive
+ */
+export async function readKnown(archive: string): Promise<Known> {
+  const sources = await readSources(archive);
+  const data = readData(sources);
+  const { articles, unread } = readArticles(sources, addressesOf(stringsOf("vi").paths));
+  const unsure = [...sources.faults, ...data.faults].find(({ file }) => nameFile.test(file))?.file;
+  const dates = articles.map(({ front }) => front.date).sort(compareCodes);
+  return {
+    data,
+    articles: new Set([...articles.map(({ id }) => id), ...unread]),
+    names: unsure === undefined ? namesOf(data) : {},
+    unsure,
+    ...ledgerOf(sources),
+    updated: data.site?.value.updated ?? dates.at(-1) ?? "1970-01-01",
+  };
+}
+
+function namesOf({ organisations, topics, units, ids }: Data): Names {
+  return {
+    organisation: wordsOf(organisations, ids.organisation, ({ name, short }) => [name, ...(short ? [short] : [])]),
+    topic: wordsOf(topics, ids.topic, ({ name }) => [name]),
+    unit: new Map([...units.values()].map(({ id, vi }: Unit) => [id, [vi.short, vi.long, ...vi.also]])),
+  };
+}
+
+/** Every id that is given out, and the names of those whose entries hold together. */
+function wordsOf<T extends { readonly id: string }>(
+  entries: readonly { readonly value: T }[],
+  ids: readonly string[],
+  formsOf: (value: T) => readonly [string, ...string[]],
+): Words {
+  const named = entries.map(({ value }) => [value.id, formsOf(value)] as const);
+  return new Map([...ids.map((id) => [id, [id]] as const), ...named]);
+}
+
+function ledgerOf({ data }: Sources): Pick<Known, "rows" | "faults"> {
+  const read = data
+    .filter(({ path }) => ledgerFile.test(path))
+    .map(({ path, text }) => ({ file: path, yaml: parseYaml(path, text) }));
+  const rows = read.flatMap(({ file, yaml }) =>
+    itemsOf(yaml.value).flatMap((plain, index) => {
+      const id = idOf(plain);
+      return id === undefined ? [] : [[id, { file, line: yaml.positionOf([index]).line, plain }] as const];
+    }),
+  );
+  return { rows: new Map(rows), faults: read.flatMap(({ yaml }) => yaml.faults) };
+}
+
+function itemsOf(value: Plain): readonly Plain[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function idOf(plain: Plain): string | undefined {
+  if (typeof plain !== "object" || !("id" in plain)) return undefined;
+  return typeof plain.id === "string" ? plain.id : undefined;
+}

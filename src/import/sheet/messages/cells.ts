@@ -1,0 +1,103 @@
+/** What is said of cells: those that the spreadsheet has changed, and those that cannot be read as what their column holds. */
+import { show } from "../../../input/messages.ts";
+import { both, type Said } from "../../../input/said.ts";
+
+/** @param code what the spreadsheet shows: "#REF!" */
+export const cellError = (code: string): Said =>
+  both(
+    { message: `the formula has failed: ${show(code)}`, hint: "mend it, or write the value itself" },
+    { message: `công thức bị lỗi: ${show(code)}`, hint: "sửa công thức, hoặc ghi thẳng giá trị" },
+  );
+export const formulaWithoutValue = (): Said =>
+  both(
+    {
+      message: "the formula has no value in the file",
+      hint: "open the file in a spreadsheet program and save it, or write the value itself",
+    },
+    {
+      message: "trong tệp không có giá trị của công thức này",
+      hint: "mở bằng chương trình bảng tính rồi lưu lại, hoặc ghi thẳng giá trị",
+    },
+  );
+const asText = {
+  en: "format the cell as text, and type it again",
+  vi: "định dạng ô là văn bản (Text) rồi gõ lại",
+};
+/** @param digits what the spreadsheet has made of it: 0.088 of 8,8% */
+export const percentCell = (digits: string): Said =>
+  both(
+    {
+      message: `the spreadsheet keeps this percentage as ${digits}`,
+      hint: `${asText.en}, without the sign: 8,8`,
+    },
+    { message: `bảng tính giữ số phần trăm này là ${digits}`, hint: `${asText.vi}, không ghi dấu %: 8,8` },
+  );
+export const dateCell = (day: string): Said =>
+  both(
+    { message: `the spreadsheet has made a date of this: ${day}`, hint: asText.en },
+    { message: `bảng tính đã đổi ô này thành ngày: ${day}`, hint: asText.vi },
+  );
+export const dateBeyondReach = (): Said =>
+  both(
+    { message: "the spreadsheet has made a date of this that no calendar has", hint: asText.en },
+    { message: "bảng tính đã đổi ô này thành một ngày không có thật", hint: asText.vi },
+  );
+/** @param value what the spreadsheet shows: "TRUE" */
+export const truthCell = (value: string): Said =>
+  both(
+    { message: `the cell is ${show(value)}, which no column takes`, hint: asText.en },
+    { message: `ô này là ${show(value)}, không cột nào nhận`, hint: asText.vi },
+  );
+export const controlInCell = (code: number): Said => {
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  return both(
+    { message: `the cell holds the control character ${name}`, hint: "type its text again" },
+    { message: `trong ô có ký tự điều khiển ${name}`, hint: "gõ lại nội dung của ô" },
+  );
+};
+/** @param example what may stand there; empty where there is none to give */
+export const emptyCell = (example: string): Said =>
+  both(
+    { message: "the row needs this cell, and it is empty", ...(example !== "" && { hint: `as in “${example}”` }) },
+    { message: "dòng này cần ô này, mà ô đang trống", ...(example !== "" && { hint: `ví dụ “${example}”` }) },
+  );
+export const notANumber = (text: string): Said =>
+  both(
+    {
+      message: `${show(text)} is not a number`,
+      hint: "the digits alone, as in 8,8 or 15.000; unit and qualifier have columns of their own",
+    },
+    {
+      message: `${show(text)} không phải là một con số`,
+      hint: "chỉ ghi chữ số, ví dụ 8,8 hoặc 15.000; đơn vị và chữ chỉ mức có cột riêng",
+    },
+  );
+export const twoReadings = (text: string, decimal: string, thousands: string): Said =>
+  both(
+    {
+      message: `${show(text)} can be read as ${decimal} or as ${thousands}`,
+      hint: `“${text} (thập phân)” is ${decimal}, “${text} (hàng nghìn)” is ${thousands}`,
+    },
+    {
+      message: `${show(text)} có thể đọc là ${decimal} hoặc ${thousands}`,
+      hint: `“${text} (thập phân)” là ${decimal}, “${text} (hàng nghìn)” là ${thousands}`,
+    },
+  );
+export const notKept = (digits: string): Said =>
+  both(
+    {
+      message: `${digits} has more digits than a spreadsheet keeps, or was reckoned and not printed`,
+      hint: `${asText.en}, as the article prints it`,
+    },
+    {
+      message: `${digits} dài hơn mức bảng tính giữ được, hoặc do tính ra chứ không in trong bài`,
+      hint: `${asText.vi}, đúng như trong bài`,
+    },
+  );
+export const severalNamed = (name: string, ids: readonly string[]): Said =>
+  both(
+    { message: `${show(name)} is the name of ${ids.length} things`, hint: `write one of ${ids.join(", ")}` },
+    { message: `${show(name)} là tên chung của ${ids.length} mục`, hint: `ghi một trong ${ids.join(", ")}` },
+  );
+export const dateRead = (day: string): Said =>
+  both({ message: `a date of the spreadsheet, read as ${day}` }, { message: `ngày của bảng tính, đọc là ${day}` });

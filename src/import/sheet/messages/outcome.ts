@@ -1,0 +1,57 @@
+/** What is said of a sheet’s rows once they are read: what the archive holds already, and what became of them. */
+import { show } from "../../../input/messages.ts";
+import { both, type Said } from "../../../input/said.ts";
+
+/** @param place where the row stands: file and line */
+export const otherThanInArchive = (here: string, there: string, place: string): Said =>
+  both(
+    {
+      message: `${show(here)} here, but ${show(there)} in the row of the same id, ${place}`,
+      hint: "a sheet only adds rows: mend the file itself, or give this row another id",
+    },
+    {
+      message: `ở đây là ${show(here)}, nhưng dòng cùng mã ở ${place} ghi ${show(there)}`,
+      hint: "bảng tính chỉ thêm dòng: sửa ngay trong tệp ấy, hoặc đặt mã khác cho dòng này",
+    },
+  );
+/** @param faults how many there are */
+export const refusedFor = (faults: number): Said =>
+  both(
+    { message: `${faults === 1 ? "1 fault" : `${faults} faults`}; nothing is written` },
+    { message: `${faults} lỗi; không ghi gì` },
+  );
+export const nothingNew = (rows: number): Said =>
+  both(
+    { message: `holds nothing new: ${rows === 1 ? "its 1 row is" : `its ${rows} rows are`} in the archive already` },
+    { message: `không có gì mới: ${rows} dòng trong đó kho đã có` },
+  );
+export const nameless = (): Said =>
+  both(
+    {
+      message: "the file's name has no letter or digit to name the rows' file by",
+      hint: "rename it",
+    },
+    { message: "tên tệp không có chữ cái hay chữ số nào để đặt tên cho tệp các dòng", hint: "đổi tên tệp" },
+  );
+export const cannotBeAddedTo = (path: string): Said =>
+  both(
+    {
+      message: `no row can be added at the end of ${path}`,
+      hint: "each row of the file begins with “- ” at the beginning of a line",
+    },
+    {
+      message: `không thêm được dòng vào cuối ${path}`,
+      hint: "mỗi mục trong tệp phải mở đầu bằng “- ” ở đầu dòng",
+    },
+  );
+export const changedMeanwhile = (path: string): Said =>
+  both(
+    { message: `${path} was changed while it was read; nothing is written`, hint: "try again" },
+    { message: `${path} vừa bị sửa trong lúc đọc; không ghi gì`, hint: "làm lại lần nữa" },
+  );
+/** @param file the first file of the archive that has a fault */
+export const namesUnchecked = (file: string): Said =>
+  both(
+    { message: `ids were not looked up: ${file} has faults of its own` },
+    { message: `chưa tra các mã: ${file} đang có lỗi` },
+  );

@@ -1,0 +1,107 @@
+/** Reads a cell as what its column holds: the text that a data file would have, or why it cannot be told. */
+import * as input from "../../input/messages.ts";
+import type { Said } from "../../input/said.ts";
+import type { Plain } from "../../input/yaml.ts";
+import { foldSpace } from "../../text/space.ts";
+import type { Cell } from "./cells.ts";
+import type { Column, Reads } from "./columns.ts";
+import * as say from "./messages.ts";
+import { readKept, readNumber } from "./numbers.ts";
+import { readDay, readPeriod } from "./periods.ts";
+import { type Choice, choices, idOf, idsOf, offered, type Words } from "./words.ts";
+
+/** What things are called in the archive, by their ids; nothing where its own files do not say. */
+export type Names = Readonly<Partial<Record<"organisation" | "topic" | "unit", Words>>>;
+
+export interface Reader {
+  readonly words: Readonly<Record<Choice, Words>>;
+  readonly names: Names;
+  readonly articles: ReadonlySet<string>;
+  /** Whether the row's own figures are dates. */
+  readonly milestone: boolean;
+}
+
+/** What a cell gives, and what there is to say of it. */
+export interface Value {
+  readonly value: Plain;
+  /** What the mark in a number means. */
+  readonly marks?: string;
+  /** What its writer should look at. */
+  readonly remark?: Said;
+}
+
+/** Reads one cell. */
+export function readCell(cell: Cell, column: Column, reader: Reader): Value | Said {
+  if (cell.kind === "wrong") return cell.said;
+  if (cell.kind === "date") return readDate(cell.day, column.reads);
+  if (cell.kind === "number") return readDigits(cell.digits, column, reader);
+  return readText(cell.text, column, reader);
+}
+
+/** A date is what it says only where a day is wanted: "8/2020" becomes a day as well. */
+function readDate(day: string, reads: Reads): Value | Said {
+  return reads === "day" ? { value: day, remark: say.dateRead(day) } : say.dateCell(day);
+}
+
+function readDigits(digits: string, column: Column, reader: Reader): Value | Said {
+  const read = readKept(digits);
+  if ("message" in read) return read;
+  return isNumber(column, reader) ? read : readText(read.value, column, reader);
+}
+
+const ownFigures: readonly (string | number | undefined)[] = ["targets", "result", "baseline"];
+
+function isNumber({ reads, path }: Column, { milestone }: Reader): boolean {
+  return reads === "decimal" || (reads === "value" && !(milestone && ownFigures.includes(path[0])));
+}
+
+function readText(text: string, column: Column, reader: Reader): Value | Said {
+  const line = foldSpace(text);
+  const { reads } = column;
+  if (isNumber(column, reader)) return readNumber(line);
+  switch (reads) {
+    case "value":
+    case "period":
+      return valueOr(readPeriod(line), input.notAPeriod(line));
+    case "day":
+      return valueOr(readDay(line), input.notADay(line));
+    case "organisation":
+    case "topic":
+    case "unit":
+      return readName(line, reads, reader.names[reads]);
+    case "ids":
+      return { value: line.split(/ ?[,;] ?| /).filter((id) => id !== "") };
+    case "note":
+      return { value: text };
+    case "article":
+      return readArticle(line, reader.articles);
+    default:
+      return isChoice(reads) ? readChoice(line, reader.words[reads]) : { value: line };
+  }
+}
+
+function valueOr(value: string | undefined, said: Said): Value | Said {
+  return value === undefined ? said : { value };
+}
+
+function isChoice(reads: Reads): reads is Choice {
+  return choices.some((choice) => choice === reads);
+}
+
+function readChoice(word: string, words: Words): Value | Said {
+  return valueOr(idOf(word, words), input.notOneOf(word, offered(words)));
+}
+
+/** An id or a name; an unknown one is left for the schema where the archive's own files cannot be read. */
+function readName(name: string, what: keyof Names, names: Words | undefined): Value | Said {
+  if (names === undefined || names.has(name)) return { value: name };
+  const [id, ...others] = idsOf(name, names);
+  if (id === undefined) return input.unknownId(what, name, [...names.keys()]);
+  return others.length === 0 ? { value: id } : say.severalNamed(name, [id, ...others]);
+}
+
+/** An article's id, or the path of its file. */
+function readArticle(text: string, articles: ReadonlySet<string>): Value | Said {
+  const id = text.replace(/^src\/articles\/|\.md$/g, "");
+  return articles.has(id) ? { value: id } : input.unknownId("article", id, [...articles]);
+}

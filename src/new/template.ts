@@ -1,0 +1,103 @@
+/** An empty sheet of rows, as a workbook: headings, cells that keep what is typed, lists to choose from, and a guide. */
+
+import type { Blob } from "node:buffer";
+import type Stream from "node:stream";
+import writeExcelFile, { type CellObject, type Feature, type Sheet } from "write-excel-file/node";
+import {
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  sanitizeAttributeValue,
+  sanitizeTextContent,
+} from "write-excel-file/utility";
+import { withoutTimes } from "../downloads/zip-time.ts";
+import { type Column, columns } from "../import/sheet/columns.ts";
+import { letterOf } from "../import/sheet/places.ts";
+import { limits } from "../import/sheet/unzip.ts";
+import { choices } from "../import/sheet/words.ts";
+import { sheetNames } from "../import/sheet/workbook.ts";
+import { type Guide, type GuideLine, guideLines } from "./guide.ts";
+
+/** What the library takes for a file within a workbook; it does not export the type. */
+type FileContent = Stream | Buffer | Blob;
+
+const sheetFile = "xl/worksheets/sheet{id}.xml";
+
+/** Makes the template. The same archive gives the same bytes: the clock is taken out of them. */
+export async function templateOf(guide: Guide): Promise<Uint8Array> {
+  const sheets: Sheet<FileContent>[] = [rowSheet(), guideSheet(guideLines(guide))];
+  return withoutTimes(await writeExcelFile(sheets, { features: [textColumns, listsOf(guide)] }).toBuffer());
+}
+
+function rowSheet(): Sheet<FileContent> {
+  return {
+    sheet: sheetNames.rows,
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    columns: columns.map(({ heading, reads }) => ({
+      width: Math.max(reads === "quote" ? 50 : 12, heading.length + 2),
+    })),
+    data: [columns.map(headingCell), [{ type: String, format: "@" }]],
+  };
+}
+
+function headingCell({ heading, needed }: Column): CellObject {
+  return { value: heading, type: String, format: "@", fontWeight: "bold", ...(needed && { textColor: "#b00020" }) };
+}
+
+function guideSheet(lines: readonly GuideLine[]): Sheet<FileContent> {
+  return {
+    sheet: sheetNames.guide,
+    columns: [{ width: 34 }, { width: 28 }, { width: 70 }, { width: 70 }, { width: 40 }, { width: 26 }],
+    data: lines.map((line) => line.map((text) => guideCell(text, line.length > 2))),
+  };
+}
+
+/** The library looks texts up in a plain object, where "constructor" is already known: a space after it keeps the file whole. */
+function guideCell(text: string, wrap: boolean): CellObject {
+  return { value: text in {} ? `${text} ` : text, type: String, alignVertical: "top", ...(wrap && { wrap }) };
+}
+
+/** Every column of the sheet of rows is text, however far down it is filled: else 8,0 becomes 8, and 8/2020 a date. */
+const textColumns: Feature<FileContent> = {
+  files: {
+    transform: {
+      [sheetFile]: {
+        transform: (xml, { sheet }) => {
+          const style = /<c r="A2" s="(\d+)"/.exec(xml)?.[1];
+          return sheet === sheetNames.rows && style !== undefined
+            ? xml.replaceAll("<col ", `<col style="${style}" `)
+            : xml;
+        },
+      },
+    },
+  },
+};
+
+/** The words of the closed lists, to choose from; what is typed instead is not refused here. */
+function listsOf(guide: Guide): Feature<FileContent> {
+  return {
+    files: {
+      transform: {
+        [sheetFile]: {
+          transform: (xml, { sheet }) => (sheet === sheetNames.rows ? withLists(xml, guide) : xml),
+        },
+      },
+    },
+  };
+}
+
+function withLists(xml: string, guide: Guide): string {
+  const lists = columns.flatMap((column, index) => listOf(column, letterOf(index + 1), guide) ?? []);
+  const markup = `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
+  const order = getOrderOfSiblings(sheetFile, "worksheet") ?? [];
+  return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, "worksheet");
+}
+
+function listOf({ reads }: Column, letter: string, { words }: Guide): string | undefined {
+  const choice = choices.find((each) => each === reads);
+  if (choice === undefined) return undefined;
+  const options = [...words[choice].values()].map(([shown]) => shown).join(",");
+  const range = sanitizeAttributeValue(`${letter}2:${letter}${limits.rows + 1}`);
+  const formula = sanitizeTextContent(`"${options}"`);
+  return `<dataValidation type="list" allowBlank="1" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`;
+}
