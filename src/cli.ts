@@ -1,21 +1,31 @@
-/** The commands. What each does stands in its own room; here are only their names, options and exit statuses. */
+/**
+ * The commands. What each does stands in its own room; here are only their names, options and exit statuses.
+ * Whatever a command itself says, faults, stages and summary, is in one language. English stays what is said before
+ * there is one: help, a command line that cannot be read; and the trace of a fault of the program.
+ */
 import { resolve } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { checkSite } from "./check/check.ts";
 import { importFiles } from "./import/import.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
+import { faultLanguageOf } from "./input/fault-language.ts";
 import { isSiteUrl } from "./input/fields.ts";
+import { type FaultLanguage, faultLanguages, wordsIn } from "./input/said.ts";
 import { mustBeArchive, newArchive, newArticle } from "./new/new.ts";
 import { build } from "./pipeline/build.ts";
+import { explain, withCount } from "./pipeline/explain.ts";
+import * as say from "./pipeline/messages.ts";
 import { printSummary } from "./pipeline/print.ts";
 import { makeReporter } from "./pipeline/reporter.ts";
+import { count } from "./pipeline/words.ts";
 import { start } from "./start/start.ts";
 import { defaultArchive, today, toolVersion } from "./tool.ts";
 
 interface Places {
   readonly archive?: string;
   readonly out?: string;
+  readonly lang?: FaultLanguage;
 }
 
 /**
@@ -27,9 +37,23 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...argv]);
   } catch (error) {
-    process.exitCode = 1;
-    process.stderr.write(`${explain(error)}\n`);
+    tell(error, "en");
   }
+}
+
+/** Runs a command's work; what goes wrong is told in the language that is asked for, or else in the archive's own. */
+async function telling(options: Places, work: (language: FaultLanguage) => Promise<void>): Promise<void> {
+  const language = options.lang ?? (await faultLanguageOf(placesOf(options).archive));
+  try {
+    await work(language);
+  } catch (error) {
+    tell(error, language);
+  }
+}
+
+function tell(error: unknown, language: FaultLanguage): void {
+  process.exitCode = 1;
+  process.stderr.write(`${explain(error, language)}\n`);
 }
 
 function program(): Command {
@@ -48,12 +72,15 @@ function addBuild(program: Command): void {
     .option("--site-url <url>", "where the site will be found; for feeds, canonical and social tags", webAddress)
     .option("--clean", "use nothing that earlier builds have kept")
     .option("--quiet", "print faults only")
-    .action(async (options: Places & { siteUrl?: string; clean?: boolean; quiet?: boolean }) => {
-      const reporter = makeReporter({ quiet: options.quiet === true });
-      const begin = performance.now();
-      const summary = await build({ ...placesOf(options), siteUrl: options.siteUrl, clean: options.clean }, reporter);
-      reporter.say(printSummary(summary, reporter.times, performance.now() - begin));
-    });
+    .action((options: Places & { siteUrl?: string; clean?: boolean; quiet?: boolean }) =>
+      telling(options, async (language) => {
+        const reporter = makeReporter({ quiet: options.quiet === true, language });
+        const begin = performance.now();
+        const summary = await build({ ...placesOf(options), siteUrl: options.siteUrl, clean: options.clean }, reporter);
+        const times = { stages: reporter.times, total: performance.now() - begin };
+        reporter.say(printSummary(summary, times, language));
+      }),
+    );
 }
 
 function addStart(program: Command): void {
@@ -61,68 +88,78 @@ function addStart(program: Command): void {
     program.command("start").description("build the site, show it in a browser, and build again when a file changes"),
   )
     .option("--port <number>", "the port to serve at", portNumber, 8080)
-    .action((options: Places & { port: number }) => start({ ...placesOf(options), port: options.port }));
+    .action((options: Places & { port: number }) =>
+      telling(options, () => start({ ...placesOf(options), port: options.port, language: options.lang })),
+    );
 }
 
 function addCheck(program: Command): void {
   withPlaces(program.command("check").description("check a published site: links, ids, heads, search index")).action(
-    async (options: Places) => {
-      const reporter = makeReporter();
-      const { out } = placesOf(options);
-      const { faults, pages, files } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
-      if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), `${out} is not whole`));
-      reporter.say(`${out} is whole: ${pages} pages, ${files} files, and its search answers`);
-    },
+    (options: Places) =>
+      telling(options, async (language) => {
+        const reporter = makeReporter({ language });
+        const { out } = placesOf(options);
+        const { faults, pages, files } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
+        if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
+        const whole = say.isWhole(out, count(pages, language), count(files, language));
+        reporter.say(wordsIn(whole, language).message);
+      }),
   );
 }
 
 function addImport(program: Command): void {
-  program
-    .command("import")
-    .description("turn raw texts into articles of the archive")
+  withArchive(program.command("import").description("turn raw texts into articles of the archive"))
     .argument("<file...>", "text files: title, date, (publisher) – lead, paragraphs, author")
-    .option("--archive <dir>", "the archive (default: this project, or else the working folder)")
     .option("--dry-run", "show what would be recognised, write nothing")
-    .action(async (files: string[], options: Places & { dryRun?: boolean }) => {
-      await mustBeArchive(placesOf(options).archive);
-      const outcomes = await importFiles(files, {
-        archive: placesOf(options).archive,
-        dryRun: options.dryRun === true,
-      });
-      process.stdout.write(`${outcomes.map(printOutcome).join("\n\n")}\n`);
-      if (outcomes.some(({ refused }) => refused !== undefined)) process.exitCode = 1;
-    });
+    .action((files: string[], options: Places & { dryRun?: boolean }) =>
+      telling(options, async (language) => {
+        const { archive } = placesOf(options);
+        await mustBeArchive(archive);
+        const outcomes = await importFiles(files, { archive, dryRun: options.dryRun === true });
+        process.stdout.write(`${outcomes.map((outcome) => printOutcome(outcome, language)).join("\n\n")}\n`);
+        if (outcomes.some(({ refused }) => refused !== undefined)) process.exitCode = 1;
+      }),
+    );
 }
 
 function addNew(program: Command): void {
   const command = program.command("new").description("begin a new article or a new archive");
-  command
-    .command("article")
-    .description("write an empty article, ready to be filled")
+  withArchive(command.command("article").description("write an empty article, ready to be filled"))
     .argument("<title>", "its title")
-    .option("--archive <dir>", "the archive (default: this project, or else the working folder)")
     .option("--date <day>", "its day of publication, YYYY-MM-DD", today())
-    .action(async (title: string, options: Places & { date: string }) => {
-      const path = await newArticle(placesOf(options).archive, title, options.date);
-      process.stdout.write(`${path}\n`);
-    });
-  command
-    .command("archive")
-    .description("begin an archive in a new or empty folder")
+    .action((title: string, options: Places & { date: string }) =>
+      telling(options, async () => {
+        const path = await newArticle(placesOf(options).archive, title, options.date);
+        process.stdout.write(`${path}\n`);
+      }),
+    );
+  withLanguage(command.command("archive").description("begin an archive in a new or empty folder"))
     .argument("<dir>", "the folder")
-    .action(async (folder: string) => {
-      const paths = await newArchive(resolve(folder));
-      process.stdout.write(`${paths.join("\n")}\n\nbuild it:  doi-chieu build --archive ${folder}\n`);
-    });
+    .action((folder: string, { lang }: Pick<Places, "lang">) =>
+      telling({ archive: folder, ...(lang && { lang }) }, async (language) => {
+        const paths = await newArchive(resolve(folder));
+        process.stdout.write(`${paths.join("\n")}\n\n${wordsIn(say.toBeBuilt(folder), language).message}\n`);
+      }),
+    );
 }
 
 function withPlaces(command: Command): Command {
-  return command
-    .option(
-      "--archive <dir>",
-      "a folder with _data/ and src/articles/ (default: this project, or else the working folder)",
-    )
-    .option("--out <dir>", "where the site is published (default: dist in the archive)");
+  return withArchive(command).option("--out <dir>", "where the site is published (default: dist in the archive)");
+}
+
+function withArchive(command: Command): Command {
+  return withLanguage(command).option(
+    "--archive <dir>",
+    "a folder with _data/ and src/articles/ (default: this project, or else the working folder)",
+  );
+}
+
+function withLanguage(command: Command): Command {
+  const option = new Option(
+    "--lang <code>",
+    "the language in which the command speaks (default: lang in _data/site.yaml, or else vi)",
+  );
+  return command.addOption(option.choices(faultLanguages));
 }
 
 /** A site is published beside its archive's sources. */
@@ -142,14 +179,4 @@ function portNumber(value: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new InvalidArgumentError("A port is a whole number from 1 to 65535.");
   return port;
-}
-
-function explain(error: unknown): string {
-  if (error instanceof FaultsError) return withCount(error, "nothing is published");
-  if (error instanceof UserError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function withCount({ message, faults }: FaultsError, consequence: string): string {
-  return `${message}\n\n${faults.length === 1 ? "1 fault" : `${faults.length} faults`}; ${consequence}`;
 }

@@ -4,6 +4,7 @@ import { type Fault, UserError } from "../input/fault.ts";
 import { filesBelow } from "../publish/files.ts";
 import { readMarker } from "../publish/marker.ts";
 import { indexFaults } from "./index-answers.ts";
+import * as say from "./messages.ts";
 import { readPage } from "./pages.ts";
 import { headFaults, idFaults, linkFaults, missingFaults, type Pending } from "./rules.ts";
 
@@ -21,10 +22,9 @@ export interface Checked {
  * @throws {UserError} when there is no such site
  */
 export async function checkSite(folder: string, progress: Progress = () => {}): Promise<Checked> {
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw new UserError(`${folder} is no folder; build the site first`);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new UserError(say.noSite(folder));
   const marker = await readMarker(folder);
-  if (marker?.state !== "complete") throw new UserError(`${folder} holds no whole site of this tool; build it first`);
+  if (marker?.state !== "complete") throw new UserError(say.noWholeSite(folder));
   const files = await filesBelow(folder);
   const paths = files.filter((path) => path.endsWith(".html"));
   const present = new Set(files);

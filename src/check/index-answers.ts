@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
-import type { Fault } from "../input/fault.ts";
+import { type Fault, UserError } from "../input/fault.ts";
+import { because, type Phrase } from "../input/messages/shown.ts";
 import type { Marker } from "../publish/marker.ts";
 import { sumOf } from "../publish/sums.ts";
+import * as say from "./messages.ts";
 
 /** How long the index may take, in milliseconds: Pagefind can wait for ever where something is missing. */
 const patience = 60_000;
@@ -26,19 +28,17 @@ export async function indexFaults(
 ): Promise<Fault[]> {
   if (indexed === 0) return [];
   const place = { file: "pagefind/pagefind.js", line: 1, column: 1 };
-  if ((await sumOf(join(folder, "pagefind"))) !== indexSum)
-    return [
-      { ...place, message: "the search index is not as it was built: a file of it is missing, added or changed" },
-    ];
+  if ((await sumOf(join(folder, "pagefind"))) !== indexSum) return [{ ...place, ...say.indexChanged() }];
   const answer = await ask(join(folder, "pagefind")).catch((error: Error) => error);
-  if (answer instanceof Error) return [{ ...place, message: `the search index does not answer: ${answer.message}` }];
+  if (answer instanceof Error) return [{ ...place, ...say.indexSilent(reasonOf(answer)) }];
   const lost = answer.addresses.filter((address) => !files.has(`${address.replace(/^\//, "")}index.html`));
-  const faults = lost.map((address) => ({
-    ...place,
-    message: `the search index leads to ${address}, which is no page`,
-  }));
+  const faults = lost.map((address) => ({ ...place, ...say.indexAstray(address) }));
   if (answer.total === indexed) return faults;
-  return [...faults, { ...place, message: `the search index knows ${answer.total} documents instead of ${indexed}` }];
+  return [...faults, { ...place, ...say.indexCounts(answer.total, indexed) }];
+}
+
+function reasonOf(error: Error): Phrase {
+  return error instanceof UserError ? { en: error.message, vi: error.vi } : because(error.message);
 }
 
 /** In a worker of its own: the module wants a browser's fetch, and may wait for ever. */
@@ -59,10 +59,10 @@ async function ask(folder: string): Promise<z.output<typeof answerSchema>> {
 /** What a worker says first; an error, its end, or silence instead is a failure. */
 function firstMessage(worker: Worker): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} s`)), patience);
+    const timer = setTimeout(() => reject(new UserError(say.noAnswerWithin(patience / 1000))), patience);
     worker.once("message", resolve);
     worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`it ended with status ${code}`)));
+    worker.once("exit", (code) => reject(new UserError(say.endedWith(code))));
     worker.once("exit", () => clearTimeout(timer));
   });
 }

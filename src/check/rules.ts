@@ -1,7 +1,8 @@
 /** What a finished page must hold. Each rule takes the page, and for links the whole site, and tells what is wrong. */
 import { posix } from "node:path";
 import type { Fault } from "../input/fault.ts";
-import { show } from "../input/messages.ts";
+import type { Said } from "../input/said.ts";
+import * as say from "./messages.ts";
 import type { Found, PageFacts } from "./pages.ts";
 
 /** A link to a place on another page: it can be judged only when that page's ids are known. */
@@ -16,13 +17,13 @@ const adrift = "404.html";
 
 /** The page that no link leads to is there. */
 export function missingFaults(files: ReadonlySet<string>): Fault[] {
-  return files.has(adrift) ? [] : [{ file: adrift, line: 1, column: 1, message: "the page is missing" }];
+  return files.has(adrift) ? [] : [{ file: adrift, line: 1, column: 1, ...say.pageMissing() }];
 }
 
 /** Every page has a title, a description and a language. */
 export function headFaults(page: PageFacts): Fault[] {
   const missing = (["title", "description", "lang"] as const).filter((key) => page[key].trim() === "");
-  return missing.map((key) => fault(page, 0, `the page has no ${key === "lang" ? "language" : key}`));
+  return missing.map((key) => fault(page, 0, say.pageLacks(key)));
 }
 
 /** No id stands twice on a page. */
@@ -31,7 +32,7 @@ export function idFaults(page: PageFacts): Fault[] {
   return page.ids.flatMap(({ value, offset }) => {
     const twice = seen.has(value);
     seen.add(value);
-    return twice ? [fault(page, offset, `the id ${show(value)} stands twice`)] : [];
+    return twice ? [fault(page, offset, say.idTwice(value))] : [];
   });
 }
 
@@ -50,18 +51,16 @@ export function linkFaults(page: PageFacts, files: ReadonlySet<string>): { fault
 
 function judgeLink(page: PageFacts, { value, offset }: Found, files: ReadonlySet<string>): Fault | Pending | undefined {
   if (/^(https?:|mailto:|data:)/i.test(value)) return undefined;
-  if (value.startsWith("/"))
-    return page.path === adrift ? undefined : fault(page, offset, `the link ${show(value)} is absolute`);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(value))
-    return fault(page, offset, `the link ${show(value)} has a scheme that is not allowed`);
+  if (value.startsWith("/")) return page.path === adrift ? undefined : fault(page, offset, say.linkAbsolute(value));
+  if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return fault(page, offset, say.linkOfOddScheme(value));
   const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(value) ?? [];
   const target = path === "" ? page.path : fileOf(posix.join(posix.dirname(page.path), decoded(path)));
-  if (!files.has(target)) return fault(page, offset, `the link ${show(value)} leads to no file`);
+  if (!files.has(target)) return fault(page, offset, say.linkToNoFile(value));
   if (fragment === "" || !target.endsWith(".html")) return undefined;
   return {
     target,
     fragment: decoded(fragment),
-    fault: fault(page, offset, `the link ${show(value)} leads to no place on its page`),
+    fault: fault(page, offset, say.linkToNoPlace(value)),
   };
 }
 
@@ -83,7 +82,7 @@ function decoded(text: string): string {
   }
 }
 
-function fault(page: PageFacts, offset: number, message: string): Fault {
+function fault(page: PageFacts, offset: number, said: Said): Fault {
   const before = page.html.slice(0, offset).split("\n");
-  return { file: page.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
+  return { file: page.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...said };
 }

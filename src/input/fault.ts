@@ -1,5 +1,6 @@
 /** One shape for everything that can be wrong with what people write; collected, never thrown one by one. */
 import { compareCodes } from "../text/collate.ts";
+import { both, type FaultLanguage, type Said, type Words, wordsIn } from "./said.ts";
 
 export interface Position {
   /** Counted from 1. */
@@ -8,16 +9,26 @@ export interface Position {
   readonly column: number;
 }
 
-export interface Fault extends Position {
+/** What is wrong, in both languages, and where. */
+export interface Fault extends Position, Said {
   /** The file, from the archive's folder, with `/` between folders. */
   readonly file: string;
-  readonly message: string;
-  readonly hint?: string;
 }
 
-/** Something that the user can mend; printed without a stack trace. */
+/** Something that the user can mend; printed without a stack trace. Its message is English. */
 export class UserError extends Error {
   override readonly name: string = "UserError";
+  readonly vi: string;
+
+  constructor(said: Said) {
+    super(printWords(said));
+    this.vi = printWords(said.vi);
+  }
+
+  /** Its words as they are printed. */
+  printed(language: FaultLanguage): string {
+    return language === "vi" ? this.vi : this.message;
+  }
 }
 
 /** All faults of an archive at once. */
@@ -27,18 +38,28 @@ export class FaultsError extends UserError {
 
   constructor(faults: readonly Fault[]) {
     const sorted = sortFaults(faults);
-    super(sorted.map(printFault).join("\n"));
+    super(both({ message: printFaults(sorted, "en") }, { message: printFaults(sorted, "vi") }));
     this.faults = sorted;
   }
 }
 
-/** A fault as it is printed: `file:line:column  message`, and the hint on a line of its own. */
-export function printFault({ file, line, column, message, hint }: Fault): string {
-  const place = `${file}:${line}:${column}  ${message}`;
-  return hint === undefined ? place : `${place}\n    ${hint}`;
+/** Faults as they are printed, in the order in which they are given. */
+export function printFaults(faults: readonly Fault[], language: FaultLanguage = "en"): string {
+  return faults.map((fault) => printFault(fault, language)).join("\n");
 }
 
-/** Faults in the order in which a person goes through the files; the same fault is told once. */
+/** A fault as it is printed: `file:line:column  message`, and the hint on a line of its own. */
+export function printFault(fault: Fault, language: FaultLanguage = "en"): string {
+  const { file, line, column } = fault;
+  return `${file}:${line}:${column}  ${printWords(wordsIn(fault, language))}`;
+}
+
+/** A message, and its hint on a line of its own. */
+export function printWords({ message, hint }: Words): string {
+  return hint === undefined ? message : `${message}\n    ${hint}`;
+}
+
+/** Faults in the order in which a person goes through the files, whatever language they are read in; the same fault is told once. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   const unique = new Map(faults.map((fault) => [printFault(fault), fault]));
   return [...unique.values()].sort(

@@ -3,12 +3,12 @@ import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isDay } from "../text/dates.ts";
 import * as say from "./messages.ts";
+import { refuse } from "./refuse.ts";
 
 /** A refinement whose message and hint both reach the fault. */
 function must(holds: (value: string) => boolean, said: (value: string) => say.Said) {
   return (value: string, context: z.RefinementCtx<string>): void => {
-    if (!holds(value))
-      context.addIssue({ code: "custom", message: said(value).message, params: { said: said(value) } });
+    if (!holds(value)) refuse(context, said(value));
   };
 }
 

@@ -34,16 +34,15 @@ function faultsOf(issue: z.core.$ZodIssue, yaml: Yaml, file: string, schema: z.Z
 function said(issue: z.core.$ZodIssue): say.Said {
   const key = String(issue.path.at(-1) ?? "");
   if (issue.code === "custom" && isSaid(issue.params?.["said"])) return issue.params["said"];
-  if (issue.input === undefined && key !== "") return say.missingKey(key);
-  if (issue.code === "invalid_value") return say.notOneOf(issue.input, issue.values.map(String));
-  if (issue.code === "invalid_type") return say.wrongType(typeNames[issue.expected] ?? issue.expected, issue.input);
-  return { message: issue.message };
+  const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  if (issue.input === undefined && key !== "") return say.missingKey(key, options);
+  if (issue.code === "invalid_value") return say.notOneOf(issue.input, options);
+  if (issue.code === "invalid_type") return say.wrongType(issue.expected, issue.input);
+  return say.notValid(issue.input, issue.message);
 }
 
-const typeNames: Readonly<Record<string, string>> = { string: "a text", array: "a list", object: "a group of keys" };
-
 function isSaid(value: unknown): value is say.Said {
-  return typeof value === "object" && value !== null && "message" in value;
+  return typeof value === "object" && value !== null && "message" in value && "vi" in value;
 }
 
 /** The keys that a schema knows at a path; none where it is no group of keys. */

@@ -19,3 +19,8 @@ export interface Said extends Words {
 export function both(en: Words, vi: Words): Said {
   return { ...en, vi };
 }
+
+/** What is said, in one of the languages. */
+export function wordsIn(said: Said, language: FaultLanguage): Words {
+  return language === "vi" ? said.vi : said;
+}

@@ -96,9 +96,9 @@ function plainOf(node: ParsedNode | null, path: readonly PropertyKey[], walk: Wa
 
 /** An alias is told once, where it stands first: a bomb of them is one mistake. */
 function refuseAlias(name: string, at: Position, walk: Walk): void {
-  const { message, hint } = say.aliasInYaml(name);
-  const told = walk.faults.some((fault) => fault.message === message);
-  if (!told) walk.faults.push({ file: walk.file, ...at, message, ...(hint !== undefined && { hint }) });
+  const said = say.aliasInYaml(name);
+  const told = walk.faults.some((fault) => fault.message === said.message);
+  if (!told) walk.faults.push({ file: walk.file, ...at, ...said });
 }
 
 function entryOf(

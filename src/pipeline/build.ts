@@ -6,6 +6,7 @@ import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
 import { filesBelow, inGroups } from "../publish/files.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { emptyStore, fromStore, keyOf } from "../publish/store.ts";
@@ -73,15 +74,14 @@ export async function readArchive(
 
 /** @throws {UserError} when there is no such folder */
 export async function mustBeFolder(archive: string): Promise<void> {
-  if (!(await stat(archive).catch(() => undefined))?.isDirectory()) throw new UserError(`${archive} is no folder`);
+  if (!(await stat(archive).catch(() => undefined))?.isDirectory()) throw new UserError(say.noFolder(archive));
 }
 
 /** A site within the sources would be read as a part of them by the next build. */
 function mustNotBeSource({ archive, out }: BuildOptions): void {
   for (const source of ["_data", "src"]) {
     const way = relative(join(archive, source), out);
-    if (!way.startsWith("..") && !isAbsolute(way))
-      throw new UserError(`${out} lies within the archive's sources; choose another with --out`);
+    if (!way.startsWith("..") && !isAbsolute(way)) throw new UserError(say.outWithinSources(out));
   }
 }
 

@@ -1,6 +1,8 @@
 /** What Eleventy does when it is run directly: the same pages, files and search index, in a folder of their own. */
 import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { UserError } from "../input/fault.ts";
+import { faultLanguageOf } from "../input/fault-language.ts";
 import { configure, templates } from "../render/eleventy.ts";
 import { writeFiles } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
@@ -15,7 +17,7 @@ export const previewFolder = join(toolFolder, ".cache", "preview");
 
 /** Wires Eleventy for the project's own archive. The search index goes in when the pages are written. */
 export async function preview(config: EleventyConfig): Promise<void> {
-  const archive = await readArchive({ archive: toolFolder }, makeReporter({ quiet: true }));
+  const archive = await readArchive({ archive: toolFolder }, makeReporter({ quiet: true })).catch(inItsLanguage);
   const site = await siteOf(archive);
   configure(config, site);
   config.setInputDirectory(templates);
@@ -25,4 +27,10 @@ export async function preview(config: EleventyConfig): Promise<void> {
     await writeFiles(site, previewFolder);
     await buildIndex(documentsOf(archive), join(previewFolder, "pagefind"));
   });
+}
+
+/** Eleventy prints the message of whatever is thrown. */
+async function inItsLanguage(error: unknown): Promise<never> {
+  if (error instanceof UserError) throw new Error(error.printed(await faultLanguageOf(toolFolder)));
+  throw error;
 }

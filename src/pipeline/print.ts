@@ -1,26 +1,33 @@
 /** The summary of a build, in words. */
+import type { FaultLanguage } from "../input/said.ts";
 import type { Summary } from "./build.ts";
-import { count, seconds } from "./reporter.ts";
+import { count, type Label, type StageName, seconds, size, words } from "./words.ts";
 
-/**
- * Tells what was built.
- * @param times milliseconds of each stage
- * @param total milliseconds of all
- */
-export function printSummary(summary: Summary, times: ReadonlyMap<string, number>, total: number): string {
-  const { articles, rows, pages, files, indexBytes, indexKept, out } = summary;
-  const stages = [...times].map(([name, time]) => `${name} ${seconds(time)}`).join(", ");
-  return [
-    "",
-    `articles     ${count(articles)}`,
-    `ledger rows  ${count(rows)}`,
-    `pages        ${count(pages)} (${count(files)} files)`,
-    `index        ${size(indexBytes)}${indexKept ? ", kept from an earlier build" : ""}`,
-    `time         ${seconds(total)}: ${stages}`,
-    `site         ${out}`,
-  ].join("\n");
+export interface Times {
+  /** Milliseconds of each stage. */
+  readonly stages: ReadonlyMap<StageName, number>;
+  /** Milliseconds of all. */
+  readonly total: number;
 }
 
-function size(bytes: number): string {
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+/** Tells what was built, one line a kind of thing. */
+export function printSummary(summary: Summary, times: Times, language: FaultLanguage): string {
+  const { labels } = words[language];
+  const width = Math.max(...Object.values(labels).map((label) => label.length)) + 2;
+  const lines = linesOf(summary, times, language).map(([label, text]) => labels[label].padEnd(width) + text);
+  return ["", ...lines].join("\n");
+}
+
+function linesOf(summary: Summary, { stages, total }: Times, language: FaultLanguage): [Label, string][] {
+  const { articles, rows, pages, files, indexBytes, indexKept, out } = summary;
+  const { files: filesOf, kept, stages: names } = words[language];
+  const spent = [...stages].map(([name, time]) => `${names[name]} ${seconds(time, language)}`).join(", ");
+  return [
+    ["articles", count(articles, language)],
+    ["rows", count(rows, language)],
+    ["pages", `${count(pages, language)} (${filesOf(count(files, language))})`],
+    ["index", `${size(indexBytes, language)}${indexKept ? `, ${kept}` : ""}`],
+    ["time", `${seconds(total, language)}: ${spent}`],
+    ["site", out],
+  ];
 }

@@ -1,5 +1,7 @@
 /** Tells a person how far a command is: a living line on a terminal, plain lines elsewhere. */
 import ora from "ora";
+import type { FaultLanguage } from "../input/said.ts";
+import { count, failedLine, type StageName, seconds, words } from "./words.ts";
 
 export interface Stage {
   /** How much of the stage is done. */
@@ -8,34 +10,39 @@ export interface Stage {
 
 export interface Reporter {
   /** Runs one stage of a build and tells its name, count and time. */
-  readonly stage: <T>(name: string, work: (stage: Stage) => Promise<T>) => Promise<T>;
+  readonly stage: <T>(name: StageName, work: (stage: Stage) => Promise<T>) => Promise<T>;
   readonly say: (text: string) => void;
   /** Time of each finished stage, in milliseconds. */
-  readonly times: ReadonlyMap<string, number>;
+  readonly times: ReadonlyMap<StageName, number>;
 }
 
 interface Line {
   readonly update: (text: string) => void;
   readonly done: (text: string) => void;
-  readonly failed: (text: string) => void;
+  readonly failed: () => void;
+}
+
+interface Manner {
+  readonly quiet?: boolean;
+  readonly stream?: NodeJS.WriteStream;
+  readonly language?: FaultLanguage;
 }
 
 /** A reporter for a terminal or for anything else that lines are written to; a quiet one tells nothing. */
-export function makeReporter({
-  quiet = false,
-  stream = process.stderr,
-}: {
-  quiet?: boolean;
-  stream?: NodeJS.WriteStream;
-} = {}): Reporter {
-  const times = new Map<string, number>();
+export function makeReporter({ quiet = false, stream = process.stderr, language = "en" }: Manner = {}): Reporter {
+  const times = new Map<StageName, number>();
   // A terminal that does not know its width would be drawn over without end.
   const living = stream.isTTY && stream.columns > 0;
   const line = quiet ? silentLine : living ? livingLine : plainLine(stream);
+  const begin = (name: StageName): Line => line(words[language].stages[name], failedLine(name, language));
   return {
     times,
     say: (text) => void (quiet || stream.write(`${text}\n`)),
-    stage: (name, work) => timed(name, work, line(name), times),
+    stage: async (name, work) => {
+      const { result, time } = await timed(words[language].stages[name], work, begin(name), language);
+      times.set(name, time);
+      return result;
+    },
   };
 }
 
@@ -43,26 +50,27 @@ async function timed<T>(
   name: string,
   work: (stage: Stage) => Promise<T>,
   line: Line,
-  times: Map<string, number>,
-): Promise<T> {
+  language: FaultLanguage,
+): Promise<{ readonly result: T; readonly time: number }> {
   const start = performance.now();
+  const far = (counted: string): string =>
+    [name, counted, seconds(performance.now() - start, language)].filter(Boolean).join("  ");
   let total = 0;
   const progress: Stage["progress"] = (done, all) => {
     total = all;
-    line.update(`${name}  ${count(done)} / ${count(all)}  ${seconds(performance.now() - start)}`);
+    line.update(far(`${count(done, language)} / ${count(all, language)}`));
   };
   try {
     const result = await work({ progress });
-    times.set(name, performance.now() - start);
-    line.done([name, total > 0 ? count(total) : "", seconds(performance.now() - start)].filter(Boolean).join("  "));
-    return result;
+    line.done(far(total > 0 ? count(total, language) : ""));
+    return { result, time: performance.now() - start };
   } catch (error) {
-    line.failed(name);
+    line.failed();
     throw error;
   }
 }
 
-function livingLine(name: string): Line {
+function livingLine(name: string, failed: string): Line {
   const spinner = ora({ text: name }).start();
   let shown = 0;
   return {
@@ -74,27 +82,18 @@ function livingLine(name: string): Line {
       spinner.render();
     },
     done: (text) => void spinner.succeed(text),
-    failed: (text) => void spinner.fail(text),
+    failed: () => void spinner.fail(failed),
   };
 }
 
-function plainLine(stream: NodeJS.WriteStream): (name: string) => Line {
-  return () => ({
+function plainLine(stream: NodeJS.WriteStream): (name: string, failed: string) => Line {
+  return (_, failed) => ({
     update: () => {},
     done: (text) => void stream.write(`${text}\n`),
-    failed: (text) => void stream.write(`${text}  failed\n`),
+    failed: () => void stream.write(`${failed}\n`),
   });
 }
 
 function silentLine(): Line {
   return { update: () => {}, done: () => {}, failed: () => {} };
-}
-
-/** 12345 as "12,345". */
-export function count(value: number): string {
-  return value.toLocaleString("en-US");
-}
-
-export function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type DevServer from "@11ty/eleventy-dev-server";
+import type { Outcome } from "./run-build.ts";
 
 const style =
   "all:initial;display:block;padding:1rem 1.25rem;background:#ad2318;color:#fff;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere";
@@ -31,33 +32,27 @@ function isPlainPath(url: string): boolean {
 
 /**
  * A step of the dev server that sets the faults into the pages it serves.
- * @param faultsNow what the last build printed when it failed; empty when it did not
+ * @param lastBuild what the last build printed when it failed; nothing before the first is over
  */
-export function faultPage(faultsNow: () => string) {
+export function faultPage(lastBuild: () => Outcome | undefined) {
   return function (this: DevServer, request: IncomingMessage, response: ServerResponse, next: () => void): void {
-    const faults = faultsNow();
-    const found = faults === "" ? undefined : this.mapUrlToFilePath(request.url ?? "/");
-    if (faults === "" || found?.url !== undefined) {
+    const { text, language } = lastBuild() ?? { text: "", language: "vi" };
+    const page = text === "" ? undefined : pageOf(this.mapUrlToFilePath(request.url ?? "/"), language);
+    if (page === undefined) {
       next();
       return;
     }
-    const isPage = found?.filepath === undefined || found.filepath.endsWith(".html");
-    if (!isPage) {
-      next();
-      return;
-    }
-    const page =
-      found?.filepath === undefined
-        ? "<!doctype html><html lang=vi><body></body></html>"
-        : readFileSync(found.filepath, "utf8");
+    const faults = `<pre role="alert" id="faults" lang="${language}" style="${style}">${escapeHtml(text)}</pre>`;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(
-      page.replace(
-        /<body[^>]*>/,
-        (body) => `${body}<pre role="alert" id="faults" style="${style}">${escapeHtml(faults)}</pre>`,
-      ),
-    );
+    response.end(page.replace(/<body[^>]*>/, (body) => body + faults));
   };
+}
+
+/** The page at an address, an empty one where there is none; nothing where the address leads on, or to no page. */
+function pageOf({ url, filepath }: ReturnType<DevServer["mapUrlToFilePath"]>, language: string): string | undefined {
+  if (url !== undefined) return undefined;
+  if (filepath === undefined) return `<!doctype html><html lang="${language}"><body></body></html>`;
+  return filepath.endsWith(".html") ? readFileSync(filepath, "utf8") : undefined;
 }
 
 function escapeHtml(text: string): string {

@@ -1,8 +1,11 @@
 /** Serves the site while it is written: builds, watches, builds again; the last good site stays until a better one is whole. */
 import DevServer from "@11ty/eleventy-dev-server";
-import { type BuildOptions, mustBeFolder } from "../pipeline/build.ts";
+import { faultLanguageOf } from "../input/fault-language.ts";
+import { wordsIn } from "../input/said.ts";
+import { mustBeFolder } from "../pipeline/build.ts";
+import { servedAt } from "../pipeline/messages.ts";
 import { faultPage, refuseOddAddresses } from "./fault-page.ts";
-import { runBuild } from "./run-build.ts";
+import { type BuildRun, type Outcome, runBuild } from "./run-build.ts";
 import { watchSources } from "./watch.ts";
 
 /**
@@ -11,17 +14,18 @@ import { watchSources } from "./watch.ts";
  * @param options the port is the wished one; the next free one is taken where it is in use
  * @throws {UserError} when the archive is no folder; all else that may be wrong is shown and can be mended
  */
-export async function start(options: Pick<BuildOptions, "archive" | "out"> & { readonly port: number }): Promise<void> {
+export async function start(options: BuildRun & { readonly port: number }): Promise<void> {
   await mustBeFolder(options.archive);
-  let faults = "";
+  const language = options.language ?? (await faultLanguageOf(options.archive));
+  let last: Outcome | undefined;
   const server = DevServer.getServer("doi-chieu", options.out, {
     port: options.port,
     domDiff: false,
-    messageOnStart: ({ hosts }) => `\nthe site is at ${hosts[0]}\n`,
-    middleware: [refuseOddAddresses, faultPage(() => faults)],
+    messageOnStart: ({ hosts }) => `\n${wordsIn(servedAt(hosts[0] ?? ""), language).message}\n`,
+    middleware: [refuseOddAddresses, faultPage(() => last)],
   });
   const rebuild = async (): Promise<void> => {
-    faults = await runBuild(options);
+    last = await runBuild(options);
     server.reload();
   };
   const watcher = await watchSources(options.archive, rebuild);

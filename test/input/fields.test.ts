@@ -6,6 +6,7 @@ import { FaultsError, printFault } from "../../src/input/fault.ts";
 import * as fields from "../../src/input/fields.ts";
 import { show } from "../../src/input/messages.ts";
 import { prove } from "../../src/input/prove.ts";
+import { both } from "../../src/input/said.ts";
 import { parseYaml } from "../../src/input/yaml.ts";
 import { rowSchema } from "../../src/ledger/row.ts";
 
@@ -39,7 +40,7 @@ input("one value or a list of them is always a list afterwards", () => {
 });
 
 function said(schema: z.ZodType, yaml: string): string[] {
-  return prove(schema, parseYaml("a.yaml", yaml), "a.yaml").faults.map(printFault);
+  return prove(schema, parseYaml("a.yaml", yaml), "a.yaml").faults.map((fault) => printFault(fault));
 }
 
 const nested = z.strictObject({
@@ -50,7 +51,7 @@ const nested = z.strictObject({
 input("a missing key is told at the group that lacks it, an unknown one at itself, with those that are known", () => {
   assert.equal(said(nested, "many:\n  - deep: x\n    depp: y\n"), [
     "a.yaml:1:1  one is missing",
-    "a.yaml:3:5  unknown key “depp”\n    known: deep",
+    "a.yaml:3:5  unknown key “depp”\n    perhaps deep",
   ]);
 });
 
@@ -63,9 +64,9 @@ input("every fault of a value is told at once, each at its place", () => {
       "a.yaml:4:9  “2020-13” is not a period",
       "a.yaml:5:10  “flux” is not possible here",
       "a.yaml:6:18  “1,5” is not a number with a decimal point",
+      "a.yaml:6:25  unknown key “note”",
       "a.yaml:6:9  article is missing",
       "a.yaml:6:9  quote is missing",
-      "a.yaml:6:25  unknown key “note”",
     ],
   );
 });
@@ -74,7 +75,7 @@ input("a wording knows its keys also behind its short form", () => {
   const row = "id: a\nname: A\norganisation: o\nperiod: 2020\nmeasure: flow\nwording: { value: dat, said: x }\n";
   assert.equal(
     said(rowSchema, row).at(-1),
-    "a.yaml:6:24  unknown key “said”\n    known: article, quote, occurrence, value",
+    "a.yaml:6:24  unknown key “said”\n    known: article, quote, occurrence, table, value",
   );
 });
 
@@ -94,8 +95,13 @@ input("broken YAML is one fault at its place, never a value", () => {
 });
 
 input("faults stand in the order of files and lines, each told once", () => {
-  const fault = (file: string, line: number, column: number, message: string) => ({ file, line, column, message });
-  const { message } = new FaultsError([
+  const fault = (file: string, line: number, column: number, message: string) => ({
+    file,
+    line,
+    column,
+    ...both({ message }, { message: `${message} (vi)` }),
+  });
+  const { message, vi } = new FaultsError([
     fault("b", 1, 1, "x"),
     fault("a", 10, 1, "x"),
     fault("a", 2, 3, "y"),
@@ -103,6 +109,7 @@ input("faults stand in the order of files and lines, each told once", () => {
     fault("b", 1, 1, "x"),
   ]);
   assert.is(message, "a:2:3  x\na:2:3  y\na:10:1  x\nb:1:1  x");
+  assert.is(vi, "a:2:3  x (vi)\na:2:3  y (vi)\na:10:1  x (vi)\nb:1:1  x (vi)");
 });
 
 input("a long value is cut where it is shown", () => {

@@ -1,0 +1,64 @@
+/** What is said of files: their bytes, their names, and where they stand. */
+import { both, type Said } from "../said.ts";
+import { known, show } from "./shown.ts";
+
+export const notUtf8 = (): Said =>
+  both(
+    { message: "the file is not UTF-8 text", hint: "save it again as UTF-8" },
+    { message: "tệp này không phải là văn bản UTF-8", hint: "lưu lại tệp dưới dạng UTF-8" },
+  );
+export const tooLarge = (bytes: number, most: number): Said => {
+  const [has, read] = [(bytes / 1e6).toFixed(1), (most / 1e6).toFixed(0)];
+  return both(
+    { message: `the file has ${has} MB; at most ${read} MB are read`, hint: "divide it into several files" },
+    {
+      message: `tệp nặng ${has.replace(".", ",")} MB; chỉ đọc được tối đa ${read} MB`,
+      hint: "chia thành nhiều tệp",
+    },
+  );
+};
+export const notPlainFile = (): Said =>
+  both(
+    { message: "this is a link or a special file", hint: "put a plain file in its place" },
+    { message: "đây là liên kết hoặc tệp đặc biệt", hint: "thay bằng một tệp thường" },
+  );
+
+const imported = {
+  en: "; a raw text comes in by doi-chieu import",
+  vi: "; văn bản thô thì nhập bằng lệnh doi-chieu import",
+};
+
+export const notAnArticle = (name: string): Said => {
+  const raw = name.toLowerCase().endsWith(".txt");
+  return both(
+    {
+      message: `${show(name)} is neither an article (.md) nor a picture`,
+      hint: `articles end in .md; pictures in .jpg, .png, .webp, .avif or .gif${raw ? imported.en : ""}`,
+    },
+    {
+      message: `${show(name)} không phải là bài viết (.md), cũng không phải ảnh`,
+      hint: `bài viết có đuôi .md; ảnh có đuôi .jpg, .png, .webp, .avif hoặc .gif${raw ? imported.vi : ""}`,
+    },
+  );
+};
+export const sameName = (other: string): Said =>
+  both(
+    {
+      message: `the name is the same as that of ${other} once letters are normalised`,
+      hint: "rename one of the two",
+    },
+    {
+      message: `tên tệp trùng với ${other}, chỉ khác cách mã hóa chữ có dấu`,
+      hint: "đổi tên một trong hai tệp",
+    },
+  );
+export const missingFile = (key: string): Said =>
+  both(
+    { message: "the file is missing", hint: `it needs at least a line ${key}: …` },
+    { message: "thiếu tệp này", hint: `trong tệp cần ít nhất một dòng ${key}: …` },
+  );
+export const unknownDataFile = (names: readonly string[]): Said =>
+  both(
+    { message: "no such data file is known", hint: known(names).en },
+    { message: "kho không dùng tệp dữ liệu nào có tên này", hint: known(names).vi },
+  );

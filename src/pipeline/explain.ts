@@ -1,0 +1,19 @@
+/** What a command that fails says at its end. */
+import { FaultsError, UserError } from "../input/fault.ts";
+import { both, type FaultLanguage, type Said } from "../input/said.ts";
+import * as say from "./messages.ts";
+
+/**
+ * Says what went wrong. What the user can mend is told in words; a fault of the program keeps its trace, in English.
+ */
+export function explain(error: unknown, language: FaultLanguage): string {
+  if (error instanceof FaultsError) return new UserError(withCount(error, say.nothingPublished())).printed(language);
+  if (error instanceof UserError) return error.printed(language);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** All faults, their number, and what follows from them. */
+export function withCount({ message, vi, faults }: FaultsError, consequence: Said): Said {
+  const count = say.countOfFaults(faults.length, consequence);
+  return both({ message: `${message}\n\n${count.message}` }, { message: `${vi}\n\n${count.vi.message}` });
+}

@@ -1,0 +1,96 @@
+/** What a command tells of its way, in each language: its stages, counts, times and sizes. */
+import type { FaultLanguage } from "../input/said.ts";
+
+/** The stages of a build, in their order. */
+export const stageNames = ["read", "validate", "model", "render", "index", "check", "publish"] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** The lines of a build's summary. */
+export type Label = "articles" | "rows" | "pages" | "index" | "time" | "site";
+
+interface Words {
+  readonly stages: Readonly<Record<StageName, string>>;
+  /** Stands behind the name of a stage that ended with a fault. */
+  readonly failed: string;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly files: (count: string) => string;
+  readonly kept: string;
+  readonly second: string;
+  /** Fixes how figures are written: "12,345" or "12.345". */
+  readonly locale: string;
+}
+
+export const words: Readonly<Record<FaultLanguage, Words>> = {
+  en: {
+    stages: {
+      read: "read",
+      validate: "validate",
+      model: "model",
+      render: "render",
+      index: "index",
+      check: "check",
+      publish: "publish",
+    },
+    failed: "failed",
+    labels: { articles: "articles", rows: "ledger rows", pages: "pages", index: "index", time: "time", site: "site" },
+    files: (count) => `${count} files`,
+    kept: "kept from an earlier build",
+    second: "s",
+    locale: "en-US",
+  },
+  vi: {
+    stages: {
+      read: "đọc nguồn",
+      validate: "soát nguồn",
+      model: "đối chiếu",
+      render: "dựng trang",
+      index: "lập chỉ mục",
+      check: "kiểm tra",
+      publish: "xuất bản",
+    },
+    failed: "có lỗi",
+    labels: {
+      articles: "bài viết",
+      rows: "dòng đối chiếu",
+      pages: "trang",
+      index: "chỉ mục",
+      time: "thời gian",
+      site: "trang web",
+    },
+    files: (count) => `${count} tệp`,
+    kept: "giữ từ lần dựng trước",
+    second: "giây",
+    locale: "vi-VN",
+  },
+};
+
+/** 12345 as "12,345" or "12.345". */
+export function count(value: number, language: FaultLanguage): string {
+  return value.toLocaleString(words[language].locale);
+}
+
+/** 1234 milliseconds as "1.2 s" or "1,2 giây". */
+export function seconds(milliseconds: number, language: FaultLanguage): string {
+  return `${tenths(milliseconds / 1000, language)} ${words[language].second}`;
+}
+
+/** 1234567 bytes as "1.2 MB" or "1,2 MB". */
+export function size(bytes: number, language: FaultLanguage): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} KB` : `${tenths(bytes / 1e6, language)} MB`;
+}
+
+function tenths(value: number, language: FaultLanguage): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false };
+  return value.toLocaleString(words[language].locale, digits);
+}
+
+/** The line that ends a failed stage where there is no terminal; what is printed below it tells why. */
+export function failedLine(name: StageName, language: FaultLanguage): string {
+  return `${words[language].stages[name]}  ${words[language].failed}`;
+}
+
+/** What a command has printed of its fault, without the lines that tell how far it came. */
+export function withoutStages(printed: string, language: FaultLanguage): string {
+  const ends = stageNames.map((name) => `${failedLine(name, language)}\n`);
+  return ends.reduce((text, end) => text.split(end).at(-1) ?? text, printed);
+}

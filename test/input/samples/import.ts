@@ -1,0 +1,66 @@
+/** Of what is said of raw texts. */
+import * as say from "../../../src/import/messages.ts";
+import { of, type Sample, showing } from "../sample.ts";
+
+const path = "src/articles/2019/cang.md";
+
+const refusals: readonly Sample[] = [
+  of(say.isFolder),
+  of(say.noFile),
+  of(say.largerThan, 4),
+  of(say.holdsNul),
+  of(say.notUtf8),
+  of(say.addressless),
+  showing(["31/02/2019"], of(say.lacks, "date", "31/02/2019", say.noSuchDay())),
+  showing([], of(say.lacks, "title", undefined, say.noSuchLine())),
+  of(say.allOf, [say.noSuchLine(), say.noDateLine()]),
+  of(say.ofPath, path, say.existsAlready()),
+  of(say.existsAlready),
+  of(say.notThere),
+  of(say.notPermitted),
+  of(say.belowNoFolder),
+  of(say.noRoom),
+  showing(["EBUSY"], of(say.failed, "EBUSY: resource busy or locked")),
+];
+
+const parts: readonly Sample[] = [
+  say.noSuchLine,
+  say.beginsWithLead,
+  say.isFirstLine,
+  say.longForTitle,
+  say.belowDate,
+  say.noDateLine,
+  say.yearOfTwoDigits,
+  say.noSuchDay,
+  say.dateAlone,
+  say.dateFarDown,
+  say.opensLead,
+  say.followsPublisher,
+  say.nothingForLead,
+  say.firstParagraph,
+  say.noDateline,
+  say.noShortLine,
+  say.namesPicture,
+  say.shortLine,
+  say.noLineLeft,
+  say.lastIsParagraph,
+  say.lastIsSource,
+  say.lastSaysSo,
+  say.lastSaysOddName,
+  say.lastIsNoName,
+  say.nameAlone,
+  say.wordAlone,
+  say.noParagraph,
+  say.lineIsParagraph,
+  say.perhapsCaption,
+  say.perhapsDate,
+  say.perhapsHeading,
+  say.perhapsBroken,
+].map((message) => of(message));
+
+export const samples: readonly Sample[] = [
+  ...refusals,
+  ...parts,
+  of(say.otherWeekday, "Thứ hai"),
+  of(say.lastLineIs, "Mai Lan (tổng hợp)"),
+];

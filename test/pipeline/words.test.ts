@@ -1,0 +1,56 @@
+/** What a command tells of its way, in each language. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { printSummary } from "../../src/pipeline/print.ts";
+import { count, failedLine, seconds, size, stageNames, withoutStages } from "../../src/pipeline/words.ts";
+
+const words = suite("words of a command");
+
+words("figures are written as each language writes them", () => {
+  assert.equal([count(12345, "en"), count(12345, "vi")], ["12,345", "12.345"]);
+  assert.equal([seconds(1234, "en"), seconds(1234, "vi")], ["1.2 s", "1,2 giây"]);
+  assert.equal([size(45_600, "en"), size(1_234_567, "en"), size(1_234_567, "vi")], ["46 KB", "1.2 MB", "1,2 MB"]);
+});
+
+words("a summary has one line a thing, its figures below each other", () => {
+  const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: true, out: "/kho/dist" };
+  const times = {
+    stages: new Map([
+      ["read", 100],
+      ["publish", 20],
+    ] as const),
+    total: 1200,
+  };
+  assert.is(
+    printSummary(summary, times, "en"),
+    `
+articles     2
+ledger rows  1
+pages        12 (34 files)
+index        9 KB, kept from an earlier build
+time         1.2 s: read 0.1 s, publish 0.0 s
+site         /kho/dist`,
+  );
+  assert.is(
+    printSummary(summary, times, "vi"),
+    `
+bài viết        2
+dòng đối chiếu  1
+trang           12 (34 tệp)
+chỉ mục         9 KB, giữ từ lần dựng trước
+thời gian       1,2 giây: đọc nguồn 0,1 giây, xuất bản 0,0 giây
+trang web       /kho/dist`,
+  );
+});
+
+words("of what a failed command has printed, only what is wrong is left", () => {
+  for (const language of ["en", "vi"] as const) {
+    for (const name of stageNames) {
+      const printed = `x  1  0.1 s\n${failedLine(name, language)}\na.md:1:1  y\n`;
+      assert.is(withoutStages(printed, language), "a.md:1:1  y\n", `${language} ${name}`);
+    }
+    assert.is(withoutStages("a is no folder\n", language), "a is no folder\n");
+  }
+});
+
+words.run();
