@@ -2,7 +2,11 @@
 import { type Archive, type LedgerRow, modelOf } from "../src/archive/model.ts";
 import { readSources } from "../src/archive/read.ts";
 import { validate } from "../src/archive/validate.ts";
+import { builtInUnits } from "../src/strings/strings.ts";
+import { writeDecimal } from "../src/text/numbers.ts";
 import { root } from "./tools.ts";
+
+const units = new Map(builtInUnits().map((unit) => [unit.id, unit]));
 
 /** The project's own archive. */
 export async function realArchive(): Promise<Archive> {
@@ -19,17 +23,47 @@ export function archiveFrom(files: Readonly<Record<string, string>>): Archive {
   return modelOf(validate({ folder: "", articles, data, pictures: new Map(), faults: [] }));
 }
 
-/** The sentence that every figure of a `ledgerOf` archive is proved by. */
-const sentence = "Số liệu của cảng trong kỳ";
+const words = {
+  over: "hơn",
+  under: "dưới",
+  about: "khoảng",
+  almost: "gần",
+  "at-least": "ít nhất",
+  "at-most": "không quá",
+};
 
-/** An archive of one article and one organisation, with rows written as the lines of YAML below `id`. */
+/** A value of a figure that is written in YAML's flow form. */
+function given(figure: string, key: string): string | undefined {
+  return new RegExp(`\\b${key}: "?([^",}]+)`).exec(figure)?.[1]?.trim();
+}
+
+/** A sentence of an article that states a figure of a row; a wording, which states none, has only words. */
+function sentenceOf(figure: string, unitOfRow: string | undefined, number: number): string {
+  const [value = "", to, of] = ["value", "to", "of"].map((key) => given(figure, key));
+  const qualifier = Object.entries(words).find(([id]) => id === given(figure, "qualifier"))?.[1] ?? "";
+  const ends = [value, to].flatMap((end) => (end === undefined ? [] : [writeDecimal(end.replace(/^-/, ""))]));
+  const unit = units.get(given(figure, "printed") ?? unitOfRow ?? "")?.vi;
+  const amount = `${ends.join("–")}${of === undefined ? "" : `/${of}`}${unit?.glued === "yes" ? "" : " "}${unit?.long ?? ""}`;
+  const name = number.toString(26).replaceAll(/\d/g, (digit) => "qrstuvwxyz"[Number(digit)] ?? "");
+  return `Câu ${name}${value.startsWith("-") ? ", giảm" : ""}: ${qualifier} ${/\d/.test(value) ? amount : "của cảng"}`;
+}
+
+/**
+ * An archive of one article and one organisation, with rows written as the lines of YAML below `id`.
+ * Where a figure says PROOF, the article gets a sentence that states it.
+ */
 export function ledgerOf(...rows: readonly string[]): Archive {
+  const sentences: string[] = [];
   const lines = rows.map((row, index) => {
-    const given = row.replaceAll("PROOF", `article: 2021/so-lieu, quote: ${sentence}`);
-    return `- { id: dong-${index + 1}, name: Dòng ${index + 1}, organisation: cang, measure: flow, ${given} }\n`;
+    const proved = row.replaceAll(/\{[^{}]*PROOF[^{}]*\}/g, (figure) => {
+      const sentence = sentenceOf(figure, given(row, "unit"), sentences.length);
+      sentences.push(sentence);
+      return figure.replace("PROOF", `article: 2021/so-lieu, quote: "${sentence}"`);
+    });
+    return `- { id: dong-${index + 1}, name: Dòng ${index + 1}, organisation: cang, measure: flow, ${proved} }\n`;
   });
   return archiveFrom({
-    "src/articles/2021/so-lieu.md": `---\ntitle: Số liệu cảng\ndate: 2021-02-01\n---\n\n${sentence}.\n`,
+    "src/articles/2021/so-lieu.md": `---\ntitle: Số liệu cảng\ndate: 2021-02-01\n---\n\n${sentences.map((sentence) => `${sentence}.`).join("\n\n")}\n`,
     "_data/organisations.yaml": "- { id: cang, name: Cảng Vịnh Xanh }\n",
     "_data/targets.yaml": lines.join(""),
   });

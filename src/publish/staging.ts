@@ -5,6 +5,7 @@
 import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
 import { toolVersion } from "../tool.ts";
 import { type Marker, markerName, readMarker, writeMarker } from "./marker.ts";
 import { sumOf } from "./sums.ts";
@@ -36,7 +37,7 @@ export async function openStaging(out: string): Promise<Staging> {
     await writeMarker(next, marker);
   } catch (error) {
     throw error instanceof Error && "syscall" in error
-      ? new UserError(`nothing can be published to ${out}: ${error.message}`)
+      ? new UserError(say.cannotBePublished(out, error.message))
       : error;
   }
   return {
@@ -88,11 +89,9 @@ async function remove(folder: string): Promise<void> {
 async function mustBeReplaceable(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => undefined);
   if (found === undefined) return;
-  if (!found.isDirectory()) throw new UserError(`${folder} is not a folder; choose another with --out`);
+  if (!found.isDirectory()) throw new UserError(say.outNoFolder(folder));
   if ((await readMarker(folder)) !== undefined || (await readdir(folder)).length === 0) return;
-  throw new UserError(
-    `${folder} holds files that no build of this tool has made; it is not replaced. Empty it, or choose another with --out`,
-  );
+  throw new UserError(say.outOfOthers(folder));
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -37,9 +37,10 @@ export function configure(config: EleventyConfig, site: Site, progress: Progress
   config.addGlobalData("site", site.props);
 }
 
-/** How many pages and files Eleventy writes for a site. */
+/** How many pages Eleventy writes for a site. */
 export function pageCount({ views }: Site): number {
-  return Object.values(views).reduce((sum, { length }) => sum + length, 0);
+  const { file: _, ...pages } = views;
+  return Object.values(pages).reduce((sum, { length }) => sum + length, 0);
 }
 
 /**

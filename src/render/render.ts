@@ -13,9 +13,10 @@ export async function render(site: Site, folder: string, progress?: Progress): P
   await renderPages(site, folder, progress);
 }
 
-/** Styles, fonts, scripts and the archive's pictures. */
-export async function writeFiles({ assets, archive }: Site, folder: string): Promise<void> {
-  for (const { address, content } of assets.files) await writeFile(await pathFor(folder, address), content);
+/** Styles, fonts, scripts, downloads and the archive's pictures: a template can only give text, and these are bytes. */
+export async function writeFiles({ assets, archive, views }: Site, folder: string): Promise<void> {
+  for (const { address, content } of [...assets.files, ...views.file])
+    await writeFile(await pathFor(folder, address), content);
   for (const { address, source } of archive.assets) await copyFile(source.disk, await pathFor(folder, address));
 }
 

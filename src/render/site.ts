@@ -1,6 +1,7 @@
 /** What a whole site is made of, before Eleventy writes it: the props of its pages and the files that lie beside them. */
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
+import { downloadsOf } from "../downloads/downloads.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
 
@@ -27,5 +28,5 @@ export async function siteOf(archive: Archive): Promise<Site> {
     searchScript: assets.searchScript,
     inline: assets.inline,
   };
-  return { archive, views: viewsOf(archive), props, assets };
+  return { archive, views: viewsOf(archive, await downloadsOf(archive)), props, assets };
 }

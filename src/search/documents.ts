@@ -1,7 +1,8 @@
 /** What the search index knows: articles and rows of the ledger, from the model, never from rendered pages. */
 import type { Article } from "../archive/articles.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
-import { resultText, rowPeriod, targetText, verdictSentence, verdictText } from "../say/words.ts";
+import { resultText, rowPeriod, targetText } from "../say/figures.ts";
+import { verdictSentence, verdictText } from "../say/verdicts.ts";
 import { compareCodes } from "../text/collate.ts";
 import { shape } from "../text/shape.ts";
 import { filterNames, kindNames, metaNames, sortName } from "./fields.ts";

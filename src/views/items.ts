@@ -2,7 +2,8 @@
 import type { Article } from "../archive/articles.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
-import { gapText, resultText, rowPeriod, targetText, verdictText } from "../say/words.ts";
+import { resultText, rowPeriod, targetText } from "../say/figures.ts";
+import { gapText, verdictText } from "../say/verdicts.ts";
 import { writeDay } from "../text/dates.ts";
 import type { LinkTo } from "./view.ts";
 

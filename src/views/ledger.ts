@@ -1,6 +1,6 @@
 /** The ledger: every row, grouped by organisation and period. */
 import type { Archive } from "../archive/model.ts";
-import { rowPeriod } from "../say/words.ts";
+import { rowPeriod } from "../say/figures.ts";
 import { fill } from "../text/fill.ts";
 import { type Share, sharesOf } from "./home.ts";
 import { type RowLine, rowLine } from "./items.ts";

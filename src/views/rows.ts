@@ -2,17 +2,8 @@
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import type { DerivedTarget } from "../ledger/derive.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
-import {
-  figureText,
-  gapText,
-  quantity,
-  resultText,
-  rowPeriod,
-  sumText,
-  targetText,
-  verdictSentence,
-  verdictText,
-} from "../say/words.ts";
+import { amountText, figureText, quantity, resultText, rowPeriod, targetText } from "../say/figures.ts";
+import { gapText, sumText, verdictSentence, verdictText } from "../say/verdicts.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
@@ -126,7 +117,7 @@ function readingsOf(entry: LedgerRow, archive: Archive): string[] {
       high: show(derived.interval.high.toString()),
     });
   return [
-    fill(readings.derived, { target, sum: sumText(entry) }),
+    fill(readings.derived, { target, sum: sumText(entry, archive) }),
     between,
     otherReading(entry, derived, archive),
   ].filter((text) => text !== undefined);
@@ -182,7 +173,7 @@ function factsOf(entry: LedgerRow, archive: Archive): Fact[] {
   const { row, organisation, topic, unit } = entry;
   const { strings, addresses } = archive;
   const named = strings.row;
-  const figure = (value: typeof row.baseline): string | undefined => value && figureText(value, row.unit, archive);
+  const change = row.change && amountText(row.change, row.unit, archive);
   const facts: (Omit<Fact, "text"> & { text: string | undefined })[] = [
     { name: named.organisation, text: organisation.name, to: addresses.organisation(organisation.id) },
     { name: named.topic, text: topic?.name, ...(topic && { to: addresses.topic(topic.id) }) },
@@ -191,8 +182,8 @@ function factsOf(entry: LedgerRow, archive: Archive): Fact[] {
     { name: named.unit, text: unit?.vi.long },
     { name: named.scope, text: row.scope },
     { name: named.definition, text: row.definition },
-    { name: named.baseline, text: figure(row.baseline) },
-    { name: named.change, text: figure(row.change) },
+    { name: named.baseline, text: row.baseline && figureText(row.baseline, row, archive) },
+    { name: named.change, text: change },
   ];
   return facts.flatMap(({ text, ...fact }) => (text === undefined ? [] : [{ ...fact, text }]));
 }

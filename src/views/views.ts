@@ -1,8 +1,9 @@
 /** All pages of a site: from the model to what each template receives, and nothing else. */
 import type { Archive } from "../archive/model.ts";
+import type { Downloads } from "../downloads/downloads.ts";
 import { aboutViews } from "./about.ts";
 import { articleViews } from "./articles.ts";
-import { dataFiles, dataViews } from "./data.ts";
+import { dataViews } from "./data.ts";
 import { homeViews } from "./home.ts";
 import { ledgerViews } from "./ledger.ts";
 import { listViews } from "./lists.ts";
@@ -11,7 +12,7 @@ import { searchViews } from "./search.ts";
 import { frameOf } from "./view.ts";
 
 /** The props of every page, by the kind that its template is named for. */
-export function viewsOf(archive: Archive) {
+export function viewsOf(archive: Archive, downloads: Downloads) {
   return {
     home: homeViews(archive),
     article: articleViews(archive),
@@ -19,7 +20,7 @@ export function viewsOf(archive: Archive) {
     ledger: ledgerViews(archive),
     row: rowViews(archive),
     search: searchViews(archive),
-    data: dataViews(archive),
+    data: dataViews(archive, downloads),
     about: aboutViews(archive),
     notFound: [
       {
@@ -27,7 +28,8 @@ export function viewsOf(archive: Archive) {
         props: { url: archive.site.url },
       },
     ],
-    file: dataFiles(archive),
+    /** Files that are not pages: written as they are, not by a template. */
+    file: downloads.files,
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { checkSite } from "../../src/check/check.ts";
-import { printFault } from "../../src/input/fault.ts";
+import { printFaults } from "../../src/input/fault.ts";
 import { archiveOf, scratch, tool } from "../tools.ts";
 import { portPage, roadPage, sample } from "./sample.ts";
 
@@ -133,7 +133,7 @@ const cases: readonly Case[] = [
 for (const { name, spoil, fault } of cases) {
   checking(name, async () => {
     const { faults } = await checkSite(await spoiled(spoil));
-    assert.match(faults.map(printFault).join("\n"), fault);
+    assert.match(printFaults(faults), fault);
   });
 }
 
@@ -151,10 +151,10 @@ checking("a folder that holds no whole site is not checked, and the message says
     rewrite(join(site, "doi-chieu.json"), (text) => text.replace('"complete"', '"building"'));
   const { status, stderr } = await tool(["check", "--out", await spoiled(building)]);
   assert.is(status, 1);
-  assert.match(stderr, /holds no whole site of this tool; build it first/);
+  assert.match(stderr, /holds no whole site of this tool\n {4}build it first/);
   const nowhere = await tool(["check", "--out", join(archive, "khong-co")]);
   assert.is(nowhere.status, 1);
-  assert.match(nowhere.stderr, /khong-co is no folder; build the site first/);
+  assert.match(nowhere.stderr, /khong-co is no folder\n {4}build it first/);
 });
 
 checking.run();

@@ -11,13 +11,13 @@ const cli = suite("command line");
 
 const offers: readonly (readonly [string, readonly string[]])[] = [
   ["", ["build", "start", "check", "import", "new", "--version", "--help"]],
-  ["build", ["--archive", "--out", "--site-url", "--clean", "--quiet", "--help"]],
-  ["start", ["--archive", "--out", "--port", "--help"]],
-  ["check", ["--archive", "--out", "--help"]],
-  ["import", ["<file...>", "--archive", "--dry-run", "--help"]],
+  ["build", ["--archive", "--out", "--site-url", "--clean", "--quiet", "--lang", "--help"]],
+  ["start", ["--archive", "--out", "--port", "--lang", "--help"]],
+  ["check", ["--archive", "--out", "--lang", "--help"]],
+  ["import", ["<file...>", "--archive", "--dry-run", "--lang", "--help"]],
   ["new", ["article", "archive", "--help"]],
-  ["new article", ["<title>", "--archive", "--date", "--help"]],
-  ["new archive", ["<dir>", "--help"]],
+  ["new article", ["<title>", "--archive", "--date", "--lang", "--help"]],
+  ["new archive", ["<dir>", "--lang", "--help"]],
 ];
 
 for (const [command, words] of offers) {
@@ -39,6 +39,11 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["a port that does not exist", ["start", "--port", "65536"], /'--port <number>' argument '65536'/],
   ["a site address that is none", ["build", "--site-url", "foo"], /'--site-url <url>' argument 'foo'/],
   ["a site address of another kind", ["build", "--site-url", "ftp://a.vn/"], /argument 'ftp:\/\/a\.vn\/'/],
+  [
+    "a language that is not spoken",
+    ["build", "--lang", "fr"],
+    /'--lang <code>' argument 'fr'.*Allowed choices are en, vi/,
+  ],
   ["an import without files", ["import"], /missing required argument 'file'/],
   ["an article without title", ["new", "article"], /missing required argument 'title'/],
   ["a new thing that is not known", ["new", "frob"], /unknown command 'frob'/],
@@ -69,7 +74,7 @@ for (const command of [["build"], ["start", "--port", "1"], ["check"], ["new", "
 cli("a folder that is no archive is refused in plain words", async () => {
   const { status, stderr } = await tool(["build", "--archive", await scratch()]);
   assert.is(status, 1);
-  assert.match(stderr, /is no archive: it has no _data\/site\.yaml\n$/);
+  assert.match(stderr, /is no archive: it has no _data\/site\.yaml\n {4}name another with --archive.*\n$/);
   assert.not.match(stderr, /\n\s+at /);
 });
 

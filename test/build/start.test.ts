@@ -32,10 +32,10 @@ starting.after.each(() => {
 });
 
 /** Starts the command on an archive, at a port that is free, and waits until something is served. */
-async function started(files: Files): Promise<Started> {
+async function started(files: Files, ...more: readonly string[]): Promise<Started> {
   const archive = await archiveOf(files);
   const port = await freePort();
-  const args = [mainFile, "start", "--archive", archive, "--port", String(port)];
+  const args = [mainFile, "start", "--archive", archive, "--port", String(port), ...more];
   const child = spawn(process.execPath, args, { cwd: await scratch(), env: plainEnvironment() });
   running.add(child);
   let shown = "";
@@ -130,6 +130,26 @@ starting(
     await until("the fault is served", shows(at, /duong-ven-bien\.md:1:1/));
     await writeAll(archive, sample);
     await until("the site is served", shows(at + roadAddress, "Tuyến đường dài 18 km."));
+  },
+);
+
+starting(
+  "the faults on a page are in the archive's language, or in the one asked for, and nothing else stands there",
+  async () => {
+    const faulty = { ...sample, [road]: article("Thông xe", "2022-02-30", "Tuyến đường dài 22 km.") };
+    const shown = (language: string, message: string): RegExp =>
+      new RegExp(
+        `<pre role="alert" id="faults" lang="${language}"[^>]*>src/articles/2022/duong-ven-bien\\.md:3:7 {2}${message}`,
+      );
+    const usual = await started(faulty);
+    await until("the faults are in Vietnamese", shows(usual.at, shown("vi", "không có ngày “2022-02-30”")));
+    await writeAll(usual.archive, { "_data/site.yaml": "title: Kho thử\nlang: en\n" });
+    await until(
+      "the archive's new language is followed",
+      shows(usual.at, /lang="en"[^>]*>_data\/site\.yaml|lang="en"[^>]*>src/),
+    );
+    const asked = await started(faulty, "--lang", "en");
+    await until("the faults are in English", shows(asked.at, shown("en", "“2022-02-30” is not a day that exists")));
   },
 );
 

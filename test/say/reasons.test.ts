@@ -1,7 +1,7 @@
 /** The verdict, the difference and the sentence of rows of every kind. A no-break space is written as ~, a joiner as nothing. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { gapText, verdictSentence, verdictText } from "../../src/say/words.ts";
+import { gapText, verdictSentence, verdictText } from "../../src/say/verdicts.ts";
 import { ledgerOf, rowOf } from "../model.ts";
 
 const reasons = suite("reasons");
@@ -12,25 +12,25 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
     'period: 2020, unit: tonne, targets: [{ value: "8000", PROOF }], result: { value: "9500", PROOF }',
     "Vượt 1.500~tấn",
     "+1.500~tấn",
-    "Kết quả 9.500~tấn; mức đề ra 8.000~tấn. Kho tính từ hai con số đã công bố.",
+    "Kết quả 9.500~tấn; mức đề ra 8.000~tấn. Kho tính từ hai con số đã công bố: cao hơn 1.500~tấn.",
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "8000", PROOF }], result: { value: "7000", PROOF }',
     "Không đạt, thiếu 1.000~tấn",
     "−1.000~tấn",
-    "Kết quả 7.000~tấn; mức đề ra 8.000~tấn. Kho tính từ hai con số đã công bố.",
+    "Kết quả 7.000~tấn; mức đề ra 8.000~tấn. Kho tính từ hai con số đã công bố: thấp hơn 1.000~tấn.",
   ],
   [
     'period: 2020, unit: percent, targets: [{ value: "8.0", PROOF }], result: { value: "8.75", PROOF }',
     "Vượt 0,75~điểm~phần~trăm",
     "+0,75~điểm~%",
-    "Kết quả 8,75%; mức đề ra 8,0%. Kho tính từ hai con số đã công bố.",
+    "Kết quả 8,75%; mức đề ra 8,0%. Kho tính từ hai con số đã công bố: cao hơn 0,75~điểm~phần~trăm.",
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "8", PROOF }',
     "Đạt",
-    "0~tấn",
-    "Kết quả 8~tấn; mức đề ra 8~tấn. Bằng mức đề ra, trong phạm vi làm tròn.",
+    "bằng",
+    "Kết quả 8~tấn; mức đề ra 8~tấn. Bằng mức đề ra.",
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "4", PROOF }], result: { value: "5", qualifier: over, PROOF }',
@@ -48,13 +48,13 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
     'period: 2020, unit: tonne, targets: [{ value: "8", to: "9", PROOF }]',
     "Quá hạn, chưa có số liệu",
     undefined,
-    "Mức đề ra 8–9~tấn; kho chưa có kết quả.",
+    "Mức đề ra 8–9~tấn; kho chưa có kết quả. Kỳ: năm 2020.",
   ],
   [
     'period: 2022, unit: tonne, targets: [{ value: "8", qualifier: at-least, PROOF }]',
     "Chưa đến hạn",
     undefined,
-    "Mức đề ra ít nhất~8~tấn; kho chưa có kết quả.",
+    "Mức đề ra ít nhất~8~tấn; kho chưa có kết quả. Kỳ: năm 2022.",
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "3", PROOF }, disputed: hai bản khác nhau',

@@ -4,7 +4,8 @@ import * as assert from "uvu/assert";
 import { type Archive, type LedgerRow, modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
-import { gapText, resultText, rowPeriod, targetText, verdictSentence, verdictText } from "../../src/say/words.ts";
+import { resultText, rowPeriod, targetText } from "../../src/say/figures.ts";
+import { gapText, verdictSentence, verdictText } from "../../src/say/verdicts.ts";
 import { archiveOf, article, root } from "../tools.ts";
 
 const words = suite("words");
@@ -38,7 +39,7 @@ for (const [id, verdict, sentence] of [
     "Kết quả hơn~1,9~tỷ~USD. Nguồn nói bằng mức đề ra; kho suy ra mức đề ra hơn~1,9~tỷ~USD.",
   ],
   ["von-dang-ky-trong-nuoc", "Không nêu mức đề ra", "Kết quả hơn~15.000~tỷ~đồng; nguồn không nêu mức đề ra."],
-  ["lao-dong-thu-hut-2015-2020", "Không nêu mức đề ra", "Kết quả gần~21.000~người; nguồn không nêu mức đề ra."],
+  ["lao-dong-thu-hut-2015-2020", "Không nêu mức đề ra", "Kết quả gần~21.000~lao~động; nguồn không nêu mức đề ra."],
   ["nhiem-vu-nhiem-ky-2020-2025", "Không có con số", "Mục tiêu nêu bằng lời, không có con số để tính."],
 ] as const) {
   words(`${id} says how its verdict was reached`, () => {
@@ -60,7 +61,7 @@ words("a running total counts up to its day, a term is a span", () => {
   assert.is(seen(rowPeriod(rowOf("xuat-khau-2015-2020"), archive)), "giai đoạn 2015–2020");
 });
 
-const body = "Kế hoạch 5,5%, thực hiện 4,2%. Kế hoạch 7 đến 8%, thực hiện 6%.";
+const body = "Kế hoạch 5,5%, thực hiện 4,2%. Kế hoạch 7 đến 8%, thực hiện 6%, thiếu 1 điểm phần trăm.";
 const proof = (quote: string) => `article: 2021/a, quote: "${quote}"`;
 const row = (id: string, period: string, more: string) =>
   `- { id: ${id}, name: A, organisation: o, period: ${period}, measure: rate, unit: percent, ${more} }\n`;
@@ -91,7 +92,7 @@ words("where lower is better the words turn round; periods of every kind have th
             row(
               "hut",
               "2020",
-              `result: { value: "6", ${proof("thực hiện 6%")} }, margin: { value: "-1", reading: percentage-point, ${proof("Kế hoạch 7 đến 8%")} }`,
+              `result: { value: "6", ${proof("thực hiện 6%")} }, margin: { value: "-1", printed: percentage-point, ${proof("thiếu 1 điểm phần trăm")} }`,
             ),
         }),
       ),

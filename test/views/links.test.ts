@@ -2,6 +2,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Archive } from "../../src/archive/model.ts";
+import { downloadsOf } from "../../src/downloads/downloads.ts";
 import { viewsOf } from "../../src/views/views.ts";
 import { archiveFrom, realArchive } from "../model.ts";
 import { article } from "../tools.ts";
@@ -18,8 +19,8 @@ function targetsIn(value: unknown): string[] {
 }
 
 /** The addresses that links lead to without there being such a page, or such a place on it. */
-function lostIn(archive: Archive): string[] {
-  const { file, ...kinds } = viewsOf(archive);
+async function lostIn(archive: Archive): Promise<string[]> {
+  const { file, ...kinds } = viewsOf(archive, await downloadsOf(archive));
   const pages = Object.values(kinds).flat();
   const places = new Map<string, string>([
     ...pages.map(({ frame }) => [frame.address, ""] as const),
@@ -36,12 +37,13 @@ function lostIn(archive: Archive): string[] {
 
 links("every link of every page of the project's own archive leads to a page, and to a place on it", async () => {
   const archive = await realArchive();
-  assert.ok(targetsIn(viewsOf(archive).home).length > 10);
-  assert.ok(targetsIn(viewsOf(archive).ledger).length >= 40);
-  assert.equal(lostIn(archive), []);
+  const { home, ledger } = viewsOf(archive, await downloadsOf(archive));
+  assert.ok(targetsIn(home).length > 10);
+  assert.ok(targetsIn(ledger).length >= 40);
+  assert.equal(await lostIn(archive), []);
 });
 
-links("so does every link of lists that go over several pages, of topics without articles and of other years", () => {
+links("so does every link of lists over several pages, of topics without articles and of other years", async () => {
   const archive = archiveFrom({
     ...Object.fromEntries(
       Array.from({ length: 101 }, (_, index) => [
@@ -52,7 +54,7 @@ links("so does every link of lists that go over several pages, of topics without
     "_data/topics.yaml": "- { id: cang, name: Cảng }\n- { id: rung, name: Rừng }\n",
     "_data/organisations.yaml": "- { id: ban, name: Ban quản lý }\n",
   });
-  const { list } = viewsOf(archive);
+  const { list } = viewsOf(archive, await downloadsOf(archive));
   assert.equal(
     list.map(({ frame }) => frame.address),
     [
@@ -66,7 +68,7 @@ links("so does every link of lists that go over several pages, of topics without
     list[0]?.props.groups.flatMap((group) => group.links.map(({ text, count }) => `${text} ${count}`)),
     ["2012 33", "2011 34", "2010 34", "Cảng 101", "Rừng 0", "Ban quản lý 101"],
   );
-  assert.equal(lostIn(archive), []);
+  assert.equal(await lostIn(archive), []);
 });
 
 links.run();

@@ -1,0 +1,108 @@
+/** Figures and periods in the words of the interface. */
+import type { Archive, LedgerRow } from "../archive/model.ts";
+import { type Period, periodOf } from "../ledger/period.ts";
+import type { Figure, Qualifier, Row } from "../ledger/row.ts";
+import { writeDay } from "../text/dates.ts";
+import { fill } from "../text/fill.ts";
+import { writeDecimal } from "../text/numbers.ts";
+
+/** What of the archive the words need. */
+export type Lexicon = Pick<Archive, "strings" | "units">;
+export type Length = "short" | "long";
+/** What of a figure is shown; whatever proves it is shown elsewhere. */
+export type Shown = Pick<Figure, "value" | "to" | "of" | "qualifier" | "printed" | "reading">;
+
+const noBreak = "\u00a0";
+/** Keeps "2015–2020" on one line; it has no width. */
+const joiner = "\u2060";
+
+/** Writes a value with its unit: "8,8%", "3,959 tỷ USD/năm"; a number never parts from its unit at a line's end. */
+export function quantity(
+  value: string,
+  unitId: string | undefined,
+  { units }: Lexicon,
+  length: Length = "short",
+): string {
+  return withUnit(writeDecimal(value), unitId, { units }, length);
+}
+
+function withUnit(
+  number: string,
+  unitId: string | undefined,
+  { units }: Pick<Lexicon, "units">,
+  length: Length,
+): string {
+  const unit = units.get(unitId ?? "")?.vi;
+  if (unit === undefined) return number;
+  const gap = unit.glued === "yes" ? "" : noBreak;
+  return number + gap + unit[length].replaceAll(" ", noBreak);
+}
+
+/** Writes a figure of the row's own kind as read: qualifier, number or range, unit; a rank, a ratio or a date in its own way. */
+export function figureText(figure: Shown, row: Pick<Row, "kind" | "unit">, lexicon: Lexicon): string {
+  return qualified(figure.qualifier, ownText(figure, row, lexicon), lexicon);
+}
+
+function ownText(figure: Shown, { kind, unit }: Pick<Row, "kind" | "unit">, lexicon: Lexicon): string {
+  const { value, of } = figure;
+  const date = kind === "milestone" ? periodOf(value) : undefined;
+  if (date !== undefined) return periodText(date, lexicon);
+  if (kind === "rank")
+    return fill(lexicon.strings.figures.rank, { value: of === undefined ? value : `${value}/${of}` });
+  if (kind === "ratio" && of !== undefined)
+    return withUnit(`${writeDecimal(value)}/${writeDecimal(of)}`, figure.printed ?? unit, lexicon, "short");
+  return amountText({ ...figure, qualifier: undefined }, unit, lexicon);
+}
+
+/** Writes a number with the unit that it is read in, whatever the kind of its row: a margin, a change. */
+export function amountText(figure: Shown, unitId: string | undefined, lexicon: Lexicon): string {
+  const unit = figure.reading ?? figure.printed ?? unitId;
+  const from = figure.to === undefined ? "" : `${writeDecimal(figure.value)}–`;
+  return qualified(figure.qualifier, from + quantity(figure.to ?? figure.value, unit, lexicon), lexicon);
+}
+
+export function qualified(qualifier: Qualifier | undefined, text: string, { strings }: Lexicon): string {
+  return qualifier === undefined ? text : `${strings.qualifiers[qualifier]}${noBreak}${text}`;
+}
+
+/** Names a period: "giai đoạn 2015–2020", "quý I/2020". */
+export function periodText({ kind, id, end }: Period, { strings }: Lexicon): string {
+  const [year = "", part = ""] = id.split(/[-/]/);
+  const values = {
+    year,
+    quarter: ["I", "II", "III", "IV"][Number(part.slice(1)) - 1] ?? "",
+    month: String(Number(part)),
+    from: year,
+    to: part,
+  };
+  return fill(strings.periods[kind], { ...values, day: writeDay(end, strings.dates.short) }).replaceAll(
+    "–",
+    `${joiner}–${joiner}`,
+  );
+}
+
+/** A row's own period: a running total counts up to a day, whatever the period began with. */
+export function rowPeriod({ row }: Pick<LedgerRow, "row">, lexicon: Lexicon): string {
+  const { strings } = lexicon;
+  if (row.measure !== "cumulative") return periodText(row.period, lexicon);
+  return fill(strings.periods.until, { day: writeDay(row.as_of ?? row.period.end, strings.dates.short) });
+}
+
+export function resultText({ row }: LedgerRow, lexicon: Lexicon): string | undefined {
+  return row.result && figureText(row.result, row, lexicon);
+}
+
+export interface TargetText {
+  readonly text: string;
+  readonly derived: boolean;
+}
+
+/** A target, published or derived; the first of the row unless another is asked for. */
+export function targetText({ row, judgement }: LedgerRow, lexicon: Lexicon, index = 0): TargetText | undefined {
+  const target = row.targets[index];
+  if (target?.value !== undefined)
+    return { text: figureText({ ...target, value: target.value }, row, lexicon), derived: false };
+  const { derived } = judgement.targets[index] ?? judgement;
+  if (derived === undefined) return undefined;
+  return { text: qualified(derived.qualifier, quantity(derived.value, row.unit, lexicon), lexicon), derived: true };
+}
