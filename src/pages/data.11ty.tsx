@@ -78,11 +78,11 @@ function Terms({ licence, sources, citation, words }: TermsProps) {
   );
 }
 
-/** The columns of one table, as a list of terms: it needs no more room than a phone has. */
+/** The columns of one table, as a list of terms that opens when asked: all of them together are a long read. */
 function Columns({ caption, columns }: { readonly caption: string; readonly columns: readonly ColumnLine[] }) {
   return (
-    <section>
-      <h3>{caption}</h3>
+    <details class="columns">
+      <summary>{caption}</summary>
       <dl class="facts">
         {columns.map(({ name, text }) => (
           <>
@@ -93,6 +93,6 @@ function Columns({ caption, columns }: { readonly caption: string; readonly colu
           </>
         ))}
       </dl>
-    </section>
+    </details>
   );
 }

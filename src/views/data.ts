@@ -14,7 +14,7 @@ import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Offer extends LinkTo {
   readonly hint: string;
-  /** "CSV, 12.345 byte". */
+  /** "CSV, 12,3 KB". */
   readonly size: string;
 }
 
@@ -63,7 +63,7 @@ function offerOf({ key, name, content }: Downloads["offered"][number], archive: 
     text: files[key],
     to: fileAddress(name, archive),
     hint: uses[key],
-    size: fill(page.size, { format, n: writeDecimal(String(content.length)) }),
+    size: fill(page.size, { format, n: writeDecimal((content.length / 1000).toFixed(1)) }),
   };
 }
 

@@ -131,7 +131,7 @@ files("the page lists every file with its size, its terms and its columns", () =
   assert.is(page?.props.offers.length, downloads.offered.length);
   for (const [index, { to, size, hint }] of page?.props.offers.entries() ?? []) {
     const content = bytesOf(downloads, to.replace("/du-lieu/", ""));
-    assert.ok(size.includes(`${writeDecimal(String(content.length))} byte`), size);
+    assert.ok(size.includes(`${writeDecimal((content.length / 1000).toFixed(1))} KB`), size);
     assert.is(to, downloads.files[index]?.address);
     assert.ok(hint.length > 0);
   }
