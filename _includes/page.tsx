@@ -1,22 +1,23 @@
 /** The shell of every page: head, top, main, foot. */
 import type { ComponentChildren } from "preact";
-import type { Frame, Section } from "../src/views/view.ts";
+import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
-import { HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
+import { HereContext, type Scripts, type SiteProps, useHere, useHref } from "./site.tsx";
 import { Top } from "./top.tsx";
 
 interface PageProps {
   readonly site: SiteProps;
   readonly frame: Frame;
   readonly adrift?: boolean;
+  readonly script?: keyof Scripts | undefined;
   readonly children: ComponentChildren;
 }
 
-export function Page({ site, frame, adrift = false, children }: PageProps) {
+export function Page({ site, frame, adrift = false, script, children }: PageProps) {
   return (
     <HereContext.Provider value={{ site, at: frame.address, adrift }}>
       <html lang={site.lang}>
-        <Head frame={frame} />
+        <Head frame={frame} script={script} />
         <body>
           <a class="skip" href="#noi-dung">
             {site.strings.nav.skip}
@@ -35,7 +36,7 @@ export function Page({ site, frame, adrift = false, children }: PageProps) {
   );
 }
 
-function Head({ frame }: { readonly frame: Frame }) {
+function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
   const { site, adrift } = useHere();
   const href = useHref();
   return (
@@ -62,16 +63,9 @@ function Head({ frame }: { readonly frame: Frame }) {
           <link rel="stylesheet" href={href(site.styles)} />
         </>
       )}
-      {scripts(frame.section).map((name) => (
-        <script key={name} type="module" src={href(site[name])} />
-      ))}
+      {script && <script type="module" src={href(site.scripts[script])} />}
     </head>
   );
-}
-
-/** Only the search page has a script; every other page works without one. */
-function scripts(section: Section): readonly "searchScript"[] {
-  return section === "search" ? ["searchScript"] : [];
 }
 
 /** The mark of the site as a picture: two bars and the line that one of them passes. */

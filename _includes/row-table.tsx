@@ -1,12 +1,23 @@
+import type { ComponentChildren } from "preact";
+import type { Keyed } from "../src/search/narrow.ts";
 import type { RowLine } from "../src/views/items.ts";
 import { Link, useHere } from "./site.tsx";
 import { Verdict } from "./verdict.tsx";
 
+interface RowTableProps {
+  readonly caption: ComponentChildren;
+  readonly rows: readonly (RowLine & Partial<Keyed>)[];
+  readonly id?: string;
+  /** What the rows have in common, in few words. */
+  readonly label?: string;
+  readonly hidden?: boolean;
+}
+
 /** Rows of the ledger as a table; on a phone each row becomes a few labelled lines. */
-export function RowTable({ caption, rows }: { readonly caption: string; readonly rows: readonly RowLine[] }) {
+export function RowTable({ caption, rows, label, ...rest }: RowTableProps) {
   const { ledger } = useHere().site.strings;
   return (
-    <table class="ledger">
+    <table class="ledger" data-label={label} {...rest}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -33,11 +44,11 @@ export function RowTable({ caption, rows }: { readonly caption: string; readonly
   );
 }
 
-function RowCells({ row }: { readonly row: RowLine }) {
+function RowCells({ row }: { readonly row: RowLine & Partial<Keyed> }) {
   const { ledger, common } = useHere().site.strings;
   const target = row.derived ? <i>{row.target}</i> : row.target;
   return (
-    <tr>
+    <tr {...found(row)}>
       <th scope="row">
         <Link to={row.to}>{row.name}</Link>
       </th>
@@ -55,6 +66,14 @@ function RowCells({ row }: { readonly row: RowLine }) {
       <td class="from">{row.source && <Link to={row.source.to}>{row.source.text}</Link>}</td>
     </tr>
   );
+}
+
+/** What the script of the ledger page finds a row by. */
+function found({ keys = {}, rank }: Partial<Keyed>): Record<`data-${string}`, string | number | undefined> {
+  return {
+    ...Object.fromEntries(Object.entries(keys).map(([name, value]) => [`data-${name}`, value])),
+    "data-rank": rank,
+  };
 }
 
 interface ValueProps {

@@ -4,6 +4,12 @@ import { useContext } from "preact/hooks";
 import { type Addresses, href } from "../src/archive/addresses.ts";
 import type { Strings } from "../src/strings/strings.ts";
 
+/** Every other page works without a script. */
+export interface Scripts {
+  readonly search: string;
+  readonly ledger: string;
+}
+
 export interface SiteProps {
   readonly title: string;
   readonly lang: string;
@@ -12,10 +18,10 @@ export interface SiteProps {
   readonly contact: string | undefined;
   readonly strings: Strings;
   readonly addresses: Addresses;
-  /** Addresses of the style sheet, the fonts that every page needs, and the search page's script. */
+  /** Addresses of the style sheet, the fonts that every page needs, and the scripts of the few pages that have one. */
   readonly styles: string;
   readonly fonts: readonly string[];
-  readonly searchScript: string;
+  readonly scripts: Scripts;
   /** For the one page that stands at no known address: its styles and script, set into it. */
   readonly inline: { readonly styles: string; readonly script: string };
 }

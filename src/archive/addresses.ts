@@ -17,8 +17,7 @@ export function addressesOf(paths: Paths) {
     row: (id: string) => `/${paths.ledger}/${id}/`,
     /** All periods of one indicator of one organisation. */
     series: (organisation: string, indicator: string) => `/${paths.series}/${organisation}/${indicator}/`,
-    /** An interval's slash would begin a folder: 2015/2020 is 2015-2020. */
-    period: (id: string) => `/${paths.period}/${id.toLowerCase().replace("/", "-")}/`,
+    period: (id: string) => `/${paths.period}/${periodName(id)}/`,
     due: `/${paths.due}/`,
     coverage: `/${paths.coverage}/`,
     search: `/${paths.search}/`,
@@ -27,6 +26,11 @@ export function addressesOf(paths: Paths) {
     /** The n-th page of a list; the first is the list itself. */
     listPage: (list: string, number: number) => (number === 1 ? list : `${list}${paths.page}/${number}/`),
   };
+}
+
+/** A period in an address. An interval's slash would begin a folder: 2015/2020 is 2015-2020. */
+export function periodName(id: string): string {
+  return id.toLowerCase().replace("/", "-");
 }
 
 export type Addresses = ReturnType<typeof addressesOf>;

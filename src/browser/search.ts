@@ -1,6 +1,7 @@
 /** The search page: reads the reader's wish, asks the index, shows the answers. */
 import { readState, type SearchState, writeState } from "../search/address.ts";
 import { fill } from "../text/fill.ts";
+import { byId } from "./by-id.ts";
 import { type Fragment, inTime, openIndex, type Result, type Search } from "./pagefind.ts";
 import { resultItem, type Words } from "./result-item.ts";
 
@@ -24,12 +25,6 @@ let shown = 0;
 /** Counts searches, so that a late answer to an earlier one is not shown. */
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const element = document.getElementById(id);
-  if (!(element instanceof kind)) throw new Error(`the page has no #${id}`);
-  return element;
-}
 
 function stateOfPage(): SearchState {
   const parameters = new URLSearchParams();

@@ -8,6 +8,7 @@ import type { Side } from "./sides.ts";
 
 /**
  * By how much a result is better than its target, in percent of the target: 8.8 against 8.0 is 10.
+ * A source that says "bằng mức đề ra" gives zero.
  * @returns negative where it is worse; nothing where the source gives no figure to reckon from, and for ranks and dates
  */
 export function betterBy(row: Row, { claim, verdict, gap }: Side, units: Units): Big | undefined {
@@ -21,7 +22,7 @@ export function betterBy(row: Row, { claim, verdict, gap }: Side, units: Units):
       .minus(1)
       .times(100 * sign);
   }
-  if (gap === undefined) return undefined;
+  if (gap === undefined) return claim.wording?.value === "bang" ? new Big(0) : undefined;
   const above = new Big(gap.value).times(gap.above ? 1 : -1).times(sign);
   if (verdict.derived?.reading === "relative" || units.get(gap.unit)?.dimension === "share") return above;
   const wanted = wantedValue(row, target, verdict.derived?.value, units);

@@ -1,3 +1,4 @@
+import { ByMargin, Narrow } from "../../_includes/narrow.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
 import { Strip } from "../../_includes/strip.tsx";
@@ -6,16 +7,18 @@ import { pagesOf, type Received } from "../../_includes/template.ts";
 export const data = pagesOf("ledger");
 
 export function render({ view, site }: Received<"ledger">) {
-  const { title, intro, shares, groups } = view.props;
+  const { title, intro, shares, controls, groups } = view.props;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} script={controls.length > 0 ? "ledger" : undefined}>
       <div class="hero short">
         <h1>{title}</h1>
         <p>{intro}</p>
       </div>
       {shares.length > 0 && <Strip shares={shares} />}
-      {groups.map(({ caption, rows }) => (
-        <RowTable key={caption} caption={caption} rows={rows} />
+      {controls.length > 0 && <Narrow controls={controls} />}
+      {controls.length > 0 && <ByMargin />}
+      {groups.map(({ caption, label, rows }) => (
+        <RowTable key={caption} caption={caption} label={label} rows={rows} />
       ))}
     </Page>
   );

@@ -1,3 +1,4 @@
+import { Choice } from "../../_includes/choice.tsx";
 import { Find } from "../../_includes/find.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Link, useHere, useHref } from "../../_includes/site.tsx";
@@ -8,7 +9,7 @@ export const data = pagesOf("search");
 
 export function render({ view, site }: Received<"search">) {
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} script="search">
       <div class="hero short">
         <h1>{view.props.title}</h1>
         <Find id="tim" />
@@ -41,27 +42,6 @@ function Filters({ filters }: Pick<SearchProps, "filters">) {
         {search.clear}
       </button>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly choices: readonly { readonly value: string; readonly text: string }[];
-}
-
-function Choice({ name, label, choices }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select name={name}>
-        {choices.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

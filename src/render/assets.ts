@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import type { Scripts } from "../../_includes/site.tsx";
 import { compareCodes } from "../text/collate.ts";
 import { toolFolder } from "../tool.ts";
 import { named, type OutputFile } from "./file.ts";
@@ -12,27 +13,31 @@ export interface Assets {
   readonly styles: string;
   /** What every page needs at once. */
   readonly preloaded: readonly string[];
-  readonly searchScript: string;
+  readonly scripts: Scripts;
   /** For 404.html, which no relative link of its own can serve. */
   readonly inline: { readonly styles: string; readonly script: string };
 }
 
 /** Makes all assets. The same files of the tool give the same bytes and names. */
 export async function makeAssets(): Promise<Assets> {
-  const [sheets, fonts, search, adrift] = await Promise.all([
+  const [sheets, fonts, search, ledger, adrift] = await Promise.all([
     styleSheets(),
     fontFiles(),
     script("search.ts"),
+    script("ledger.ts"),
     script("not-found.ts"),
   ]);
   const plain = await minified(sheets);
   const styles = named("/assets/style.css", Buffer.from(fontFaces(fonts) + plain));
-  const searchFile = named("/assets/search.js", Buffer.from(search));
+  const scripts = {
+    search: named("/assets/search.js", Buffer.from(search)),
+    ledger: named("/assets/ledger.js", Buffer.from(ledger)),
+  };
   return {
-    files: [styles, searchFile, ...fonts.map(({ file }) => file)],
+    files: [styles, scripts.search, scripts.ledger, ...fonts.map(({ file }) => file)],
     styles: styles.address,
     preloaded: fonts.filter(({ preload }) => preload).map(({ file }) => file.address),
-    searchScript: searchFile.address,
+    scripts: { search: scripts.search.address, ledger: scripts.ledger.address },
     inline: { styles: plain, script: adrift },
   };
 }

@@ -25,7 +25,7 @@ export async function siteOf(archive: Archive): Promise<Site> {
     addresses,
     styles: assets.styles,
     fonts: assets.preloaded,
-    searchScript: assets.searchScript,
+    scripts: assets.scripts,
     inline: assets.inline,
   };
   return { archive, views: viewsOf(archive, await downloadsOf(archive)), props, assets };

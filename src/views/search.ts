@@ -8,6 +8,8 @@ import { frameOf, type View } from "./view.ts";
 export interface Choice {
   readonly value: string;
   readonly text: string;
+  /** The text without what changes in it: the count of its rows. */
+  readonly plain?: string;
 }
 
 export interface SearchProps {

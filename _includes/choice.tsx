@@ -1,0 +1,23 @@
+import type { Choice as Offered } from "../src/views/search.ts";
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly Offered[];
+}
+
+/** One thing to choose, under its label. */
+export function Choice({ name, label, choices }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {choices.map(({ value, text, plain }) => (
+          <option key={value} value={value} data-text={plain}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
