@@ -97,6 +97,7 @@ pages("every page but search works without a script, and the search box leads to
   await page.press("input[type=search][name=q]", "Enter");
   assert.ok(page.url().startsWith(`${site.base}tim-kiem/?q=xu%E1%BA%A5t+kh%E1%BA%A9u`));
   assert.match(await page.locator("noscript").innerText(), /Tìm kiếm cần JavaScript\. Xem danh sách bài viết\./);
+  assert.not(await page.locator("select").first().isVisible(), "no filter is shown that would do nothing");
 });
 
 pages("the keyboard goes past the menu to the text", async () => {

@@ -1,0 +1,85 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { ledgerViews } from "../../src/views/ledger.ts";
+import { ledgerFiles, tenRows } from "../browser/sample-ledger.ts";
+import { archiveFrom, ledgerOf, realArchive } from "../model.ts";
+
+const ledger = suite("the ledger's view");
+
+function propsOf(archive: Parameters<typeof ledgerViews>[0]) {
+  const [view] = ledgerViews(archive);
+  if (view === undefined) throw new Error("no ledger page");
+  return view.props;
+}
+
+const texts = Object.fromEntries(Object.entries(ledgerFiles(tenRows)).map(([path, text]) => [path, String(text)]));
+const ten = propsOf(archiveFrom(texts));
+
+ledger("it can be narrowed by what occurs, each value with the number of its rows, and put in order", () => {
+  assert.equal(
+    ten.controls.map(({ name, label, choices }) => `${name} ${label}: ${choices.map(({ text }) => text).join(", ")}`),
+    [
+      "don-vi Đơn vị: Tất cả, Cảng Vịnh Xanh (6), Sở Công Thương tỉnh An Hải (4)",
+      "chu-de Chủ đề: Tất cả, Hàng hóa qua cảng (7), Môi trường (2)",
+      "ky Kỳ: Tất cả, Năm 2019 (3), Năm 2020 (6), Giai đoạn 2021\u2060–\u20602025 (1)",
+      "ket-luan Kết luận: Tất cả, Vượt (4), Đạt (1), Không đạt (2), Đang thực hiện (1), Không nêu mức đề ra (2)",
+      "sap-xep Sắp xếp: Theo đơn vị và kỳ, Chênh lệch lớn nhất, Chênh lệch nhỏ nhất",
+    ],
+  );
+});
+
+ledger("every value of a row's keys is one that the page offers", async () => {
+  for (const { controls, groups } of [ten, propsOf(await realArchive())]) {
+    const offered = new Map(controls.map(({ name, choices }) => [name, choices.map(({ value }) => value)]));
+    for (const { keys } of groups.flatMap(({ rows }) => rows)) {
+      for (const [name, value] of Object.entries(keys))
+        assert.ok(value === undefined || offered.get(name)?.includes(value), `${name}=${value}`);
+    }
+  }
+});
+
+ledger("margins in any unit have one order; equal ones share a rank, and what has none has no rank", () => {
+  const ranks = ten.groups.flatMap(({ rows }) => rows.map(({ name, rank }) => `${rank ?? "–"} ${name}`));
+  assert.equal(ranks, [
+    "3 Hàng xuất khẩu",
+    "6 Hàng nhập khẩu",
+    "1 Hàng nội địa",
+    "– Hàng quá cảnh",
+    "2 Tỷ lệ nước thải chưa xử lý",
+    "– Dự án cải tạo bến",
+    "3 Sản lượng muối",
+    "5 Sản lượng nước mắm",
+    "7 Dự án xử lý chất thải",
+    "– Sản lượng đường",
+  ]);
+});
+
+ledger("a filter that no row has a value for is left out, and a ledger without rows has no form", () => {
+  const bare = propsOf(ledgerOf('unit: tonne, period: 2019, result: { value: "60", PROOF }'));
+  assert.equal(
+    bare.controls.map(({ name }) => name),
+    ["don-vi", "ky", "ket-luan", "sap-xep"],
+  );
+  assert.equal(propsOf(archiveFrom({})).controls, []);
+});
+
+ledger("a running total's period is named as its rows name it, by its day", async () => {
+  const periods = propsOf(await realArchive()).controls.find(({ name }) => name === "ky");
+  assert.equal(
+    periods?.choices.map(({ value, text }) => `${value} ${text.replaceAll("\u2060", "")}`),
+    [
+      " Tất cả",
+      "2015-2020 Giai đoạn 2015–2020 (14)",
+      "2020-2025 Giai đoạn 2020–2025 (1)",
+      "2020-08-03 Lũy kế đến ngày 03/08/2020 (5)",
+    ],
+  );
+});
+
+ledger("a group's label is its caption with the short name", async () => {
+  const [group] = propsOf(await realArchive()).groups;
+  assert.match(group?.caption ?? "", /^Các khu công nghiệp và chế xuất Hà Nội, /);
+  assert.match(group?.label ?? "", /^Khu công nghiệp Hà Nội, /);
+});
+
+ledger.run();
