@@ -1,5 +1,5 @@
 import type { Share } from "../src/views/home.ts";
-import { useHere } from "./site.tsx";
+import { Link, useHere, useHref } from "./site.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** The verdicts of all rows as one strip of equal parts, with its legend as the text of it. */
@@ -15,24 +15,45 @@ export function Strip({ shares }: { readonly shares: readonly Share[] }) {
           </pattern>
         </defs>
         {shares.map((share, index) => (
-          <rect
-            key={share.kind}
-            class={share.kind}
-            x={percent(startOf(shares, index), total)}
-            width={percent(share.count, total)}
-            height="100%"
-          />
+          <Part key={share.kind} share={share} x={percent(startOf(shares, index), total)} total={total} />
         ))}
       </svg>
       <ul class="legend label" aria-label={strings.home.stripLabel}>
-        {shares.map(({ kind, word, count }) => (
-          <li key={kind}>
-            <Verdict kind={kind} text={word} /> <b>{count}</b>
+        {shares.map((share) => (
+          <li key={share.kind}>
+            {share.to === undefined ? (
+              <Counted {...share} />
+            ) : (
+              <Link to={share.to}>
+                <Counted {...share} />
+              </Link>
+            )}
           </li>
         ))}
       </ul>
       <p class="label soft">{strings.ledger.only}</p>
     </div>
+  );
+}
+
+function Counted({ kind, word, count }: Share) {
+  return (
+    <>
+      <Verdict kind={kind} text={word} /> <b>{count}</b>
+    </>
+  );
+}
+
+/** The legend has the same link in words, so that this one is for a pointer only. */
+function Part({ share, x, total }: { readonly share: Share; readonly x: string; readonly total: number }) {
+  const href = useHref();
+  const part = <rect class={share.kind} x={x} width={percent(share.count, total)} height="100%" />;
+  return share.to === undefined ? (
+    part
+  ) : (
+    <a href={href(share.to)} tabIndex={-1}>
+      {part}
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The home page: what the archive is, what its ledger says, what is new. */
 import type { Archive } from "../archive/model.ts";
 import { type VerdictKind, verdictKinds } from "../ledger/wording.ts";
+import { keyNames, writeChoices } from "../search/narrow.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { frameOf, type View } from "./view.ts";
 
@@ -9,6 +10,8 @@ export interface Share {
   readonly kind: VerdictKind;
   readonly word: string;
   readonly count: number;
+  /** The ledger narrowed to its rows, on pages from which one would go there. */
+  readonly to?: string;
 }
 
 export interface HomeProps {
@@ -24,7 +27,7 @@ export interface HomeProps {
 const most = 8;
 
 export function homeViews(archive: Archive): View<HomeProps>[] {
-  const { site, strings, rows, articles } = archive;
+  const { site, strings, addresses, rows, articles } = archive;
   const title = site.tagline ?? site.title;
   const judged = verdictKinds.flatMap((kind) =>
     kind === "no-target" || kind === "unquantified" ? [] : rows.filter(({ judgement }) => judgement.kind === kind),
@@ -32,7 +35,10 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
   const props = {
     title,
     rows: rows.length,
-    shares: sharesOf(archive),
+    shares: sharesOf(archive).map((share) => ({
+      ...share,
+      to: addresses.ledger + writeChoices({ [keyNames.verdict]: share.kind }),
+    })),
     judged: judged.slice(0, most).map((row) => rowLine(row, archive)),
     newest: articles.slice(0, most).map((article) => datedLink(article, archive)),
     articles: articles.length,

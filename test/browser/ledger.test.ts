@@ -264,6 +264,25 @@ ledger("printed, the form is left out and what it has left is not", async () => 
   assert.is(await statusOf(page), "3 dòng");
 });
 
+ledger(
+  "each verdict of the home page's strip leads to its rows, and without a script to the whole ledger",
+  async () => {
+    const { page } = await site.open("");
+    await page.click('.legend a:has-text("Không đạt")');
+    await page.waitForSelector("#narrow:not([hidden])");
+    assert.is(page.url(), `${site.base}chi-tieu/?ket-luan=missed`);
+    assert.equal(await namesOn(page), ["Hàng nhập khẩu", "Dự án xử lý chất thải"]);
+    await page.goBack();
+    await page.click(".strip .exceeded");
+    await page.waitForSelector("#narrow:not([hidden])");
+    assert.is(await statusOf(page), "4 dòng");
+    assert.is(await page.locator(".legend a").count(), 0, "the ledger's own strip leads nowhere");
+    const plain = await site.open("", { javaScriptEnabled: false });
+    await plain.page.click('.legend a:has-text("Đạt")');
+    assert.equal(await namesOn(plain.page), inOrder);
+  },
+);
+
 ledger("only this page has its script", async () => {
   for (const path of ["", "chi-tieu/dong-1/", "bai-viet/", "tim-kiem/"]) {
     const { page } = await site.open(path);

@@ -60,6 +60,7 @@ pages("a figure in the text leads to its row, and the row back to the sentence, 
   assert.match(await page.locator(".answer").innerText(), /Vượt\s0,8\sđiểm\sphần\străm/);
   await page.click(`blockquote + p a`);
   assert.ok(page.url().endsWith("#so-xuat-khau-tang-truong-2015-2020-result"));
+  await page.waitForLoadState();
   const colours = await page.evaluate(() =>
     [...document.querySelectorAll("mark.figure")].map((mark) => getComputedStyle(mark).backgroundColor),
   );

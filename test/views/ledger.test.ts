@@ -1,5 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readChoices } from "../../src/search/narrow.ts";
+import { homeViews } from "../../src/views/home.ts";
 import { ledgerViews } from "../../src/views/ledger.ts";
 import { ledgerFiles, tenRows } from "../browser/sample-ledger.ts";
 import { archiveFrom, ledgerOf, realArchive } from "../model.ts";
@@ -81,5 +83,22 @@ ledger("a group's label is its caption with the short name", async () => {
   assert.match(group?.caption ?? "", /^Các khu công nghiệp và chế xuất Hà Nội, /);
   assert.match(group?.label ?? "", /^Khu công nghiệp Hà Nội, /);
 });
+
+ledger(
+  "each part of the home page's strip leads to a choice that the ledger page offers, and its own strip nowhere",
+  () => {
+    const archive = archiveFrom(texts);
+    const offered = Object.fromEntries(
+      ten.controls.map(({ name, choices }) => [name, choices.map(({ value }) => value)]),
+    );
+    const shares = homeViews(archive)[0]?.props.shares ?? [];
+    assert.equal(
+      shares.map(({ to = "" }) => readChoices(to.slice(to.indexOf("?")), offered)),
+      shares.map(({ kind }) => ({ "ket-luan": kind })),
+    );
+    assert.is(shares.length, 5);
+    assert.ok(ten.shares.every(({ to }) => to === undefined));
+  },
+);
 
 ledger.run();

@@ -29,7 +29,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
     ...kinds.article.map(({ frame, props }) => [frame.address, props.blocks.map(({ html }) => html).join("")] as const),
   ]);
   return targetsIn(pages).filter((target) => {
-    const [address = "", fragment] = target.split("#");
+    const [, address = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(target) ?? [];
     const html = places.get(address);
     return html === undefined || (fragment !== undefined && !html.includes(`<span id="${fragment}"></span>`));
   });
