@@ -9,16 +9,33 @@ export function ArticleBody({ blocks }: { readonly blocks: readonly MarkedBlock[
       {blocks.map((block) => (
         <>
           <BlockOf key={block.id} {...block} />
-          {block.notes.length > 0 && (
-            <div class={`notes span-${block.span}`}>
-              {block.notes.map((row) => (
-                <RowNote key={row.id} row={row} />
-              ))}
-            </div>
-          )}
+          <Notes {...block} />
         </>
       ))}
     </div>
+  );
+}
+
+function Notes({ notes, again, span }: MarkedBlock) {
+  return (
+    <>
+      {notes.length > 0 && (
+        <div class={`notes span-${span}`}>
+          {notes.map((note) => (
+            <RowNote key={note.id} note={note} />
+          ))}
+        </div>
+      )}
+      {again.length > 0 && (
+        <div class="notes-again">
+          <div>
+            {again.map((note) => (
+              <RowNote key={note.id} note={note} again />
+            ))}
+          </div>
+        </div>
+      )}
+    </>
   );
 }
 

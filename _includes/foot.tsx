@@ -1,3 +1,4 @@
+import { contactLink } from "../src/downloads/place.ts";
 import { Link, useHere } from "./site.tsx";
 
 /** The foot of every page: how it is done, what can be taken along, where to say that something is wrong. */
@@ -10,7 +11,7 @@ export function Foot() {
       <nav aria-label={strings.foot.label}>
         <Link to={`${addresses.about}#cach-doi-chieu`}>{strings.foot.method}</Link>
         <Link to={addresses.data}>{strings.foot.download}</Link>
-        {contact && <a href={contact.includes("@") ? `mailto:${contact}` : contact}>{strings.foot.report}</a>}
+        {contact && <a href={contactLink(contact)}>{strings.foot.report}</a>}
       </nav>
     </footer>
   );

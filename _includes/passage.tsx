@@ -1,19 +1,95 @@
-import type { Passage } from "../src/views/rows.ts";
-import { Link } from "./site.tsx";
+import type { CitedTable } from "../src/views/row/cited-table.ts";
+import type { Passage, Piece } from "../src/views/row/passages.ts";
+import { Link, useHere } from "./site.tsx";
 
-/** A quote in its paragraph, and the article that it stands in. */
+/** A quote in its context, and the article that it stands in. */
 export function PassageOf({ passage }: { readonly passage: Passage }) {
   const [before = "", after = ""] = passage.proof.split("{article}");
   return (
-    <>
-      <blockquote>
-        <p>{passage.pieces.map(({ text, marked }) => (marked ? <mark class="figure">{text}</mark> : text))}</p>
-      </blockquote>
+    <div class="passage">
+      <h3>{passage.proves}</h3>
+      {passage.table === undefined ? <Quoted pieces={passage.pieces} /> : <Cells table={passage.table} />}
       <p class="label soft">
         {before}
         <Link to={passage.article.to}>{passage.article.text}</Link>
         {after}
+        {passage.account && <Account {...passage.account} />}
       </p>
+    </div>
+  );
+}
+
+function Quoted({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <blockquote>
+      <p>
+        {pieces.map(({ text, marked, beside }, index) => {
+          if (marked) return <mark class="figure">{text}</mark>;
+          return beside ? (
+            <span key={index} class="soft">
+              {text}
+            </span>
+          ) : (
+            text
+          );
+        })}
+      </p>
+    </blockquote>
+  );
+}
+
+/** The cited cells under their headings, and in words where they stand. */
+function Cells({ table }: { readonly table: CitedTable }) {
+  return (
+    <div class="cited scroll">
+      <table class="plain-table">
+        <caption>
+          {table.where.map((text) => (
+            <span key={text}>{text} </span>
+          ))}
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ heading, cells }) => (
+            <tr key={heading}>
+              <th scope="row">{heading}</th>
+              {cells.map(({ text, marked }) => (
+                <td key={text} class="num">
+                  {marked ? <mark class="figure">{text}</mark> : text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Words of the archive's own are no proof: it says so, and leads to the source where there is one. */
+function Account({ text, url }: { readonly text: string; readonly url: string | undefined }) {
+  const { article } = useHere().site.strings;
+  return (
+    <>
+      {" "}
+      {text}
+      {url && (
+        <>
+          {" "}
+          <a href={url} rel="external noopener">
+            {article.sourceLink}
+          </a>
+        </>
+      )}
     </>
   );
 }

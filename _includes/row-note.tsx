@@ -1,23 +1,26 @@
-import { fill } from "../src/text/fill.ts";
-import type { RowLine } from "../src/views/items.ts";
-import { Link, useHere } from "./site.tsx";
+import type { Note } from "../src/views/articles.ts";
+import { noteId } from "../src/views/marks.ts";
+import { Link } from "./site.tsx";
 import { Verdict } from "./verdict.tsx";
 
+interface NoteProps {
+  readonly note: Note;
+  /** It stands beside an earlier sentence, and has its address there. */
+  readonly again?: boolean;
+}
+
 /** A row beside the sentence that states it. */
-export function RowNote({ row }: { readonly row: RowLine }) {
-  const { article, common } = useHere().site.strings;
-  const target =
-    row.target === undefined
-      ? undefined
-      : fill(row.derived ? article.targetDerived : article.targetIs, { target: row.target });
-  const parts = [row.result && fill(article.resultIs, { result: row.result }), target].filter(
-    (part) => part !== undefined,
-  );
+export function RowNote({ note, again = false }: NoteProps) {
+  const { id, name, to, kind, answer, figures, number } = note;
   return (
-    <aside class={`note ${row.kind}`} aria-label={row.name}>
-      <Link to={row.to}>{row.name}</Link>
-      <Verdict kind={row.kind} text={row.answer} />
-      <span class="soft">{parts.join(common.separator)}</span>
+    <aside
+      id={again ? undefined : noteId(id)}
+      class={["note", kind, `r${number}`, again && "again"].filter(Boolean).join(" ")}
+      aria-label={name}
+    >
+      <Link to={to}>{name}</Link>
+      <Verdict kind={kind} text={answer} />
+      <span class="soft">{figures}</span>
     </aside>
   );
 }

@@ -3,7 +3,7 @@ import type { Archive } from "../archive/model.ts";
 import { slugOf } from "../text/slug.ts";
 import { type Dialect, excelDialect, plainDialect } from "./csv.ts";
 import { type Download, type DownloadKey, kindOf, sealOf } from "./file.ts";
-import { whereIs } from "./place.ts";
+import { contactLink, whereIs } from "./place.ts";
 import type { TableName } from "./table.ts";
 import { schemaOf } from "./table-schema.ts";
 import type { Tables } from "./tables.ts";
@@ -39,7 +39,7 @@ function contributorOf({ site }: Archive) {
     title: site.title,
     roles: ["publisher"],
     ...(site.url !== undefined && { path: site.url }),
-    ...(site.contact?.includes("@") && { email: site.contact }),
+    ...(site.contact !== undefined && contactLink(site.contact) !== site.contact && { email: site.contact }),
   };
 }
 

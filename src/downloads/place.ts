@@ -25,3 +25,8 @@ export function rowFileAddress(id: string, archive: Pick<Archive, "addresses">):
 export function addressFormat({ site }: Pick<Archive, "site">): { readonly format?: "uri" } {
   return site.url === undefined ? {} : { format: "uri" };
 }
+
+/** Where a contact leads: a mailbox opens a letter, a web address its page, even one with an @ in it. */
+export function contactLink(contact: string): string {
+  return /^https?:/i.test(contact) ? contact : `mailto:${contact}`;
+}

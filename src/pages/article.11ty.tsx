@@ -10,7 +10,7 @@ export const data = pagesOf("article");
 
 export function render({ view, site }: Received<"article">) {
   const { props } = view;
-  const { article, common } = site.strings;
+  const { article, common, foot } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
       <article class="article" lang={props.lang}>
@@ -34,6 +34,11 @@ export function render({ view, site }: Received<"article">) {
             </section>
           )}
           <SourceFacts {...props} />
+          {props.report && (
+            <p class="label">
+              <a href={props.report}>{foot.report}</a>
+            </p>
+          )}
           <Neighbours {...props} label={article.neighbours} olderLabel={article.older} newerLabel={article.newer} />
         </footer>
       </article>

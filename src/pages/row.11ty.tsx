@@ -1,86 +1,129 @@
+import { BulletChart } from "../../_includes/bullet-chart.tsx";
+import { FigureList } from "../../_includes/figure-list.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { PassageOf } from "../../_includes/passage.tsx";
+import { History, Versions } from "../../_includes/row-past.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
-import { Link } from "../../_includes/site.tsx";
-import { Sum } from "../../_includes/sum.tsx";
+import { Link, useHere } from "../../_includes/site.tsx";
+import { Sums } from "../../_includes/sum.tsx";
+import { TargetList } from "../../_includes/target-list.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { Verdict } from "../../_includes/verdict.tsx";
-import type { Fact } from "../views/rows.ts";
 
 export const data = pagesOf("row");
 
 export function render({ view, site }: Received<"row">) {
   const { props } = view;
-  const { row, common } = site.strings;
+  const { row, chart } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
       <article class={`row ${props.kind}`}>
-        <header>
-          <p class="label soft">
-            {props.crumbs.map(({ to, text }) => (
-              <>
-                <Link key={to} to={to}>
-                  {text}
-                </Link>
-                {common.separator}
-              </>
-            ))}
-            {props.period}
-          </p>
-          <h1>{props.name}</h1>
-          <p class="answer">
-            <Verdict kind={props.kind} text={props.answer} />
-          </p>
-          <p>{props.sentence}</p>
-          <p class="label soft">
-            {props.basis}. {props.honesty}
-          </p>
-        </header>
-        {props.goals.length > 0 && <Texts title={row.goals} texts={props.goals} />}
-        <Sum sum={props.sum} readings={props.readings} />
-        {props.passages.length > 0 && (
-          <section>
-            <h2>{row.quote}</h2>
-            {props.passages.map((passage) => (
-              <PassageOf key={passage.article.to} passage={passage} />
-            ))}
-          </section>
-        )}
-        {props.parts.length > 0 && <RowTable caption={row.parts} rows={props.parts} />}
-        <section>
-          <h2>{row.facts}</h2>
-          <Facts facts={props.facts} />
-          <p class="label">
-            {row.data}: <Link to={props.json.to}>{props.json.text}</Link>
-          </p>
-        </section>
+        <Answer {...props} />
+        {props.chart && <BulletChart id="bieu-do" kind={props.kind} words={chart} {...props.chart} />}
+        {props.figures.length > 0 && <FigureList figures={props.figures} />}
+        <div class="workings">
+          <TargetList targets={props.targets} />
+          <Sums derivations={props.derivations} />
+          {props.passages.length > 0 && (
+            <section>
+              <h2>{row.quote}</h2>
+              {props.passages.map((passage) => (
+                <PassageOf key={passage.article.to} passage={passage} />
+              ))}
+            </section>
+          )}
+          <Versions versions={props.versions} />
+        </div>
+        <Kin {...props} />
+        <About {...props} />
+        <History changes={props.history} />
       </article>
     </Page>
   );
 }
 
-function Texts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+type Props = Received<"row">["view"]["props"];
+
+/** The answer, as large as a headline, and on what it rests. */
+function Answer({ crumbs, period, name, kind, answer, sentence, basis, honesty }: Props) {
+  const { common } = useHere().site.strings;
   return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
+    <header>
+      <p class="label soft">
+        {crumbs.map(({ to, text }) => (
+          <>
+            <Link key={to} to={to}>
+              {text}
+            </Link>
+            {common.separator}
+          </>
         ))}
-      </ul>
-    </section>
+        {period}
+      </p>
+      <h1>{name}</h1>
+      <p class="answer">
+        <Verdict kind={kind} text={answer} />
+      </p>
+      <p>{sentence}</p>
+      <p class="label soft">
+        {basis}. {honesty}
+      </p>
+    </header>
   );
 }
 
-function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+/** What the row is made of, and what it is a part of. */
+function Kin({ parts, wholes }: Props) {
+  const { row, rowPage, common } = useHere().site.strings;
   return (
-    <dl class="facts">
-      {facts.map(({ name, text, to }) => (
-        <>
-          <dt key={name}>{name}</dt>
-          <dd>{to === undefined ? text : <Link to={to}>{text}</Link>}</dd>
-        </>
-      ))}
-    </dl>
+    <>
+      {parts && (
+        <section class="wide">
+          <RowTable caption={row.parts} rows={parts.rows} />
+          {parts.sentence && <p class="label">{parts.sentence}</p>}
+        </section>
+      )}
+      {wholes.length > 0 && (
+        <section>
+          <h2>{rowPage.titles.whole}</h2>
+          <p>
+            {wholes.map(({ to, text }, index) => (
+              <>
+                {index > 0 && common.separator}
+                <Link key={to} to={to}>
+                  {text}
+                </Link>
+              </>
+            ))}
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function About({ facts, json, report }: Props) {
+  const { row, foot, common } = useHere().site.strings;
+  return (
+    <section>
+      <h2>{row.facts}</h2>
+      <dl class="facts">
+        {facts.map(({ name, text, to }) => (
+          <>
+            <dt key={name}>{name}</dt>
+            <dd>{to === undefined ? text : <Link to={to}>{text}</Link>}</dd>
+          </>
+        ))}
+      </dl>
+      <p class="label">
+        {row.data}: <Link to={json.to}>{json.text}</Link>
+        {report && (
+          <>
+            {common.separator}
+            <a href={report}>{foot.report}</a>
+          </>
+        )}
+      </p>
+    </section>
   );
 }

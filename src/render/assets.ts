@@ -18,8 +18,11 @@ export interface Assets {
   readonly inline: { readonly styles: string; readonly script: string };
 }
 
-/** Makes all assets. The same files of the tool give the same bytes and names. */
-export async function makeAssets(): Promise<Assets> {
+/**
+ * Makes all assets. The same files of the tool give the same bytes and names.
+ * @param rules style rules that depend on the archive; set behind the style sheets
+ */
+export async function makeAssets(rules: string): Promise<Assets> {
   const [sheets, fonts, search, ledger, adrift] = await Promise.all([
     styleSheets(),
     fontFiles(),
@@ -28,7 +31,8 @@ export async function makeAssets(): Promise<Assets> {
     script("not-found.ts"),
   ]);
   const plain = await minified(sheets);
-  const styles = named("/assets/style.css", Buffer.from(fontFaces(fonts) + plain));
+  const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
+  const styles = named("/assets/style.css", Buffer.from(fontFaces(fonts) + plain + own));
   const scripts = {
     search: named("/assets/search.js", Buffer.from(search)),
     ledger: named("/assets/ledger.js", Buffer.from(ledger)),

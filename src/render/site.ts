@@ -2,8 +2,10 @@
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
+import { mostMarked } from "../views/marks.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
+import { litRules } from "./lit.ts";
 
 export interface Site {
   readonly archive: Archive;
@@ -14,7 +16,7 @@ export interface Site {
 
 /** Makes the site of a model. */
 export async function siteOf(archive: Archive): Promise<Site> {
-  const assets = await makeAssets();
+  const assets = await makeAssets(litRules(mostMarked(archive)));
   const { site, strings, addresses } = archive;
   const props = {
     title: site.title,

@@ -1,6 +1,7 @@
 /** Every word of the interface, by group. The type of the words, and the check of each language's file, both follow from this list. */
 import { z } from "zod";
 import { dataWords } from "./data-words.ts";
+import { reportWords, rowPageWords } from "./row-words.ts";
 import { words } from "./words.ts";
 
 export const stringsSchema = z.strictObject({
@@ -73,7 +74,7 @@ export const stringsSchema = z.strictObject({
     "shortBy",
     "against",
   ),
-  readings: words("derived", "interval", "equal", "points", "relative"),
+  readings: words("derived", "interval", "equal", "points", "relative", "more", "less"),
   ledger: words(
     "title",
     "intro",
@@ -136,6 +137,8 @@ export const stringsSchema = z.strictObject({
     "baseline",
     "change",
   ),
+  rowPage: rowPageWords,
+  report: reportWords,
   measures: words("flow", "stock", "cumulative", "average", "rate"),
   chart: words(
     "result",
@@ -165,6 +168,7 @@ export const stringsSchema = z.strictObject({
     "averageKey",
     "skippedKey",
     "breakKey",
+    "monthTick",
   ),
   article: words(
     "account",

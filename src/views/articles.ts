@@ -1,18 +1,26 @@
 /** The article page: text and ledger side by side. */
-
-import { href } from "../archive/addresses.ts";
 import type { Article } from "../archive/articles.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
-import { markText } from "../text/mark.ts";
 import { type RowLine, rowLine } from "./items.ts";
+import { markedHtml, numbersOf } from "./marks.ts";
+import { reportLink } from "./report.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
+/** A row beside the text, numbered so that its marks and its notes light each other up. */
+export interface Note extends Pick<RowLine, "id" | "name" | "to" | "kind" | "answer"> {
+  readonly number: number;
+  /** "Kết quả 8,8% · mức đề ra 8,0% (suy ra)". */
+  readonly figures: string;
+}
+
 /** A block with its marked figures, and the rows that stand beside it. */
-export interface MarkedBlock extends Omit<Block, "text"> {
-  readonly notes: readonly RowLine[];
+export interface MarkedBlock extends Omit<Block, "text" | "cells"> {
+  readonly notes: readonly Note[];
+  /** Rows that stand beside an earlier block: here they show only while one of their marks is looked at. */
+  readonly again: readonly Note[];
   /** How many blocks the notes may stand beside: up to the next block that has notes of its own. */
   readonly span: number;
 }
@@ -38,6 +46,7 @@ export interface ArticleProps {
   readonly topics: readonly LinkTo[];
   readonly older: LinkTo | undefined;
   readonly newer: LinkTo | undefined;
+  readonly report: string | undefined;
 }
 
 export function articleViews(archive: Archive): View<ArticleProps>[] {
@@ -74,11 +83,12 @@ function propsOf(
     picture: article.picture && { to: article.picture.address, alt: front.image?.alt ?? "" },
     caption: front.image?.caption,
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
-    blocks: markedBlocks(article, citations, lines),
+    blocks: markedBlocks(article, citations, lines, archive),
     rows: [...lines.values()],
     source: sourceOf(article, archive),
     organisations: links(front.organisations, archive.organisations, addresses.organisation),
     topics: links(front.topics, archive.topics, addresses.topic),
+    report: reportLink({ address: article.address, name: front.title }, archive),
   };
 }
 
@@ -87,21 +97,25 @@ function lineOf(id: string, rows: ReadonlyMap<string, LedgerRow>, archive: Archi
   return row === undefined ? [] : [[id, rowLine(row, archive)]];
 }
 
-/** Each row's note stands beside the first block that states one of its figures. */
+/** Each row's note stands beside the first block that states one of its figures; beside later ones it waits to be asked for. */
 function markedBlocks(
   article: Article,
   citations: readonly Citation[],
   lines: ReadonlyMap<string, RowLine>,
+  archive: Archive,
 ): MarkedBlock[] {
+  const numbers = numbersOf(article, citations);
   const noted = new Set<string>();
-  const marked = article.blocks.map(({ text, html, ...block }) => {
-    const here = citations
-      .filter(({ place }) => place.block === block.id)
-      .sort((a, b) => a.place.start - b.place.start);
-    const notes = [...new Set(here.map(({ row }) => row))].filter((id) => !noted.has(id));
-    for (const id of notes) noted.add(id);
-    const stretches = here.map((citation) => stretchOf(citation, article, lines));
-    return { ...block, html: markText(html, text, stretches), notes: notes.flatMap((id) => lines.get(id) ?? []) };
+  const marked = article.blocks.map(({ text, cells, ...block }) => {
+    const here = numbers.filter(({ place }) => place.block === block.id);
+    const rows = new Map(here.map(({ row, rowNumber }) => [row, rowNumber]));
+    const all = [...rows].flatMap(([id, number]) => {
+      const line = lines.get(id);
+      return line === undefined ? [] : [noteOf(line, number, archive)];
+    });
+    const [notes, again] = [all.filter(({ id }) => !noted.has(id)), all.filter(({ id }) => noted.has(id))];
+    for (const { id } of all) noted.add(id);
+    return { ...block, html: markedHtml({ ...block, text }, here, article, lines), notes, again };
   });
   return marked.map((block, index) => {
     const next = marked.findIndex((other, place) => place > index && other.notes.length > 0);
@@ -109,21 +123,17 @@ function markedBlocks(
   });
 }
 
+function noteOf(line: RowLine, number: number, { strings }: Archive): Note {
+  const { article, common } = strings;
+  const { id, name, to, kind, answer, result, target, derived, inWords } = line;
+  const told = target === undefined ? undefined : fill(derived ? article.targetDerived : article.targetIs, { target });
+  const missing = result === undefined || inWords ? undefined : article.noTarget;
+  const figures = [result && fill(article.resultIs, { result }), told ?? missing].filter((part) => part !== undefined);
+  return { id, name, to, kind, answer, number, figures: figures.join(common.separator) };
+}
+
 /** The style sheet knows a class for each span up to this. */
 const mostSpan = 6;
-
-/** A marked figure is a link to its row, and an address of its own. Ids and kinds hold only letters, digits and hyphens. */
-function stretchOf({ place, anchor, row }: Citation, article: Article, lines: ReadonlyMap<string, RowLine>) {
-  const line = lines.get(row);
-  const to = line === undefined ? "" : href(article.address, line.to);
-  return {
-    start: place.start,
-    end: place.end,
-    anchor: `<span id="${anchor}"></span>`,
-    open: `<mark class="figure ${line?.kind ?? ""}"><a href="${to}">`,
-    close: "</a></mark>",
-  };
-}
 
 function sourceOf({ front }: Article, { strings }: Archive): ArticleProps["source"] {
   if (front.publisher === undefined && front.source === undefined && front.archived === undefined) return undefined;

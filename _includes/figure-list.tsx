@@ -1,0 +1,37 @@
+import type { FigureLine } from "../src/views/row/figures.ts";
+import { Link, useHere } from "./site.tsx";
+
+/** The figures of a row as text: each with what must be known of it, and the way to its sentence. */
+export function FigureList({ figures }: { readonly figures: readonly FigureLine[] }) {
+  const { rowPage } = useHere().site.strings;
+  return (
+    <section class="figures">
+      <h2>{rowPage.titles.figures}</h2>
+      <dl>
+        {figures.map((line) => (
+          <div key={line.name + line.text}>
+            <dt>{line.name}</dt>
+            <dd>
+              <Amount {...line} />
+              {line.notes.map((note) => (
+                <small key={note}>{note}</small>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A number that leads to its sentence; one that is not published is set in italics. */
+export function Amount({ text, to, derived }: Pick<FigureLine, "text" | "to" | "derived">) {
+  const shown = derived ? <i>{text}</i> : text;
+  return to === undefined ? (
+    <b>{shown}</b>
+  ) : (
+    <b>
+      <Link to={to}>{shown}</Link>
+    </b>
+  );
+}

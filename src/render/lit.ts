@@ -1,0 +1,29 @@
+/** The rules by which a mark and its row's note light each other up. CSS cannot count: each number has rules of its own. */
+
+/**
+ * Writes the rules for articles with up to so many rows and figures. What a lit thing looks like, the style sheets say.
+ * A mark or note that is pointed at or has the keyboard lights its row's marks and notes; an address, its mark and note.
+ */
+export function litRules({ rows, figures }: { readonly rows: number; readonly figures: number }): string {
+  return [...upTo(rows).map(rowRules), ...upTo(figures).map(figureRule)].join("");
+}
+
+function rowRules(number: number): string {
+  const row = `.r${number}`;
+  const asked = `${row}:is(:hover,:focus-within)`;
+  // Within a link of the text, the mark is no link of its own.
+  const linked = `a:focus ${row}`;
+  return (
+    `.body:has(${asked},${linked}) ${row}{--lit:1}` +
+    `.body:has(${asked},${linked},${row}:target) .note${row}{--lit:1;display:grid}`
+  );
+}
+
+function figureRule(number: number): string {
+  const figure = `.f${number}`;
+  return `.body:has(${figure}:target) mark${figure}{--lit:1}`;
+}
+
+function upTo(most: number): number[] {
+  return Array.from({ length: most }, (_, index) => index + 1);
+}

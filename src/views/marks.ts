@@ -1,0 +1,81 @@
+/** The marks of an article: each proved figure has an address, leads to its row, and lights its row's note up. */
+import { href } from "../archive/addresses.ts";
+import type { Article } from "../archive/articles.ts";
+import type { Archive, Citation } from "../archive/model.ts";
+import type { VerdictKind } from "../ledger/wording.ts";
+import type { Block } from "../text/blocks.ts";
+import { markText, type Run } from "../text/mark.ts";
+
+/** A citation with its place among those of its article, and its row's: style sheets know both by number. */
+export interface Numbered extends Citation {
+  readonly start: number;
+  readonly end: number;
+  readonly rowNumber: number;
+  readonly figureNumber: number;
+}
+
+/** Numbers the citations of an article in the order in which they are read; a row has the number of its first. */
+export function numbersOf({ blocks }: Article, citations: readonly Citation[]): Numbered[] {
+  const order = new Map(blocks.map(({ id }, index) => [id, index]));
+  const at = ({ place }: Citation): number => order.get(place.block) ?? 0;
+  const read = [...citations].sort(
+    (a, b) => at(a) - at(b) || a.place.start - b.place.start || b.place.end - a.place.end,
+  );
+  const rows = [...new Set(read.map(({ row }) => row))];
+  return read.map((citation, index) => ({
+    ...citation,
+    start: citation.place.start,
+    end: citation.place.end,
+    rowNumber: rows.indexOf(citation.row) + 1,
+    figureNumber: index + 1,
+  }));
+}
+
+/** The most rows and figures that any one article states: so many need rules of their own. */
+export function mostMarked({ citations }: Pick<Archive, "citations">): {
+  readonly rows: number;
+  readonly figures: number;
+} {
+  const groups = [...citations.values()];
+  return {
+    rows: Math.max(0, ...groups.map((group) => new Set(group.map(({ row }) => row)).size)),
+    figures: Math.max(0, ...groups.map((group) => group.length)),
+  };
+}
+
+/** What a mark shows of its row. */
+type Marked = { readonly to: string; readonly kind: VerdictKind };
+
+/** The HTML of a block with its figures marked. */
+export function markedHtml(
+  block: Pick<Block, "html" | "text">,
+  figures: readonly Numbered[],
+  { address }: Article,
+  rows: ReadonlyMap<string, Marked>,
+): string {
+  return markText(block.html, block.text, figures, {
+    anchor: ({ anchor, rowNumber, figureNumber }) =>
+      `<span id="${anchor}" class="r${rowNumber} f${figureNumber}"></span>`,
+    around: (run) => around(run, address, rows),
+  });
+}
+
+/**
+ * A marked figure is a link to the row of its most exact quote, described by the row's note; what goes on after a tag is no
+ * second stop for the keyboard. Ids and kinds hold only letters, digits and hyphens.
+ */
+function around({ covering, first, inLink }: Run<Numbered>, address: string, rows: ReadonlyMap<string, Marked>) {
+  const [exact] = covering;
+  const row = rows.get(exact.row);
+  const numbers = new Set(covering.flatMap(({ rowNumber, figureNumber }) => [`r${rowNumber}`, `f${figureNumber}`]));
+  const several = new Set(covering.map((figure) => figure.row)).size > 1 ? ["several"] : [];
+  const mark = `<mark class="${["figure", row?.kind ?? "", ...several, ...numbers].join(" ")}">`;
+  if (inLink || row === undefined) return [mark, "</mark>"] as const;
+  const stop = first ? ` aria-describedby="${noteId(exact.row)}"` : ' tabindex="-1"';
+  return [`${mark}<a href="${href(address, row.to)}"${stop}>`, "</a></mark>"] as const;
+}
+
+/** The address of a row's note on the page of its article. */
+export function noteId(row: string): string {
+  return `dong-${row}`;
+}
