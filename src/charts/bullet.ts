@@ -94,7 +94,14 @@ function sidesOf(input: BulletInput): Sides | undefined {
   const figures = figuresOf(sides);
   if (kind === "rank") return figures.every((rank) => rank >= 1) && drawable([0, ...figures]) ? sides : undefined;
   if (kind === "milestone") return figures.every((day) => Math.abs(day) <= farthestDay) ? sides : undefined;
-  return drawable([0, ...figures, ...scale]) ? sides : undefined;
+  return isSomething(sides) && drawable([0, ...figures, ...scale]) ? sides : undefined;
+}
+
+/** Nothing beside nothing has no length, whatever rounding might leave open. */
+function isSomething({ result, targets }: Sides): boolean {
+  return [result, ...targets].some(
+    ({ value, to = value }: { value: number; to?: number | undefined }) => value !== 0 || to !== 0,
+  );
 }
 
 function axisOf({ form, broken, ticks, place }: Ruler, { top, height }: Lane): Axis {

@@ -15,7 +15,8 @@ const asComparator = {
   "at-most": "at-most",
 } as const;
 
-const usual: Readonly<Record<Row["better"], Comparator>> = {
+/** What a target asks for where its source does not say. */
+export const usualComparators: Readonly<Record<Row["better"], Comparator>> = {
   higher: "at-least",
   lower: "at-most",
   exact: "exactly",
@@ -24,7 +25,7 @@ const usual: Readonly<Record<Row["better"], Comparator>> = {
 
 /** What a result must be: as the target says, or its qualifier, or the row's direction. */
 export function comparatorOf(target: Target | undefined, row: Pick<Row, "better">): Comparator {
-  return target?.comparator ?? (target?.qualifier && asComparator[target.qualifier]) ?? usual[row.better];
+  return target?.comparator ?? (target?.qualifier && asComparator[target.qualifier]) ?? usualComparators[row.better];
 }
 
 /** Whether a result below its target is the better one: its comparator says so, or else the row. */
@@ -46,7 +47,12 @@ function bothSidesMiss(comparator: Comparator, row: Pick<Row, "better">): boolea
  * Overlapping intervals are met; else the better side is exceeded and the worse missed. Above a range is exceeded.
  * @returns nothing where an open end leaves it undecided: "hơn 1,9" may or may not reach 25
  */
-export function compare(result: Interval, wanted: Interval, row: Row, target: Target): Comparison | undefined {
+export function compare(
+  result: Interval,
+  wanted: Interval,
+  row: Pick<Row, "better" | "targets">,
+  target: Target,
+): Comparison | undefined {
   const comparator = comparatorOf(target, row);
   const lower = lowerIsBetter(row, target);
   // Equal ends touch only where both are exact, as terms of a ratio are.

@@ -10,12 +10,13 @@ export function litRules({ rows, figures }: { readonly rows: number; readonly fi
 
 function rowRules(number: number): string {
   const row = `.r${number}`;
-  const asked = `${row}:is(:hover,:focus-within)`;
-  // Within a link of the text, the mark is no link of its own.
-  const linked = `a:focus ${row}`;
+  // Within a link of the text, a mark is no link of its own.
+  const asked = `${row}:is(:hover,:focus-within),a:focus ${row}`;
+  const block = `.body>:has(${asked},${row}:target)`;
   return (
-    `.body:has(${asked},${linked}) ${row}{--lit:1}` +
-    `.body:has(${asked},${linked},${row}:target) .note${row}{--lit:1;display:grid}`
+    `.body:has(${asked}) ${row}{--lit:1}` +
+    `.body:has(${row}:target) .note${row}{--lit:1}` +
+    `:is(${block}+.notes-again,${block}+.notes+.notes-again) ${row}{display:grid}`
   );
 }
 

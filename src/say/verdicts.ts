@@ -37,10 +37,19 @@ function gapWords({ value, above, unit }: Gap, { kind }: Row, lexicon: Lexicon, 
 /** The verdict in a word or, with its margin, in a few: "Vượt 0,8 điểm phần trăm"; one on an estimate says so. */
 export function verdictText(entry: LedgerRow, lexicon: Lexicon, length: Length = "long", index = 0): string {
   const { verdict, gap } = sideOf(entry, index);
-  const { strings } = lexicon;
-  const text = answerOf(entry.row, verdict, gap, lexicon, length, index) ?? strings.verdict[verdict.kind];
-  const estimated = entry.judgement.estimated && verdict.basis !== "none";
-  return estimated ? fill(strings.answer.estimated, { verdict: text }) : text;
+  const text = answerOf(entry.row, verdict, gap, lexicon, length, index) ?? lexicon.strings.verdict[verdict.kind];
+  return estimatedText(text, entry, verdict, lexicon);
+}
+
+/** The verdict in a word, for a column; one on an estimate says so. */
+export function verdictWord(entry: LedgerRow, lexicon: Lexicon): string {
+  const { verdict } = sideOf(entry);
+  return estimatedText(lexicon.strings.verdict[verdict.kind], entry, verdict, lexicon);
+}
+
+/** Source: LEDGER, verdicts, rule 9. */
+function estimatedText(text: string, { judgement }: LedgerRow, { basis }: Verdict, { strings }: Lexicon): string {
+  return judgement.estimated && basis !== "none" ? fill(strings.answer.estimated, { verdict: text }) : text;
 }
 
 function answerOf(

@@ -1,5 +1,6 @@
 /** Every word of the interface, by group. The type of the words, and the check of each language's file, both follow from this list. */
 import { z } from "zod";
+import { aboutWords } from "./about-words.ts";
 import { dataWords } from "./data-words.ts";
 import { reportWords, rowPageWords } from "./row-words.ts";
 import { words } from "./words.ts";
@@ -238,25 +239,7 @@ export const stringsSchema = z.strictObject({
     "filters",
   ),
   data: dataWords,
-  about: words(
-    "title",
-    "method",
-    "proofTitle",
-    "proof",
-    "accountTitle",
-    "verdictTitle",
-    "verdict",
-    "roundingTitle",
-    "rounding",
-    "wordingTitle",
-    "wording",
-    "wordingSaid",
-    "wordingStates",
-    "wordingAllows",
-    "chooseTitle",
-    "choose",
-    "kinds",
-  ),
+  about: aboutWords,
   notFound: words("title", "text", "home", "search"),
 });
 

@@ -1,32 +1,110 @@
-/** The about page: how figures are checked and verdicts reached, from the same definitions as the code. */
+/** The about page: how rows are chosen, figures checked and verdicts reached, from the same definitions as the code. */
 import type { Archive } from "../archive/model.ts";
+import { contactLink } from "../downloads/place.ts";
+import { type Comparison, compare, usualComparators } from "../ledger/compare.ts";
+import { intervalOf } from "../ledger/interval.ts";
+import { comparators, directions, type Qualifier, qualifiers, statuses } from "../ledger/row.ts";
 import { type VerdictKind, verdictKinds, wordingAllows, wordingStates, wordings } from "../ledger/wording.ts";
+import { fill } from "../text/fill.ts";
+import { writeDecimal } from "../text/numbers.ts";
 import { frameOf, type View } from "./view.ts";
 
 export interface AboutProps {
   readonly title: string;
   readonly description: string;
   readonly contact: string | undefined;
-  readonly kinds: readonly { readonly kind: VerdictKind; readonly word: string }[];
+  readonly counts: string;
+  readonly original: string;
+  readonly readings: readonly { readonly printed: string; readonly means: string }[];
+  readonly comparisons: readonly Compared[];
+  readonly comparators: string;
+  readonly kinds: readonly { readonly kind: VerdictKind; readonly word: string; readonly when: string }[];
+  readonly bases: readonly { readonly name: string; readonly means: string }[];
   readonly wordings: readonly {
     readonly said: string;
     readonly states: VerdictKind;
     readonly allows: readonly VerdictKind[];
   }[];
+  readonly status: string;
+}
+
+/** What comes of a result that lies below, at and above its target. */
+export interface Compared {
+  readonly better: string;
+  readonly asks: string;
+  readonly below: VerdictKind;
+  readonly equal: VerdictKind;
+  readonly above: VerdictKind;
 }
 
 export function aboutViews(archive: Archive): View<AboutProps>[] {
   const { strings, addresses, site } = archive;
+  const { page, kinds, bases } = strings.about;
+  const { data } = strings;
+  const listed = (words: readonly string[]): string => words.join(", ");
   const props = {
-    title: strings.about.title,
+    title: page.title,
     description: site.description ?? strings.home.lead,
-    contact: site.contact,
-    kinds: verdictKinds.map((kind) => ({ kind, word: strings.verdict[kind] })),
+    contact: site.contact && contactLink(site.contact),
+    counts: countsText(archive),
+    original: fill(page.original, { account: strings.article.account }),
+    readings: [undefined, ...qualifiers].map((qualifier) => readingOf(qualifier, archive)),
+    comparisons: directions.map((better) => comparedOf(better, archive)),
+    comparators: fill(page.comparators, { comparators: listed(comparators.map((word) => data.comparators[word])) }),
+    kinds: verdictKinds.map((kind) => ({ kind, word: strings.verdict[kind], when: kinds[kind] })),
+    bases: (["computed", "stated", "derived", "none"] as const).map((basis) => ({
+      name: strings.basis[basis],
+      means: bases[basis],
+    })),
     wordings: wordings.map((wording) => ({
       said: strings.said[wording],
       states: wordingStates[wording],
       allows: wordingAllows[wording],
     })),
+    status: fill(page.status, { statuses: listed(statuses.map((status) => data.statuses[status])) }),
   };
-  return [{ frame: frameOf(archive, "about", addresses.about, strings.about.title), props }];
+  return [{ frame: frameOf(archive, "about", addresses.about, page.title), props }];
+}
+
+/** What the archive holds: nothing is claimed of what it does not. */
+function countsText({ rows, articles, citations, strings }: Archive): string {
+  const self = rows.filter(({ organisation, saidBy }) => organisation.id === saidBy.id).length;
+  return fill(strings.about.page.counts, { rows: rows.length, articles: articles.length, cited: citations.size, self });
+}
+
+/** A number to show how numbers are read. */
+const example = "8.8";
+
+/** What the reader makes of the example, with a qualifier or without. */
+function readingOf(qualifier: Qualifier | undefined, { strings }: Archive): AboutProps["readings"][number] {
+  const { intervals } = strings.about;
+  const number = writeDecimal(example);
+  const printed = qualifier === undefined ? number : `${strings.qualifiers[qualifier]} ${number}`;
+  const interval = intervalOf({ value: example, qualifier });
+  const [low, high] = [interval?.low, interval?.high].map((end) => end && writeDecimal(end.toFixed()));
+  if (low !== undefined && high !== undefined) return { printed, means: fill(intervals.both, { low, high }) };
+  if (low !== undefined)
+    return { printed, means: fill(qualifier === "over" ? intervals.above : intervals.from, { low }) };
+  if (high !== undefined)
+    return { printed, means: fill(qualifier === "at-most" ? intervals.upTo : intervals.below, { high }) };
+  return { printed, means: intervals.open };
+}
+
+/** Asks the very function that judges rows; a range is from 7 to 9. */
+function comparedOf(better: (typeof directions)[number], { strings }: Archive): Compared {
+  const comparator = usualComparators[better];
+  const target = comparator === "between" ? { value: "7", to: "9" } : { value: "8" };
+  const wanted = intervalOf(target) ?? {};
+  const verdictOn = (value: string): Comparison => {
+    const found = compare(intervalOf({ value }) ?? {}, wanted, { better, targets: [] }, target);
+    if (found === undefined) throw new Error(`${value} is not comparable`);
+    return found;
+  };
+  return {
+    better: strings.data.directions[better],
+    asks: strings.data.comparators[comparator],
+    below: verdictOn("5"),
+    equal: verdictOn("8"),
+    above: verdictOn("12"),
+  };
 }

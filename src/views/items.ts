@@ -3,7 +3,7 @@ import type { Article } from "../archive/articles.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
 import { resultText, rowPeriod, targetText } from "../say/figures.ts";
-import { gapText, verdictText } from "../say/verdicts.ts";
+import { gapText, verdictText, verdictWord } from "../say/verdicts.ts";
 import { writeDay } from "../text/dates.ts";
 import type { LinkTo } from "./view.ts";
 
@@ -46,7 +46,7 @@ export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
     name: row.name,
     to: entry.address,
     kind: judgement.kind,
-    verdict: archive.strings.verdict[judgement.kind],
+    verdict: verdictWord(entry, archive),
     answer: verdictText(entry, archive, "short"),
     basis: archive.strings.basis[judgement.basis],
     target: row.kind === "text" ? row.targets.map(({ text }) => text).join("; ") : target?.text,

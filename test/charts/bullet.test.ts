@@ -38,6 +38,10 @@ for (const [name, more] of [
   ["no target", { result: { value: 8 }, targets: [] }],
   ["only a baseline", { result: { value: 8 }, targets: [], baseline: { value: 7 } }],
   ["nothing but zero", { result: { value: 0 }, targets: [{ value: 0, ...published }] }],
+  [
+    "zeros that rounding leaves open",
+    { result: { value: 0, low: -0.5, high: 0.5 }, targets: [{ value: 0, low: -0.5, high: 0.5, ...published }] },
+  ],
   ["a figure that is no number", { result: { value: Number.NaN } }],
   ["a figure without end", { result: { value: 8, high: Number.POSITIVE_INFINITY } }],
   ["more digits than a number holds", { result: { value: 1e16 } }],

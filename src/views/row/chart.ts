@@ -12,6 +12,7 @@ import { figureText, targetText } from "../../say/figures.ts";
 import { verdictSentence } from "../../say/verdicts.ts";
 import { fill } from "../../text/fill.ts";
 import { axisFormat } from "./axis.ts";
+import { targetName } from "./names.ts";
 
 export interface RowChart {
   readonly chart: Bullet;
@@ -125,16 +126,12 @@ function boundOf(comparator: Comparator): ChartTarget["bound"] {
   return bounds[comparator];
 }
 
-/** Several targets are told apart by who set them, or by their number. */
+/** Several targets are told apart by who set them, where no two have one setter; else by their numbers. */
 function nameOf({ row, sides }: LedgerRow, index: number, { organisations, strings }: Archive): { name?: string } {
   if (sides.length < 2) return {};
-  const { figures } = strings.rowPage;
-  const setters = row.targets.map(({ set_by }) => set_by);
-  const id = setters[index];
-  const setter = organisations.find((organisation) => organisation.id === id);
-  if (setter !== undefined && setters.filter((other) => other === id).length === 1)
-    return { name: setter.short ?? setter.name };
-  return { name: fill(figures.numbered, { name: figures.target, n: index + 1 }) };
+  const setters = row.targets.flatMap(({ set_by }) => organisations.find(({ id }) => id === set_by) ?? []);
+  const setter = new Set(setters).size === sides.length ? setters[index] : undefined;
+  return { name: setter?.short ?? setter?.name ?? targetName(index, row, strings.rowPage) };
 }
 
 /** An earlier value stands beside the result only where both count the same stretch of time, or a level. */
