@@ -31,7 +31,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
   return targetsIn(pages).filter((target) => {
     const [, address = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(target) ?? [];
     const html = places.get(address);
-    return html === undefined || (fragment !== undefined && !html.includes(`<span id="${fragment}"></span>`));
+    return html === undefined || (fragment !== undefined && !html.includes(`<span id="${fragment}"`));
   });
 }
 

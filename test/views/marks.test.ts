@@ -1,0 +1,124 @@
+/** The marks of an article and the notes beside them. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { litRules } from "../../src/render/lit.ts";
+import { type ArticleProps, articleViews } from "../../src/views/articles.ts";
+import { mostMarked } from "../../src/views/marks.ts";
+import { archiveFrom } from "../model.ts";
+
+const marks = suite("marks of articles");
+
+const head = "---\ntitle: Báo cáo cảng\ndate: 2021-02-01\n---\n\n";
+
+/** An article with rows, each a name with the quotes of its result and margin. */
+function articleOf(
+  body: string,
+  rows: Readonly<Record<string, readonly [result: string, margin?: string]>>,
+): ArticleProps {
+  const lines = Object.entries(rows).map(([id, [result, margin]]) => {
+    const proof = (quote: string): string => `article: 2021/a, quote: "${quote}"`;
+    const more = margin === undefined ? "" : `, margin: { value: "2", ${proof(margin)} }`;
+    return `- { id: ${id}, name: Dòng ${id}, organisation: cang, period: 2020, measure: flow, unit: hectare, result: { value: "9", ${proof(result)} }${more} }\n`;
+  });
+  const archive = archiveFrom({
+    "src/articles/2021/a.md": head + body,
+    "_data/organisations.yaml": "- { id: cang, name: Cảng Vịnh Xanh }\n",
+    "_data/targets.yaml": lines.join(""),
+  });
+  const [view] = articleViews(archive);
+  if (view === undefined) throw new Error("no article");
+  return view.props;
+}
+
+function htmlOf({ blocks }: ArticleProps): string {
+  return blocks.map(({ html }) => html).join("\n");
+}
+
+marks("each proved figure has its address, and its mark leads to the row and is described by the row's note", () => {
+  const html = htmlOf(
+    articleOf("Cảng trồng 9 ha rừng, hơn kế hoạch 2 ha.", { rung: ["trồng 9 ha", "hơn kế hoạch 2 ha"] }),
+  );
+  assert.is(
+    html,
+    'Cảng <span id="so-rung-result" class="r1 f1"></span><mark class="figure exceeded r1 f1"><a href="../../../chi-tieu/rung/" aria-describedby="dong-rung">trồng 9 ha</a></mark> rừng, <span id="so-rung-margin" class="r1 f2"></span><mark class="figure exceeded r1 f2"><a href="../../../chi-tieu/rung/" aria-describedby="dong-rung">hơn kế hoạch 2 ha</a></mark>.',
+  );
+});
+
+marks("within a longer quote the shorter one leads to its own row, and its words are of both", () => {
+  const html = htmlOf(articleOf("Bến chính trồng 9 ha rừng.", { dai: ["Bến chính trồng 9 ha rừng"], ngan: ["9 ha"] }));
+  assert.match(
+    html,
+    /<mark class="figure no-target r1 f1"><a href="[^"]*\/dai\/" aria-describedby="dong-dai">Bến chính trồng<\/a><\/mark>/,
+  );
+  assert.match(
+    html,
+    /<mark class="figure no-target several r2 f2 r1 f1"><a href="[^"]*\/ngan\/" aria-describedby="dong-ngan">9 ha<\/a><\/mark>/,
+  );
+  assert.match(html, /<mark class="figure no-target r1 f1"><a href="[^"]*\/dai\/" tabindex="-1">rừng<\/a><\/mark>\./);
+});
+
+marks("a mark goes on across inline markup, and is one stop for the keyboard", () => {
+  const html = htmlOf(articleOf("Cảng trồng **9** ha *rừng*.", { rung: ["trồng 9 ha rừng"] }));
+  assert.is(html.match(/<mark /g)?.length, 4);
+  assert.is(html.match(/<a /g)?.length, 4);
+  assert.is(html.match(/tabindex="-1"/g)?.length, 3);
+  assert.is(html.match(/id="so-rung-result"/g)?.length, 1);
+});
+
+marks("within a link of the text the mark is no link", () => {
+  const html = htmlOf(articleOf("Cảng [trồng 9 ha](https://e.org/) rừng.", { rung: ["trồng 9 ha"] }));
+  assert.match(
+    html,
+    /<a href="https:\/\/e\.org\/"><span id="so-rung-result" class="r1 f1"><\/span><mark class="figure no-target r1 f1">trồng 9 ha<\/mark><\/a>/,
+  );
+});
+
+marks("a row's note stands beside the first block that states it, and waits beside each later one", () => {
+  const { blocks } = articleOf("Cảng trồng 9 ha.\n\nChờ.\n\nNhư thế là vượt 2 ha.", {
+    rung: ["trồng 9 ha", "vượt 2 ha"],
+  });
+  assert.equal(
+    blocks.map(({ notes }) => notes.map(({ id }) => id)),
+    [["rung"], [], []],
+  );
+  assert.equal(
+    blocks.map(({ again }) => again.map(({ id }) => id)),
+    [[], [], ["rung"]],
+  );
+  assert.equal(
+    blocks.map(({ span }) => span),
+    [3, 2, 1],
+  );
+});
+
+marks("a note names the row with its result, its target and its verdict; a derived target says so", () => {
+  const [block] = articleOf("Cảng trồng 9 ha rừng, hơn kế hoạch 2 ha.", {
+    rung: ["trồng 9 ha", "hơn kế hoạch 2 ha"],
+  }).blocks;
+  const [note] = block?.notes ?? [];
+  assert.equal(
+    [note?.name, note?.answer, note?.figures].map((text) => text?.replaceAll("\u00a0", " ")),
+    ["Dòng rung", "Vượt 2 ha", "Kết quả 9 ha · mức đề ra 7 ha (suy ra)"],
+  );
+  const [bare] = articleOf("Cảng trồng 9 ha.", { rung: ["trồng 9 ha"] }).blocks[0]?.notes ?? [];
+  assert.is(bare?.figures.replaceAll("\u00a0", " "), "Kết quả 9 ha · nguồn không nêu mức đề ra");
+});
+
+marks("there are rules for as many rows and figures as the fullest article has, and none without any", () => {
+  const proof = (quote: string): string => `article: 2021/a, quote: "${quote}"`;
+  const row = (id: string, quote: string): string =>
+    `- { id: ${id}, name: ${id}, organisation: cang, period: 2020, measure: flow, unit: hectare, result: { value: "9", ${proof(quote)} } }\n`;
+  const archive = archiveFrom({
+    "src/articles/2021/a.md": `${head}Trồng 9 ha. Thêm 9 ha.`,
+    "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
+    "_data/targets.yaml": row("mot", "Trồng 9 ha") + row("hai", "Thêm 9 ha"),
+  });
+  assert.equal(mostMarked(archive), { rows: 2, figures: 2 });
+  const rules = litRules(mostMarked(archive));
+  for (const name of [".r1", ".r2", ".f1", ".f2"]) assert.ok(rules.includes(`${name}:`));
+  assert.not.match(rules, /\.[rf]3\b/);
+  assert.equal(mostMarked(archiveFrom({ "src/articles/2021/a.md": `${head}Chờ.` })), { rows: 0, figures: 0 });
+  assert.is(litRules({ rows: 0, figures: 0 }), "");
+});
+
+marks.run();
