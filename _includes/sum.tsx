@@ -7,7 +7,7 @@ export function Sums({ derivations }: { readonly derivations: readonly Derivatio
   if (derivations.length === 0) return null;
   return (
     <section>
-      <h2>{row.sum}</h2>
+      <h2>{derivations.some(({ reckoned }) => reckoned) ? row.sum : row.targetDerived}</h2>
       {derivations.map(({ title, sum, readings }) => (
         <div key={title ?? ""} class="derivation">
           {title && <h3>{title}</h3>}

@@ -5,6 +5,7 @@ import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { disagreements } from "../ledger/agree.ts";
 import { claimsOf } from "../ledger/claims.ts";
+import { toRowUnit } from "../ledger/derive.ts";
 import { halfUnit } from "../ledger/interval.ts";
 import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
@@ -77,16 +78,18 @@ function checkTargets(row: Row, check: Check): void {
 function checkParts(row: Row, data: Data, check: Check): void {
   const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
   if (row.parts.includes(row.id)) check(["parts"], say.partOfItself());
-  const sum = sumOf(parts.map(({ result }) => result));
-  if (row.kind !== "number" || sum === undefined || row.result === undefined || row.result.qualifier !== undefined)
-    return;
+  if (row.kind !== "number" || row.result === undefined || row.result.qualifier !== undefined) return;
   if (parts.length !== row.parts.length || parts.some(({ unit, kind }) => unit !== row.unit || kind !== row.kind))
     return;
+  const inRow = (part: Row) => part.result && toRowUnit(part.result, row, data.units);
+  const sum = sumOf(parts.map(inRow));
+  if (sum === undefined) return;
   // Counts add up exactly; printed decimals each leave half of their last place open.
-  const values = [row.result, ...parts.map(({ result }) => result)].flatMap((figure) => figure?.value ?? []);
+  const values = [row, ...parts].flatMap((part) => inRow(part)?.value ?? []);
   const rounded = values.some((value) => value.includes("."));
   const slack = rounded ? values.reduce((total, value) => total.plus(halfUnit(value)), new Big(0)) : new Big(0);
-  if (new Big(sum).minus(row.result.value).abs().gt(slack)) check(["parts"], say.partsDiffer(sum, row.result.value));
+  const whole = toRowUnit(row.result, row, data.units).value;
+  if (new Big(sum).minus(whole).abs().gt(slack)) check(["parts"], say.partsDiffer(sum, whole));
 }
 
 /** Words and figures that contradict each other are a fault, unless the row says why under `disputed`. */

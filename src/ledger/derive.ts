@@ -2,14 +2,15 @@
 import Big from "big.js";
 import type { Claim } from "./claims.ts";
 import { lowerIsBetter } from "./compare.ts";
-import { decimalsOf, halfUnit, type Interval, intervalOf } from "./interval.ts";
+import { decimalsOf, halfUnit, type Interval, inRow, intervalOf } from "./interval.ts";
 import type { Figure, Qualifier, Row } from "./row.ts";
-import { isPercent, type Units } from "./scale.ts";
+import { factorOf, isPercent, type Units } from "./scale.ts";
 
 /** How a margin can be read: as a difference in the result's own unit, or as a share of the target. */
 export type Reading = "difference" | "relative";
 
 export interface DerivedTarget {
+  /** In the row's unit, whatever its terms are printed in. */
   readonly value: string;
   readonly qualifier?: Qualifier;
   /** What rounding leaves open; for a target that equals its result, that result's own interval. */
@@ -30,24 +31,30 @@ export function deriveTarget(row: Row, claim: Claim, units: Units): DerivedTarge
   const { result } = row;
   if (result === undefined || row.kind !== "number" || claim.target?.value !== undefined) return undefined;
   if (claim.margin !== undefined) return fromMargin(result, claim.margin, row, claim, units);
-  if (claim.attainment !== undefined) return fromAttainment(result, claim.attainment);
+  if (claim.attainment !== undefined) return fromAttainment(result, claim.attainment, row, units);
   if (claim.wording?.value !== "bang") return undefined;
-  return { value: result.value, from: "equal", ...(result.qualifier && { qualifier: result.qualifier }) };
+  return {
+    value: valueIn(result, row, units),
+    from: "equal",
+    ...(result.qualifier && { qualifier: result.qualifier }),
+  };
 }
 
 /** A margin says by how much the result is better; where lower is better, the target is the greater. */
 function fromMargin(result: Figure, margin: Figure, row: Row, claim: Claim, units: Units): DerivedTarget | undefined {
   if (!isPlain(result) || !isPlain(margin)) return undefined;
   const reading = marginReading(margin, row, units);
-  const points = new Big(margin.value).times(lowerIsBetter(row, claim.target) ? -1 : 1);
-  const value = targetBy(reading, result.value, points, margin);
+  const sign = lowerIsBetter(row, claim.target) ? -1 : 1;
+  const reached = valueIn(result, row, units);
+  const by = (how: Reading): string => (how === "difference" ? valueIn(margin, row, units) : margin.value);
+  const value = targetBy(reading, reached, by(reading), sign);
   if (value === undefined) return undefined;
-  const slack = halfUnit(result.value).plus(reading === "difference" ? halfUnit(margin.value) : 0);
+  const slack = slackOf(result, row, units).plus(reading === "difference" ? slackOf(margin, row, units) : 0);
   const interval = { low: new Big(value).minus(slack), high: new Big(value).plus(slack) };
   const printed = margin.printed ?? row.unit;
   const twoWays = isPercent(printed, units) && printed !== "percentage-point" && isPercent(row.unit, units);
   const otherReading: Reading = reading === "difference" ? "relative" : "difference";
-  const otherValue = twoWays ? targetBy(otherReading, result.value, points, margin) : undefined;
+  const otherValue = twoWays ? targetBy(otherReading, reached, by(otherReading), sign) : undefined;
   const other = otherValue === undefined ? {} : { other: { value: otherValue, reading: otherReading } };
   return { value, interval, from: "margin", reading, ...other };
 }
@@ -59,30 +66,47 @@ export function marginReading(margin: Figure, row: Row, units: Units): Reading {
 }
 
 /** By difference: result − margin. By share: result ÷ (1 + margin / 100), with one digit more than the result has; nothing below −100 %. */
-function targetBy(reading: Reading, result: string, margin: Big, printed: Figure): string | undefined {
+function targetBy(reading: Reading, result: string, margin: string, sign: 1 | -1): string | undefined {
   const value = new Big(result);
-  if (reading === "difference")
-    return value.minus(margin).toFixed(Math.max(decimalsOf(result), decimalsOf(printed.value)));
-  const share = margin.div(100).plus(1);
+  const points = new Big(margin).times(sign);
+  if (reading === "difference") return value.minus(points).toFixed(Math.max(decimalsOf(result), decimalsOf(margin)));
+  const share = points.div(100).plus(1);
   return share.lte(0) ? undefined : value.div(share).toFixed(decimalsOf(result) + 1);
 }
 
+/** A figure told in the row's unit, with as many digits as it was printed with. */
+export function toRowUnit(figure: Figure, row: Row, units: Units): Figure {
+  return { ...figure, value: valueIn(figure, row, units) };
+}
+
+/** A figure's value in the row's unit, with as many digits as it was printed with: 1900 million is 1.900 billion. */
+function valueIn(figure: Figure, row: Row, units: Units): string {
+  const factor = factorOf(figure, row, units);
+  return new Big(figure.value).times(factor).toFixed(Math.max(0, decimalsOf(figure.value) - factor.e));
+}
+
+/** What rounding leaves open of a figure on either side, in the row's unit. */
+function slackOf(figure: Figure, row: Row, units: Units): Big {
+  return halfUnit(figure.value).times(factorOf(figure, row, units));
+}
+
 /** Result ÷ attainment; its interval from the far ends of both. */
-function fromAttainment(result: Figure, attainment: Figure): DerivedTarget | undefined {
+function fromAttainment(result: Figure, attainment: Figure, row: Row, units: Units): DerivedTarget | undefined {
   const share = shareOf(attainment);
-  const [reached, part] = [intervalOf(result), intervalOf({ ...share, value: share.value })];
+  const [reached, part] = [inRow(result, row, units), intervalOf({ ...share, value: share.value })];
   if (!isPlain(result) || !isPlain(attainment) || new Big(share.value).lte(0)) return undefined;
   if (reached?.low === undefined || reached.high === undefined) return undefined;
   if (part?.low === undefined || part.high === undefined || part.low.lte(0)) return undefined;
-  const value = new Big(result.value)
+  const value = valueIn(result, row, units);
+  const whole = new Big(value)
     .div(share.value)
     .times(share.whole)
-    .toFixed(decimalsOf(result.value) + 1);
+    .toFixed(decimalsOf(value) + 1);
   const interval = {
     low: reached.low.times(share.whole).div(part.high),
     high: reached.high.times(share.whole).div(part.low),
   };
-  return { value, interval, from: "attainment" };
+  return { value: whole, interval, from: "attainment" };
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Claim } from "../ledger/claims.ts";
 import { lowerIsBetter } from "../ledger/compare.ts";
 import type { Gap } from "../ledger/gap.ts";
 import { signOf, type Verdict } from "../ledger/judge.ts";
-import type { Row } from "../ledger/row.ts";
+import type { Figure, Row } from "../ledger/row.ts";
+import { factorOf } from "../ledger/scale.ts";
 import type { Side } from "../ledger/sides.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
@@ -77,13 +78,18 @@ export function sumText(entry: LedgerRow, lexicon: Lexicon, index = 0): string {
   const { margin, attainment, target } = claim;
   const { derived } = verdict;
   if (result === undefined || derived === undefined) return "";
-  const reached = writeDecimal(result.value);
+  const terms = [result, ...(margin === undefined ? [] : [margin])];
+  const mixed = terms.some((figure) => !factorOf(figure, row, lexicon.units).eq(1));
+  // Terms in other units than the row's say their own, or the sum would not come out.
+  const term = (value: string, figure: Figure): string =>
+    mixed ? quantity(value, figure.reading ?? figure.printed ?? row.unit, lexicon) : writeDecimal(value);
+  const reached = term(result.value, result);
   if (derived.from === "attainment" && attainment !== undefined) return `${reached} ÷ ${share(attainment, lexicon)}`;
   if (derived.from !== "margin" || margin === undefined) return "";
-  const by = writeDecimal(margin.value.replace(/^-/, ""));
+  const by = margin.value.replace(/^-/, "");
   const minus = margin.value.startsWith("-") === lowerIsBetter(row, target);
-  if (derived.reading === "difference") return `${reached} ${minus ? "−" : "+"} ${by}`;
-  return `${reached} ÷ (1 ${minus ? "+" : "−"} ${by}%)`;
+  if (derived.reading === "difference") return `${reached} ${minus ? "−" : "+"} ${term(by, margin)}`;
+  return `${reached} ÷ (1 ${minus ? "+" : "−"} ${writeDecimal(by)}%)`;
 }
 
 /** "102,5%", "2,5 lần". */

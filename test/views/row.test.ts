@@ -6,8 +6,8 @@ import { type Archive, modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { type RowProps, rowViews } from "../../src/views/rows.ts";
-import { ledgerOf } from "../model.ts";
-import { root } from "../tools.ts";
+import { archiveFrom, ledgerOf } from "../model.ts";
+import { article, root } from "../tools.ts";
 
 const rows = suite("row pages");
 const full = modelOf(validate(await readSources(join(root, "test", "archives", "every-field-of-a-row"))));
@@ -180,6 +180,34 @@ rows("the other reading of a lesser result says kém, and quotes the source wher
   );
 });
 
+for (const [name, more, wanted] of [
+  [
+    "a result in millions",
+    `result: { value: "1900", printed: million-usd, PROOF }, margin: { value: "100", printed: million-usd, PROOF }`,
+    "Kết quả 1.900~triệu~USD; mức đề ra 1,800~tỷ~USD do kho suy ra (1.900~triệu~USD − 100~triệu~USD).",
+  ],
+  [
+    "a margin in millions",
+    `result: { value: "1.9", PROOF }, margin: { value: "100", printed: million-usd, PROOF }`,
+    "Kết quả 1,9~tỷ~USD; mức đề ra 1,800~tỷ~USD do kho suy ra (1,9~tỷ~USD − 100~triệu~USD).",
+  ],
+  [
+    "an attainment of millions",
+    `result: { value: "1900", printed: million-usd, PROOF }, attainment: { value: "103", printed: percent, PROOF }`,
+    "Kết quả 1.900~triệu~USD; mức đề ra 1,8447~tỷ~USD do kho suy ra (1.900~triệu~USD ÷ 103%).",
+  ],
+  [
+    "millions that equal their target",
+    `result: { value: "1900", printed: million-usd, PROOF }, wording: { value: bang, PROOF }`,
+    "Kết quả 1.900~triệu~USD. Nguồn nói bằng mức đề ra; kho suy ra mức đề ra 1,900~tỷ~USD.",
+  ],
+] as const) {
+  rows(`a derived target is told in the row's unit, whatever its terms are printed in: ${name}`, () => {
+    const { sentence } = pageIn(ledgerOf(`period: 2020, unit: billion-usd, ${more}`));
+    assert.ok(seen(sentence).startsWith(wanted), seen(sentence));
+  });
+}
+
 rows("an interval that has no last digit is not printed without end", () => {
   const { derivations } = pageIn(
     ledgerOf(
@@ -299,6 +327,29 @@ for (const [name, whole, others, wanted] of [
     assert.is(seen(pageIn(archive).parts?.sentence), wanted);
   });
 }
+
+rows("parts that are printed in other units are added in the row's own", () => {
+  const billions = (value: string, printed: string): string =>
+    `period: 2020, unit: billion-usd, result: { value: "${value}", printed: ${printed}, PROOF }`;
+  const archive = ledgerOf(
+    `${billions("2.4", "billion-usd")}, parts: [dong-2, dong-3]`,
+    billions("1900", "million-usd"),
+    billions("0.5", "billion-usd"),
+  );
+  assert.is(seen(pageIn(archive).parts?.sentence), "1,900 + 0,5 = 2,400~tỷ~USD, đúng bằng kết quả của dòng này.");
+});
+
+rows("milestones may be parts, and add up to nothing", () => {
+  const result = 'result: { value: 2018-10, article: 2021/a, quote: "tháng 10/2018" }';
+  const row = (id: string, parts: string): string =>
+    `- { id: ${id}, name: Bến xong, organisation: cang, period: 2016/2020, measure: stock, kind: milestone, ${result}${parts} }\n`;
+  const archive = archiveFrom({
+    "src/articles/2021/a.md": article("A", "2021-01-15", "Bến xong vào tháng 10/2018."),
+    "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
+    "_data/targets.yaml": row("dong-1", ", parts: [dong-2]") + row("dong-2", ""),
+  });
+  assert.equal([pageIn(archive).parts?.rows.length, pageIn(archive).parts?.sentence], [1, undefined]);
+});
 
 rows("a ratio tells how many of the archive's own rows are met, beside what the source says", () => {
   assert.is(

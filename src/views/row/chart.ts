@@ -106,8 +106,7 @@ function targetOf(
   const { derived } = verdict;
   if (derived === undefined || row.result === undefined) return undefined;
   const stands = derived.interval ?? inRow(row.result, row, archive.units);
-  const printed = derived.from === "equal" ? row.result.printed : undefined;
-  const figure = drawn({ value: derived.value, qualifier: derived.qualifier, printed }, stands);
+  const figure = drawn({ value: derived.value, qualifier: derived.qualifier }, stands);
   const text = targetText(entry, archive, index)?.text;
   return figure && { ...figure, text, ...named, derived: true };
 }

@@ -1,7 +1,9 @@
 /** The rows that a row is tied to: its parts with their sum, and the wholes that it is part of. */
+import Big from "big.js";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
+import { isPlain, toRowUnit } from "../../ledger/derive.ts";
 import { sumOf, tallyOf } from "../../ledger/parts.ts";
-import type { Row } from "../../ledger/row.ts";
+import type { Figure, Row } from "../../ledger/row.ts";
 import { quantity, resultText } from "../../say/figures.ts";
 import { fill } from "../../text/fill.ts";
 import { writeDecimal } from "../../text/numbers.ts";
@@ -36,21 +38,17 @@ function additionText(entry: LedgerRow, parts: readonly LedgerRow[], archive: Ar
   const { row } = entry;
   const words = archive.strings.rowPage.parts;
   if (row.result === undefined || row.kind !== "number") return undefined;
-  const sum = sumOf(parts.map((part) => part.row.result));
-  const open = row.result.qualifier !== undefined || row.result.to !== undefined;
-  if (sum === undefined || open || parts.some((part) => !alike(part.row, row))) return words.open;
-  const unit = row.result.printed ?? row.unit;
+  if (parts.some((part) => part.row.kind !== row.kind || part.row.unit !== row.unit)) return words.open;
+  const told = (one: Row): Figure | undefined => one.result && toRowUnit(one.result, row, archive.units);
+  const sum = sumOf(parts.map((part) => told(part.row)));
+  const whole = told(row);
+  if (sum === undefined || whole === undefined || !isPlain(whole)) return words.open;
   const values = {
-    terms: parts.map((part) => writeDecimal(part.row.result?.value ?? "")).join(" + "),
-    sum: quantity(sum, unit, archive),
+    terms: parts.map((part) => writeDecimal(told(part.row)?.value ?? "")).join(" + "),
+    sum: quantity(sum, row.unit, archive),
     result: resultText(entry, archive) ?? "",
   };
-  return fill(Number(sum) === Number(row.result.value) ? words.sum : words.rounded, values);
-}
-
-function alike(part: Row, row: Row): boolean {
-  const unitOf = ({ result, unit }: Row): string | undefined => result?.printed ?? unit;
-  return part.kind === row.kind && part.unit === row.unit && unitOf(part) === unitOf(row);
+  return fill(new Big(sum).eq(whole.value) ? words.sum : words.rounded, values);
 }
 
 /** The rows that count this one among their parts. */

@@ -20,6 +20,8 @@ export interface Sum {
 export interface Derivation {
   /** Which target, where there are several. */
   readonly title: string | undefined;
+  /** It is reckoned, not only said to be equal. */
+  readonly reckoned: boolean;
   /** Set out as a sum where it is one: a difference. */
   readonly sum: Sum | undefined;
   readonly readings: readonly string[];
@@ -32,6 +34,7 @@ export function derivationsOf(entry: LedgerRow, archive: Archive): Derivation[] 
     const title = entry.sides.length < 2 ? undefined : targetName(index, entry.row, archive.strings.rowPage);
     return {
       title,
+      reckoned: derived.from !== "equal",
       sum: sumOf(entry, side, archive, index),
       readings: readingsOf(entry, side, derived, archive, index),
     };
