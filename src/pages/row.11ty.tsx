@@ -9,6 +9,7 @@ import { Sums } from "../../_includes/sum.tsx";
 import { TargetList } from "../../_includes/target-list.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { Verdict } from "../../_includes/verdict.tsx";
+import type { LinkTo } from "../views/view.ts";
 
 export const data = pagesOf("row");
 
@@ -72,9 +73,9 @@ function Answer({ crumbs, period, name, kind, answer, sentence, basis, honesty }
   );
 }
 
-/** What the row is made of, and what it is a part of. */
-function Kin({ parts, wholes }: Props) {
-  const { row, rowPage, common } = useHere().site.strings;
+/** What the row is made of, what it is a part of, and its other periods. */
+function Kin({ parts, wholes, periods }: Props) {
+  const { row, rowPage } = useHere().site.strings;
   return (
     <>
       {parts && (
@@ -83,22 +84,25 @@ function Kin({ parts, wholes }: Props) {
           {parts.sentence && <p class="label">{parts.sentence}</p>}
         </section>
       )}
-      {wholes.length > 0 && (
-        <section>
-          <h2>{rowPage.titles.whole}</h2>
-          <p>
-            {wholes.map(({ to, text }, index) => (
-              <>
-                {index > 0 && common.separator}
-                <Link key={to} to={to}>
-                  {text}
-                </Link>
-              </>
-            ))}
-          </p>
-        </section>
-      )}
+      <Links title={rowPage.titles.whole} links={wholes} />
+      <Links title={rowPage.titles.series} links={periods} />
     </>
+  );
+}
+
+function Links({ title, links }: { readonly title: string; readonly links: readonly LinkTo[] }) {
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="plain">
+        {links.map(({ to, text }) => (
+          <li key={to}>
+            <Link to={to}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The words of a row's own page, by group. */
 import { z } from "zod";
+import { text } from "../input/fields.ts";
 import { words } from "./words.ts";
 
 export const rowPageWords = z.strictObject({
@@ -31,6 +32,7 @@ export const rowPageWords = z.strictObject({
     "against",
     "asOf",
     "understood",
+    "tolerance",
     "corrected",
     "original",
     "supersedes",
@@ -57,6 +59,7 @@ export const rowPageWords = z.strictObject({
     "label",
     "note",
   ),
+  series: text,
   parts: words("sum", "rounded", "open", "tally", "tallyOnly"),
   proofs: words("cell", "cellWithUnit", "accountTable", "originalTable", "openSource"),
   facts: words("saidBy", "kind", "better"),

@@ -9,7 +9,7 @@ import { reportLink } from "./report.ts";
 import { type RowChart, rowChart } from "./row/chart.ts";
 import { type Fact, factsOf } from "./row/facts.ts";
 import { type FigureLine, figureLines } from "./row/figures.ts";
-import { type Parts, partsOf, wholesOf } from "./row/kin.ts";
+import { type Kindred, kindredOf, otherPeriodsOf, type Parts, partsOf, wholesOf } from "./row/kin.ts";
 import { type Passage, passagesOf } from "./row/passages.ts";
 import { type Change, historyOf, type Version, versionsOf } from "./row/past.ts";
 import { type Derivation, derivationsOf } from "./row/sums.ts";
@@ -33,6 +33,8 @@ export interface RowProps {
   readonly versions: readonly Version[];
   readonly parts: Parts | undefined;
   readonly wholes: readonly LinkTo[];
+  /** The same indicator in other periods. */
+  readonly periods: readonly LinkTo[];
   readonly facts: readonly Fact[];
   readonly history: readonly Change[];
   readonly json: LinkTo;
@@ -41,6 +43,7 @@ export interface RowProps {
 }
 
 export function rowViews(archive: Archive): View<RowProps>[] {
+  const kindred = kindredOf(archive);
   return archive.rows.map((entry) => ({
     frame: frameOf(
       archive,
@@ -49,11 +52,11 @@ export function rowViews(archive: Archive): View<RowProps>[] {
       entry.row.name,
       `${verdictText(entry, archive)}. ${verdictSentence(entry, archive)}`,
     ),
-    props: propsOf(entry, archive),
+    props: propsOf(entry, archive, kindred),
   }));
 }
 
-function propsOf(entry: LedgerRow, archive: Archive): RowProps {
+function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps {
   const { row, judgement, organisation, topic } = entry;
   const { strings, addresses } = archive;
   return {
@@ -74,8 +77,9 @@ function propsOf(entry: LedgerRow, archive: Archive): RowProps {
     derivations: derivationsOf(entry, archive),
     passages: passagesOf(entry, archive),
     versions: versionsOf(entry, archive),
-    parts: partsOf(entry, archive),
-    wholes: wholesOf(entry, archive),
+    parts: partsOf(entry, archive, kindred),
+    wholes: wholesOf(entry, kindred),
+    periods: otherPeriodsOf(entry, archive, kindred),
     facts: factsOf(entry, archive),
     history: historyOf(entry, archive),
     json: { text: strings.row.download, to: rowFileAddress(row.id, archive) },

@@ -1,11 +1,14 @@
 /** Whatever a page's props link to is there: no page needs to be built to know it. */
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Archive } from "../../src/archive/model.ts";
+import { type Archive, modelOf } from "../../src/archive/model.ts";
+import { readSources } from "../../src/archive/read.ts";
+import { validate } from "../../src/archive/validate.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
 import { viewsOf } from "../../src/views/views.ts";
 import { archiveFrom, realArchive } from "../model.ts";
-import { article } from "../tools.ts";
+import { article, root } from "../tools.ts";
 
 const links = suite("links of the views");
 
@@ -40,6 +43,12 @@ links("every link of every page of the project's own archive leads to a page, an
   const { home, ledger } = viewsOf(archive, await downloadsOf(archive));
   assert.ok(targetsIn(home).length > 10);
   assert.ok(targetsIn(ledger).length >= 40);
+  assert.equal(await lostIn(archive), []);
+});
+
+links("so does every link of an archive in which every field of a row is filled", async () => {
+  const archive = modelOf(validate(await readSources(join(root, "test", "archives", "every-field-of-a-row"))));
+  assert.ok(targetsIn(viewsOf(archive, await downloadsOf(archive)).row).length > 100);
   assert.equal(await lostIn(archive), []);
 });
 

@@ -395,6 +395,32 @@ rows("scope, definition, the day it counts up to and all else that is known stan
   );
 });
 
+rows("the other periods of its indicator stand with their results, in the order of time", () => {
+  const of = (period: string, value: string): string =>
+    `indicator: rung, period: ${period}, unit: hectare, result: { value: "${value}", PROOF }`;
+  const { periods } = pageIn(
+    ledgerOf(of("2019", "5"), of("2020", "6"), of("2018", "4"), `period: 2017, unit: hectare`),
+  );
+  assert.equal(
+    seen(periods).map(({ text, to }) => `${text} ${to}`),
+    ["năm 2018: 4~ha /chi-tieu/dong-3/", "năm 2020: 6~ha /chi-tieu/dong-2/"],
+  );
+});
+
+rows("a range that is printed in another unit is told from end to end", () => {
+  const { figures } = pageIn(
+    ledgerOf(`period: 2020, unit: percent-per-year, result: { value: "7.5", to: "8.0", printed: percent, PROOF }`),
+  );
+  assert.equal(seen(figures[0]?.notes), ["nguồn in “7,5–8,0%”, kho hiểu là 7,5–8,0%~một~năm"]);
+});
+
+rows("how far a figure may be off is told with it", () => {
+  const { figures } = pageIn(
+    ledgerOf(`period: 2020, unit: hectare, result: { value: "9", qualifier: about, tolerance: "0.5", PROOF }`),
+  );
+  assert.equal(seen(figures[0]?.notes), ["kho cho phép lệch 0,5~ha"]);
+});
+
 rows("why words and figures contradict each other is told in the answer's sentence", () => {
   const { answer, sentence } = pageOf("ngay-khong-tai-nan-2020");
   assert.is(answer, "Số liệu và lời văn không khớp");

@@ -2,13 +2,13 @@
 import Big from "big.js";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { decimalsOf } from "../../ledger/interval.ts";
-import type { Figure, Interim, Row } from "../../ledger/row.ts";
-import { sameFamily } from "../../ledger/scale.ts";
-import { amountText, figureText, periodText, quantity, resultText, type Shown, targetText } from "../../say/figures.ts";
+import type { Figure, Interim } from "../../ledger/row.ts";
+import { amountText, figureText, periodText, resultText, type Shown, targetText } from "../../say/figures.ts";
 import { gapText } from "../../say/verdicts.ts";
 import { writeDay } from "../../text/dates.ts";
 import { fill } from "../../text/fill.ts";
 import { figureName, placeOf } from "./names.ts";
+import { againstNote, filled, ownNotes, understoodNote } from "./notes.ts";
 import { originNotes } from "./targets.ts";
 
 export interface FigureLine {
@@ -53,11 +53,10 @@ function resultDraft(entry: LedgerRow, archive: Archive): Draft | undefined {
       ? writeDay(row.as_of, archive.strings.dates.short)
       : undefined;
   const more = [
-    row.result.status && notes[row.result.status],
+    ...ownNotes(row.result, row, archive),
     day && fill(notes.asOf, { day }),
     row.corrected.length > 0 ? notes.corrected : undefined,
     againstNote(row.result, archive),
-    understoodNote(row.result, row, archive),
   ];
   return { figure: "result", text, notes: filled(more) };
 }
@@ -70,15 +69,14 @@ function targetDrafts(entry: LedgerRow, archive: Archive): Draft[] {
     const text = claim.target?.text ?? shown?.text;
     if (text === undefined) return [];
     const { target } = claim;
-    const understood =
-      target?.value === undefined ? undefined : understoodNote({ ...target, value: target.value }, row, archive);
+    const own = target?.value === undefined ? [] : ownNotes({ ...target, value: target.value }, row, archive);
     const origin = sides.length > 1 ? [] : originNotes(entry, index, archive);
     const derived = shown?.derived ?? false;
     return {
       figure: index === 0 ? "target" : `target-${index + 1}`,
       text,
       derived,
-      notes: filled([derived ? notes.derived : undefined, understood, ...origin]),
+      notes: filled([derived ? notes.derived : undefined, ...own, ...origin]),
     };
   });
 }
@@ -119,7 +117,7 @@ function baselineDraft({ row }: LedgerRow, archive: Archive): Draft | undefined 
   const { baseline } = row;
   if (baseline === undefined) return undefined;
   const period = baseline.against && periodText(baseline.against, archive);
-  const notes = filled([period, understoodNote(baseline, row, archive)]);
+  const notes = filled([period, ...ownNotes(baseline, row, archive)]);
   return { figure: "baseline", text: figureText(baseline, row, archive), notes };
 }
 
@@ -160,53 +158,11 @@ function asChange(index: Figure, archive: Archive): string | undefined {
 }
 
 function interimDraft(interim: Interim, index: number, { row }: LedgerRow, archive: Archive): Draft {
-  const { notes } = archive.strings.rowPage;
-  const more = [
-    periodText(interim.period, archive),
-    interim.status && notes[interim.status],
-    understoodNote(interim, row, archive),
-  ];
-  return { figure: `interim-${index + 1}`, text: figureText(interim, row, archive), notes: filled(more) };
+  const notes = filled([periodText(interim.period, archive), ...ownNotes(interim, row, archive)]);
+  return { figure: `interim-${index + 1}`, text: figureText(interim, row, archive), notes };
 }
 
 /** What the source says of its result in words; a wording without a quote of its own has it from the margin. */
 function wordingDraft({ row }: LedgerRow, { strings }: Archive): Draft | undefined {
   return row.wording && { figure: "wording", text: `“${strings.said[row.wording.value]}”`, notes: [] };
-}
-
-function againstNote({ against }: Pick<Figure, "against">, archive: Archive): string | undefined {
-  return against && fill(archive.strings.rowPage.notes.against, { period: periodText(against, archive) });
-}
-
-/**
- * Tells the printed figure apart from its reading, where the two are not in one unit: 8,8% that is read as 8,8% a year.
- * @param what a difference is in the row's unit only where it does not say otherwise
- */
-function understoodNote(
-  figure: Shown,
-  { unit }: Pick<Row, "unit">,
-  archive: Archive,
-  what: "own" | "difference" = "own",
-): string | undefined {
-  const { printed = unit, reading } = figure;
-  const meant = reading ?? (what === "own" ? unit : printed);
-  if (printed === undefined || meant === undefined || sameWords(printed, meant, archive)) return undefined;
-  const isScale =
-    reading === undefined &&
-    sameFamily(printed, meant, archive.units) &&
-    archive.units.get(printed)?.dimension === archive.units.get(meant)?.dimension;
-  if (isScale) return undefined;
-  const value = figure.value.replace(/^-/, "");
-  return fill(archive.strings.rowPage.notes.understood, {
-    printed: quantity(value, printed, archive),
-    meant: quantity(value, meant, archive, "long"),
-  });
-}
-
-function sameWords(printed: string, meant: string, { units }: Archive): boolean {
-  return printed === meant || units.get(printed)?.vi.long === units.get(meant)?.vi.long;
-}
-
-function filled(notes: readonly (string | undefined)[]): string[] {
-  return notes.filter((note) => note !== undefined);
 }

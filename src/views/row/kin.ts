@@ -1,14 +1,51 @@
-/** The rows that a row is tied to: its parts with their sum, and the wholes that it is part of. */
+/** The rows that a row is tied to: its parts with their sum, the wholes that it is part of, and its other periods. */
 import Big from "big.js";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { isPlain, toRowUnit } from "../../ledger/derive.ts";
 import { sumOf, tallyOf } from "../../ledger/parts.ts";
 import type { Figure, Row } from "../../ledger/row.ts";
-import { quantity, resultText } from "../../say/figures.ts";
+import { quantity, resultText, rowPeriod } from "../../say/figures.ts";
+import { compareCodes } from "../../text/collate.ts";
 import { fill } from "../../text/fill.ts";
 import { writeDecimal } from "../../text/numbers.ts";
 import { type RowLine, rowLine } from "../items.ts";
 import type { LinkTo } from "../view.ts";
+
+/** Who is tied to whom, looked up once for all rows. */
+export interface Kindred {
+  readonly byId: ReadonlyMap<string, LedgerRow>;
+  /** The rows that count a row among their parts, by its id. */
+  readonly wholes: ReadonlyMap<string, readonly LedgerRow[]>;
+  /** The rows of one indicator and organisation, in the order of their periods. */
+  readonly series: ReadonlyMap<string, readonly LedgerRow[]>;
+}
+
+export function kindredOf({ rows }: Pick<Archive, "rows">): Kindred {
+  const byPeriod = [...rows].sort(
+    (a, b) => compareCodes(a.row.period.start, b.row.period.start) || compareCodes(a.row.period.end, b.row.period.end),
+  );
+  return {
+    byId: new Map(rows.map((entry) => [entry.row.id, entry])),
+    wholes: grouped(rows.flatMap((entry) => entry.row.parts.map((part) => [part, entry] as const))),
+    series: grouped(
+      byPeriod.flatMap((entry) => (entry.row.indicator === undefined ? [] : [[seriesKey(entry.row), entry] as const])),
+    ),
+  };
+}
+
+function seriesKey({ indicator = "", organisation }: Row): string {
+  return `${indicator} ${organisation}`;
+}
+
+function grouped(pairs: readonly (readonly [string, LedgerRow])[]): Map<string, LedgerRow[]> {
+  const groups = new Map<string, LedgerRow[]>();
+  for (const [key, entry] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
 
 export interface Parts {
   readonly rows: readonly RowLine[];
@@ -17,9 +54,9 @@ export interface Parts {
 }
 
 /** The parts of a row, in its own order. */
-export function partsOf(entry: LedgerRow, archive: Archive): Parts | undefined {
+export function partsOf(entry: LedgerRow, archive: Archive, { byId }: Kindred): Parts | undefined {
   const { row } = entry;
-  const parts = row.parts.flatMap((id) => archive.rows.find((other) => other.row.id === id) ?? []);
+  const parts = row.parts.flatMap((id) => byId.get(id) ?? []);
   if (parts.length === 0) return undefined;
   const sentence = row.kind === "ratio" ? tallyText(entry, parts, archive) : additionText(entry, parts, archive);
   return { rows: parts.map((part) => rowLine(part, archive)), sentence };
@@ -52,8 +89,22 @@ function additionText(entry: LedgerRow, parts: readonly LedgerRow[], archive: Ar
 }
 
 /** The rows that count this one among their parts. */
-export function wholesOf({ row }: LedgerRow, archive: Archive): LinkTo[] {
-  return archive.rows
-    .filter((other) => other.row.parts.includes(row.id))
-    .map((other) => ({ text: other.row.name, to: other.address }));
+export function wholesOf({ row }: LedgerRow, { wholes }: Kindred): LinkTo[] {
+  return (wholes.get(row.id) ?? []).map((other) => ({ text: other.row.name, to: other.address }));
+}
+
+/** The other periods of the same indicator, each with its result: "năm 2019: 11,2 triệu tấn". */
+export function otherPeriodsOf(entry: LedgerRow, archive: Archive, { series }: Kindred): LinkTo[] {
+  const { row } = entry;
+  const { strings } = archive;
+  if (row.indicator === undefined) return [];
+  return (series.get(seriesKey(row)) ?? [])
+    .filter((other) => other !== entry)
+    .map((other) => ({
+      text: fill(strings.rowPage.series, {
+        period: rowPeriod(other, archive),
+        result: resultText(other, archive) ?? strings.common.none,
+      }),
+      to: other.address,
+    }));
 }
