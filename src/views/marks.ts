@@ -31,15 +31,20 @@ export function numbersOf({ blocks }: Article, citations: readonly Citation[]): 
   }));
 }
 
+/** Rules are read with every page: an article with more than this lights only the first of its rows and figures up. */
+const mostRules = { rows: 120, figures: 360 } as const;
+
 /** The most rows and figures that any one article states: so many need rules of their own. */
 export function mostMarked({ citations }: Pick<Archive, "citations">): {
   readonly rows: number;
   readonly figures: number;
 } {
   const groups = [...citations.values()];
+  const rows = groups.map((group) => new Set(group.map(({ row }) => row)).size);
+  const figures = groups.map((group) => group.length);
   return {
-    rows: Math.max(0, ...groups.map((group) => new Set(group.map(({ row }) => row)).size)),
-    figures: Math.max(0, ...groups.map((group) => group.length)),
+    rows: Math.min(mostRules.rows, Math.max(0, ...rows)),
+    figures: Math.min(mostRules.figures, Math.max(0, ...figures)),
   };
 }
 

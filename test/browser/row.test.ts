@@ -154,7 +154,7 @@ rows("every link of a row to its proof leads to a mark of its article", async ()
   assert.ok(links.length > 12);
   for (const link of new Set(links)) {
     await page.goto(link);
-    assert.is(await page.locator(":target").count(), 1, link);
+    await page.waitForSelector(":target", { state: "attached", timeout: 10_000 });
   }
 });
 

@@ -121,4 +121,19 @@ marks("there are rules for as many rows and figures as the fullest article has, 
   assert.is(litRules({ rows: 0, figures: 0 }), "");
 });
 
+marks("no article, however full, makes the rules grow without end", () => {
+  const ids = Array.from({ length: 400 }, (_, index) => `so-${index + 1}`);
+  const archive = archiveFrom({
+    "src/articles/2021/a.md": head + ids.map((_, index) => `Trồng ${index + 1} ha.`).join("\n\n"),
+    "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
+    "_data/targets.yaml": ids
+      .map(
+        (id, index) =>
+          `- { id: ${id}, name: ${id}, organisation: cang, period: 2020, measure: flow, unit: hectare, result: { value: "${index + 1}", article: 2021/a, quote: "Trồng ${index + 1} ha" } }\n`,
+      )
+      .join(""),
+  });
+  assert.equal(mostMarked(archive), { rows: 120, figures: 360 });
+});
+
 marks.run();
