@@ -8,22 +8,30 @@ export function Versions({ versions }: { readonly versions: readonly Version[] }
   return (
     <section>
       <h2>{rowPage.titles.corrections}</h2>
-      <ol class="rows dated past">
-        {versions.map(({ text, note, stands, day, date, source }) => (
-          <li key={source.to}>
-            <time class="label soft num" dateTime={day}>
-              {date}
-            </time>
-            <div>
-              {stands ? <b>{text}</b> : <del>{text}</del>}{" "}
-              <small>{[note, stands ? rowPage.notes.stands : undefined].filter(Boolean).join(", ")}</small>
-              <br />
-              <Link to={source.to}>{source.text}</Link>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <VersionList versions={versions} />
     </section>
+  );
+}
+
+/** The results alone, each with its day and source. */
+export function VersionList({ versions }: { readonly versions: readonly Version[] }) {
+  const { rowPage } = useHere().site.strings;
+  return (
+    <ol class="rows dated past">
+      {versions.map(({ text, note, stands, day, date, source }) => (
+        <li key={source.to}>
+          <time class="label soft num" dateTime={day}>
+            {date}
+          </time>
+          <div>
+            {stands ? <b>{text}</b> : <del>{text}</del>}{" "}
+            <small>{[note, stands ? rowPage.notes.stands : undefined].filter(Boolean).join(", ")}</small>
+            <br />
+            <Link to={source.to}>{source.text}</Link>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Keyed } from "../src/search/narrow.ts";
 import type { RowLine } from "../src/views/items.ts";
 import { Link, useHere } from "./site.tsx";
+import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
 interface RowTableProps {
@@ -45,21 +46,15 @@ export function RowTable({ caption, rows, label, ...rest }: RowTableProps) {
 }
 
 function RowCells({ row }: { readonly row: RowLine & Partial<Keyed> }) {
-  const { ledger, common } = useHere().site.strings;
-  const target = row.derived ? <i>{row.target}</i> : row.target;
+  const { ledger } = useHere().site.strings;
   return (
     <tr {...found(row)}>
       <th scope="row">
         <Link to={row.to}>{row.name}</Link>
       </th>
-      <Value
-        label={ledger.target}
-        text={target ?? common.none}
-        missing={row.target === undefined}
-        words={row.inWords}
-      />
-      <Value label={ledger.result} text={row.result ?? common.none} missing={row.result === undefined} />
-      <Value label={ledger.margin} text={row.gap ?? common.none} missing={row.gap === undefined} />
+      <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
+      <Value label={ledger.result} text={row.result} />
+      <Value label={ledger.margin} text={row.gap} />
       <td>
         <Verdict kind={row.kind} text={row.verdict} />
       </td>
@@ -74,23 +69,4 @@ function found({ keys = {}, rank }: Partial<Keyed>): Record<`data-${string}`, st
     ...Object.fromEntries(Object.entries(keys).map(([name, value]) => [`data-${name}`, value])),
     "data-rank": rank,
   };
-}
-
-interface ValueProps {
-  readonly label: string;
-  readonly text: string | preact.JSX.Element;
-  readonly missing: boolean;
-  readonly words?: boolean;
-}
-
-/** A number with its label, which only a phone shows; there a missing number takes no line. */
-function Value({ label, text, missing, words = false }: ValueProps) {
-  return (
-    <td class={["num", missing && "missing", words && "words"].filter(Boolean).join(" ")}>
-      <span class="tag" aria-hidden="true">
-        {label}{" "}
-      </span>
-      {text}
-    </td>
-  );
 }

@@ -5,19 +5,9 @@ import { Verdict } from "./verdict.tsx";
 /** The verdicts of all rows as one strip of equal parts, with its legend as the text of it. */
 export function Strip({ shares }: { readonly shares: readonly Share[] }) {
   const { strings } = useHere().site;
-  const total = shares.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="shares">
-      <svg class="strip" aria-hidden="true" focusable="false">
-        <defs>
-          <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path d="M0 0V9" />
-          </pattern>
-        </defs>
-        {shares.map((share, index) => (
-          <Part key={share.kind} share={share} x={percent(startOf(shares, index), total)} total={total} />
-        ))}
-      </svg>
+      <Bar shares={shares} />
       <ul class="legend label" aria-label={strings.home.stripLabel}>
         {shares.map((share) => (
           <li key={share.kind}>
@@ -33,6 +23,23 @@ export function Strip({ shares }: { readonly shares: readonly Share[] }) {
       </ul>
       <p class="label soft">{strings.ledger.only}</p>
     </div>
+  );
+}
+
+/** The parts alone; whoever shows them tells in words what they are. Once a page: its pattern has an id. */
+export function Bar({ shares }: { readonly shares: readonly Share[] }) {
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <svg class="strip" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V9" />
+        </pattern>
+      </defs>
+      {shares.map((share, index) => (
+        <Part key={share.kind} share={share} x={percent(startOf(shares, index), total)} total={total} />
+      ))}
+    </svg>
   );
 }
 

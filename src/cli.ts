@@ -14,6 +14,7 @@ import { isSiteUrl } from "./input/fields.ts";
 import { type FaultLanguage, faultLanguages, wordsIn } from "./input/said.ts";
 import { mustBeArchive, newArchive, newArticle } from "./new/new.ts";
 import { build } from "./pipeline/build.ts";
+import { coverageReport } from "./pipeline/coverage.ts";
 import { explain, withCount } from "./pipeline/explain.ts";
 import * as say from "./pipeline/messages.ts";
 import { printSummary } from "./pipeline/print.ts";
@@ -98,11 +99,13 @@ function addCheck(program: Command): void {
     (options: Places) =>
       telling(options, async (language) => {
         const reporter = makeReporter({ language });
-        const { out } = placesOf(options);
+        const { archive, out } = placesOf(options);
         const { faults, pages, files } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
         if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
         const whole = say.isWhole(out, count(pages, language), count(files, language));
         reporter.say(wordsIn(whole, language).message);
+        const covered = await coverageReport(archive, language);
+        if (covered !== undefined) reporter.say(`\n${covered}`);
       }),
   );
 }

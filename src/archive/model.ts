@@ -8,6 +8,7 @@ import { compareCodes, compareVietnamese } from "../text/collate.ts";
 import type { Place } from "../text/find-quote.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Article } from "./articles.ts";
+import { groupBy } from "./group.ts";
 import type { Asset } from "./pictures.ts";
 import { placeOfProof, quotesOf } from "./proofs.ts";
 import type { Organisation, Site, Topic } from "./schema.ts";
@@ -53,6 +54,9 @@ export interface Archive {
   readonly units: ReadonlyMap<string, Unit>;
   /** By organisation, then by period, then as written. */
   readonly rows: readonly LedgerRow[];
+  /** By the address of its page: the rows of one indicator of one organisation, where there are two periods or more. */
+  readonly series: ReadonlyMap<string, readonly LedgerRow[]>;
+  /** By the id of their article. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly assets: readonly Asset[];
 }
@@ -73,7 +77,11 @@ export function modelOf(valid: Valid): Archive {
     organisations: byName(valid.organisations),
     units: valid.units,
     rows,
-    citations: grouped(rows),
+    series: seriesOf(rows, valid.addresses),
+    citations: groupBy(
+      rows.flatMap((row) => row.citations),
+      ({ article }) => article.id,
+    ),
     assets: uniqueAssets(valid.assets),
   };
 }
@@ -118,15 +126,14 @@ function citationsOf(row: Row, articles: ReadonlyMap<string, Article>): Citation
   }));
 }
 
-/** The citations of each article, by its id. */
-function grouped(rows: readonly LedgerRow[]): Map<string, Citation[]> {
-  const groups = new Map<string, Citation[]>();
-  for (const citation of rows.flatMap(({ citations }) => citations)) {
-    const group = groups.get(citation.article.id);
-    if (group === undefined) groups.set(citation.article.id, [citation]);
-    else group.push(citation);
-  }
-  return groups;
+function seriesOf(rows: readonly LedgerRow[], addresses: Addresses): Map<string, LedgerRow[]> {
+  const all = groupBy(rows, (entry) => seriesAddress(entry, addresses) ?? "");
+  return new Map([...all].filter(([address, { length }]) => address !== "" && length > 1));
+}
+
+/** Where all periods of a row's indicator stand; a row without an indicator stands alone. */
+export function seriesAddress({ row }: Pick<LedgerRow, "row">, addresses: Addresses): string | undefined {
+  return row.indicator === undefined ? undefined : addresses.series(row.organisation, row.indicator);
 }
 
 function byName<T extends { readonly name: string }>(items: readonly T[]): T[] {

@@ -17,6 +17,8 @@ export interface SeriesPoint extends Period {
   readonly estimate?: boolean | undefined;
   /** An average over the whole of its period: drawn as long as that is, and never joined to the value of a year. */
   readonly average?: boolean | undefined;
+  /** It is read on one day, and between two such days nothing is missing. */
+  readonly instant?: boolean | undefined;
   /** It is counted in another way than the one before it: averages are asked about the average before, others about the other. */
   readonly breaks?: boolean | undefined;
 }

@@ -54,8 +54,8 @@ function edgeBetween(a: Period, b: Period): number {
 }
 
 /** More than half of a period lies between the two. */
-function skips(a: Period, b: Period): boolean {
-  return b.start - a.end - 1 > (a.end - a.start + 1) / 2;
+function skips(a: SeriesPoint, b: SeriesPoint): boolean {
+  return !(a.instant && b.instant) && b.start - a.end - 1 > (a.end - a.start + 1) / 2;
 }
 
 /** Each with the one that follows it. */

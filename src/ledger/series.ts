@@ -1,7 +1,10 @@
 /** One indicator over its periods: what changed from one to the next, and where the definition breaks. */
 import Big from "big.js";
+import { compareCodes } from "../text/collate.ts";
 import { isPlain } from "./derive.ts";
 import { decimalsOf } from "./interval.ts";
+import { isPart } from "./judge.ts";
+import type { PeriodKind } from "./period.ts";
 import type { Figure, Row } from "./row.ts";
 import { factorOf, isPercent, type Units } from "./scale.ts";
 
@@ -28,6 +31,41 @@ export interface Change {
 export type Trend = "rising" | "falling" | "level" | "mixed";
 
 /**
+ * Which results of a series can stand in one line: values of years, of quarters, of terms; levels at the end of whatever
+ * period; and averages over years, which are the value of none of them. Source: LEDGER, sentences, "bình quân giai đoạn".
+ */
+export const strandKinds = ["year", "quarter", "month", "day", "level", "span", "average"] as const;
+export type StrandKind = PeriodKind | "level" | "average";
+
+export interface Strand<T> {
+  readonly kind: StrandKind;
+  /** In the order of time. */
+  readonly entries: readonly T[];
+}
+
+/** Cuts a series into what can be laid side by side; what is nowhere among its rows gets no strand. */
+export function strandsOf<T extends { readonly row: Row }>(series: readonly T[]): Strand<T>[] {
+  return strandKinds.flatMap((kind) => {
+    const entries = series.filter(({ row }) => strandOf(row) === kind);
+    return entries.length === 0
+      ? []
+      : [{ kind, entries: entries.toSorted((a, b) => compareCodes(timeOf(a.row), timeOf(b.row))) }];
+  });
+}
+
+function strandOf({ measure, period }: Row): StrandKind {
+  if (measure === "stock" || measure === "cumulative") return "level";
+  // A growth rate of a term is told as the average of its years.
+  return measure === "average" || (measure === "rate" && period.kind === "span") ? "average" : period.kind;
+}
+
+/** A level counts up to its day, whatever its period began with. */
+function timeOf(row: Row): string {
+  const end = row.as_of ?? row.period.end;
+  return strandOf(row) === "level" ? end : `${row.period.start} ${end}`;
+}
+
+/**
  * The steps between the rows of a series.
  * @param rows of one indicator and organisation, in the order of their periods
  * @returns one step fewer than there are rows
@@ -43,8 +81,14 @@ function stepOf(before: Row, row: Row, units: Units): Step {
   const breaks = breakable.filter((key) => before[key] !== row[key]);
   // A year and a term are of other lengths: what flows in them cannot be compared, only rates and levels can.
   const alike = row.measure !== "flow" || before.period.kind === row.period.kind;
-  const change = breaks.length === 0 && alike ? changeBetween(before, row, units) : undefined;
+  const whole = isWhole(before) && isWhole(row);
+  const change = breaks.length === 0 && alike && whole ? changeBetween(before, row, units) : undefined;
   return { breaks, ...(change && { change }) };
+}
+
+/** What six months have brought is less than a year's; a level is whole on whatever day it is read. */
+export function isWhole(row: Row): boolean {
+  return strandOf(row) === "level" || !isPart(row);
 }
 
 function changeBetween(before: Row, row: Row, units: Units): Change | undefined {
@@ -67,6 +111,12 @@ function plainIn(result: Figure | undefined, row: Row, units: Units): { value: B
   if (result === undefined || !isPlain(result)) return undefined;
   const factor = factorOf(result, row, units);
   return { value: new Big(result.value).times(factor), decimals: Math.max(0, decimalsOf(result.value) - factor.e) };
+}
+
+/** The steps since the way of counting last changed, and the index of the row that they begin with. */
+export function sinceBreak(steps: readonly Step[]): { readonly from: number; readonly steps: readonly Step[] } {
+  const from = steps.findLastIndex(({ breaks }) => breaks.length > 0) + 1;
+  return { from, steps: steps.slice(from) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { fill } from "../text/fill.ts";
 export const data = pagesOf("home");
 
 export function render({ view, site }: Received<"home">) {
-  const { title, rows, shares, judged, newest, articles } = view.props;
+  const { title, rows, shares, judged, due, newest, articles } = view.props;
   const { home, common, lists } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
@@ -23,6 +23,11 @@ export function render({ view, site }: Received<"home">) {
         <section class="first">
           <h2>{fill(home.ledger, { n: rows })}</h2>
           <Strip shares={shares} />
+          {due && (
+            <p class="label">
+              <Link to={due.to}>{due.text}</Link>
+            </p>
+          )}
         </section>
       )}
       <div class={rows > 0 ? "two" : undefined}>

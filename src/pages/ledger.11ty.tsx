@@ -3,11 +3,12 @@ import { Page } from "../../_includes/page.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
 import { Strip } from "../../_includes/strip.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
+import { Ways } from "../../_includes/ways.tsx";
 
 export const data = pagesOf("ledger");
 
 export function render({ view, site }: Received<"ledger">) {
-  const { title, intro, shares, controls, groups } = view.props;
+  const { title, intro, shares, controls, groups, ways } = view.props;
   return (
     <Page site={site} frame={view.frame} script={controls.length > 0 ? "ledger" : undefined}>
       <div class="hero short">
@@ -20,6 +21,7 @@ export function render({ view, site }: Received<"ledger">) {
       {groups.map(({ caption, label, rows }) => (
         <RowTable key={caption} caption={caption} label={label} rows={rows} />
       ))}
+      <Ways {...ways} />
     </Page>
   );
 }

@@ -1,15 +1,15 @@
+import { CountedList } from "../../_includes/counted-list.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
+import { Organisation } from "../../_includes/organisation.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Pager } from "../../_includes/pager.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
-import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
-import type { Group } from "../views/lists.ts";
 
 export const data = pagesOf("list");
 
 export function render({ view, site }: Received<"list">) {
-  const { title, intro, articles, rows, pages, page, groups } = view.props;
+  const { title, intro, articles, rows, organisation, pages, page, groups } = view.props;
   const { lists } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
@@ -18,6 +18,7 @@ export function render({ view, site }: Received<"list">) {
         {intro && <p>{intro}</p>}
       </div>
       {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} />}
+      {organisation && <Organisation {...organisation} />}
       <div class={groups.length > 0 ? "two" : "one"}>
         <section>
           <h2>{lists.articles}</h2>
@@ -27,26 +28,11 @@ export function render({ view, site }: Received<"list">) {
         {groups.length > 0 && (
           <div>
             {groups.map((group) => (
-              <GroupOf key={group.title} {...group} />
+              <CountedList key={group.title} {...group} />
             ))}
           </div>
         )}
       </div>
     </Page>
-  );
-}
-
-function GroupOf({ title, links }: Group) {
-  return (
-    <section class="group">
-      <h2>{title}</h2>
-      <ul class="rows counted">
-        {links.map(({ to, text, count }) => (
-          <li key={to}>
-            <Link to={to}>{text}</Link> <span class="label soft num">{count}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

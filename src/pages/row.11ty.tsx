@@ -59,7 +59,7 @@ function Answer({ crumbs, period, name, kind, answer, sentence, basis, honesty }
             {common.separator}
           </>
         ))}
-        {period}
+        <Link to={period.to}>{period.text}</Link>
       </p>
       <h1>{name}</h1>
       <p class="answer">
@@ -74,7 +74,7 @@ function Answer({ crumbs, period, name, kind, answer, sentence, basis, honesty }
 }
 
 /** What the row is made of, what it is a part of, and its other periods. */
-function Kin({ parts, wholes, periods }: Props) {
+function Kin({ parts, wholes, periods, series }: Props) {
   const { row, rowPage } = useHere().site.strings;
   return (
     <>
@@ -85,12 +85,19 @@ function Kin({ parts, wholes, periods }: Props) {
         </section>
       )}
       <Links title={rowPage.titles.whole} links={wholes} />
-      <Links title={rowPage.titles.series} links={periods} />
+      <Links title={rowPage.titles.series} links={periods} all={series} />
     </>
   );
 }
 
-function Links({ title, links }: { readonly title: string; readonly links: readonly LinkTo[] }) {
+interface LinksProps {
+  readonly title: string;
+  readonly links: readonly LinkTo[];
+  /** The page of them all. */
+  readonly all?: LinkTo | undefined;
+}
+
+function Links({ title, links, all }: LinksProps) {
   if (links.length === 0) return null;
   return (
     <section>
@@ -102,6 +109,11 @@ function Links({ title, links }: { readonly title: string; readonly links: reado
           </li>
         ))}
       </ul>
+      {all && (
+        <p class="label">
+          <Link to={all.to}>{all.text}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -27,3 +27,43 @@ export const toBeBuilt = (folder: string): Said =>
     { message: `build it:  doi-chieu build --archive ${folder}` },
     { message: `dựng trang web:  doi-chieu build --archive ${folder}` },
   );
+
+export const articlesCovered = (articles: string, withRows: string, reviewed: string, unreviewed: string): Said =>
+  both(
+    {
+      message: `articles: ${articles}; cited by ledger rows: ${withRows}; reviewed, without rows: ${reviewed}; not yet reviewed: ${unreviewed}`,
+    },
+    {
+      message: `bài viết: ${articles}; có dòng đối chiếu: ${withRows}; đã rà soát, không có dòng nào: ${reviewed}; chưa rà soát: ${unreviewed}`,
+    },
+  );
+export const figuresUnused = (figures: string, unused: string): Said =>
+  both(
+    { message: `figures in the articles: ${figures}; used by no row: ${unused}` },
+    { message: `con số trong bài: ${figures}; chưa dòng nào dùng: ${unused}` },
+  );
+
+/**
+ * @param texts some of the figures, as they stand in the article
+ * @param more whether there are others
+ */
+export const unusedIn = (
+  file: string,
+  unused: string,
+  figures: string,
+  texts: readonly string[],
+  more: boolean,
+): Said => {
+  const shown = [...texts.map((text) => `“${text}”`), ...(more ? ["…"] : [])].join(", ");
+  return both(
+    { message: `${file}: ${unused} of ${figures} unused: ${shown}` },
+    { message: `${file}: ${unused} trong ${figures} con số chưa dùng: ${shown}` },
+  );
+};
+export const moreArticles = (articles: string): Said =>
+  both({ message: `more such articles: ${articles}` }, { message: `số bài khác cũng vậy: ${articles}` });
+export const coverageUnknown = (): Said =>
+  both(
+    { message: "the sources are not in order, so nothing can be said of the figures that no row has used" },
+    { message: "nguồn của kho đang có lỗi, nên chưa biết con số nào chưa dòng nào dùng" },
+  );

@@ -66,7 +66,16 @@ export function qualified(qualifier: Qualifier | undefined, text: string, { stri
 }
 
 /** Names a period: "giai đoạn 2015–2020", "quý I/2020". */
-export function periodText({ kind, id, end }: Period, { strings }: Lexicon): string {
+export function periodText(period: Period, lexicon: Lexicon): string {
+  return fillPeriod(lexicon.strings.periods[period.kind], period, lexicon);
+}
+
+/** A period's bare name, where a heading or an axis says what it is: "2015–2020", "2020". */
+export function periodName(period: Period, lexicon: Lexicon): string {
+  return fillPeriod(lexicon.strings.periodNames[period.kind], period, lexicon);
+}
+
+function fillPeriod(sentence: string, { id, end }: Period, { strings }: Lexicon): string {
   const [year = "", part = ""] = id.split(/[-/]/);
   const values = {
     year,
@@ -75,10 +84,7 @@ export function periodText({ kind, id, end }: Period, { strings }: Lexicon): str
     from: year,
     to: part,
   };
-  return fill(strings.periods[kind], { ...values, day: writeDay(end, strings.dates.short) }).replaceAll(
-    "–",
-    `${joiner}–${joiner}`,
-  );
+  return fill(sentence, { ...values, day: writeDay(end, strings.dates.short) }).replaceAll("–", `${joiner}–${joiner}`);
 }
 
 /** A row's own period: a running total counts up to a day, whatever the period began with. */

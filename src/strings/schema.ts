@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { aboutWords } from "./about-words.ts";
 import { dataWords } from "./data-words.ts";
+import { listWords } from "./list-words.ts";
 import { reportWords, rowPageWords } from "./row-words.ts";
 import { words } from "./words.ts";
 
@@ -25,6 +26,7 @@ export const stringsSchema = z.strictObject({
   common: words("pageTitle", "tagline", "separator", "none", "permalink"),
   dates: words("long", "short", "month"),
   periods: words("year", "quarter", "month", "day", "span", "until"),
+  periodNames: words("year", "quarter", "month", "day", "span"),
   qualifiers: words("over", "under", "about", "almost", "at-least", "at-most"),
   verdict: words(
     "exceeded",
@@ -207,6 +209,7 @@ export const stringsSchema = z.strictObject({
     "rows",
     "pageTitle",
   ),
+  ...listWords,
   home: words("lead", "ledger", "withTarget", "newest", "allRows", "allArticles", "stripLabel"),
   search: words(
     "title",

@@ -19,3 +19,19 @@ export function writeDay(day: string, pattern: string): string {
     outputCalendar: "gregory",
   }).toFormat(pattern);
 }
+
+/**
+ * How long it is from one day to another: in whole months, or in days where it is less than one.
+ * @param from YYYY-MM-DD, no later than `to`
+ */
+export function timeBetween(from: string, to: string): { readonly unit: "month" | "day"; readonly count: number } {
+  const [start, end] = [from, to].map((day) => DateTime.fromISO(day, { zone: "utc" }));
+  if (start === undefined || end === undefined) return { unit: "day", count: 0 };
+  const months = Math.floor(end.diff(start, "months").months);
+  return months > 0 ? { unit: "month", count: months } : { unit: "day", count: end.diff(start, "days").days };
+}
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toFormat("yyyy-MM-dd");
+}

@@ -27,3 +27,13 @@ export function sentencesOf(text: string): Span[] {
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
 }
+
+/**
+ * The part of a sentence around some words, cut between words where the sentence is long.
+ * @param room how many characters may stand on either side
+ */
+export function around({ start, end }: Span, words: Span, text: string, room: number): Span {
+  const from = words.start - start <= room ? start : text.indexOf(" ", words.start - room) + 1;
+  const to = end - words.end <= room ? end : text.lastIndexOf(" ", words.end + room);
+  return { start: Math.min(from, words.start), end: Math.max(to, words.end) };
+}

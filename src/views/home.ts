@@ -2,8 +2,9 @@
 import type { Archive } from "../archive/model.ts";
 import { type VerdictKind, verdictKinds } from "../ledger/wording.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
+import { dueLink } from "./due.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
-import { frameOf, type View } from "./view.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
 
 /** One kind of verdict, as a part of the strip. */
 export interface Share {
@@ -20,6 +21,8 @@ export interface HomeProps {
   readonly shares: readonly Share[];
   /** Rows that have a target, the widest verdicts first. */
   readonly judged: readonly RowLine[];
+  /** Where rows wait for a result. */
+  readonly due: LinkTo | undefined;
   readonly newest: readonly DatedLink[];
   readonly articles: number;
 }
@@ -40,6 +43,7 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
       to: addresses.ledger + writeChoices({ [keyNames.verdict]: share.kind }),
     })),
     judged: judged.slice(0, most).map((row) => rowLine(row, archive)),
+    due: dueLink(archive),
     newest: articles.slice(0, most).map((article) => datedLink(article, archive)),
     articles: articles.length,
   };

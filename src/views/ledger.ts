@@ -7,6 +7,7 @@ import { type Share, sharesOf } from "./home.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { type Control, controlsOf, keyer } from "./narrow.ts";
 import { frameOf, type View } from "./view.ts";
+import { type Ways, waysOf } from "./ways.ts";
 
 export interface LedgerProps {
   readonly title: string;
@@ -15,6 +16,7 @@ export interface LedgerProps {
   /** None where there is no row. */
   readonly controls: readonly Control[];
   readonly groups: readonly Group[];
+  readonly ways: Ways;
 }
 
 /** The rows of one organisation and one period. */
@@ -37,6 +39,7 @@ export function ledgerViews(archive: Archive): View<LedgerProps>[] {
     shares: sharesOf(archive),
     controls: rows.length === 0 ? [] : controlsOf(archive),
     groups: groupsOf(archive),
+    ways: waysOf(archive),
   };
   return [{ frame: frameOf(archive, "ledger", addresses.ledger, title), props }];
 }

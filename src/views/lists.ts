@@ -1,9 +1,11 @@
 /** Lists of articles: all, by year, by topic, by organisation; fifty a page. */
 import type { Article } from "../archive/articles.ts";
+import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
+import { type OrganisationProps, organisationOf } from "./organisations.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Counted extends LinkTo {
@@ -19,8 +21,10 @@ export interface ListProps {
   readonly title: string;
   readonly intro: string | undefined;
   readonly articles: readonly DatedLink[];
-  /** On the first page of a topic or organisation. */
+  /** On the first page of a topic. */
   readonly rows: readonly RowLine[];
+  /** On the first page of an organisation. */
+  readonly organisation: OrganisationProps | undefined;
   /** Links to every page of the list; none where there is only one. */
   readonly pages: readonly LinkTo[];
   readonly page: number;
@@ -34,6 +38,7 @@ interface List {
   readonly description?: string | undefined;
   readonly articles: readonly Article[];
   readonly rows?: readonly LedgerRow[];
+  readonly organisation?: OrganisationProps;
   readonly groups?: readonly Group[];
 }
 
@@ -79,13 +84,15 @@ function topicLists({ topics, strings, addresses, articles, rows }: Archive): Li
   }));
 }
 
-function organisationLists({ organisations, strings, addresses, articles, rows }: Archive): List[] {
-  return organisations.map(({ id, name, description }) => ({
-    title: fill(strings.lists.organisation, { name }),
-    address: addresses.organisation(id),
-    description,
-    articles: articles.filter(({ front }) => front.organisations.includes(id)),
-    rows: rows.filter(({ organisation }) => organisation.id === id),
+function organisationLists(archive: Archive): List[] {
+  const { organisations, strings, addresses, articles, rows } = archive;
+  const ofOrganisation = groupBy(rows, ({ organisation }) => organisation.id);
+  return organisations.map((organisation) => ({
+    title: fill(strings.lists.organisation, { name: organisation.name }),
+    address: addresses.organisation(organisation.id),
+    description: organisation.description,
+    articles: articles.filter(({ front }) => front.organisations.includes(organisation.id)),
+    organisation: organisationOf(organisation, ofOrganisation.get(organisation.id) ?? [], archive),
   }));
 }
 
@@ -101,6 +108,7 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
       intro: page === 1 ? (list.description ?? introOf(list, archive)) : undefined,
       articles: list.articles.slice((page - 1) * perPage, page * perPage).map((article) => datedLink(article, archive)),
       rows: page === 1 ? (list.rows ?? []).map((row) => rowLine(row, archive)) : [],
+      organisation: page === 1 ? list.organisation : undefined,
       pages: count === 1 ? [] : pages,
       page,
       groups: page === 1 ? (list.groups ?? []) : [],

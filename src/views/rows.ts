@@ -9,7 +9,7 @@ import { reportLink } from "./report.ts";
 import { type RowChart, rowChart } from "./row/chart.ts";
 import { type Fact, factsOf } from "./row/facts.ts";
 import { type FigureLine, figureLines } from "./row/figures.ts";
-import { type Kindred, kindredOf, otherPeriodsOf, type Parts, partsOf, wholesOf } from "./row/kin.ts";
+import { type Kindred, kindredOf, otherPeriodsOf, type Parts, partsOf, seriesLink, wholesOf } from "./row/kin.ts";
 import { type Passage, passagesOf } from "./row/passages.ts";
 import { type Change, historyOf, type Version, versionsOf } from "./row/past.ts";
 import { type Derivation, derivationsOf } from "./row/sums.ts";
@@ -24,7 +24,7 @@ export interface RowProps {
   readonly sentence: string;
   readonly honesty: string;
   readonly crumbs: readonly LinkTo[];
-  readonly period: string;
+  readonly period: LinkTo;
   readonly chart: RowChart | undefined;
   readonly figures: readonly FigureLine[];
   readonly targets: readonly TargetLine[];
@@ -35,6 +35,8 @@ export interface RowProps {
   readonly wholes: readonly LinkTo[];
   /** The same indicator in other periods. */
   readonly periods: readonly LinkTo[];
+  /** The page of all its periods, where there are others. */
+  readonly series: LinkTo | undefined;
   readonly facts: readonly Fact[];
   readonly history: readonly Change[];
   readonly json: LinkTo;
@@ -70,7 +72,7 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
       { text: organisation.name, to: addresses.organisation(organisation.id) },
       ...(topic === undefined ? [] : [{ text: topic.name, to: addresses.topic(topic.id) }]),
     ],
-    period: rowPeriod(entry, archive),
+    period: { text: rowPeriod(entry, archive), to: addresses.period(row.period.id) },
     chart: rowChart(entry, archive),
     figures: figureLines(entry, archive),
     targets: targetLines(entry, archive),
@@ -79,7 +81,8 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
     versions: versionsOf(entry, archive),
     parts: partsOf(entry, archive, kindred),
     wholes: wholesOf(entry, kindred),
-    periods: otherPeriodsOf(entry, archive, kindred),
+    periods: otherPeriodsOf(entry, archive),
+    series: seriesLink(entry, archive),
     facts: factsOf(entry, archive),
     history: historyOf(entry, archive),
     json: { text: strings.row.download, to: rowFileAddress(row.id, archive) },

@@ -24,6 +24,13 @@ export interface LinkTo {
   readonly to: string;
 }
 
+/** Something known, in words or as links. */
+export interface LinkedFact {
+  readonly name: string;
+  readonly text?: string;
+  readonly links?: readonly LinkTo[];
+}
+
 /** Makes a page's frame; the window's title names the site, and the description is never empty. */
 export function frameOf(
   archive: Archive,

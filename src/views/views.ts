@@ -3,12 +3,16 @@ import type { Archive } from "../archive/model.ts";
 import type { Downloads } from "../downloads/downloads.ts";
 import { aboutViews } from "./about.ts";
 import { articleViews } from "./articles.ts";
+import { coverageViews } from "./coverage.ts";
 import { dataViews } from "./data.ts";
+import { dueViews } from "./due.ts";
 import { homeViews } from "./home.ts";
 import { ledgerViews } from "./ledger.ts";
 import { listViews } from "./lists.ts";
+import { periodViews } from "./periods.ts";
 import { rowViews } from "./rows.ts";
 import { searchViews } from "./search.ts";
+import { seriesViews } from "./series.ts";
 import { frameOf } from "./view.ts";
 
 /** The props of every page, by the kind that its template is named for. */
@@ -19,6 +23,10 @@ export function viewsOf(archive: Archive, downloads: Downloads) {
     list: listViews(archive),
     ledger: ledgerViews(archive),
     row: rowViews(archive),
+    series: seriesViews(archive),
+    period: periodViews(archive),
+    due: dueViews(archive),
+    coverage: coverageViews(archive),
     search: searchViews(archive),
     data: dataViews(archive, downloads),
     about: aboutViews(archive),

@@ -1,14 +1,22 @@
 /** Every kind of page in a real browser, at a sub-path, from a small phone to a wide desk. */
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { root } from "../tools.ts";
 import { type Shown, showSite } from "./site.ts";
 
 const pages = suite("pages in the browser");
 let site: Shown;
+/** Of an archive with every kind of row: several periods, a break, a correction, what is due. */
+let rich: Shown;
 pages.before(async () => {
   site = await showSite();
+  rich = await showSite(join(root, "test/archives/a-ledger-of-many-kinds"));
 });
-pages.after(() => site.close());
+pages.after(async () => {
+  await site.close();
+  await rich.close();
+});
 
 const kinds = {
   home: "",
@@ -21,15 +29,35 @@ const kinds = {
   "row with a derived target": "chi-tieu/xuat-khau-tang-truong-2015-2020/",
   "row with parts": "chi-tieu/du-an-thu-phat/",
   "row in words": "chi-tieu/nhiem-vu-nhiem-ky-2020-2025/",
+  period: "ky/2015-2020/",
+  due: "den-han/",
+  coverage: "con-so-chua-ghi/",
   search: "tim-kiem/?q=xuat+khau",
   downloads: "du-lieu/",
   about: "gioi-thieu/",
 };
 
-for (const [kind, path] of Object.entries(kinds)) {
+const richKinds = {
+  "series with a break and a correction": "qua-cac-ky/tinh-an-hai/ho-ngheo/",
+  "series of years and of terms": "qua-cac-ky/tinh-an-hai/tang-xuat-khau/",
+  "series of running totals": "qua-cac-ky/so-cong-thuong/du-an/",
+  "organisation with parent and predecessors": "don-vi/so-cong-thuong/",
+  "organisation with a scorecard": "don-vi/tinh-an-hai/",
+  "period with a scorecard": "ky/2016-2020/",
+  "due with all its parts": "den-han/",
+  "coverage with all its parts": "con-so-chua-ghi/",
+  "ledger with many periods": "chi-tieu/",
+};
+
+const all = [
+  ...Object.entries(kinds).map(([kind, path]) => [kind, path, () => site] as const),
+  ...Object.entries(richKinds).map(([kind, path]) => [kind, path, () => rich] as const),
+];
+
+for (const [kind, path, shown] of all) {
   pages(`the ${kind} page loads whole, has one first heading and never scrolls sideways`, async () => {
     for (const width of [320, 390, 1280]) {
-      const { page, troubles } = await site.open(path, { viewport: { width, height: 800 } });
+      const { page, troubles } = await shown().open(path, { viewport: { width, height: 800 } });
       if (kind === "search") await page.waitForSelector("#search-status[data-state=done]");
       assert.is(await page.locator("h1").count(), 1);
       assert.is(await page.locator("main").count(), 1);
@@ -40,6 +68,42 @@ for (const [kind, path] of Object.entries(kinds)) {
     }
   });
 }
+
+pages(
+  "from the ledger a reader comes to a period, its organisation, the organisation above it, and a series",
+  async () => {
+    const { page, troubles } = await rich.open("chi-tieu/", { javaScriptEnabled: false });
+    await page.click('.ways a:text-is("Quý I/2024")');
+    assert.is(await page.locator("h1").innerText(), "Quý I/2024");
+    await page.click('caption a:text-is("Sở Công Thương An Hải")');
+    await page.click('.facts a:text-is("Ủy ban nhân dân tỉnh An Hải")');
+    assert.is(page.url(), `${rich.base}don-vi/tinh-an-hai/`);
+    await page.click('.ways a:text-is("Tỷ lệ hộ nghèo")');
+    assert.is(page.url(), `${rich.base}${richKinds["series with a break and a correction"]}`);
+    await page.click('a:text-is("đã đính chính")');
+    assert.ok(page.url().endsWith("#dinh-chinh"));
+    assert.equal([...troubles], []);
+  },
+);
+
+pages("a figure that no row has used leads to the paragraph that it stands in", async () => {
+  const { page } = await rich.open(richKinds["coverage with all its parts"]);
+  await page.click('.covered details[open] a:has-text("1.860")');
+  const place = new URL(page.url()).hash;
+  assert.match(await page.locator(place).innerText(), /Cảng đón 1\.860 lượt tàu/);
+});
+
+pages("what is counted otherwise is told in the table, from edge to edge, at every width", async () => {
+  for (const width of [320, 1280]) {
+    const { page } = await rich.open(richKinds["series with a break and a correction"], {
+      viewport: { width, height: 800 },
+    });
+    const [table, wall] = [await page.locator("table").boundingBox(), await page.locator("tr.break").boundingBox()];
+    assert.ok(table && wall && Math.abs(table.width - wall.width) < 2);
+    assert.match(await page.locator("tr.break").innerText(), /Đổi định nghĩa.*Không so với kỳ trước/);
+    await page.context().close();
+  }
+});
 
 pages("every link of the menu leads to its page, and back again", async () => {
   const { page, troubles } = await site.open(kinds.article);

@@ -5,8 +5,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { checkSite } from "../../src/check/check.ts";
 import { printFaults } from "../../src/input/fault.ts";
-import { archiveOf, scratch, tool } from "../tools.ts";
-import { portPage, roadPage, sample } from "./sample.ts";
+import { archiveOf, article, scratch, tool } from "../tools.ts";
+import { port, portPage, road, roadPage, sample } from "./sample.ts";
 
 const checking = suite("check");
 const archive = await archiveOf(sample);
@@ -44,6 +44,43 @@ checking("a whole site passes", async () => {
   assert.is(status, 0, stderr);
   assert.match(stderr, /is whole: \d+ pages, \d+ files/);
   assert.is(stdout, "");
+});
+
+checking("after its own result it says which figures of the archive no row has used", async () => {
+  const { status, stderr } = await tool(["check", "--archive", archive]);
+  assert.is(status, 0, stderr);
+  assert.ok(
+    stderr.endsWith(`
+articles: 2; cited by ledger rows: 1; reviewed, without rows: 0; not yet reviewed: 1
+figures in the articles: 4; used by no row: 3
+  ${port}: 2 of 3 unused: “2,4 triệu tấn”, “12 ha”
+  ${road}: 1 of 1 unused: “18 km”
+`),
+    stderr,
+  );
+});
+
+checking("of many articles it names the first ten, and counts the others", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 13 }, (_, index) => [
+      `src/articles/2021/b${index}.md`,
+      article(`Bài ${index}`, "2021-01-15", "Có 5 tấn, 6 tấn, 7 tấn và 8 tấn."),
+    ]),
+  );
+  const { stderr } = await tool(["check", "--archive", await archiveOf(many), "--out", join(archive, "dist")]);
+  assert.is(stderr.match(/4 of 4 unused: “5 tấn”, “6 tấn”, “7 tấn”, …\n/g)?.length, 10);
+  assert.ok(stderr.endsWith("\n  more such articles: 3\n"), stderr);
+});
+
+checking("a whole site passes, whatever its archive's sources have become", async () => {
+  const out = ["--out", join(archive, "dist")];
+  const faulty = await archiveOf({ "src/articles/2021/a.md": "không có gì" });
+  const broken = await tool(["check", "--archive", faulty, ...out]);
+  assert.is(broken.status, 0, broken.stderr);
+  assert.match(broken.stderr, /is whole.*\n\nthe sources are not in order, so nothing can be said/s);
+  const gone = await tool(["check", "--archive", await scratch(), ...out]);
+  assert.is(gone.status, 0, gone.stderr);
+  assert.match(gone.stderr, /is whole: [^\n]*\n$/);
 });
 
 interface Case {

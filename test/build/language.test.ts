@@ -85,7 +85,13 @@ language("a build that succeeds, and its check, speak Vietnamese throughout", as
     /^bài viết +2\ndòng đối chiếu +1\ntrang +\d+ \(\d+ tệp\)\nchỉ mục +\d+ KB\nthời gian +\d+,\d giây: đọc nguồn /m,
   );
   const checked = await toolAsIs(["check", "--archive", archive]);
-  assert.match(checked.stderr, /dist hoàn chỉnh: \d+ trang, \d+ tệp, tìm kiếm hoạt động\n$/);
+  const [result, covered, ...rest] = checked.stderr.split("\n\n");
+  assert.match(result ?? "", /dist hoàn chỉnh: \d+ trang, \d+ tệp, tìm kiếm hoạt động$/);
+  assert.match(
+    covered ?? "",
+    /^bài viết: 2; có dòng đối chiếu: 1; đã rà soát, không có dòng nào: 0; chưa rà soát: 1\ncon số trong bài: 4; chưa dòng nào dùng: 3\n( {2}src\S+: \d trong \d con số chưa dùng: “.*”\n){2}$/,
+  );
+  assert.equal(rest, []);
 });
 
 language("a language that is not spoken is refused by name, before anything is done", async () => {

@@ -79,6 +79,18 @@ series("periods without a figure are bridged by a line that says so", () => {
   assert.equal(chart.keys, ["point", "skipped"]);
 });
 
+series("between levels read on single days nothing is missing, however far apart they are", () => {
+  const on = (iso: string, value: number): SeriesPoint => {
+    return { start: day(iso), end: day(iso), period: iso, value, instant: true };
+  };
+  const chart = drawn([on("2018-12-31", 1), on("2020-08-03", 2), on("2020-09-01", 3)]);
+  assert.equal(
+    chart.lines.map(({ skips }) => skips),
+    [false],
+  );
+  assert.equal(chart.keys, ["point"]);
+});
+
 series("an average is as long as its period and joined to nothing", () => {
   const chart = drawn([term(2011, 2015, 5.9), year(2015, 6.7), year(2016, 6.2), term(2016, 2020, 6)]);
   assert.equal(

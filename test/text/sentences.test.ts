@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { sentencesOf } from "../../src/text/sentences.ts";
+import { around, sentencesOf } from "../../src/text/sentences.ts";
 import { randomOf } from "../random.ts";
 
 const sentences = suite("sentences");
@@ -34,6 +34,21 @@ sentences("no character but white space is lost, whatever the text", () => {
     const text = Array.from({ length: random(9) }, () => parts[random(parts.length)]).join(" ");
     assert.is(cut(text).join("").replace(/\s/g, ""), text.replace(/\s/g, ""));
   }
+});
+
+sentences("a long sentence is cut between words around what matters, a short one is left whole", () => {
+  const text = `${"trước ".repeat(30)}12 tấn ${"sau ".repeat(30)}`.trim();
+  const words = { start: text.indexOf("12"), end: text.indexOf("12") + 6 };
+  const part = around({ start: 0, end: text.length }, words, text, 20);
+  assert.match(text.slice(part.start, part.end), /^(trước ){1,3}12 tấn( sau){1,5}$/);
+  assert.equal(around({ start: 0, end: text.length }, words, text, 1000), { start: 0, end: text.length });
+});
+
+sentences("what matters is never cut, though there be no space for a long way", () => {
+  const text = `${"a".repeat(300)}12 tấn${"b".repeat(300)}`;
+  const words = { start: 300, end: 306 };
+  const { start, end } = around({ start: 0, end: text.length }, words, text, 10);
+  assert.ok(start <= words.start && end >= words.end);
 });
 
 sentences.run();

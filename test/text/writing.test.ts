@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compareVietnamese } from "../../src/text/collate.ts";
-import { isDay, writeDay } from "../../src/text/dates.ts";
+import { dayAfter, isDay, timeBetween, writeDay } from "../../src/text/dates.ts";
 import { fill } from "../../src/text/fill.ts";
 import { writeDecimal } from "../../src/text/numbers.ts";
 import { includedCharacters, shape, unshape } from "../../src/text/shape.ts";
@@ -25,6 +25,24 @@ writing("a day is one that exists", () => {
   for (const text of ["2021-02-29", "2020-2-9", "2020-13-01", "03/08/2020", "2020-08-03T00:00", ""])
     assert.not(isDay(text));
 });
+
+for (const [from, to, time] of [
+  ["2024-03-15", "2025-01-01", "9 month"],
+  ["2024-01-31", "2024-02-29", "1 month"],
+  ["2024-03-15", "2024-04-14", "30 day"],
+  ["2024-02-28", "2024-03-01", "2 day"],
+  ["2020-01-01", "2025-01-01", "60 month"],
+  ["2024-03-15", "2024-03-15", "0 day"],
+] as const) {
+  writing(`from ${from} to ${to} it is ${time}`, () => {
+    const { unit, count } = timeBetween(from, to);
+    assert.is(`${count} ${unit}`, time);
+  });
+}
+
+writing("the day after is one that exists", () =>
+  assert.equal(["2020-02-28", "2020-12-31"].map(dayAfter), ["2020-02-29", "2021-01-01"]),
+);
 
 writing("days are written by the pattern of a language, whatever the machine speaks", () => {
   assert.is(writeDay("2020-08-03", "'ngày' d 'tháng' M 'năm' yyyy"), "ngày 3 tháng 8 năm 2020");

@@ -6,6 +6,7 @@ import { type Archive, modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
+import type { ArticleProps } from "../../src/views/articles.ts";
 import { viewsOf } from "../../src/views/views.ts";
 import { archiveFrom, realArchive } from "../model.ts";
 import { article, root } from "../tools.ts";
@@ -21,6 +22,11 @@ function targetsIn(value: unknown): string[] {
   );
 }
 
+/** Where links into an article can lead: its blocks, and the figures marked in them. */
+function placesOn({ blocks }: ArticleProps): string {
+  return blocks.map(({ id, html }) => `<span id="${id}"></span>${html}`).join("");
+}
+
 /** The addresses that links lead to without there being such a page, or such a place on it. */
 async function lostIn(archive: Archive): Promise<string[]> {
   const { file, ...kinds } = viewsOf(archive, await downloadsOf(archive));
@@ -29,7 +35,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
     ...pages.map(({ frame }) => [frame.address, ""] as const),
     ...file.map(({ address }) => [address, ""] as const),
     ...archive.assets.map(({ address }) => [address, ""] as const),
-    ...kinds.article.map(({ frame, props }) => [frame.address, props.blocks.map(({ html }) => html).join("")] as const),
+    ...kinds.article.map(({ frame, props }) => [frame.address, placesOn(props)] as const),
   ]);
   return targetsIn(pages).filter((target) => {
     const [, address = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(target) ?? [];
@@ -51,6 +57,16 @@ links("so does every link of an archive in which every field of a row is filled"
   assert.ok(targetsIn(viewsOf(archive, await downloadsOf(archive)).row).length > 100);
   assert.equal(await lostIn(archive), []);
 });
+
+links(
+  "so does every link of an archive with series, corrections, predecessors and articles that no row cites",
+  async () => {
+    const archive = modelOf(validate(await readSources(join(root, "test", "archives", "a-ledger-of-many-kinds"))));
+    const { series, period, coverage } = viewsOf(archive, await downloadsOf(archive));
+    for (const kind of [series, period, coverage]) assert.ok(targetsIn(kind).length > 10);
+    assert.equal(await lostIn(archive), []);
+  },
+);
 
 links("so does every link of lists over several pages, of topics without articles and of other years", async () => {
   const archive = archiveFrom({

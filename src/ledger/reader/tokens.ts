@@ -39,6 +39,20 @@ export function keyOf(word: string): string {
   return /^\p{ASCII}*$/u.test(plain) ? plain : toned(plain.normalize("NFC"));
 }
 
+/** Texts are made of few different words; this many are kept, so that no text can fill the memory. */
+const mostRemembered = 20_000;
+const keys = new Map<string, string>();
+
+/** The key of a word, which is made once for as long as the word is remembered. */
+function remembered(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= mostRemembered) keys.clear();
+  const key = keyOf(word);
+  keys.set(word, key);
+  return key;
+}
+
 /** The keys of a list of words or phrases that a table of the reader is made of. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean).map(keyOf));
@@ -48,7 +62,7 @@ type Kind = Token["kind"] | "gap";
 
 function tokenOf(text: string, start: number, end: number, kind: Token["kind"], gap: Token["gap"]): Token {
   const word = text.slice(start, end);
-  const key = kind === "word" ? keyOf(word) : word;
+  const key = kind === "word" ? remembered(word) : word;
   const first = word.slice(0, 1);
   return { start, end, kind, key, gap, upper: kind === "word" && first !== first.toLowerCase() };
 }

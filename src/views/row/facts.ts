@@ -18,7 +18,7 @@ export function factsOf(entry: LedgerRow, archive: Archive): Fact[] {
     { name: named.organisation, text: organisation.name, to: addresses.organisation(organisation.id) },
     { name: rowPage.facts.saidBy, text: other?.name, ...(other && { to: addresses.organisation(other.id) }) },
     { name: named.topic, text: topic?.name, ...(topic && { to: addresses.topic(topic.id) }) },
-    { name: named.period, text: rowPeriod(entry, archive) },
+    { name: named.period, text: rowPeriod(entry, archive), to: addresses.period(row.period.id) },
     { name: named.asOf, text: row.as_of && writeDay(row.as_of, strings.dates.short) },
     { name: rowPage.facts.kind, text: row.kind === "number" ? undefined : data.kinds[row.kind] },
     { name: named.measure, text: row.kind === "number" ? strings.measures[row.measure] : undefined },

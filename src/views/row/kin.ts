@@ -1,11 +1,11 @@
 /** The rows that a row is tied to: its parts with their sum, the wholes that it is part of, and its other periods. */
 import Big from "big.js";
-import type { Archive, LedgerRow } from "../../archive/model.ts";
+import { groupBy } from "../../archive/group.ts";
+import { type Archive, type LedgerRow, seriesAddress } from "../../archive/model.ts";
 import { isPlain, toRowUnit } from "../../ledger/derive.ts";
 import { sumOf, tallyOf } from "../../ledger/parts.ts";
 import type { Figure, Row } from "../../ledger/row.ts";
 import { quantity, resultText, rowPeriod } from "../../say/figures.ts";
-import { compareCodes } from "../../text/collate.ts";
 import { fill } from "../../text/fill.ts";
 import { writeDecimal } from "../../text/numbers.ts";
 import { type RowLine, rowLine } from "../items.ts";
@@ -16,35 +16,15 @@ export interface Kindred {
   readonly byId: ReadonlyMap<string, LedgerRow>;
   /** The rows that count a row among their parts, by its id. */
   readonly wholes: ReadonlyMap<string, readonly LedgerRow[]>;
-  /** The rows of one indicator and organisation, in the order of their periods. */
-  readonly series: ReadonlyMap<string, readonly LedgerRow[]>;
 }
 
 export function kindredOf({ rows }: Pick<Archive, "rows">): Kindred {
-  const byPeriod = [...rows].sort(
-    (a, b) => compareCodes(a.row.period.start, b.row.period.start) || compareCodes(a.row.period.end, b.row.period.end),
-  );
+  const pairs = rows.flatMap((whole) => whole.row.parts.map((part) => ({ part, whole })));
+  const wholes = [...groupBy(pairs, ({ part }) => part)];
   return {
     byId: new Map(rows.map((entry) => [entry.row.id, entry])),
-    wholes: grouped(rows.flatMap((entry) => entry.row.parts.map((part) => [part, entry] as const))),
-    series: grouped(
-      byPeriod.flatMap((entry) => (entry.row.indicator === undefined ? [] : [[seriesKey(entry.row), entry] as const])),
-    ),
+    wholes: new Map(wholes.map(([part, group]) => [part, group.map(({ whole }) => whole)])),
   };
-}
-
-function seriesKey({ indicator = "", organisation }: Row): string {
-  return `${indicator} ${organisation}`;
-}
-
-function grouped(pairs: readonly (readonly [string, LedgerRow])[]): Map<string, LedgerRow[]> {
-  const groups = new Map<string, LedgerRow[]>();
-  for (const [key, entry] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 export interface Parts {
@@ -94,11 +74,9 @@ export function wholesOf({ row }: LedgerRow, { wholes }: Kindred): LinkTo[] {
 }
 
 /** The other periods of the same indicator, each with its result: "năm 2019: 11,2 triệu tấn". */
-export function otherPeriodsOf(entry: LedgerRow, archive: Archive, { series }: Kindred): LinkTo[] {
-  const { row } = entry;
+export function otherPeriodsOf(entry: LedgerRow, archive: Archive): LinkTo[] {
   const { strings } = archive;
-  if (row.indicator === undefined) return [];
-  return (series.get(seriesKey(row)) ?? [])
+  return seriesOf(entry, archive)
     .filter((other) => other !== entry)
     .map((other) => ({
       text: fill(strings.rowPage.series, {
@@ -107,4 +85,16 @@ export function otherPeriodsOf(entry: LedgerRow, archive: Archive, { series }: K
       }),
       to: other.address,
     }));
+}
+
+/** The page of all periods of a row's indicator; nothing where it has no other. */
+export function seriesLink(entry: LedgerRow, archive: Archive): LinkTo | undefined {
+  const { length } = seriesOf(entry, archive);
+  const to = seriesAddress(entry, archive.addresses);
+  return to === undefined || length === 0 ? undefined : { text: fill(archive.strings.series.link, { n: length }), to };
+}
+
+/** The rows of a row's indicator and organisation, in the order of their periods; none where it is the only one. */
+function seriesOf(entry: LedgerRow, { addresses, series }: Archive): readonly LedgerRow[] {
+  return series.get(seriesAddress(entry, addresses) ?? "") ?? [];
 }

@@ -1,0 +1,56 @@
+import type { DueLine } from "../src/views/due.ts";
+import { Link, useHere } from "./site.tsx";
+import { Value } from "./value.tsx";
+import { Verdict } from "./verdict.tsx";
+
+/** Rows that wait for a result, with the end of their period. */
+export function DueTable({ caption, rows }: { readonly caption: string; readonly rows: readonly DueLine[] }) {
+  const { ledger, due } = useHere().site.strings;
+  return (
+    <table class="ledger waiting">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{ledger.indicator}</th>
+          <th scope="col" class="num">
+            {ledger.target}
+          </th>
+          <th scope="col" class="num">
+            {ledger.result}
+          </th>
+          <th scope="col" class="num">
+            {due.ends}
+          </th>
+          <th scope="col" class="num">
+            {due.time}
+          </th>
+          <th scope="col">{ledger.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Waiting key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Waiting({ row }: { readonly row: DueLine }) {
+  const { ledger, due, common } = useHere().site.strings;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={row.to}>{row.name}</Link>
+        <small class="soft">{row.organisation + common.separator + row.period}</small>
+      </th>
+      <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
+      <Value label={ledger.result} text={row.result} />
+      <Value label={due.ends} text={<time dateTime={row.day}>{row.ends}</time>} />
+      <Value label={due.time} text={row.time} />
+      <td>
+        <Verdict kind={row.kind} text={row.verdict} />
+      </td>
+    </tr>
+  );
+}

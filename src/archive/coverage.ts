@@ -1,0 +1,101 @@
+/** Which figures of the articles the ledger has used, so that "no row" and "not looked at" can be told apart. */
+import { proofOf, type Reader, readerOf } from "../ledger/prove.ts";
+import { readNumbers } from "../ledger/reader/read.ts";
+import type { Place } from "../text/find-quote.ts";
+import type { Article } from "./articles.ts";
+import { roleOf } from "./figures.ts";
+import { groupBy } from "./group.ts";
+import type { Archive, Citation, LedgerRow } from "./model.ts";
+import { quotesOf } from "./proofs.ts";
+
+export interface Covered {
+  readonly article: Article;
+  /** How many rows cite it. */
+  readonly rows: number;
+  /** How many figures it states; none where it is in a language whose numbers are not read. */
+  readonly figures: number | undefined;
+  /** The figures that no row has used, in reading order. */
+  readonly unused: readonly Place[];
+}
+
+/** Whether rows cite an article, or somebody has looked and found nothing, or nobody has looked. */
+export const coverageGroups = ["withRows", "reviewed", "unreviewed"] as const;
+export type CoverageGroup = (typeof coverageGroups)[number];
+
+/** The articles of each group, in the order in which they come. */
+export function inGroups(all: readonly Covered[]): Readonly<Record<CoverageGroup, readonly Covered[]>> {
+  const of = groupBy(all, groupOf);
+  return {
+    withRows: of.get("withRows") ?? [],
+    reviewed: of.get("reviewed") ?? [],
+    unreviewed: of.get("unreviewed") ?? [],
+  };
+}
+
+export function groupOf({ rows, article }: Covered): CoverageGroup {
+  return rows > 0 ? "withRows" : article.front.reviewed === undefined ? "unreviewed" : "reviewed";
+}
+
+/** Looks through all articles, in the order of the archive. Time grows with their text: numbers are read once more. */
+export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citations" | "units">): Covered[] {
+  const reader = readerOf(archive.units);
+  const used = groupBy(
+    archive.rows.flatMap((entry) => usedBy(entry, reader)),
+    ({ article }) => article,
+  );
+  return archive.articles.map((article) => {
+    const rows = new Set(archive.citations.get(article.id)?.map(({ row }) => row)).size;
+    if (!isVietnamese(article)) return { article, rows, figures: undefined, unused: [] };
+    const figures = figuresIn(article, reader);
+    const taken = used.get(article.id) ?? [];
+    return {
+      article,
+      rows,
+      figures: figures.length,
+      unused: figures.filter((figure) => !taken.some(overlaps(figure))),
+    };
+  });
+}
+
+function isVietnamese({ front }: Article): boolean {
+  return front.lang === undefined || /^vi\b/.test(front.lang);
+}
+
+function figuresIn({ blocks }: Article, { forms }: Reader): Place[] {
+  return blocks
+    .filter(({ kind }) => kind !== "code")
+    .flatMap(({ id, text }) => readNumbers(text, forms).figures.map(({ start, end }) => ({ block: id, start, end })));
+}
+
+interface Used extends Place {
+  /** Its id. */
+  readonly article: string;
+}
+
+function overlaps(figure: Place): (other: Place) => boolean {
+  return ({ block, start, end }) => block === figure.block && start < figure.end && figure.start < end;
+}
+
+/** The figures that a row states, each where it stands in its article: a quote may hold others beside it. */
+function usedBy({ row, citations }: LedgerRow, reader: Reader): Used[] {
+  return quotesOf(row).flatMap(({ figure: name, path, proof, states }) => {
+    const citation = citations.find(({ figure }) => figure === name);
+    if (states === undefined || citation === undefined) return [];
+    if (proof.table !== undefined) return [placed(citation, citation.place)];
+    const proved = proofOf({ figure: states, row, name: roleOf(path) }, quoted(citation), reader);
+    return "at" in proved && proved.at !== undefined ? [placed(citation, within(citation.place, proved.at))] : [];
+  });
+}
+
+/** The words of a quote as they stand in the article. */
+function quoted({ article, place }: Citation): string {
+  return article.blocks.find(({ id }) => id === place.block)?.text.slice(place.start, place.end) ?? "";
+}
+
+function within({ block, start }: Place, at: Omit<Place, "block">): Place {
+  return { block, start: start + at.start, end: start + at.end };
+}
+
+function placed({ article }: Citation, place: Place): Used {
+  return { ...place, article: article.id };
+}

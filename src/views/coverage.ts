@@ -1,0 +1,159 @@
+/** What no row has used: every article with its figures that stand in no row, fifty articles a page. */
+import { type Covered, coverageGroups, coverageOf, groupOf, inGroups } from "../archive/coverage.ts";
+import type { Archive } from "../archive/model.ts";
+import type { Block } from "../text/blocks.ts";
+import { writeDay } from "../text/dates.ts";
+import { fill } from "../text/fill.ts";
+import type { Place } from "../text/find-quote.ts";
+import { writeDecimal } from "../text/numbers.ts";
+import { around, type Span, sentencesOf } from "../text/sentences.ts";
+import { type DatedLink, datedLink } from "./items.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
+
+export interface Excerpt {
+  /** The place of its block in the article. */
+  readonly to: string;
+  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
+}
+
+export interface CoveredArticle extends DatedLink {
+  /** "3 dòng đối chiếu · đã rà soát ngày 05/01/2024". */
+  readonly facts: readonly string[];
+  readonly figures: string;
+  /** None where every figure stands in a row. */
+  readonly excerpts: readonly Excerpt[];
+  readonly more: string | undefined;
+  readonly open: boolean;
+}
+
+export interface CoverageProps {
+  readonly title: string;
+  /** On the first page. */
+  readonly intro: string | undefined;
+  readonly counts: string;
+  readonly groups: readonly { readonly name: string; readonly count: number }[];
+  readonly sections: readonly { readonly name: string; readonly articles: readonly CoveredArticle[] }[];
+  readonly pages: readonly LinkTo[];
+  readonly page: number;
+}
+
+const perPage = 50;
+/** Of one article. */
+const mostExcerpts = 8;
+/** On either side of a figure, in characters. */
+const room = 110;
+
+export function coverageViews(archive: Archive): View<CoverageProps>[] {
+  const { strings, addresses } = archive;
+  const words = strings.coverage;
+  const all = coverageOf(archive);
+  const byGroup = inGroups(all);
+  const sorted = coverageGroups.flatMap((group) => byGroup[group]);
+  const pages = Array.from({ length: Math.max(1, Math.ceil(sorted.length / perPage)) }, (_, index) => ({
+    text: String(index + 1),
+    to: addresses.listPage(addresses.coverage, index + 1),
+  }));
+  const groups = coverageGroups.map((group) => ({ name: words[group], count: byGroup[group].length }));
+  const summary = { counts: countsOf(all, archive), groups };
+  return pages.map(({ to }, index) => {
+    const title = index === 0 ? words.title : fill(strings.lists.pageTitle, { title: words.title, n: index + 1 });
+    const sections = sectionsOf(sorted.slice(index * perPage, (index + 1) * perPage), archive);
+    const intro = index === 0 ? words.intro : undefined;
+    const props = { title, intro, ...summary, sections, pages: pages.length === 1 ? [] : pages, page: index + 1 };
+    return { frame: frameOf(archive, "ledger", to, title, words.intro), props };
+  });
+}
+
+function countsOf(all: readonly Covered[], { strings }: Archive): string {
+  const sum = (count: (covered: Covered) => number): string =>
+    writeDecimal(String(all.reduce((total, covered) => total + count(covered), 0)));
+  return fill(strings.coverage.counts, {
+    articles: writeDecimal(String(all.length)),
+    figures: sum(({ figures = 0 }) => figures),
+    unused: sum(({ unused }) => unused.length),
+  });
+}
+
+function sectionsOf(shown: readonly Covered[], archive: Archive): CoverageProps["sections"] {
+  return coverageGroups.flatMap((group) => {
+    const articles = shown.filter((covered) => groupOf(covered) === group);
+    if (articles.length === 0) return [];
+    return [
+      { name: archive.strings.coverage[group], articles: articles.map((covered) => articleOf(covered, archive)) },
+    ];
+  });
+}
+
+function articleOf(covered: Covered, archive: Archive): CoveredArticle {
+  const { article, rows, unused } = covered;
+  const words = archive.strings.coverage;
+  const { reviewed } = article.front;
+  const excerpts = excerptsOf(covered, archive);
+  const shown = excerpts.slice(0, mostExcerpts);
+  const left = excerpts.slice(mostExcerpts).reduce((sum, { figures }) => sum + figures, 0);
+  return {
+    ...datedLink(article, archive),
+    facts: [
+      rows === 0 ? words.noRows : fill(words.rows, { n: rows }),
+      reviewed === undefined
+        ? words.notReviewed
+        : fill(words.reviewedOn, { day: writeDay(reviewed, archive.strings.dates.short) }),
+    ],
+    figures: figuresText(covered, archive),
+    excerpts: shown.map(({ excerpt }) => excerpt),
+    more: left === 0 ? undefined : fill(words.more, { n: left }),
+    open: rows > 0 && unused.length > 0,
+  };
+}
+
+function figuresText({ figures, unused }: Covered, { strings }: Archive): string {
+  const words = strings.coverage;
+  if (figures === undefined) return words.foreign;
+  if (figures === 0) return words.noFigures;
+  const sentence = unused.length === 0 ? words.allUsed : unused.length === figures ? words.noneUsed : words.unused;
+  return fill(sentence, { n: unused.length, all: figures });
+}
+
+interface Counted {
+  readonly excerpt: Excerpt;
+  /** How many figures it shows. */
+  readonly figures: number;
+}
+
+/** One excerpt a sentence, with all its unused figures marked. */
+function excerptsOf({ article, unused }: Covered, archive: Archive): Counted[] {
+  return article.blocks.flatMap((block) => {
+    const figures = unused.filter((place) => place.block === block.id);
+    if (figures.length === 0) return [];
+    return sentencesOf(block.text).flatMap((sentence) => {
+      const here = figures.filter(({ start }) => sentence.start <= start && start < sentence.end);
+      const [first] = here;
+      if (first === undefined) return [];
+      const shown = shownOf(sentence, here, block);
+      const pieces = [...headingOf(first, block, archive), ...piecesOf(block.text, shown, sentence, here)];
+      return [{ excerpt: { to: `${article.address}#${block.id}`, pieces }, figures: here.length }];
+    });
+  });
+}
+
+/** From a little before the first figure to a little after the last. */
+function shownOf(sentence: Span, figures: readonly Place[], { text }: Block): Span {
+  const words = { start: figures[0]?.start ?? sentence.start, end: figures.at(-1)?.end ?? sentence.end };
+  return around({ start: sentence.start, end: Math.max(sentence.end, words.end) }, words, text, room);
+}
+
+/** A table's cell says little without its row and its column. */
+function headingOf({ start }: Place, { cells = [] }: Block, { strings }: Archive): Excerpt["pieces"] {
+  const cell = cells.find((other) => other.start <= start && start < other.end);
+  if (cell === undefined) return [];
+  return [{ text: fill(strings.coverage.cell, { row: cell.row, column: cell.column }), marked: false }];
+}
+
+function piecesOf(text: string, shown: Span, sentence: Span, figures: readonly Place[]): Excerpt["pieces"] {
+  const edges = [shown.start, ...figures.flatMap(({ start, end }) => [start, end]), shown.end];
+  const pieces = edges.slice(1).map((end, index) => ({ text: text.slice(edges[index], end), marked: index % 2 === 1 }));
+  const cut = (is: boolean): Excerpt["pieces"] => (is ? [{ text: "…", marked: false }] : []);
+  return [...cut(shown.start > sentence.start), ...pieces, ...cut(shown.end < sentence.end)].filter(
+    (piece) => piece.text !== "",
+  );
+}

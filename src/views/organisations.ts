@@ -1,0 +1,78 @@
+/** What an organisation's page says of it beside its articles: what it was, whom it belongs to, how its rows came out. */
+import { groupBy } from "../archive/group.ts";
+import type { Archive, LedgerRow } from "../archive/model.ts";
+import type { Organisation } from "../archive/schema.ts";
+import { writeDay } from "../text/dates.ts";
+import { fill } from "../text/fill.ts";
+import { rowLine } from "./items.ts";
+import { periodLink, type RowGroup } from "./periods.ts";
+import { type Score, scorecardOf } from "./scorecard.ts";
+import type { LinkedFact, LinkTo } from "./view.ts";
+
+export interface OrganisationProps {
+  readonly facts: readonly LinkedFact[];
+  readonly scores: readonly Score[];
+  /** Its rows by period, the oldest first. */
+  readonly groups: readonly RowGroup[];
+  /** Its indicators that have several periods. */
+  readonly series: readonly (LinkTo & { readonly count: number })[];
+}
+
+/** @param rows those of the organisation, in the order of their periods */
+export function organisationOf(
+  organisation: Organisation,
+  rows: readonly LedgerRow[],
+  archive: Archive,
+): OrganisationProps {
+  return {
+    facts: factsOf(organisation, archive),
+    scores: scorecardOf(rows, archive),
+    groups: [...groupBy(rows, ({ row }) => row.period.id).values()].flatMap((group) => groupOf(group, archive)),
+    series: seriesOf(organisation, archive),
+  };
+}
+
+function groupOf(rows: readonly LedgerRow[], archive: Archive): RowGroup[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [{ ...periodLink(first.row.period, archive), rows: rows.map((row) => rowLine(row, archive)) }];
+}
+
+function factsOf(organisation: Organisation, archive: Archive): OrganisationProps["facts"] {
+  const { strings, organisations } = archive;
+  const words = strings.organisationPage;
+  const linked = (name: string, among: (other: Organisation) => boolean) => ({
+    name,
+    links: organisations.filter(among).map((other) => linkTo(other, archive)),
+  });
+  const ties = [
+    linked(words.parent, ({ id }) => id === organisation.parent),
+    linked(words.children, ({ parent }) => parent === organisation.id),
+    linked(words.predecessors, ({ succeeded_by }) => succeeded_by === organisation.id),
+    linked(words.successor, ({ id }) => id === organisation.succeeded_by),
+  ];
+  const lived = lifeText(organisation, archive);
+  return [
+    ...(lived === undefined ? [] : [{ name: words.valid, text: lived }]),
+    ...ties.filter(({ links }) => links.length > 0),
+  ];
+}
+
+function linkTo({ id, name }: Organisation, { addresses }: Archive): LinkTo {
+  return { text: name, to: addresses.organisation(id) };
+}
+
+function lifeText({ valid }: Organisation, { strings }: Archive): string | undefined {
+  const [from, to] = [valid?.from, valid?.to].map((day) => day && writeDay(day, strings.dates.short));
+  const { between, from: since, to: until } = strings.organisationPage;
+  if (from !== undefined && to !== undefined) return fill(between, { from, to });
+  if (from !== undefined) return fill(since, { from });
+  return to === undefined ? undefined : fill(until, { to });
+}
+
+function seriesOf({ id }: Organisation, { series }: Archive): OrganisationProps["series"] {
+  return [...series].flatMap(([to, rows]) => {
+    const last = rows.at(-1);
+    return last?.organisation.id === id ? [{ text: last.row.name, to, count: rows.length }] : [];
+  });
+}
