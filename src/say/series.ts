@@ -57,9 +57,16 @@ function directionText(entries: readonly LedgerRow[], trend: Trend | undefined, 
   return fill(trends[trendKey(trend, first.row)], {
     from: resultText(first, lexicon) ?? "",
     to: resultText(last, lexicon) ?? "",
-    first: rowPeriod(first, lexicon),
-    last: rowPeriod(last, lexicon),
+    first: whenText(first, lexicon),
+    last: whenText(last, lexicon),
   });
+}
+
+/** What is said of an estimate says so. */
+function whenText(entry: LedgerRow, lexicon: Lexicon): string {
+  const status = entry.row.result?.status ?? "final";
+  const note = status === "final" ? [] : [lexicon.strings.rowPage.notes[status]];
+  return [rowPeriod(entry, lexicon), ...note].join(", ");
 }
 
 /** A rank that rises as a number has fallen as a place. */

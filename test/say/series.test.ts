@@ -37,6 +37,10 @@ const year = (period: number, value: string, more = ""): string =>
 const trends: readonly (readonly [readonly string[], string])[] = [
   [[year(2018, "1"), year(2019, "2")], "Kết quả tăng từ 1 ha (năm 2018) lên 2 ha (năm 2019)."],
   [[year(2018, "3"), year(2019, "2"), year(2020, "1.5")], "Kết quả giảm từ 3 ha (năm 2018) xuống 1,5 ha (năm 2020)."],
+  [
+    [year(2018, "1"), year(2019, "2").replace("PROOF", "status: estimate, PROOF")],
+    "Kết quả tăng từ 1 ha (năm 2018) lên 2 ha (năm 2019, số ước tính).",
+  ],
   [[year(2018, "3"), year(2019, "3")], "Kết quả không đổi: 3 ha, từ năm 2018 đến năm 2019."],
   [
     [year(2018, "1"), year(2019, "3"), year(2020, "2")],

@@ -124,7 +124,7 @@ pages("an estimate says so, in the table and in the chart", () => {
   const { strands } = pageAt(views.series, "/qua-cac-ky/cang-an-hai/hang-qua-cang/").props;
   assert.equal(
     strands[0]?.lines.map(({ notes }) => notes),
-    [[], [], ["ước tính"], [], []],
+    [[], [], ["số ước tính"], [], []],
   );
   assert.ok(strands[0]?.drawing?.chart.keys.includes("estimate"));
 });
