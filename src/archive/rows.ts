@@ -5,11 +5,11 @@ import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { disagreements } from "../ledger/agree.ts";
 import { claimsOf } from "../ledger/claims.ts";
-import { toRowUnit } from "../ledger/derive.ts";
+import { isPlain } from "../ledger/derive.ts";
 import { halfUnit } from "../ledger/interval.ts";
 import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
-import { sumOf } from "../ledger/parts.ts";
+import { sumOf, tallyOf } from "../ledger/parts.ts";
 import type { Row } from "../ledger/row.ts";
 import { wordingAllows } from "../ledger/wording.ts";
 import type { Data, Entry } from "./data.ts";
@@ -29,7 +29,7 @@ export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault
   checkKind(row, check);
   checkTargets(row, check);
   checkFigures(row, data.units, check);
-  checkParts(row, data, check);
+  checkParts(row, data, { updated, units: data.units }, check);
   if (faults.length === 0) checkAgreement(row, { updated, units: data.units }, check);
   return faults;
 }
@@ -75,10 +75,26 @@ function checkTargets(row: Row, check: Check): void {
   }
 }
 
-function checkParts(row: Row, data: Data, check: Check): void {
+function checkParts(row: Row, data: Data, bench: Bench, check: Check): void {
   const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
   if (row.parts.includes(row.id)) check(["parts"], say.partOfItself());
-  if (row.kind !== "number" || row.result === undefined || row.result.qualifier !== undefined) return;
+  else if (row.kind === "ratio") check(["parts"], tallyFault(row, parts, bench));
+  else checkSum(row, parts, check);
+}
+
+/** "15/17 chỉ tiêu" holds against the rows that it counts, as far as they are decided. */
+function tallyFault({ result, disputed }: Row, parts: readonly Row[], bench: Bench): Said | undefined {
+  if (result?.of === undefined || !isPlain(result) || disputed !== undefined) return undefined;
+  const { met, missed } = tallyOf(parts.map((part) => judge(part, bench)));
+  const most = Number(result.of) - missed;
+  const fits = met <= Number(result.value) && Number(result.value) <= most && parts.length <= Number(result.of);
+  return fits ? undefined : ledger.tallyDiffers(`${result.value}/${result.of}`, parts.length, met, missed);
+}
+
+function checkSum(row: Row, parts: readonly Row[], check: Check): void {
+  const sum = sumOf(parts.map(({ result }) => result));
+  if (row.kind !== "number" || sum === undefined || row.result === undefined || row.result.qualifier !== undefined)
+    return;
   if (parts.length !== row.parts.length || parts.some(({ unit, kind }) => unit !== row.unit || kind !== row.kind))
     return;
   const inRow = (part: Row) => part.result && toRowUnit(part.result, row, data.units);
@@ -95,8 +111,8 @@ function checkParts(row: Row, data: Data, check: Check): void {
 /** Words and figures that contradict each other are a fault, unless the row says why under `disputed`. */
 function checkAgreement(row: Row, bench: Bench, check: Check): void {
   if (row.disputed !== undefined) return;
-  for (const { figure, stated, low, high } of disagreements(row, bench.units))
-    check([figure], ledger.disagrees(figure, stated, low, high));
+  for (const { path, figure, stated, low, high } of disagreements(row, bench.units))
+    check(path, ledger.disagrees(figure, stated, low, high));
   check(...wordingFault(row, bench));
 }
 

@@ -4,7 +4,8 @@ import type { Claim } from "./claims.ts";
 import { lowerIsBetter } from "./compare.ts";
 import { decimalsOf, halfUnit, type Interval, inRow, intervalOf } from "./interval.ts";
 import type { Figure, Qualifier, Row } from "./row.ts";
-import { factorOf, isPercent, type Units } from "./scale.ts";
+import { isPercent, type Units } from "./scale.ts";
+import { laterBy } from "./shift.ts";
 
 /** How a margin can be read: as a difference in the result's own unit, or as a share of the target. */
 export type Reading = "difference" | "relative";
@@ -29,7 +30,9 @@ export interface DerivedTarget {
  */
 export function deriveTarget(row: Row, claim: Claim, units: Units): DerivedTarget | undefined {
   const { result } = row;
-  if (result === undefined || row.kind !== "number" || claim.target?.value !== undefined) return undefined;
+  if (result === undefined || claim.target?.value !== undefined) return undefined;
+  if (row.kind === "rank" || row.kind === "milestone") return fromDistance(result, row, claim);
+  if (row.kind !== "number") return undefined;
   if (claim.margin !== undefined) return fromMargin(result, claim.margin, row, claim, units);
   if (claim.attainment !== undefined) return fromAttainment(result, claim.attainment, row, units);
   if (claim.wording?.value !== "bang") return undefined;
@@ -57,6 +60,19 @@ function fromMargin(result: Figure, margin: Figure, row: Row, claim: Claim, unit
   const otherValue = twoWays ? targetBy(otherReading, reached, by(otherReading), sign) : undefined;
   const other = otherValue === undefined ? {} : { other: { value: otherValue, reading: otherReading } };
   return { value, interval, from: "margin", reading, ...other };
+}
+
+/** Places and dates are whole: "thứ 5, vượt 3 bậc" was to be 8th, "năm 2018, trước 2 năm" was to be 2020. */
+function fromDistance(result: Figure, row: Row, { margin, wording, target }: Claim): DerivedTarget | undefined {
+  if (!isPlain(result)) return undefined;
+  if (margin === undefined) return wording?.value === "bang" ? { value: result.value, from: "equal" } : undefined;
+  if (!isPlain(margin)) return undefined;
+  const sign = lowerIsBetter(row, target) ? 1 : -1;
+  const value =
+    row.kind === "rank"
+      ? new Big(result.value).plus(new Big(margin.value).times(sign)).toFixed()
+      : laterBy(result.value, Number(margin.value) * sign, margin.printed ?? row.unit ?? "year");
+  return value === undefined ? undefined : { value, from: "margin", reading: "difference" };
 }
 
 /** How the archive reads a margin: a plain percent on anything is a share of the target, all else a difference. */
@@ -111,9 +127,14 @@ function fromAttainment(result: Figure, attainment: Figure, row: Row, units: Uni
 
 /**
  * An attainment with what all of the plan is in its unit: 100 where it is told in percent, 1 where it is told in times.
+ * "Vượt 1,5 lần", read as percent, is more by that much: 2.5 times the plan.
  */
 export function shareOf(attainment: Figure): Figure & { readonly whole: number } {
-  return { ...attainment, whole: attainment.printed === "multiple" ? 1 : 100 };
+  if (attainment.printed !== "times") return { ...attainment, whole: 100 };
+  const { value, to, reading } = attainment;
+  const more = (times: string): string => new Big(times).plus(1).toFixed(decimalsOf(times));
+  if (reading !== "percent") return { ...attainment, whole: 1 };
+  return { ...attainment, value: more(value), ...(to !== undefined && { to: more(to) }), whole: 1 };
 }
 
 /** Neither a range nor bounded: a number to reckon with. */

@@ -45,11 +45,61 @@ export const notAShare = (figure: string, unit: string): Said =>
   both(
     {
       message: `${figure} is told in percent or in times, not in ${unit}`,
-      hint: "printed: percent, or printed: multiple",
+      hint: "printed: percent, or printed: times",
     },
     {
       message: `${figure} tính bằng phần trăm hoặc số lần, không bằng ${unit}`,
-      hint: "printed: percent, hoặc printed: multiple",
+      hint: "printed: percent, hoặc printed: times",
+    },
+  );
+export const marginInTimes = (): Said =>
+  both(
+    { message: "a margin is a difference, not so many times", hint: "attainment: with printed: times" },
+    { message: "chênh lệch (margin) là một hiệu, không phải số lần", hint: "ghi ở attainment: với printed: times" },
+  );
+export const keyOfOtherKind = (key: string, kind: string): Said =>
+  both(
+    {
+      message: `a figure of kind ${kind} has no ${show(key)}`,
+      hint:
+        key === "to" ? "leave it out; only numbers have ranges" : "leave it out, or write kind: ratio or kind: rank",
+    },
+    {
+      message: `con số loại ${kind} không có ${show(key)}`,
+      hint: key === "to" ? "bỏ đi; chỉ con số thường mới có khoảng" : "bỏ đi, hoặc ghi kind: ratio hay kind: rank",
+    },
+  );
+export const tallyDiffers = (stated: string, rows: number, met: number, missed: number): Said =>
+  both(
+    {
+      message: `the result is ${stated}, but of its ${rows} rows in the archive ${met} are met or exceeded and ${missed} missed`,
+      hint: "mend a row, or say why under disputed:",
+    },
+    {
+      message: `kết quả là ${stated}, nhưng trong ${rows} dòng của nó ở kho có ${met} dòng đạt hoặc vượt và ${missed} dòng không đạt`,
+      hint: "sửa một dòng, hoặc nói lý do ở disputed:",
+    },
+  );
+export const orderNeeded = (found: readonly string[]): Said =>
+  both(
+    {
+      message: `the quote lists ${found.length} figures in order: ${quoted(found)}`,
+      hint: "say which it is by its place: order: 1",
+    },
+    {
+      message: `câu trích lần lượt nêu ${found.length} con số: ${quoted(found)}`,
+      hint: "nói rõ là số thứ mấy: order: 1",
+    },
+  );
+export const noSuchOrder = (order: number, listed: number): Said =>
+  both(
+    {
+      message: `there is no figure ${order} after “lần lượt”`,
+      hint: listed === 0 ? "leave order out" : `order: 1 to ${listed}`,
+    },
+    {
+      message: `sau “lần lượt” không có con số thứ ${order}`,
+      hint: listed === 0 ? "bỏ order" : `order: từ 1 đến ${listed}`,
     },
   );
 export const emptyRange = (value: string, to: string): Said =>
@@ -78,12 +128,12 @@ export const interimOutside = (period: string, row: string): Said =>
 export const timesNeedReading = (value: string): Said =>
   both(
     {
-      message: `“tăng ${value} lần” can be read in two ways`,
-      hint: `reading: multiple (${value} times as much), or reading: percent (more by ${value} times)`,
+      message: `“${value} lần” can be read in two ways`,
+      hint: `reading: times (${value} times as much), or reading: percent (more by ${value} times)`,
     },
     {
-      message: `“tăng ${value} lần” hiểu được theo hai cách`,
-      hint: `reading: multiple (bằng ${value} lần), hoặc reading: percent (thêm ${value} lần)`,
+      message: `“${value} lần” hiểu được theo hai cách`,
+      hint: `reading: times (bằng ${value} lần), hoặc reading: percent (thêm ${value} lần)`,
     },
   );
 export const perhapsAnIndex = (value: string): Said =>

@@ -1,6 +1,6 @@
 /** Whether the words that a figure cites state that figure: its number, its qualifier and its unit. */
 import type { Said } from "../input/said.ts";
-import { isAmount, isSameAmount, signFits } from "./match.ts";
+import { dimensionOf, isAmount, isSameAmount, signFits } from "./match.ts";
 import * as say from "./messages.ts";
 import { type NotFigure, type NumberRead, readNumbers, type UnitForms, unitFormsOf } from "./reader/read.ts";
 import type { Figure, Row } from "./row.ts";
@@ -25,7 +25,7 @@ export interface Claimed {
   readonly name: string;
 }
 
-/** Where the words state a figure, or why they do not. `at` is missing for a zero that is told without a number. */
+/** Where the words state a figure, or why they do not. `at` is missing where no number is looked for: a zero in words, an unknown unit. */
 export type Proof = { readonly at: Stretch | undefined } | { readonly said: Said };
 
 type Stretch = Pick<NumberRead, "start" | "end">;
@@ -37,10 +37,27 @@ type Stretch = Pick<NumberRead, "start" | "end">;
  */
 export function proofOf(claimed: Claimed, text: string, reader: Reader): Proof {
   const { figure, row, name } = claimed;
-  const own = ownKinds.includes(name);
   const { figures, others } = readNumbers(text, reader.forms);
-  if (row.kind === "milestone" && own) return proofOfDate(figure, text, others);
-  if ((row.kind === "ratio" || row.kind === "rank") && own) return proofOfTerms(claimed, text, figures);
+  if (row.kind === "milestone" && ownKinds.includes(name)) return proofOfDate(figure, text, others);
+  const from = text.search(/lần lượt/iu);
+  const listed = from < 0 ? [] : figures.filter(({ start }) => start > from);
+  const proofIn = (read: readonly NumberRead[]): Proof => proofAmong(claimed, text, read, reader);
+  if (figure.order !== undefined) return proofAt(figure.order, listed, proofIn);
+  const proof = proofIn(figures);
+  if (listed.length < 2 || "at" in proofIn(figures.filter((read) => !listed.includes(read)))) return proof;
+  return listed.some((read) => "at" in proofIn([read])) ? { said: say.orderNeeded(texts(listed)) } : proof;
+}
+
+/** Several figures after "lần lượt" go in order with what stands before; the row says which of them is meant. */
+function proofAt(order: number, listed: readonly NumberRead[], proofIn: (read: readonly NumberRead[]) => Proof): Proof {
+  const meant = listed[order - 1];
+  return meant === undefined ? { said: say.noSuchOrder(order, listed.length) } : proofIn([meant]);
+}
+
+function proofAmong(claimed: Claimed, text: string, figures: readonly NumberRead[], reader: Reader): Proof {
+  const { figure, row, name } = claimed;
+  if ((row.kind === "ratio" || row.kind === "rank") && ownKinds.includes(name))
+    return proofOfTerms(claimed, text, figures);
   if (figures.length === 0 && isZero(figure) && zeroWords.test(text)) return { at: undefined };
   return proofOfAmount(claimed, text, figures, reader);
 }
@@ -55,9 +72,12 @@ function isZero({ value }: Figure): boolean {
   return !/[1-9]/.test(value);
 }
 
-function proofOfDate({ value }: Figure, text: string, others: readonly NotFigure[]): Proof {
+/** What is before or after a date its comparator says: a date has no qualifier. */
+function proofOfDate({ value, qualifier }: Figure, text: string, others: readonly NotFigure[]): Proof {
   const dates = others.filter(({ period }) => period !== undefined);
   const at = dates.find(({ period }) => period === value);
+  if (at !== undefined && qualifier !== undefined)
+    return { said: say.otherQualifierInQuote(qualifier, at.text, undefined) };
   if (at !== undefined) return { at };
   return {
     said: dates.length === 0 ? say.noNumberInQuote(value, text) : say.valueNotInQuote(value, text, texts(dates)),
@@ -68,12 +88,14 @@ function proofOfDate({ value }: Figure, text: string, others: readonly NotFigure
 function proofOfTerms({ figure, row }: Claimed, text: string, figures: readonly NumberRead[]): Proof {
   const kinds = row.kind === "rank" ? ["rank"] : ["ratio", "fraction"];
   const shown = `${figure.value}${figure.of === undefined ? "" : `/${figure.of}`}`;
-  const matching = figures.filter(
+  const same = figures.filter(
     ({ kind, value, of }) => kinds.includes(kind) && value === figure.value && of === figure.of,
   );
-  const [at, twice] = matching;
+  const matching = same.filter(({ qualifier }) => qualifier === figure.qualifier);
+  const [[at, twice], [near]] = [matching, same];
   if (twice !== undefined) return { said: say.valueTwiceInQuote(shown, texts(matching)) };
   if (at !== undefined) return { at };
+  if (near !== undefined) return { said: say.otherQualifierInQuote(figure.qualifier, near.text, near.qualifier) };
   return {
     said: figures.length === 0 ? say.noNumberInQuote(shown, text) : say.valueNotInQuote(shown, text, texts(figures)),
   };
@@ -82,6 +104,8 @@ function proofOfTerms({ figure, row }: Claimed, text: string, figures: readonly 
 function proofOfAmount(claimed: Claimed, text: string, figures: readonly NumberRead[], reader: Reader): Proof {
   const { figure, name } = claimed;
   const value = figure.to === undefined ? figure.value : `${figure.value}–${figure.to}`;
+  // A unit that is missing or unknown is a fault of its own.
+  if (!reader.units.has(unitOf(claimed))) return { at: undefined };
   if (figures.length === 0) return { said: say.noNumberInQuote(value, text) };
   const printed = { unit: unitOf(claimed), text, units: reader.units };
   const same = figures.filter((read) => isAmount(read, figure, printed));
@@ -123,7 +147,7 @@ function nearMiss(
 
 function writeUnit({ unit }: NumberRead, units: Units): string | undefined {
   const known = [...units.values()].find(
-    ({ dimension, scale }) => dimension === unit?.dimension && scale === unit.scale,
+    ({ dimension, scale }) => dimension === dimensionOf(unit?.dimension) && scale === unit?.scale,
   );
   return known && `printed: ${known.id}`;
 }

@@ -39,7 +39,7 @@ const reached = (
 /** What the row holds, the archive's date, and the verdict with its basis and reason. Source: LEDGER, verdicts. */
 const cases: readonly (readonly [string, object, string, string])[] = [
   ["above its target", reached("8.8", "8.0"), "2021-06-01", "exceeded computed compared"],
-  ["equal to its target", reached("8.8", "8.8"), "2021-06-01", "met computed within-rounding"],
+  ["equal to its target", reached("8.8", "8.8"), "2021-06-01", "met computed same-figure"],
   ["above within rounding", reached("8.8", "8.75"), "2021-06-01", "met computed within-rounding"],
   ["below within rounding", reached("9", "9.4"), "2021-06-01", "met computed within-rounding"],
   ["below its target", reached("7.9", "8.8"), "2021-06-01", "missed computed compared"],
@@ -66,8 +66,8 @@ const cases: readonly (readonly [string, object, string, string])[] = [
   [
     "a part of the period",
     reached("9.9", "8.8", { as_of: "2020-07-31" }),
-    "2021-06-01",
-    "in-progress none open-period",
+    "2020-08-03",
+    "in-progress none part-of-period",
   ],
   [
     "lower is better, and lower",
@@ -76,12 +76,7 @@ const cases: readonly (readonly [string, object, string, string])[] = [
     "exceeded computed compared",
   ],
   ["lower is better, and higher", reached("4.3", "3.5", { better: "lower" }), "2021-06-01", "missed computed compared"],
-  [
-    "lower is better, and equal",
-    reached("3.5", "3.5", { better: "lower" }),
-    "2021-06-01",
-    "met computed within-rounding",
-  ],
+  ["lower is better, and equal", reached("3.5", "3.5", { better: "lower" }), "2021-06-01", "met computed same-figure"],
   [
     "at most, though higher is better",
     reached("4.3", "3.5", {}, { comparator: "at-most" }),
@@ -95,7 +90,7 @@ const cases: readonly (readonly [string, object, string, string])[] = [
     "exceeded computed compared",
   ],
   ["exactly, and higher", reached("4", "2", { better: "exact" }), "2021-06-01", "missed computed compared"],
-  ["exactly, and equal", reached("2", "2", { better: "exact" }), "2021-06-01", "met computed within-rounding"],
+  ["exactly, and equal", reached("2", "2", { better: "exact" }), "2021-06-01", "met computed same-figure"],
   [
     "over a value above the target",
     reached("9", "8", {}, {}, { qualifier: "over" }),
@@ -155,7 +150,7 @@ const cases: readonly (readonly [string, object, string, string])[] = [
     "over a target that is over a value",
     reached("80", "60", {}, { qualifier: "over" }),
     "2021-06-01",
-    "met computed compared",
+    "exceeded computed compared",
   ],
   [
     "under what was to be kept, lower is better",

@@ -1,6 +1,6 @@
 /** Of what is said of figures that their words do not state, and of figures that contradict each other. */
 import * as say from "../../../src/ledger/messages.ts";
-import { of, type Sample } from "../sample.ts";
+import { of, type Sample, showing } from "../sample.ts";
 
 const text = "hơn 1,9 tỷ USD";
 
@@ -12,6 +12,13 @@ export const samples: readonly Sample[] = [
   of(say.otherDimension, "million-usd", "million-tonne"),
   of(say.notAShare, "index", "million-usd"),
   of(say.emptyRange, "8", "7.5"),
+  of(say.marginInTimes),
+  of(say.keyOfOtherKind, "to", "milestone"),
+  of(say.keyOfOtherKind, "of", "number"),
+  of(say.tallyDiffers, "15/17", 16, 12, 4),
+  of(say.orderNeeded, ["3,1%", "40%"]),
+  showing(["3"], of(say.noSuchOrder, 3, 0)),
+  of(say.noSuchOrder, 3, 2),
   of(say.betweenNeedsRange),
   of(say.supersedesNone, 3),
   of(say.interimOutside, "2021", "2015/2020"),
