@@ -2,7 +2,7 @@
 import Big from "big.js";
 import type { Claim } from "./claims.ts";
 import { lowerIsBetter } from "./compare.ts";
-import { decimalsOf, halfUnit, type Interval, inRow, intervalOf } from "./interval.ts";
+import { decimalsOf, halfUnit, type Interval } from "./interval.ts";
 import type { Figure, Qualifier, Row } from "./row.ts";
 import { isPercent, type Units } from "./scale.ts";
 import { laterBy } from "./shift.ts";
@@ -52,14 +52,40 @@ function fromMargin(result: Figure, margin: Figure, row: Row, claim: Claim, unit
   const by = (how: Reading): string => (how === "difference" ? valueIn(margin, row, units) : margin.value);
   const value = targetBy(reading, reached, by(reading), sign);
   if (value === undefined) return undefined;
-  const slack = slackOf(result, row, units).plus(reading === "difference" ? slackOf(margin, row, units) : 0);
-  const interval = { low: new Big(value).minus(slack), high: new Big(value).plus(slack) };
   const printed = margin.printed ?? row.unit;
   const twoWays = isPercent(printed, units) && printed !== "percentage-point" && isPercent(row.unit, units);
   const otherReading: Reading = reading === "difference" ? "relative" : "difference";
   const otherValue = twoWays ? targetBy(otherReading, reached, by(otherReading), sign) : undefined;
   const other = otherValue === undefined ? {} : { other: { value: otherValue, reading: otherReading } };
+  if (reading === "relative")
+    return { ...shareOfTarget(result.value, points, margin), from: "margin", reading, ...other };
+  const slack = halfUnit(result.value).plus(halfUnit(margin.value));
+  const interval = { low: new Big(value).minus(slack), high: new Big(value).plus(slack) };
   return { value, interval, from: "margin", reading, ...other };
+}
+
+/** Result ÷ (1 + margin / 100). */
+function shareOfTarget(result: string, margin: Big, printed: Figure) {
+  const whole = (by: Big): Big => by.div(100).plus(1);
+  const half = halfUnit(printed.value);
+  return quotient(result, { low: whole(margin.minus(half)), high: whole(margin.plus(half)) }, whole(margin));
+}
+
+/**
+ * A result divided by what it is of its target, with no more digits than the two allow: one more than the result at most.
+ * @param share its interval, both ends above zero
+ */
+function quotient(
+  result: string,
+  share: Required<Interval>,
+  middle: Big,
+): Pick<DerivedTarget, "value"> & { interval: Required<Interval> } {
+  const [low, high] = [new Big(result).minus(halfUnit(result)), new Big(result).plus(halfUnit(result))];
+  const ends = [low, high].flatMap((end) => [end.div(share.low), end.div(share.high)]).sort((a, b) => a.cmp(b));
+  const [least = low, most = high] = [ends[0], ends.at(-1)];
+  const decimals = Math.min(decimalsOf(result) + 1, Math.max(0, -most.minus(least).div(2).e));
+  const interval = { low: least.round(decimals, Big.roundDown), high: most.round(decimals, Big.roundUp) };
+  return { value: new Big(result).div(middle).toFixed(decimals), interval };
 }
 
 /** Places and dates are whole: "thứ 5, vượt 3 bậc" was to be 8th, "năm 2018, trước 2 năm" was to be 2020. */
@@ -81,48 +107,23 @@ export function marginReading(margin: Figure, row: Row, units: Units): Reading {
   return meant !== undefined && units.get(meant)?.dimension === "share" ? "relative" : "difference";
 }
 
-/** By difference: result − margin. By share: result ÷ (1 + margin / 100), with one digit more than the result has; nothing below −100 %. */
-function targetBy(reading: Reading, result: string, margin: string, sign: 1 | -1): string | undefined {
-  const value = new Big(result);
-  const points = new Big(margin).times(sign);
-  if (reading === "difference") return value.minus(points).toFixed(Math.max(decimalsOf(result), decimalsOf(margin)));
-  const share = points.div(100).plus(1);
-  return share.lte(0) ? undefined : value.div(share).toFixed(decimalsOf(result) + 1);
+/** By difference: result − margin. By share: result ÷ (1 + margin / 100); nothing at −100 % and below. */
+function targetBy(reading: Reading, result: string, margin: Big, printed: Figure): string | undefined {
+  if (reading === "relative")
+    return margin.minus(halfUnit(printed.value)).lte(-100) ? undefined : shareOfTarget(result, margin, printed).value;
+  return new Big(result).minus(margin).toFixed(Math.max(decimalsOf(result), decimalsOf(printed.value)));
 }
 
-/** A figure told in the row's unit, with as many digits as it was printed with. */
-export function toRowUnit(figure: Figure, row: Row, units: Units): Figure {
-  return { ...figure, value: valueIn(figure, row, units) };
-}
-
-/** A figure's value in the row's unit, with as many digits as it was printed with: 1900 million is 1.900 billion. */
-function valueIn(figure: Figure, row: Row, units: Units): string {
-  const factor = factorOf(figure, row, units);
-  return new Big(figure.value).times(factor).toFixed(Math.max(0, decimalsOf(figure.value) - factor.e));
-}
-
-/** What rounding leaves open of a figure on either side, in the row's unit. */
-function slackOf(figure: Figure, row: Row, units: Units): Big {
-  return halfUnit(figure.value).times(factorOf(figure, row, units));
-}
-
-/** Result ÷ attainment; its interval from the far ends of both. */
-function fromAttainment(result: Figure, attainment: Figure, row: Row, units: Units): DerivedTarget | undefined {
-  const share = shareOf(attainment);
-  const [reached, part] = [inRow(result, row, units), intervalOf({ ...share, value: share.value })];
-  if (!isPlain(result) || !isPlain(attainment) || new Big(share.value).lte(0)) return undefined;
-  if (reached?.low === undefined || reached.high === undefined) return undefined;
-  if (part?.low === undefined || part.high === undefined || part.low.lte(0)) return undefined;
-  const value = valueIn(result, row, units);
-  const whole = new Big(value)
-    .div(share.value)
-    .times(share.whole)
-    .toFixed(decimalsOf(value) + 1);
-  const interval = {
-    low: reached.low.times(share.whole).div(part.high),
-    high: reached.high.times(share.whole).div(part.low),
+/** Result ÷ attainment. */
+function fromAttainment(result: Figure, attainment: Figure): DerivedTarget | undefined {
+  if (!isPlain(result) || !isPlain(attainment)) return undefined;
+  const { value, whole } = shareOf(attainment);
+  const [middle, half] = [new Big(value).div(whole), halfUnit(value).div(whole)];
+  if (middle.minus(half).lte(0)) return undefined;
+  return {
+    ...quotient(result.value, { low: middle.minus(half), high: middle.plus(half) }, middle),
+    from: "attainment",
   };
-  return { value: whole, interval, from: "attainment" };
 }
 
 /**

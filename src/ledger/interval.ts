@@ -62,8 +62,9 @@ export function inRow(figure: Printed & Pick<Figure, "printed">, row: Row, units
 }
 
 /**
- * What a target asks for, in the row's unit. Its qualifier is a comparator, "trên 60%", and opens no end of the threshold;
- * "khoảng" and "gần" ask for something near it, and how near only a tolerance says.
+ * What a target asks for, in the row's unit. Its qualifier is a comparator: "trên 60%" is a threshold that 59.6 misses,
+ * that 60.4 meets and that only more exceeds; "khoảng" and "gần" ask for something near, and how near only a tolerance says.
+ * Source: LEDGER, verdicts, rules 1 and 2.
  * @returns nothing for a goal in words, and for "about" without a tolerance
  */
 export function wantedOf(target: Target, row: Row, units: Units): Interval | undefined {
@@ -72,7 +73,12 @@ export function wantedOf(target: Target, row: Row, units: Units): Interval | und
   const about = qualifier === "about" || comparator === "about";
   const bound = about ? "about" : qualifier === "almost" ? "almost" : undefined;
   const wanted = inRow({ ...target, value, qualifier: bound }, row, units);
-  return row.kind === "milestone" && wanted !== undefined ? deadline(wanted, comparator) : wanted;
+  if (wanted === undefined || row.kind === "milestone") return wanted && deadline(wanted, comparator);
+  if (qualifier === undefined || bound !== undefined || row.kind === "ratio") return wanted;
+  const factor = factorOf(target, row, units);
+  const exact = (end: string): Big => new Big(end).times(factor);
+  const fromAbove = qualifier === "under" || qualifier === "at-most";
+  return fromAbove ? { ...wanted, high: exact(target.to ?? value) } : { ...wanted, low: exact(value) };
 }
 
 /** "Trước năm 2020" asks for the day before that year at the latest, "sau năm 2020" for the day after it at the earliest. */

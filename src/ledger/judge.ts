@@ -115,8 +115,8 @@ export function isPart({ as_of, period }: Row): boolean {
 /** Target and result both published: compared as intervals. A part is never held against the whole. */
 function compared(row: Row, target: Target, claim: Claim, bench: Bench): Verdict {
   const { units } = bench;
-  if (isPart(row)) return ofPart(row, bench);
   if (target.measure !== undefined && target.measure !== row.measure) return byWording(claim, "other-measure");
+  if (isPart(row)) return ofPart(row, bench);
   const result = row.result && inRow(row.result, row, units);
   const wanted = wantedOf(target, row, units);
   const found = result && wanted && compare(result, wanted, row, target);
@@ -136,7 +136,7 @@ function stated(row: Row, claim: Claim, { units }: Bench): Verdict {
   const derived = deriveTarget(row, claim, units);
   const more = derived && { derived };
   if (claim.margin !== undefined) {
-    const kind = claim.wording !== undefined ? wordingStates[claim.wording.value] : signOf(claim.margin.value);
+    const kind = signOf(claim.margin.value);
     return { kind, basis: "stated", reason: derived === undefined ? "margin-alone" : "margin", ...more };
   }
   if (claim.attainment !== undefined) {

@@ -72,11 +72,11 @@ export const keyOfOtherKind = (key: string, kind: string): Said =>
 export const tallyDiffers = (stated: string, rows: number, met: number, missed: number): Said =>
   both(
     {
-      message: `the result is ${stated}, but of its ${rows} rows in the archive ${met} are met or exceeded and ${missed} missed`,
+      message: `the result is ${stated}, but the archive has ${rows} of its rows: met or exceeded ${met}, missed ${missed}`,
       hint: "mend a row, or say why under disputed:",
     },
     {
-      message: `kết quả là ${stated}, nhưng trong ${rows} dòng của nó ở kho có ${met} dòng đạt hoặc vượt và ${missed} dòng không đạt`,
+      message: `kết quả là ${stated}, nhưng kho có ${rows} dòng của nó: đạt hoặc vượt ${met}, không đạt ${missed}`,
       hint: "sửa một dòng, hoặc nói lý do ở disputed:",
     },
   );

@@ -56,7 +56,8 @@ function ownText(figure: Shown, { kind, unit }: Pick<Row, "kind" | "unit">, lexi
 
 /** Writes a number with the unit that it is read in, whatever the kind of its row: a margin, a change. */
 export function amountText(figure: Shown, unitId: string | undefined, lexicon: Lexicon): string {
-  const unit = figure.reading ?? figure.printed ?? unitId;
+  // So many times stay times, whatever they are understood to be: 1.5 read as percent is not 1.5 %.
+  const unit = figure.printed === "times" ? "times" : (figure.reading ?? figure.printed ?? unitId);
   const from = figure.to === undefined ? "" : `${writeDecimal(figure.value)}–`;
   return qualified(figure.qualifier, from + quantity(figure.to ?? figure.value, unit, lexicon), lexicon);
 }
@@ -101,8 +102,17 @@ export interface TargetText {
 export function targetText({ row, judgement }: LedgerRow, lexicon: Lexicon, index = 0): TargetText | undefined {
   const target = row.targets[index];
   if (target?.value !== undefined)
-    return { text: figureText({ ...target, value: target.value }, row, lexicon), derived: false };
+    return { text: askedText({ ...target, value: target.value }, row, lexicon), derived: false };
   const { derived } = judgement.targets[index] ?? judgement;
   if (derived === undefined) return undefined;
-  return { text: qualified(derived.qualifier, quantity(derived.value, row.unit, lexicon), lexicon), derived: true };
+  return {
+    text: qualified(derived.qualifier, ownText({ value: derived.value }, row, lexicon), lexicon),
+    derived: true,
+  };
+}
+
+/** A target asks for "trên 60%", where a result is "hơn 60%". */
+function askedText(target: Shown, row: Row, lexicon: Lexicon): string {
+  const text = ownText(target, row, lexicon);
+  return target.qualifier === undefined ? text : `${lexicon.strings.asked[target.qualifier]}${noBreak}${text}`;
 }
