@@ -121,14 +121,20 @@ function compared(row: Row, target: Target, claim: Claim, bench: Bench): Verdict
   const wanted = wantedOf(target, row, units);
   const found = result && wanted && compare(result, wanted, row, target);
   if (found === undefined) return byWording(claim, "not-comparable");
-  return { kind: found, basis: "computed", reason: found === "met" ? howMet(row.result, target) : "compared" };
+  return { kind: found, basis: "computed", reason: found === "met" ? howMet(row, target) : "compared" };
 }
 
-/** The same figure, or one that only rounding keeps apart, or one within its bounds. */
-function howMet(result: Figure | undefined, target: Target): Reason {
-  if (result === undefined || !isPlain(result) || !isPlain(target)) return "compared";
-  const same = result.value === target.value && result.of === target.of && result.printed === target.printed;
-  return same ? "same-figure" : "within-rounding";
+/** The same figure, or one that only rounding keeps apart, or one within its bounds. A month within a year is not rounded. */
+function howMet({ result, kind }: Row, target: Target): Reason {
+  if (result === undefined || !isPlain(result) || !isPlain(target) || asksOtherwise(target)) return "compared";
+  const same = result.value === target.value && result.printed === target.printed;
+  if (same || kind === "ratio") return "same-figure";
+  return kind === "milestone" ? "compared" : "within-rounding";
+}
+
+/** Whether a target asks for something else than its own number. */
+function asksOtherwise({ comparator }: Target): boolean {
+  return comparator === "above" || comparator === "below" || comparator === "about";
 }
 
 /** No published target: the verdict is the source's own, for computing it from the margin would be circular. */

@@ -1,7 +1,7 @@
 /** Figures and periods in the words of the interface. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { type Period, periodOf } from "../ledger/period.ts";
-import type { Figure, Qualifier, Row } from "../ledger/row.ts";
+import type { Figure, Qualifier, Row, Target } from "../ledger/row.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
@@ -111,8 +111,12 @@ export function targetText({ row, judgement }: LedgerRow, lexicon: Lexicon, inde
   };
 }
 
-/** A target asks for "trên 60%", where a result is "hơn 60%". */
-function askedText(target: Shown, row: Row, lexicon: Lexicon): string {
+/** A target asks for "trên 60%", where a result is "hơn 60%"; what is due before a year says so. */
+function askedText(target: Target & { value: string }, row: Row, lexicon: Lexicon): string {
+  const { asked } = lexicon.strings;
   const text = ownText(target, row, lexicon);
-  return target.qualifier === undefined ? text : `${lexicon.strings.asked[target.qualifier]}${noBreak}${text}`;
+  const { qualifier, comparator } = target;
+  const due = comparator === "below" ? asked.before : comparator === "above" ? asked.after : undefined;
+  const word = row.kind === "milestone" ? due : qualifier && asked[qualifier];
+  return word === undefined ? text : `${word}${noBreak}${text}`;
 }

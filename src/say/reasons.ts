@@ -45,6 +45,7 @@ function keyOf(row: Row, { claim, verdict, gap }: Side): Key | undefined {
   if (reason === "no-target") return undefined;
   if (reason === "compared") return comparedKey(row, claim, verdict, gap);
   if (reason === "part-of-period") return kind === "overdue" ? "part-overdue" : reason;
+  if (reason === "same-figure" && row.kind === "milestone") return "on-time";
   if (reason !== "wording") return reason;
   if (claim.target?.value !== undefined) return "wording-beside";
   if (claim.target?.text !== undefined || row.kind === "text") return "wording-goal";
@@ -53,7 +54,9 @@ function keyOf(row: Row, { claim, verdict, gap }: Side): Key | undefined {
 
 /** With the difference where there is one, else on which side of the target the result stands. */
 function comparedKey(row: Row, { target }: Claim, { kind }: Verdict, gap: Gap | undefined): Key {
-  if (gap !== undefined && !isNothing(gap)) return "compared-by";
+  const told = gap !== undefined && !isNothing(gap);
+  if (row.kind === "milestone") return told ? "dated-by" : kind === "met" ? "dated-met" : "dated";
+  if (told) return "compared-by";
   if (kind === "met") return target?.to === undefined ? "compared-met" : "compared-within";
   if (!isAmount(row) || row.better === "exact" || row.better === "range") return "compared";
   return (kind === "exceeded") === lowerIsBetter(row, target) ? "compared-lower" : "compared-higher";

@@ -27,7 +27,7 @@ export const stringsSchema = z.strictObject({
   periods: words("year", "quarter", "month", "day", "span", "until"),
   qualifiers: words("over", "under", "about", "almost", "at-least", "at-most"),
   /** The same before a target. */
-  asked: words("over", "under", "about", "almost", "at-least", "at-most"),
+  asked: words("over", "under", "about", "almost", "at-least", "at-most", "before", "after"),
   verdict: words(
     "exceeded",
     "met",
@@ -86,6 +86,10 @@ export const stringsSchema = z.strictObject({
     "compared-within",
     "compared-higher",
     "compared-lower",
+    "dated",
+    "dated-by",
+    "dated-met",
+    "on-time",
     "within-rounding",
     "same-figure",
     "margin",
