@@ -172,10 +172,22 @@ function faultOfPlaces(
 }
 
 function notThere(quote: string, { blocks, file }: Article): say.Said {
+  const wanted = foldSpace(quote.normalize("NFC"));
+  const cut = blocks.flatMap(({ text }) => wordCut(text, wanted) ?? [])[0];
+  if (cut !== undefined) return ledger.quoteCutsWord(cut);
   const whole = foldSpace(blocks.map(({ text }) => text).join(" "));
-  const across = whole.includes(foldSpace(quote.normalize("NFC")));
-  const nearest = across ? undefined : nearestPassage(blocks, quote);
+  const nearest = whole.includes(wanted) ? undefined : nearestPassage(blocks, quote);
   return nearest === undefined ? say.quoteNotFound(quote, file) : ledger.quoteNearly(quote, file, nearest);
+}
+
+/** The word that a quote begins or ends within, where it stands in a text but not as words. */
+function wordCut(text: string, quote: string): string | undefined {
+  const start = text.indexOf(quote);
+  if (start < 0) return undefined;
+  const [first = ""] = /\S*$/u.exec(text.slice(0, start)) ?? [];
+  const [last = ""] = /^\S*/u.exec(text.slice(start + quote.length)) ?? [];
+  const words = quote.split(" ");
+  return first === "" ? `${words.at(-1)}${last.replace(/[^\p{L}\p{N}]+$/u, "")}` : `${first}${words[0]}`;
 }
 
 function noCell({ row, column }: TableCell, { blocks }: Article): say.Said {

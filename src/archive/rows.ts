@@ -128,7 +128,7 @@ function wordingFault(row: Row, bench: Bench): [readonly PropertyKey[], Said | u
     return [["margin"], say.marginAgainstWording(wording, margin.value)];
   const { attainment, target } = first;
   if (attainment !== undefined && target?.value === undefined && !allows.includes(attained(attainment)))
-    return [["attainment"], say.marginAgainstWording(wording, attainment.value)];
+    return [["attainment"], say.attainmentAgainstWording(wording, attainment.value)];
   const { kind, basis } = judge(row, bench);
   const decided = kind === "exceeded" || kind === "met" || kind === "missed";
   const against = basis === "computed" && decided && !allows.includes(kind);

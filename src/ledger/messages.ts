@@ -153,6 +153,40 @@ export const noNumberInQuote = (value: string, text: string): Said =>
     { message: `value ${value} is not in ${show(text)}: no number stands there` },
     { message: `không có ${value} trong ${show(text)}: chỗ đó không có con số nào` },
   );
+export const malformedNumber = (found: string): Said =>
+  both(
+    { message: `“${found}” cannot be read as a number`, hint: "cite another place that states the figure" },
+    { message: `không đọc được “${found}” thành số`, hint: "trích chỗ khác cũng nêu con số này" },
+  );
+export const noTermsInQuote = (kind: string, value: string, text: string): Said =>
+  both(
+    {
+      message: `${value} is not in ${show(text)} as a figure of kind ${kind}`,
+      hint: "a rank is written thứ 5/63, a ratio 15/17",
+    },
+    {
+      message: `không có ${value} trong ${show(text)} với tư cách ${kind}`,
+      hint: "thứ hạng viết là thứ 5/63, tỷ số viết là 15/17",
+    },
+  );
+export const unitNotInQuote = (found: string, inTable: boolean): Said =>
+  both(
+    {
+      message: `“${found}” stands there without its unit`,
+      hint: inTable
+        ? "name the words that give it: table: { …, unit: … }"
+        : "make the quote longer, so that it holds the unit",
+    },
+    {
+      message: `“${found}” đứng đó không kèm đơn vị tính`,
+      hint: inTable ? "ghi những chữ nói đơn vị tính: table: { …, unit: … }" : "trích dài hơn để có cả đơn vị tính",
+    },
+  );
+export const otherOrder = (order: number, found: string, meant: number): Said =>
+  both(
+    { message: `figure ${order} after “lần lượt” is “${found}”`, hint: `order: ${meant}` },
+    { message: `con số thứ ${order} sau “lần lượt” là “${found}”`, hint: `order: ${meant}` },
+  );
 export const valueNotInQuote = (value: string, text: string, found: readonly string[]): Said =>
   both(
     { message: `value ${value} is not in ${show(text)}`, hint: `the quote says: ${quoted(found)}` },
@@ -244,6 +278,11 @@ export const quoteNearly = (quote: string, article: string, nearest: string): Sa
     { message: `the quote ${show(quote)} does not stand in ${article}`, hint: `the article says: “${nearest}”` },
     { message: `câu ${show(quote)} không có trong ${article}`, hint: `bài viết: “${nearest}”` },
   );
+export const quoteCutsWord = (word: string): Said =>
+  both(
+    { message: `the quote cuts ${show(word)} apart`, hint: "a quote begins and ends between words" },
+    { message: `câu trích cắt rời ${show(word)}`, hint: "câu trích bắt đầu và kết thúc ở giữa hai từ" },
+  );
 export const quoteCuts = (figure: string): Said =>
   both(
     {
@@ -278,11 +317,11 @@ export const seriesDiffers = (indicator: string, what: string, first: string): S
   both(
     {
       message: `rows of the indicator ${indicator} agree on ${what}; this one differs from ${first}`,
-      hint: "give it an indicator of its own, or a definition that says what changed",
+      hint: `give it an indicator of its own, or the same ${what}`,
     },
     {
       message: `các dòng của chỉ tiêu ${indicator} phải cùng ${what}; dòng này khác ${first}`,
-      hint: "cho nó một indicator riêng, hoặc một definition nói điều gì đã đổi",
+      hint: `cho nó một indicator riêng, hoặc cùng ${what}`,
     },
   );
 export const samePeriodTwice = (indicator: string, period: string, first: string): Said =>
