@@ -78,6 +78,8 @@ function markDifference(passage: readonly string[], quote: readonly string[]): s
   const costs = costsOf(passage, quote);
   const ends = costs.map((row) => row[quote.length] ?? Number.POSITIVE_INFINITY);
   let [i, j] = [ends.indexOf(Math.min(...ends)), quote.length];
+  // A last word that differs is shown rather than called missing: both cost the same.
+  while (ends[i + 1] === ends[i]) i += 1;
   const marked: string[] = [];
   while (j > 0) {
     const cost = costs[i]?.[j];
@@ -98,11 +100,12 @@ function markDifference(passage: readonly string[], quote: readonly string[]): s
 
 /** At the ends of a quote, marks that only the article has say nothing. */
 function markWord(word: string, other: string, first: boolean, last: boolean): string {
-  const core = [first ? /^[^\p{L}\p{N}]+/u : undefined, last ? /[^\p{L}\p{N}%]+$/u : undefined].reduce(
-    (text, edge) => (edge === undefined ? text : text.replace(edge, "")),
+  const edges = [first ? /^[^\p{L}\p{N}]+/u : undefined, last ? /[^\p{L}\p{N}%]+$/u : undefined];
+  const core = edges.reduce(
+    (text, edge) => (edge === undefined || edge.test(other) ? text : text.replace(edge, "")),
     word,
   );
-  return word === other ? word : core === other ? core : `⟨${word}⟩`;
+  return core === other ? core : `⟨${core}⟩`;
 }
 
 /** What it costs to make the first `j` words of the quote of some stretch that ends with the passage's word `i`. */
