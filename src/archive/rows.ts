@@ -5,7 +5,7 @@ import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { disagreements } from "../ledger/agree.ts";
 import { claimsOf } from "../ledger/claims.ts";
-import { isPlain } from "../ledger/derive.ts";
+import { isPlain, toRowUnit } from "../ledger/derive.ts";
 import { halfUnit } from "../ledger/interval.ts";
 import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
@@ -79,7 +79,7 @@ function checkParts(row: Row, data: Data, bench: Bench, check: Check): void {
   const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
   if (row.parts.includes(row.id)) check(["parts"], say.partOfItself());
   else if (row.kind === "ratio") check(["parts"], tallyFault(row, parts, bench));
-  else checkSum(row, parts, check);
+  else checkSum(row, parts, bench, check);
 }
 
 /** "15/17 chỉ tiêu" holds against the rows that it counts, as far as they are decided. */
@@ -91,20 +91,18 @@ function tallyFault({ result, disputed }: Row, parts: readonly Row[], bench: Ben
   return fits ? undefined : ledger.tallyDiffers(`${result.value}/${result.of}`, parts.length, met, missed);
 }
 
-function checkSum(row: Row, parts: readonly Row[], check: Check): void {
-  const sum = sumOf(parts.map(({ result }) => result));
-  if (row.kind !== "number" || sum === undefined || row.result === undefined || row.result.qualifier !== undefined)
-    return;
+function checkSum(row: Row, parts: readonly Row[], { units }: Bench, check: Check): void {
+  if (row.kind !== "number" || row.result === undefined || row.result.qualifier !== undefined) return;
   if (parts.length !== row.parts.length || parts.some(({ unit, kind }) => unit !== row.unit || kind !== row.kind))
     return;
-  const inRow = (part: Row) => part.result && toRowUnit(part.result, row, data.units);
+  const inRow = (part: Row) => part.result && toRowUnit(part.result, row, units);
   const sum = sumOf(parts.map(inRow));
   if (sum === undefined) return;
   // Counts add up exactly; printed decimals each leave half of their last place open.
   const values = [row, ...parts].flatMap((part) => inRow(part)?.value ?? []);
   const rounded = values.some((value) => value.includes("."));
   const slack = rounded ? values.reduce((total, value) => total.plus(halfUnit(value)), new Big(0)) : new Big(0);
-  const whole = toRowUnit(row.result, row, data.units).value;
+  const whole = toRowUnit(row.result, row, units).value;
   if (new Big(sum).minus(whole).abs().gt(slack)) check(["parts"], say.partsDiffer(sum, whole));
 }
 

@@ -4,7 +4,7 @@ import type { Claim } from "./claims.ts";
 import { lowerIsBetter } from "./compare.ts";
 import { decimalsOf, halfUnit, type Interval } from "./interval.ts";
 import type { Figure, Qualifier, Row } from "./row.ts";
-import { isPercent, type Units } from "./scale.ts";
+import { factorOf, isPercent, type Units } from "./scale.ts";
 import { laterBy } from "./shift.ts";
 
 /** How a margin can be read: as a difference in the result's own unit, or as a share of the target. */
@@ -46,46 +46,73 @@ export function deriveTarget(row: Row, claim: Claim, units: Units): DerivedTarge
 /** A margin says by how much the result is better; where lower is better, the target is the greater. */
 function fromMargin(result: Figure, margin: Figure, row: Row, claim: Claim, units: Units): DerivedTarget | undefined {
   if (!isPlain(result) || !isPlain(margin)) return undefined;
-  const reading = marginReading(margin, row, units);
   const sign = lowerIsBetter(row, claim.target) ? -1 : 1;
-  const reached = valueIn(result, row, units);
-  const by = (how: Reading): string => (how === "difference" ? valueIn(margin, row, units) : margin.value);
-  const value = targetBy(reading, reached, by(reading), sign);
-  if (value === undefined) return undefined;
+  const by = (how: Reading): Reckoned | undefined =>
+    how === "difference" ? byDifference(result, margin, sign, row, units) : byShare(result, margin, sign, row, units);
+  const reading = marginReading(margin, row, units);
+  const found = by(reading);
+  if (found === undefined) return undefined;
   const printed = margin.printed ?? row.unit;
   const twoWays = isPercent(printed, units) && printed !== "percentage-point" && isPercent(row.unit, units);
   const otherReading: Reading = reading === "difference" ? "relative" : "difference";
-  const otherValue = twoWays ? targetBy(otherReading, reached, by(otherReading), sign) : undefined;
-  const other = otherValue === undefined ? {} : { other: { value: otherValue, reading: otherReading } };
-  if (reading === "relative")
-    return { ...shareOfTarget(result.value, points, margin), from: "margin", reading, ...other };
-  const slack = halfUnit(result.value).plus(halfUnit(margin.value));
-  const interval = { low: new Big(value).minus(slack), high: new Big(value).plus(slack) };
-  return { value, interval, from: "margin", reading, ...other };
+  const other = twoWays ? by(otherReading)?.value : undefined;
+  return {
+    ...found,
+    from: "margin",
+    reading,
+    ...(other !== undefined && { other: { value: other, reading: otherReading } }),
+  };
 }
 
-/** Result ÷ (1 + margin / 100). */
-function shareOfTarget(result: string, margin: Big, printed: Figure) {
-  const whole = (by: Big): Big => by.div(100).plus(1);
-  const half = halfUnit(printed.value);
-  return quotient(result, { low: whole(margin.minus(half)), high: whole(margin.plus(half)) }, whole(margin));
+type Reckoned = Pick<DerivedTarget, "value"> & { readonly interval: Required<Interval> };
+
+/** Result − margin. */
+function byDifference(result: Figure, margin: Figure, sign: 1 | -1, row: Row, units: Units): Reckoned {
+  const [reached, by] = [valueIn(result, row, units), valueIn(margin, row, units)];
+  const value = new Big(reached).minus(new Big(by).times(sign));
+  const slack = slackOf(result, row, units).plus(slackOf(margin, row, units));
+  return {
+    value: value.toFixed(Math.max(decimalsOf(reached), decimalsOf(by))),
+    interval: { low: value.minus(slack), high: value.plus(slack) },
+  };
 }
 
-/**
- * A result divided by what it is of its target, with no more digits than the two allow: one more than the result at most.
- * @param share its interval, both ends above zero
- */
-function quotient(
-  result: string,
-  share: Required<Interval>,
-  middle: Big,
-): Pick<DerivedTarget, "value"> & { interval: Required<Interval> } {
-  const [low, high] = [new Big(result).minus(halfUnit(result)), new Big(result).plus(halfUnit(result))];
-  const ends = [low, high].flatMap((end) => [end.div(share.low), end.div(share.high)]).sort((a, b) => a.cmp(b));
-  const [least = low, most = high] = [ends[0], ends.at(-1)];
-  const decimals = Math.min(decimalsOf(result) + 1, Math.max(0, -most.minus(least).div(2).e));
-  const interval = { low: least.round(decimals, Big.roundDown), high: most.round(decimals, Big.roundUp) };
-  return { value: new Big(result).div(middle).toFixed(decimals), interval };
+/** Result ÷ (1 + margin / 100); nothing at −100 % and below. */
+function byShare(result: Figure, margin: Figure, sign: 1 | -1, row: Row, units: Units): Reckoned | undefined {
+  const [points, half] = [new Big(margin.value).times(sign), halfUnit(margin.value)];
+  const [middle, low, high] = [points, points.minus(half), points.plus(half)].map((by) => by.div(100).plus(1));
+  if (middle === undefined || low === undefined || high === undefined || low.lte(0)) return undefined;
+  return quotient(result, middle, { low, high }, row, units);
+}
+
+/** A result divided by what it is of its target, with no more digits than the two allow: one more than the result at most. */
+function quotient(result: Figure, middle: Big, share: Required<Interval>, row: Row, units: Units): Reckoned {
+  const [reached, slack] = [valueIn(result, row, units), slackOf(result, row, units)];
+  const sides = [new Big(reached).minus(slack), new Big(reached).plus(slack)];
+  const ends = sides.flatMap((end) => [end.div(share.low), end.div(share.high)]).sort((a, b) => a.cmp(b));
+  const value = new Big(reached).div(middle);
+  const [least = value, most = value] = [ends[0], ends.at(-1)];
+  const decimals = Math.min(decimalsOf(reached) + 1, Math.max(0, -most.minus(least).div(2).e));
+  return {
+    value: value.toFixed(decimals),
+    interval: { low: least.round(decimals, Big.roundDown), high: most.round(decimals, Big.roundUp) },
+  };
+}
+
+/** A figure told in the row's unit, with as many digits as it was printed with. */
+export function toRowUnit(figure: Figure, row: Row, units: Units): Figure {
+  return { ...figure, value: valueIn(figure, row, units) };
+}
+
+/** A figure's value in the row's unit, with as many digits as it was printed with: 1900 million is 1.900 billion. */
+function valueIn(figure: Figure, row: Row, units: Units): string {
+  const factor = factorOf(figure, row, units);
+  return new Big(figure.value).times(factor).toFixed(Math.max(0, decimalsOf(figure.value) - factor.e));
+}
+
+/** What rounding leaves open of a figure on either side, in the row's unit. */
+function slackOf(figure: Figure, row: Row, units: Units): Big {
+  return halfUnit(figure.value).times(factorOf(figure, row, units));
 }
 
 /** Places and dates are whole: "thứ 5, vượt 3 bậc" was to be 8th, "năm 2018, trước 2 năm" was to be 2020. */
@@ -107,23 +134,13 @@ export function marginReading(margin: Figure, row: Row, units: Units): Reading {
   return meant !== undefined && units.get(meant)?.dimension === "share" ? "relative" : "difference";
 }
 
-/** By difference: result − margin. By share: result ÷ (1 + margin / 100); nothing at −100 % and below. */
-function targetBy(reading: Reading, result: string, margin: Big, printed: Figure): string | undefined {
-  if (reading === "relative")
-    return margin.minus(halfUnit(printed.value)).lte(-100) ? undefined : shareOfTarget(result, margin, printed).value;
-  return new Big(result).minus(margin).toFixed(Math.max(decimalsOf(result), decimalsOf(printed.value)));
-}
-
 /** Result ÷ attainment. */
-function fromAttainment(result: Figure, attainment: Figure): DerivedTarget | undefined {
+function fromAttainment(result: Figure, attainment: Figure, row: Row, units: Units): DerivedTarget | undefined {
   if (!isPlain(result) || !isPlain(attainment)) return undefined;
   const { value, whole } = shareOf(attainment);
   const [middle, half] = [new Big(value).div(whole), halfUnit(value).div(whole)];
-  if (middle.minus(half).lte(0)) return undefined;
-  return {
-    ...quotient(result.value, { low: middle.minus(half), high: middle.plus(half) }, middle),
-    from: "attainment",
-  };
+  const share = { low: middle.minus(half), high: middle.plus(half) };
+  return share.low.lte(0) ? undefined : { ...quotient(result, middle, share, row, units), from: "attainment" };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { LedgerRow } from "../archive/model.ts";
 import { lowerIsBetter } from "../ledger/compare.ts";
 import type { Gap } from "../ledger/gap.ts";
+import type { Verdict } from "../ledger/judge.ts";
 import type { Row, Target } from "../ledger/row.ts";
 import type { Side } from "../ledger/sides.ts";
 import { fill } from "../text/fill.ts";
@@ -10,19 +11,31 @@ import { gapWords, isAmount, isNothing, sideOf } from "./gaps.ts";
 
 /** "Vượt 0,8 điểm phần trăm", "Không đạt"; one on an estimate or a preliminary figure says so. Source: LEDGER, verdicts, 9 and 10. */
 export function verdictText(entry: LedgerRow, lexicon: Lexicon, length: Length = "long", index = 0): string {
-  const { answer } = lexicon.strings;
   const side = sideOf(entry, index);
-  const verdict = answerOf(entry.row, side, lexicon, length);
-  const status = entry.row.result?.status;
+  return withStatus(answerOf(entry.row, side, lexicon, length), entry, side, lexicon);
+}
+
+/** The verdict in a word, for a column; one on an estimate or a preliminary figure says so. */
+export function verdictWord(entry: LedgerRow, lexicon: Lexicon): string {
+  const side = sideOf(entry);
+  return withStatus(wordOf(side.verdict, lexicon), entry, side, lexicon);
+}
+
+function withStatus(verdict: string, { row }: LedgerRow, side: Side, { strings }: Lexicon): string {
+  const status = row.result?.status;
   if (status === undefined || status === "final" || side.verdict.basis === "none") return verdict;
-  return fill(answer[status], { verdict });
+  return fill(strings.answer[status], { verdict });
+}
+
+/** Two figures that cannot be compared are not “no figure”. */
+function wordOf({ kind, reason }: Verdict, { strings }: Lexicon): string {
+  const apart = reason === "not-comparable" || reason === "other-measure";
+  return apart ? strings.answer.incomparable : strings.verdict[kind];
 }
 
 function answerOf(row: Row, { claim, verdict, gap }: Side, lexicon: Lexicon, length: Length): string {
-  const { strings } = lexicon;
-  const { kind, reason } = verdict;
-  if (reason === "not-comparable" || reason === "other-measure") return strings.answer.incomparable;
-  if (kind !== "exceeded" && kind !== "missed") return strings.verdict[kind];
+  const { kind } = verdict;
+  if (kind !== "exceeded" && kind !== "missed") return wordOf(verdict, lexicon);
   const told = gap === undefined || isNothing(gap) ? undefined : gap;
   return kind === "exceeded"
     ? exceeded(row, claim.target, told, lexicon, length)
