@@ -11,10 +11,12 @@ import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Archive, LedgerRow } from "../src/archive/model.ts";
+import { downloadsOf } from "../src/downloads/downloads.ts";
 import { FaultsError } from "../src/input/fault.ts";
 import { tallyOf } from "../src/ledger/parts.ts";
 import { amountText, targetText } from "../src/say/figures.ts";
 import { gapText, sumText, verdictSentence, verdictText } from "../src/say/verdicts.ts";
+import { viewsOf } from "../src/views/views.ts";
 import { archiveFrom } from "./model.ts";
 import { article, root } from "./tools.ts";
 
@@ -83,9 +85,16 @@ function plain(text: string): string {
   return text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 }
 
-function outcomeOf(given: z.output<typeof fixture>): { readonly name: "page" | "faults"; readonly text: string } {
+interface Outcome {
+  readonly name: "page" | "faults";
+  readonly text: string;
+}
+
+/** What the pages say, once all of them and the downloads can be made. */
+async function outcomeOf(given: z.output<typeof fixture>): Promise<Outcome> {
   try {
     const archive = archiveOf(given);
+    viewsOf(archive, await downloadsOf(archive));
     return { name: "page", text: plain(archive.rows.flatMap((entry) => saidOf(entry, archive)).join("\n")) };
   } catch (error) {
     if (error instanceof FaultsError) return { name: "faults", text: error.message };
@@ -98,7 +107,7 @@ for (const name of readdirSync(folder).sort()) {
   const text = await readFile(path, "utf8");
   const given = fixture.parse(parse(text, { schema: "failsafe" }));
   sentences(given.sentence, async () => {
-    const outcome = outcomeOf(given);
+    const outcome = await outcomeOf(given);
     if (given.page === undefined && given.faults === undefined && process.env["CI"] === undefined)
       await appendFile(path, `${outcome.name}: |\n${outcome.text.replace(/^/gm, "  ")}\n`);
     else
