@@ -161,12 +161,12 @@ export const malformedNumber = (found: string): Said =>
 export const noTermsInQuote = (kind: string, value: string, text: string): Said =>
   both(
     {
-      message: `${value} is not in ${show(text)} as a figure of kind ${kind}`,
-      hint: "a rank is written thứ 5/63, a ratio 15/17",
+      message: `no ${kind} ${value} stands in ${show(text)}`,
+      hint: "a rank is written “thứ 5/63”, a ratio “15/17”",
     },
     {
-      message: `không có ${value} trong ${show(text)} với tư cách ${kind}`,
-      hint: "thứ hạng viết là thứ 5/63, tỷ số viết là 15/17",
+      message: `không có ${kind === "rank" ? "thứ hạng" : "tỷ số"} ${value} trong ${show(text)}`,
+      hint: "thứ hạng viết là “thứ 5/63”, tỷ số viết là “15/17”",
     },
   );
 export const unitNotInQuote = (found: string, inTable: boolean): Said =>
@@ -178,7 +178,7 @@ export const unitNotInQuote = (found: string, inTable: boolean): Said =>
         : "make the quote longer, so that it holds the unit",
     },
     {
-      message: `“${found}” đứng đó không kèm đơn vị tính`,
+      message: `“${found}” không kèm đơn vị tính`,
       hint: inTable ? "ghi những chữ nói đơn vị tính: table: { …, unit: … }" : "trích dài hơn để có cả đơn vị tính",
     },
   );
@@ -281,7 +281,10 @@ export const quoteNearly = (quote: string, article: string, nearest: string): Sa
 export const quoteCutsWord = (word: string): Said =>
   both(
     { message: `the quote cuts ${show(word)} apart`, hint: "a quote begins and ends between words" },
-    { message: `câu trích cắt rời ${show(word)}`, hint: "câu trích bắt đầu và kết thúc ở giữa hai từ" },
+    {
+      message: `câu trích cắt rời ${show(word)}`,
+      hint: "câu trích phải bắt đầu ở đầu một từ và kết thúc ở cuối một từ",
+    },
   );
 export const quoteCuts = (figure: string): Said =>
   both(

@@ -26,7 +26,7 @@ export const samples: readonly Sample[] = [
   of(say.perhapsAnIndex, "105.2"),
   of(say.noNumberInQuote, "1.9", "nhiều"),
   of(say.malformedNumber, "2.552.1"),
-  of(say.noTermsInQuote, "rank", "5/63", text),
+  showing(["5/63", text], of(say.noTermsInQuote, "rank", "5/63", text)),
   of(say.unitNotInQuote, "7,5", true),
   of(say.unitNotInQuote, "7,5", false),
   of(say.otherOrder, 1, "3,1%", 2),
