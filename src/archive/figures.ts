@@ -39,7 +39,8 @@ export function roleOf(path: readonly PropertyKey[]): string {
 export function checkFigures(row: Row, units: Units, check: Check): void {
   for (const [path, figure] of figuresOf(row)) {
     check([...path, "value"], valueFault(row, roleOf(path), figure));
-    check([...path, "to"], rangeFault(figure));
+    check([...path, "to"], termFault(row, roleOf(path), "to", figure) ?? rangeFault(figure));
+    check([...path, "of"], termFault(row, roleOf(path), "of", figure));
     check(path, unitFault(row, roleOf(path), figure, units));
     check(path, readingFault(row, roleOf(path), figure, units));
   }
@@ -58,6 +59,13 @@ function valueFault({ kind }: Row, role: string, { value, of }: Figure): Said | 
     : undefined;
 }
 
+/** Only ratios and ranks have a second term, only numbers an upper end: nothing would prove any other. */
+function termFault({ kind }: Row, role: string, key: "to" | "of", figure: Figure): Said | undefined {
+  const own = ownKinds.includes(role) ? kind : "number";
+  const has = key === "of" ? own === "ratio" || own === "rank" : own === "number";
+  return figure[key] === undefined || has ? undefined : ledger.keyOfOtherKind(key, own);
+}
+
 function rangeFault({ value, to }: Figure): Said | undefined {
   return to !== undefined && Number(to) <= Number(value) ? ledger.emptyRange(value, to) : undefined;
 }
@@ -68,8 +76,9 @@ function unitFault(row: Row, role: string, figure: Figure, units: Units): Said |
   if (!units.has(meant) || !units.has(unit)) return undefined;
   if (role === "attainment" || role === "index") {
     const told = figure.printed ?? "percent";
-    return told === "percent" || told === "multiple" ? undefined : ledger.notAShare(role, told);
+    return told === "percent" || told === "times" ? undefined : ledger.notAShare(role, told);
   }
+  if (role === "margin" && units.get(figure.printed ?? unit)?.dimension === "multiple") return ledger.marginInTimes();
   if (ownKinds.includes(role))
     return sameFamily(figure.printed ?? unit, unit, units) ? undefined : ledger.otherDimension(meant, unit);
   return differenceFits(row, meant, units) ? undefined : say.marginOtherUnit(meant, unit);
@@ -92,8 +101,8 @@ function readingFault(row: Row, role: string, figure: Figure, units: Units): Sai
   const dimension = units.get(printed)?.dimension;
   const percent = dimension === "share" || dimension === "growth";
   if (role === "margin" && printed === "percent" && isPercent(row.unit, units)) return say.needsReading(value);
+  if (dimension === "multiple" && !/gấp|bằng|đạt/iu.test(quote)) return ledger.timesNeedReading(value);
   if (role !== "change") return undefined;
-  if (dimension === "multiple" && !/gấp|bằng/iu.test(quote)) return ledger.timesNeedReading(value);
   return percent && Math.abs(Number(value)) >= 100 && !isPercent(row.unit, units)
     ? ledger.perhapsAnIndex(value)
     : undefined;

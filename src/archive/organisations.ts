@@ -53,6 +53,7 @@ function leadsBack(start: Organisation, tie: (typeof ties)[number], byId: Readon
 export function lifetimeFault({ value: row, file, yaml }: Entry<Row>, { organisations }: Data): Fault[] {
   const valid = organisations.find(({ value }) => value.id === row.organisation)?.value.valid;
   const { start, end } = row.period;
+  if (valid?.from !== undefined && valid.to !== undefined && valid.to < valid.from) return [];
   const before = valid?.from !== undefined && end < valid.from;
   const after = valid?.to !== undefined && start > valid.to;
   if (!before && !after) return [];

@@ -132,17 +132,23 @@ function faultOf({ proof, states, path }: Quoted, row: Row, { articles, reader }
   if (states === undefined || text === undefined) return undefined;
   const proved = proofOf({ figure: states, row, name: roleOf(path) }, text, reader);
   if ("said" in proved) return [["value"], proved.said];
-  const cut = proof.table === undefined ? cutFigure(place, article.blocks, reader) : undefined;
+  const cut = proof.table === undefined ? cutFigure(place, row, article.blocks, reader) : undefined;
   return cut === undefined ? undefined : [["quote"], ledger.quoteCuts(cut)];
 }
 
 /** A figure that only partly stands in a quote: "1,9 tỷ USD" of "hơn 1,9 tỷ USD" says less than the article does. */
-function cutFigure({ block, start, end }: Place, blocks: readonly Block[], { forms }: Reader): string | undefined {
+function cutFigure(
+  { block, start, end }: Place,
+  { kind }: Row,
+  blocks: readonly Block[],
+  { forms }: Reader,
+): string | undefined {
   const text = blocks.find(({ id }) => id === block)?.text ?? "";
-  const { figures } = readNumbers(text, forms);
+  const { figures, others } = readNumbers(text, forms);
+  const dates = kind === "milestone" ? others.filter(({ period }) => period !== undefined) : [];
   const touches = (read: Span): boolean => read.start < end && start < read.end;
   const within = (read: Span): boolean => start <= read.start && read.end <= end;
-  return figures.find((read) => touches(read) && !within(read))?.text;
+  return [...figures, ...dates].find((read) => touches(read) && !within(read))?.text;
 }
 
 type Span = Pick<Place, "start" | "end">;
@@ -166,8 +172,22 @@ function faultOfPlaces(
 }
 
 function notThere(quote: string, { blocks, file }: Article): say.Said {
-  const nearest = nearestPassage(blocks, quote);
+  const wanted = foldSpace(quote.normalize("NFC"));
+  const cut = blocks.flatMap(({ text }) => wordCut(text, wanted) ?? [])[0];
+  if (cut !== undefined) return ledger.quoteCutsWord(cut);
+  const whole = foldSpace(blocks.map(({ text }) => text).join(" "));
+  const nearest = whole.includes(wanted) ? undefined : nearestPassage(blocks, quote);
   return nearest === undefined ? say.quoteNotFound(quote, file) : ledger.quoteNearly(quote, file, nearest);
+}
+
+/** The word that a quote begins or ends within, where it stands in a text but not as words. */
+function wordCut(text: string, quote: string): string | undefined {
+  const start = text.indexOf(quote);
+  if (start < 0) return undefined;
+  const [first = ""] = /\S*$/u.exec(text.slice(0, start)) ?? [];
+  const [last = ""] = /^\S*/u.exec(text.slice(start + quote.length)) ?? [];
+  const words = quote.split(" ");
+  return first === "" ? `${words.at(-1)}${last.replace(/[^\p{L}\p{N}]+$/u, "")}` : `${first}${words[0]}`;
 }
 
 function noCell({ row, column }: TableCell, { blocks }: Article): say.Said {

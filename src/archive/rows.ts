@@ -5,11 +5,11 @@ import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { disagreements } from "../ledger/agree.ts";
 import { claimsOf } from "../ledger/claims.ts";
-import { toRowUnit } from "../ledger/derive.ts";
+import { isPlain, toRowUnit } from "../ledger/derive.ts";
 import { halfUnit } from "../ledger/interval.ts";
 import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
-import { sumOf } from "../ledger/parts.ts";
+import { sumOf, tallyOf } from "../ledger/parts.ts";
 import type { Row } from "../ledger/row.ts";
 import { wordingAllows } from "../ledger/wording.ts";
 import type { Data, Entry } from "./data.ts";
@@ -29,7 +29,7 @@ export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault
   checkKind(row, check);
   checkTargets(row, check);
   checkFigures(row, data.units, check);
-  checkParts(row, data, check);
+  checkParts(row, data, { updated, units: data.units }, check);
   if (faults.length === 0) checkAgreement(row, { updated, units: data.units }, check);
   return faults;
 }
@@ -75,28 +75,42 @@ function checkTargets(row: Row, check: Check): void {
   }
 }
 
-function checkParts(row: Row, data: Data, check: Check): void {
+function checkParts(row: Row, data: Data, bench: Bench, check: Check): void {
   const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
   if (row.parts.includes(row.id)) check(["parts"], say.partOfItself());
+  else if (row.kind === "ratio") check(["parts"], tallyFault(row, parts, bench));
+  else checkSum(row, parts, bench, check);
+}
+
+/** "15/17 chỉ tiêu" holds against the rows that it counts, as far as they are decided. */
+function tallyFault({ result, disputed }: Row, parts: readonly Row[], bench: Bench): Said | undefined {
+  if (result?.of === undefined || !isPlain(result) || disputed !== undefined) return undefined;
+  const { met, missed } = tallyOf(parts.map((part) => judge(part, bench)));
+  const most = Number(result.of) - missed;
+  const fits = met <= Number(result.value) && Number(result.value) <= most && parts.length <= Number(result.of);
+  return fits ? undefined : ledger.tallyDiffers(`${result.value}/${result.of}`, parts.length, met, missed);
+}
+
+function checkSum(row: Row, parts: readonly Row[], { units }: Bench, check: Check): void {
   if (row.kind !== "number" || row.result === undefined || row.result.qualifier !== undefined) return;
   if (parts.length !== row.parts.length || parts.some(({ unit, kind }) => unit !== row.unit || kind !== row.kind))
     return;
-  const inRow = (part: Row) => part.result && toRowUnit(part.result, row, data.units);
+  const inRow = (part: Row) => part.result && toRowUnit(part.result, row, units);
   const sum = sumOf(parts.map(inRow));
   if (sum === undefined) return;
   // Counts add up exactly; printed decimals each leave half of their last place open.
   const values = [row, ...parts].flatMap((part) => inRow(part)?.value ?? []);
   const rounded = values.some((value) => value.includes("."));
   const slack = rounded ? values.reduce((total, value) => total.plus(halfUnit(value)), new Big(0)) : new Big(0);
-  const whole = toRowUnit(row.result, row, data.units).value;
+  const whole = toRowUnit(row.result, row, units).value;
   if (new Big(sum).minus(whole).abs().gt(slack)) check(["parts"], say.partsDiffer(sum, whole));
 }
 
 /** Words and figures that contradict each other are a fault, unless the row says why under `disputed`. */
 function checkAgreement(row: Row, bench: Bench, check: Check): void {
   if (row.disputed !== undefined) return;
-  for (const { figure, stated, low, high } of disagreements(row, bench.units))
-    check([figure], ledger.disagrees(figure, stated, low, high));
+  for (const { path, figure, stated, low, high } of disagreements(row, bench.units))
+    check(path, ledger.disagrees(figure, stated, low, high));
   check(...wordingFault(row, bench));
 }
 
@@ -112,7 +126,7 @@ function wordingFault(row: Row, bench: Bench): [readonly PropertyKey[], Said | u
     return [["margin"], say.marginAgainstWording(wording, margin.value)];
   const { attainment, target } = first;
   if (attainment !== undefined && target?.value === undefined && !allows.includes(attained(attainment)))
-    return [["attainment"], say.marginAgainstWording(wording, attainment.value)];
+    return [["attainment"], say.attainmentAgainstWording(wording, attainment.value)];
   const { kind, basis } = judge(row, bench);
   const decided = kind === "exceeded" || kind === "met" || kind === "missed";
   const against = basis === "computed" && decided && !allows.includes(kind);

@@ -12,6 +12,8 @@ type Bounded = Required<Interval>;
 /** A figure that does not agree with the others: which it is, and what they give instead. */
 export interface Disagreement {
   readonly figure: "margin" | "attainment" | "change" | "index";
+  /** Where it stands in the row: ["margin"], ["targets", 1, "margin"]. */
+  readonly path: readonly (string | number)[];
   readonly stated: string;
   /** From and to, in the figure's own unit. */
   readonly low: string;
@@ -24,22 +26,33 @@ export interface Disagreement {
  */
 export function disagreements(row: Row, units: Units): Disagreement[] {
   if (row.kind !== "number") return [];
-  const found = [...claimsOf(row).flatMap((claim) => ofClaim(row, claim, units)), ...ofBaseline(row, units)];
-  return found.flatMap((disagreement) => disagreement ?? []);
+  const claims = claimsOf(row).flatMap((claim, index) =>
+    ofClaim(row, claim, units).flatMap((told) => told && { ...told, path: pathIn(row, index, told.figure) }),
+  );
+  const others = ofBaseline(row, units).flatMap((told) => told && { ...told, path: [told.figure] });
+  return [...claims, ...others].filter((told) => told !== undefined);
 }
 
-function ofClaim(row: Row, claim: Claim, units: Units): (Disagreement | undefined)[] {
+type Told = Omit<Disagreement, "path">;
+
+/** What speaks of the first target may stand beside the result. */
+function pathIn({ targets }: Row, index: number, figure: "margin" | "attainment" | "change" | "index") {
+  const own = figure === "margin" || figure === "attainment" ? targets[index]?.[figure] : undefined;
+  return own === undefined ? [figure] : ["targets", index, figure];
+}
+
+function ofClaim(row: Row, claim: Claim, units: Units): (Told | undefined)[] {
   const [result, target] = [bounded(row.result, row, units), claim.target && bounded(claim.target, row, units)];
   if (result === undefined || target === undefined || claim.target?.value === undefined) return [];
   const { margin, attainment } = claim;
   const sign = lowerIsBetter(row, claim.target) ? -1 : 1;
   return [
     margin && agrees("margin", margin, signed(distance(result, target, margin, row, units), sign)),
-    attainment && agrees("attainment", attainment, scaled(ratio(result, target), shareOf(attainment).whole)),
+    attainment && agrees("attainment", shareOf(attainment), scaled(ratio(result, target), shareOf(attainment).whole)),
   ];
 }
 
-function ofBaseline(row: Row, units: Units): (Disagreement | undefined)[] {
+function ofBaseline(row: Row, units: Units): (Told | undefined)[] {
   const [result, baseline] = [bounded(row.result, row, units), bounded(row.baseline, row, units)];
   if (result === undefined || baseline === undefined) return [];
   const { change, index } = row;
@@ -56,23 +69,27 @@ function distance(result: Bounded, other: Bounded, stated: Figure, row: Row, uni
   return { low: result.low.minus(other.high).div(factor), high: result.high.minus(other.low).div(factor) };
 }
 
-/** A change in times is the ratio itself; a change a year, or one of unclear reading, is not reckoned with. */
+/** A change a year, or one of unclear reading, is not reckoned with. */
 function changeOf(result: Bounded, baseline: Bounded, change: Figure, row: Row, units: Units): Bounded | undefined {
   const meant = units.get(change.reading ?? change.printed ?? row.unit ?? "");
-  if (meant?.dimension === "multiple") {
-    const times = ratio(result, baseline);
-    return change.value.startsWith("-") ? undefined : times;
-  }
+  if (units.get(change.printed ?? "")?.dimension === "multiple") return timesOf(result, baseline, change);
   if (meant === undefined || /growth|per-year/.test(meant.dimension)) return undefined;
   const alike = isPercent(meant.id, units) || meant.dimension === units.get(row.unit ?? "")?.dimension;
   return alike ? distance(result, baseline, change, row, units) : undefined;
+}
+
+/** "Tăng 1,5 lần" is 1.5 times as much or, read as percent, more by 1.5 times; "giảm 2 lần" is half. */
+function timesOf(result: Bounded, baseline: Bounded, { value, reading }: Figure): Bounded | undefined {
+  const falls = value.startsWith("-");
+  if (reading === "percent") return falls ? undefined : shifted(ratio(result, baseline), -1);
+  return falls ? signed(ratio(baseline, result), -1) : ratio(result, baseline);
 }
 
 function agrees(
   figure: Disagreement["figure"],
   { value, to, qualifier }: Figure,
   computed: Bounded | undefined,
-): Disagreement | undefined {
+): Told | undefined {
   const own = intervalOf({ value, to, qualifier });
   if (computed === undefined || own === undefined) return undefined;
   const apart = own.low?.gt(computed.high) === true || own.high?.lt(computed.low) === true;

@@ -5,7 +5,7 @@ import type { Comparator, Row, Target } from "./row.ts";
 
 export type Comparison = "exceeded" | "met" | "missed";
 
-/** What a qualifier of a target asks for: "trên 60%" is above. "Gần" asks for the value itself, near enough. */
+/** What a qualifier of a target asks for: "trên 60%" is above. "Gần" asks for something near, as "khoảng" does. */
 const asComparator = {
   over: "above",
   under: "below",

@@ -48,6 +48,10 @@ export const figureShape = {
   qualifier: choice(qualifiers).optional().describe("As the quote has it: hơn is over, dưới under, gần almost."),
   printed: id.optional().describe("The unit that stands in the quote, where it is not the row's."),
   reading: id.optional().describe("The unit that the archive understands, where the printed one leaves it open."),
+  order: decimal
+    .transform(Number)
+    .optional()
+    .describe("Its place among the figures after “lần lượt”, which go with as many things before: 1, 2 …"),
   marks: choice(["decimal", "thousands"])
     .optional()
     .describe("What the mark means in a number that can be read both ways: 13,625."),

@@ -33,10 +33,15 @@ export function gapOf(row: Row, claim: Claim, verdict: Verdict, units: Units): G
     };
   const { result } = row;
   if (verdict.basis !== "computed" || result === undefined || target?.value === undefined) return undefined;
-  if (!isPlain(result) || !isPlain(target)) return undefined;
-  if (row.kind === "milestone") return timeGap(result.value, target.value);
+  if (!isPlain(result) || !isThreshold(target)) return undefined;
+  if (row.kind === "milestone") return timeGap(result.value, { ...target, value: target.value });
   if (row.kind === "ratio" && result.of !== target.of) return undefined;
   return difference(result, { ...target, value: target.value }, row, units);
+}
+
+/** "Trên 60%", "không quá 3%": the number itself is where the target begins. */
+function isThreshold({ to, qualifier }: Target): boolean {
+  return to === undefined && qualifier !== "about" && qualifier !== "almost";
 }
 
 function difference(result: Figure, target: Target & { value: string }, row: Row, units: Units): Gap {
@@ -61,11 +66,15 @@ function gapUnit(row: Row, units: Units): string {
   return isPercent(row.unit, units) ? "percentage-point" : (row.unit ?? "");
 }
 
-/** Between two years, years; between two months, months; else days, from the last of one to the last of the other. */
-function timeGap(result: string, target: string): Gap | undefined {
-  const [a, b] = [periodOf(result), periodOf(target)];
-  if (a === undefined || b === undefined) return undefined;
-  const unit = a.kind === b.kind && (a.kind === "year" || a.kind === "month") ? a.kind : "day";
+/**
+ * From the last day of one to the last day of the other: between two years, years; where a day is told, days; else months.
+ * "Before" and "after" a date begin at no date that one could reckon from.
+ */
+function timeGap(result: string, { value, comparator }: Target & { value: string }): Gap | undefined {
+  const [a, b] = [periodOf(result), periodOf(value)];
+  if (a === undefined || b === undefined || comparator === "below" || comparator === "above") return undefined;
+  const years = a.kind === "year" && b.kind === "year";
+  const unit = years ? "year" : a.kind === "day" || b.kind === "day" ? "day" : "month";
   const end = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc" }).plus({ days: 1 });
   const gap = Math.round(end(a.end).diff(end(b.end), unit).as(unit));
   return { value: String(Math.abs(gap)), above: gap > 0, unit };

@@ -1,7 +1,7 @@
 /** Figures as intervals: what a printed number, with its qualifier, may stand for. */
 import Big from "big.js";
 import { periodOf } from "./period.ts";
-import type { Figure, Qualifier, Row, Target } from "./row.ts";
+import type { Comparator, Figure, Qualifier, Row, Target } from "./row.ts";
 import { factorOf, type Units } from "./scale.ts";
 
 /** The values that a figure may stand for: `low` included, `high` excluded; a missing end is open. */
@@ -62,15 +62,30 @@ export function inRow(figure: Printed & Pick<Figure, "printed">, row: Row, units
 }
 
 /**
- * What a target asks for, in the row's unit. Its qualifier is a comparator, "trên 60%", and opens no end of the threshold.
+ * What a target asks for, in the row's unit. Its qualifier is a comparator: "trên 60%" is a threshold that 59.6 misses,
+ * that 60.4 meets and that only more exceeds; "khoảng" and "gần" ask for something near, and how near only a tolerance says.
+ * Source: LEDGER, verdicts, rules 1 and 2.
  * @returns nothing for a goal in words, and for "about" without a tolerance
  */
 export function wantedOf(target: Target, row: Row, units: Units): Interval | undefined {
   const { value, qualifier, comparator } = target;
   if (value === undefined) return undefined;
   const about = qualifier === "about" || comparator === "about";
-  const bound = about ? { qualifier: "about" as const } : { qualifier: undefined };
-  return inRow({ ...target, value, ...bound }, row, units);
+  const bound = about ? "about" : qualifier === "almost" ? "almost" : undefined;
+  const wanted = inRow({ ...target, value, qualifier: bound }, row, units);
+  if (wanted === undefined || row.kind === "milestone") return wanted && deadline(wanted, comparator);
+  if (qualifier === undefined || bound !== undefined || row.kind === "ratio") return wanted;
+  const factor = factorOf(target, row, units);
+  const exact = (end: string): Big => new Big(end).times(factor);
+  const fromAbove = qualifier === "under" || qualifier === "at-most";
+  return fromAbove ? { ...wanted, high: exact(target.to ?? value) } : { ...wanted, low: exact(value) };
+}
+
+/** "Trước năm 2020" asks for the day before that year at the latest, "sau năm 2020" for the day after it at the earliest. */
+function deadline({ low, high }: Interval, comparator: Comparator | undefined): Interval {
+  if (comparator === "below" && low !== undefined) return { low: low.minus(1), high: low };
+  if (comparator === "above" && high !== undefined) return { low: high, high: high.plus(1) };
+  return { ...(low && { low }), ...(high && { high }) };
 }
 
 /** Days since 1970, from the first of the period to the one after its last. */

@@ -3,7 +3,7 @@ import Big from "big.js";
 import { type Claim, claimsOf } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { type DerivedTarget, deriveTarget, isPlain, shareOf } from "./derive.ts";
-import { inRow, intervalOf, wantedOf } from "./interval.ts";
+import { inRow, wantedOf } from "./interval.ts";
 import type { Figure, Row, Target } from "./row.ts";
 import type { Units } from "./scale.ts";
 import { type VerdictKind, wordingStates } from "./wording.ts";
@@ -83,19 +83,28 @@ function inWords(row: Row, claim: Claim, bench: Bench): Verdict {
   return settled(byWording(claim, "not-comparable"), row, bench);
 }
 
-function withoutResult(row: Row, claim: Claim, { updated }: Bench): Verdict {
+function withoutResult(row: Row, claim: Claim, bench: Bench): Verdict {
   if (claim.target === undefined) return none("no-target", "no-target");
-  const kind = updated > row.period.end ? "overdue" : updated < row.period.start ? "not-due" : "in-progress";
+  const kind = isClosed(row, bench) ? "overdue" : bench.updated < row.period.start ? "not-due" : "in-progress";
   return none(kind, "no-result");
 }
 
 /** "Missed" needs a closed period and more than an estimate; before that it is under way. Source: rule 5. */
-function settled(verdict: Verdict, row: Row, { updated }: Bench): Verdict {
+function settled(verdict: Verdict, row: Row, bench: Bench): Verdict {
   if (verdict.kind !== "missed") return verdict;
+  if (isPart(row)) return { ...verdict, ...ofPart(row, bench) };
   const under = (reason: Reason): Verdict => ({ ...verdict, kind: "in-progress", basis: "none", reason });
-  if (isPart(row)) return under("part-of-period");
-  if (updated <= row.period.end) return under("open-period");
+  if (!isClosed(row, bench)) return under("open-period");
   return row.result?.status === "estimate" ? under("estimate") : verdict;
+}
+
+/** A part is no result of the whole: once the period is closed, that one is overdue. */
+function ofPart(row: Row, bench: Bench): Verdict {
+  return none(isClosed(row, bench) ? "overdue" : "in-progress", "part-of-period");
+}
+
+function isClosed({ period }: Row, { updated }: Bench): boolean {
+  return updated > period.end;
 }
 
 /** Whether the figures count only a part of the row's period. */
@@ -104,21 +113,28 @@ export function isPart({ as_of, period }: Row): boolean {
 }
 
 /** Target and result both published: compared as intervals. A part is never held against the whole. */
-function compared(row: Row, target: Target, claim: Claim, { units }: Bench): Verdict {
-  if (isPart(row)) return none("in-progress", "part-of-period");
+function compared(row: Row, target: Target, claim: Claim, bench: Bench): Verdict {
+  const { units } = bench;
   if (target.measure !== undefined && target.measure !== row.measure) return byWording(claim, "other-measure");
+  if (isPart(row)) return ofPart(row, bench);
   const result = row.result && inRow(row.result, row, units);
   const wanted = wantedOf(target, row, units);
   const found = result && wanted && compare(result, wanted, row, target);
   if (found === undefined) return byWording(claim, "not-comparable");
-  return { kind: found, basis: "computed", reason: found === "met" ? howMet(row.result, target) : "compared" };
+  return { kind: found, basis: "computed", reason: found === "met" ? howMet(row, target) : "compared" };
 }
 
-/** The same figure, or one that only rounding keeps apart, or one within its bounds. */
-function howMet(result: Figure | undefined, target: Target): Reason {
-  if (result === undefined || !isPlain(result) || !isPlain(target)) return "compared";
-  const same = result.value === target.value && result.of === target.of && result.printed === target.printed;
-  return same ? "same-figure" : "within-rounding";
+/** The same figure, or one that only rounding keeps apart, or one within its bounds. A month within a year is not rounded. */
+function howMet({ result, kind }: Row, target: Target): Reason {
+  if (result === undefined || !isPlain(result) || !isPlain(target) || asksOtherwise(target)) return "compared";
+  const same = result.value === target.value && result.printed === target.printed;
+  if (same || kind === "ratio") return "same-figure";
+  return kind === "milestone" ? "compared" : "within-rounding";
+}
+
+/** Whether a target asks for something else than its own number. */
+function asksOtherwise({ comparator }: Target): boolean {
+  return comparator === "above" || comparator === "below" || comparator === "about";
 }
 
 /** No published target: the verdict is the source's own, for computing it from the margin would be circular. */
@@ -126,7 +142,7 @@ function stated(row: Row, claim: Claim, { units }: Bench): Verdict {
   const derived = deriveTarget(row, claim, units);
   const more = derived && { derived };
   if (claim.margin !== undefined) {
-    const kind = claim.wording !== undefined ? wordingStates[claim.wording.value] : signOf(claim.margin.value);
+    const kind = signOf(claim.margin.value);
     return { kind, basis: "stated", reason: derived === undefined ? "margin-alone" : "margin", ...more };
   }
   if (claim.attainment !== undefined) {
@@ -155,11 +171,9 @@ export function signOf(margin: string): VerdictKind {
 /** What an attainment states by itself: all of the plan is met, more is exceeded. Source: rule 4. */
 export function attained(attainment: Figure): VerdictKind {
   const { whole, ...share } = shareOf(attainment);
-  const value = new Big(share.value);
-  if (value.eq(whole)) {
-    const { low, high } = intervalOf(share) ?? {};
-    if (low?.eq(whole) && high === undefined) return share.qualifier === "over" ? "exceeded" : "met";
-    return high?.eq(whole) && low === undefined && share.qualifier !== "at-most" ? "missed" : "met";
-  }
-  return value.gt(whole) ? "exceeded" : "missed";
+  const [value, upper] = [new Big(share.value), new Big(share.to ?? share.value)];
+  if (value.gt(whole)) return "exceeded";
+  if (upper.lt(whole)) return "missed";
+  if (share.qualifier === "over" && value.eq(whole)) return "exceeded";
+  return (share.qualifier === "under" || share.qualifier === "almost") && upper.eq(whole) ? "missed" : "met";
 }

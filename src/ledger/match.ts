@@ -28,11 +28,28 @@ function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
   if (read.kind === "multiple") return unit.dimension === "multiple" ? new Big(1) : undefined;
   if (read.unit === undefined) {
     // "Số dự án là 654": the unit stands elsewhere in the same words.
-    const named = [unit.vi.long, unit.vi.short].some((form) => printed.text.toLowerCase().includes(form.toLowerCase()));
+    const named = [unit.vi.long, unit.vi.short].some((form) => hasWords(printed.text, form));
     return named ? new Big(read.magnitude).div(read.magnitude === "1" ? 1 : unit.scale) : undefined;
   }
-  const alike = [read.unit, ...(read.units ?? [])].find(({ dimension }) => dimension === unit.dimension);
+  const alike = [read.unit, ...(read.units ?? [])].find(({ dimension }) => dimensionOf(dimension) === unit.dimension);
   return alike && new Big(alike.scale).div(unit.scale);
+}
+
+/** Whether a form stands in a text as words of their own: "m" is not in "năm". */
+function hasWords(text: string, form: string): boolean {
+  const bare = form.toLowerCase();
+  const whole = text.toLowerCase();
+  for (let at = whole.indexOf(bare); at >= 0; at = whole.indexOf(bare, at + 1)) {
+    const around = [whole.slice(0, at).at(-1) ?? " ", whole.charAt(at + bare.length) || " "];
+    if (!around.some((letter) => /\p{L}/u.test(letter))) return true;
+  }
+  return false;
+}
+
+/** "%/năm" is read as a share by the year; among the units it is growth. */
+export function dimensionOf(read: string | undefined): string | undefined {
+  if (read === "share-per-year") return "growth";
+  return read === "share-difference-per-year" ? "growth-difference" : read;
 }
 
 /** Equal in value and in the place of the last digit; the sign is looked at apart. */
@@ -53,8 +70,8 @@ function markedValue(read: NumberRead, { marks }: Figure): string {
 /** Equal as an amount, but printed in another unit or with other digits. */
 export function isSameAmount(read: NumberRead, figure: Figure, unitId: string, units: Units): boolean {
   const unit = units.get(unitId);
-  if (unit === undefined || read.unit?.dimension !== unit.dimension || !/^\d+(\.\d+)?$/.test(figure.value))
-    return false;
+  if (unit === undefined || read.unit === undefined || !/^\d+(\.\d+)?$/.test(figure.value)) return false;
+  if (dimensionOf(read.unit.dimension) !== unit.dimension) return false;
   return new Big(read.value).times(read.unit.scale).eq(new Big(figure.value).times(unit.scale));
 }
 

@@ -45,11 +45,61 @@ export const notAShare = (figure: string, unit: string): Said =>
   both(
     {
       message: `${figure} is told in percent or in times, not in ${unit}`,
-      hint: "printed: percent, or printed: multiple",
+      hint: "printed: percent, or printed: times",
     },
     {
       message: `${figure} tính bằng phần trăm hoặc số lần, không bằng ${unit}`,
-      hint: "printed: percent, hoặc printed: multiple",
+      hint: "printed: percent, hoặc printed: times",
+    },
+  );
+export const marginInTimes = (): Said =>
+  both(
+    { message: "a margin is a difference, not so many times", hint: "attainment: with printed: times" },
+    { message: "chênh lệch (margin) là một hiệu, không phải số lần", hint: "ghi ở attainment: với printed: times" },
+  );
+export const keyOfOtherKind = (key: string, kind: string): Said =>
+  both(
+    {
+      message: `a figure of kind ${kind} has no ${show(key)}`,
+      hint:
+        key === "to" ? "leave it out; only numbers have ranges" : "leave it out, or write kind: ratio or kind: rank",
+    },
+    {
+      message: `con số loại ${kind} không có ${show(key)}`,
+      hint: key === "to" ? "bỏ đi; chỉ con số thường mới có khoảng" : "bỏ đi, hoặc ghi kind: ratio hay kind: rank",
+    },
+  );
+export const tallyDiffers = (stated: string, rows: number, met: number, missed: number): Said =>
+  both(
+    {
+      message: `the result is ${stated}, but the archive has ${rows} of its rows: met or exceeded ${met}, missed ${missed}`,
+      hint: "mend a row, or say why under disputed:",
+    },
+    {
+      message: `kết quả là ${stated}, nhưng kho có ${rows} dòng của nó: đạt hoặc vượt ${met}, không đạt ${missed}`,
+      hint: "sửa một dòng, hoặc nói lý do ở disputed:",
+    },
+  );
+export const orderNeeded = (found: readonly string[]): Said =>
+  both(
+    {
+      message: `the quote lists ${found.length} figures in order: ${quoted(found)}`,
+      hint: "say which it is by its place: order: 1",
+    },
+    {
+      message: `câu trích lần lượt nêu ${found.length} con số: ${quoted(found)}`,
+      hint: "nói rõ là số thứ mấy: order: 1",
+    },
+  );
+export const noSuchOrder = (order: number, listed: number): Said =>
+  both(
+    {
+      message: `there is no figure ${order} after “lần lượt”`,
+      hint: listed === 0 ? "leave order out" : `order: 1 to ${listed}`,
+    },
+    {
+      message: `sau “lần lượt” không có con số thứ ${order}`,
+      hint: listed === 0 ? "bỏ order" : `order: từ 1 đến ${listed}`,
     },
   );
 export const emptyRange = (value: string, to: string): Said =>
@@ -78,12 +128,12 @@ export const interimOutside = (period: string, row: string): Said =>
 export const timesNeedReading = (value: string): Said =>
   both(
     {
-      message: `“tăng ${value} lần” can be read in two ways`,
-      hint: `reading: multiple (${value} times as much), or reading: percent (more by ${value} times)`,
+      message: `“${value} lần” can be read in two ways`,
+      hint: `reading: times (${value} times as much), or reading: percent (more by ${value} times)`,
     },
     {
-      message: `“tăng ${value} lần” hiểu được theo hai cách`,
-      hint: `reading: multiple (bằng ${value} lần), hoặc reading: percent (thêm ${value} lần)`,
+      message: `“${value} lần” hiểu được theo hai cách`,
+      hint: `reading: times (bằng ${value} lần), hoặc reading: percent (thêm ${value} lần)`,
     },
   );
 export const perhapsAnIndex = (value: string): Said =>
@@ -102,6 +152,40 @@ export const noNumberInQuote = (value: string, text: string): Said =>
   both(
     { message: `value ${value} is not in ${show(text)}: no number stands there` },
     { message: `không có ${value} trong ${show(text)}: chỗ đó không có con số nào` },
+  );
+export const malformedNumber = (found: string): Said =>
+  both(
+    { message: `“${found}” cannot be read as a number`, hint: "cite another place that states the figure" },
+    { message: `không đọc được “${found}” thành số`, hint: "trích chỗ khác cũng nêu con số này" },
+  );
+export const noTermsInQuote = (kind: string, value: string, text: string): Said =>
+  both(
+    {
+      message: `no ${kind} ${value} stands in ${show(text)}`,
+      hint: "a rank is written “thứ 5/63”, a ratio “15/17”",
+    },
+    {
+      message: `không có ${kind === "rank" ? "thứ hạng" : "tỷ số"} ${value} trong ${show(text)}`,
+      hint: "thứ hạng viết là “thứ 5/63”, tỷ số viết là “15/17”",
+    },
+  );
+export const unitNotInQuote = (found: string, inTable: boolean): Said =>
+  both(
+    {
+      message: `“${found}” stands there without its unit`,
+      hint: inTable
+        ? "name the words that give it: table: { …, unit: … }"
+        : "make the quote longer, so that it holds the unit",
+    },
+    {
+      message: `“${found}” không kèm đơn vị tính`,
+      hint: inTable ? "ghi những chữ nói đơn vị tính: table: { …, unit: … }" : "trích dài hơn để có cả đơn vị tính",
+    },
+  );
+export const otherOrder = (order: number, found: string, meant: number): Said =>
+  both(
+    { message: `figure ${order} after “lần lượt” is “${found}”`, hint: `order: ${meant}` },
+    { message: `con số thứ ${order} sau “lần lượt” là “${found}”`, hint: `order: ${meant}` },
   );
 export const valueNotInQuote = (value: string, text: string, found: readonly string[]): Said =>
   both(
@@ -194,6 +278,14 @@ export const quoteNearly = (quote: string, article: string, nearest: string): Sa
     { message: `the quote ${show(quote)} does not stand in ${article}`, hint: `the article says: “${nearest}”` },
     { message: `câu ${show(quote)} không có trong ${article}`, hint: `bài viết: “${nearest}”` },
   );
+export const quoteCutsWord = (word: string): Said =>
+  both(
+    { message: `the quote cuts ${show(word)} apart`, hint: "a quote begins and ends between words" },
+    {
+      message: `câu trích cắt rời ${show(word)}`,
+      hint: "câu trích phải bắt đầu ở đầu một từ và kết thúc ở cuối một từ",
+    },
+  );
 export const quoteCuts = (figure: string): Said =>
   both(
     {
@@ -228,11 +320,11 @@ export const seriesDiffers = (indicator: string, what: string, first: string): S
   both(
     {
       message: `rows of the indicator ${indicator} agree on ${what}; this one differs from ${first}`,
-      hint: "give it an indicator of its own, or a definition that says what changed",
+      hint: `give it an indicator of its own, or the same ${what}`,
     },
     {
       message: `các dòng của chỉ tiêu ${indicator} phải cùng ${what}; dòng này khác ${first}`,
-      hint: "cho nó một indicator riêng, hoặc một definition nói điều gì đã đổi",
+      hint: `cho nó một indicator riêng, hoặc cùng ${what}`,
     },
   );
 export const samePeriodTwice = (indicator: string, period: string, first: string): Said =>

@@ -17,8 +17,17 @@ export function sumOf(results: readonly (Figure | undefined)[]): string | undefi
   return sum.toFixed(Math.max(...known.map(decimalsOf)));
 }
 
-/** How many of the rows that a ratio counts are met or exceeded in the archive, and how many there are. */
-export function tallyOf(judgements: readonly Pick<Judgement, "kind">[]): { readonly met: number; readonly of: number } {
-  const met = judgements.filter(({ kind }) => kind === "met" || kind === "exceeded").length;
-  return { met, of: judgements.length };
+/** What became of the rows that a ratio counts. */
+export interface Tally {
+  /** Met or exceeded. */
+  readonly met: number;
+  readonly missed: number;
+  readonly of: number;
+}
+
+/** How many of the rows that a ratio counts are met or exceeded in the archive, how many missed, and how many there are. */
+export function tallyOf(judgements: readonly Pick<Judgement, "kind">[]): Tally {
+  const count = (...kinds: readonly Judgement["kind"][]): number =>
+    judgements.filter(({ kind }) => kinds.includes(kind)).length;
+  return { met: count("met", "exceeded"), missed: count("missed"), of: judgements.length };
 }

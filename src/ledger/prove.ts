@@ -1,31 +1,16 @@
 /** Whether the words that a figure cites state that figure: its number, its qualifier and its unit. */
 import type { Said } from "../input/said.ts";
-import { isAmount, isSameAmount, signFits } from "./match.ts";
+import { type Claimed, isOwn, type Reader, unitOf } from "./claimed.ts";
+import { isAmount, signFits } from "./match.ts";
 import * as say from "./messages.ts";
-import { type NotFigure, type NumberRead, readNumbers, type UnitForms, unitFormsOf } from "./reader/read.ts";
-import type { Figure, Row } from "./row.ts";
-import type { Units } from "./scale.ts";
+import { nearMiss, nothingRead, texts } from "./near.ts";
+import { periodOf } from "./period.ts";
+import { type NotFigure, type NumberRead, readNumbers } from "./reader/read.ts";
+import type { Figure } from "./row.ts";
 
-/** What the reader needs to know: the units, and their forms made ready for it. */
-export interface Reader {
-  readonly units: Units;
-  readonly forms: UnitForms;
-}
+export { type Claimed, type Reader, readerOf } from "./claimed.ts";
 
-/** Makes the units of an archive ready for reading; once an archive. */
-export function readerOf(units: Units): Reader {
-  return { units, forms: unitFormsOf(units.values()) };
-}
-
-/** What is to be proved: a figure of a row, and what kind of figure it is. */
-export interface Claimed {
-  readonly figure: Figure;
-  readonly row: Pick<Row, "kind" | "unit">;
-  /** "result", "targets", "margin", "change" … */
-  readonly name: string;
-}
-
-/** Where the words state a figure, or why they do not. `at` is missing for a zero that is told without a number. */
+/** Where the words state a figure, or why they do not. `at` is missing where no number is looked for: a zero in words, a figure with a fault of its own. */
 export type Proof = { readonly at: Stretch | undefined } | { readonly said: Said };
 
 type Stretch = Pick<NumberRead, "start" | "end">;
@@ -36,17 +21,49 @@ type Stretch = Pick<NumberRead, "start" | "end">;
  * @returns where in the text the figure stands; else what is wrong, and what the words say
  */
 export function proofOf(claimed: Claimed, text: string, reader: Reader): Proof {
-  const { figure, row, name } = claimed;
-  const own = ownKinds.includes(name);
+  const { figure, row } = claimed;
+  if (isNone(claimed, reader)) return { at: undefined };
   const { figures, others } = readNumbers(text, reader.forms);
-  if (row.kind === "milestone" && own) return proofOfDate(figure, text, others);
-  if ((row.kind === "ratio" || row.kind === "rank") && own) return proofOfTerms(claimed, text, figures);
-  if (figures.length === 0 && isZero(figure) && zeroWords.test(text)) return { at: undefined };
-  return proofOfAmount(claimed, text, figures, reader);
+  if (row.kind === "milestone" && isOwn(claimed)) return proofOfDate(figure, text, others);
+  if (figures.length === 0) return proofOfNothing(claimed, text, others);
+  const from = text.search(/lần lượt/iu);
+  const listed = from < 0 ? [] : figures.filter(({ start }) => start > from);
+  const proofIn = (read: readonly NumberRead[]): Proof => proofAmong(claimed, text, read, reader);
+  if (figure.order !== undefined) return proofAt(figure.order, listed, proofIn);
+  const proof = proofIn(figures);
+  if (listed.length < 2 || "at" in proofIn(figures.filter((read) => !listed.includes(read)))) return proof;
+  return listed.some((read) => "at" in proofIn([read])) ? { said: say.orderNeeded(texts(listed)) } : proof;
 }
 
-/** The figures that are of the row's own kind; a margin of a rank is a number of places, not a rank. */
-const ownKinds: readonly string[] = ["result", "targets", "baseline", "interim", "corrected"];
+/** Several figures after "lần lượt" go in order with what stands before; the row says which of them is meant. */
+function proofAt(order: number, listed: readonly NumberRead[], proofIn: (read: readonly NumberRead[]) => Proof): Proof {
+  const meant = listed[order - 1];
+  if (meant === undefined) return { said: say.noSuchOrder(order, listed.length) };
+  const proof = proofIn([meant]);
+  const other = listed.findIndex((read) => "at" in proofIn([read]));
+  return "at" in proof || other < 0 ? proof : { said: say.otherOrder(order, meant.text, other + 1) };
+}
+
+function proofAmong(claimed: Claimed, text: string, figures: readonly NumberRead[], reader: Reader): Proof {
+  const terms = claimed.row.kind === "ratio" || claimed.row.kind === "rank";
+  return terms && isOwn(claimed) ? proofOfTerms(claimed, text, figures) : proofOfAmount(claimed, text, figures, reader);
+}
+
+/** What is no figure at all has a fault of its own, which need not be told twice. */
+function isNone(claimed: Claimed, { units }: Reader): boolean {
+  const { figure, row } = claimed;
+  const kind = isOwn(claimed) ? row.kind : "number";
+  if (kind === "milestone") return periodOf(figure.value) === undefined;
+  if (kind === "ratio") return figure.of === undefined;
+  if (kind !== "number") return false;
+  return !units.has(unitOf(claimed)) || (figure.to !== undefined && Number(figure.to) <= Number(figure.value));
+}
+
+function proofOfNothing({ figure, row }: Claimed, text: string, others: readonly NotFigure[]): Proof {
+  const zero = isZero(figure) && figure.qualifier === undefined && figure.to === undefined;
+  if (row.kind === "number" && zero && zeroWords.test(text)) return { at: undefined };
+  return { said: nothingRead(figure, text, others) };
+}
 
 /** What says "none" without a digit. */
 const zeroWords = /không (để|có|còn|xảy ra|phát sinh)|chưa (có|xảy ra)|không vụ|không ca/iu;
@@ -55,9 +72,12 @@ function isZero({ value }: Figure): boolean {
   return !/[1-9]/.test(value);
 }
 
-function proofOfDate({ value }: Figure, text: string, others: readonly NotFigure[]): Proof {
+/** What is before or after a date its comparator says: a date has no qualifier. */
+function proofOfDate({ value, qualifier }: Figure, text: string, others: readonly NotFigure[]): Proof {
   const dates = others.filter(({ period }) => period !== undefined);
   const at = dates.find(({ period }) => period === value);
+  if (at !== undefined && qualifier !== undefined)
+    return { said: say.otherQualifierInQuote(qualifier, at.text, undefined) };
   if (at !== undefined) return { at };
   return {
     said: dates.length === 0 ? say.noNumberInQuote(value, text) : say.valueNotInQuote(value, text, texts(dates)),
@@ -68,21 +88,22 @@ function proofOfDate({ value }: Figure, text: string, others: readonly NotFigure
 function proofOfTerms({ figure, row }: Claimed, text: string, figures: readonly NumberRead[]): Proof {
   const kinds = row.kind === "rank" ? ["rank"] : ["ratio", "fraction"];
   const shown = `${figure.value}${figure.of === undefined ? "" : `/${figure.of}`}`;
-  const matching = figures.filter(
-    ({ kind, value, of }) => kinds.includes(kind) && value === figure.value && of === figure.of,
-  );
-  const [at, twice] = matching;
+  const terms = figures.filter(({ kind }) => kinds.includes(kind));
+  const same = terms.filter(({ value, of }) => value === figure.value && of === figure.of);
+  const matching = same.filter(({ qualifier }) => qualifier === figure.qualifier);
+  const [[at, twice], [near]] = [matching, same];
   if (twice !== undefined) return { said: say.valueTwiceInQuote(shown, texts(matching)) };
   if (at !== undefined) return { at };
+  if (near !== undefined) return { said: say.otherQualifierInQuote(figure.qualifier, near.text, near.qualifier) };
   return {
-    said: figures.length === 0 ? say.noNumberInQuote(shown, text) : say.valueNotInQuote(shown, text, texts(figures)),
+    said:
+      terms.length === 0 ? say.noTermsInQuote(row.kind, shown, text) : say.valueNotInQuote(shown, text, texts(terms)),
   };
 }
 
 function proofOfAmount(claimed: Claimed, text: string, figures: readonly NumberRead[], reader: Reader): Proof {
   const { figure, name } = claimed;
   const value = figure.to === undefined ? figure.value : `${figure.value}–${figure.to}`;
-  if (figures.length === 0) return { said: say.noNumberInQuote(value, text) };
   const printed = { unit: unitOf(claimed), text, units: reader.units };
   const same = figures.filter((read) => isAmount(read, figure, printed));
   const exact = same.filter(({ qualifier }) => qualifier === figure.qualifier);
@@ -92,47 +113,4 @@ function proofOfAmount(claimed: Claimed, text: string, figures: readonly NumberR
   if (at.otherValues !== undefined && figure.marks === undefined)
     return { said: say.ambiguousNumber(at.text, [at.value, ...at.otherValues]) };
   return signFits(figure, name, at, text) ? { at } : { said: say.otherSignInQuote(figure.value, text) };
-}
-
-/** Attainments and indexes are told in percent unless the row says otherwise. */
-function unitOf({ figure, row, name }: Claimed): string {
-  const usual = name === "attainment" || name === "index" ? "percent" : row.unit;
-  return figure.printed ?? usual ?? "";
-}
-
-/** What comes nearest: the same amount otherwise qualified, the same digits in another unit, or what is there. */
-function nearMiss(
-  claimed: Claimed,
-  text: string,
-  figures: readonly NumberRead[],
-  same: readonly NumberRead[],
-  reader: Reader,
-): Said {
-  const { figure } = claimed;
-  const [qualified] = same;
-  if (qualified !== undefined) return say.otherQualifierInQuote(figure.qualifier, qualified.text, qualified.qualifier);
-  const unit = unitOf(claimed);
-  const other = figures.find((read) => read.value.replace(/^-/, "") === figure.value.replace(/^-/, ""));
-  if (other !== undefined && other.to === figure.to && other.otherValues === undefined)
-    return say.otherUnitInQuote(unit, other.text, writeUnit(other, reader.units));
-  const coarser = figures.find((read) => isSameAmount(read, figure, unit, reader.units));
-  if (coarser !== undefined)
-    return say.otherPrecisionInQuote(figure.value, coarser.text, writeFigure(coarser, reader.units));
-  return say.valueNotInQuote(figure.value, text, texts(figures));
-}
-
-function writeUnit({ unit }: NumberRead, units: Units): string | undefined {
-  const known = [...units.values()].find(
-    ({ dimension, scale }) => dimension === unit?.dimension && scale === unit.scale,
-  );
-  return known && `printed: ${known.id}`;
-}
-
-function writeFigure(read: NumberRead, units: Units): string {
-  const unit = writeUnit(read, units);
-  return `value: "${read.value}"${unit === undefined ? "" : `, ${unit}`}`;
-}
-
-function texts(figures: readonly { readonly text: string }[]): string[] {
-  return figures.map(({ text }) => text);
 }

@@ -1,7 +1,7 @@
 /** Figures and periods in the words of the interface. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { type Period, periodOf } from "../ledger/period.ts";
-import type { Figure, Qualifier, Row } from "../ledger/row.ts";
+import type { Figure, Qualifier, Row, Target } from "../ledger/row.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
@@ -56,7 +56,8 @@ function ownText(figure: Shown, { kind, unit }: Pick<Row, "kind" | "unit">, lexi
 
 /** Writes a number with the unit that it is read in, whatever the kind of its row: a margin, a change. */
 export function amountText(figure: Shown, unitId: string | undefined, lexicon: Lexicon): string {
-  const unit = figure.reading ?? figure.printed ?? unitId;
+  // So many times stay times, whatever they are understood to be: 1.5 read as percent is not 1.5 %.
+  const unit = figure.printed === "times" ? "times" : (figure.reading ?? figure.printed ?? unitId);
   const from = figure.to === undefined ? "" : `${writeDecimal(figure.value)}–`;
   return qualified(figure.qualifier, from + quantity(figure.to ?? figure.value, unit, lexicon), lexicon);
 }
@@ -107,8 +108,21 @@ export interface TargetText {
 export function targetText({ row, judgement }: LedgerRow, lexicon: Lexicon, index = 0): TargetText | undefined {
   const target = row.targets[index];
   if (target?.value !== undefined)
-    return { text: figureText({ ...target, value: target.value }, row, lexicon), derived: false };
+    return { text: askedText({ ...target, value: target.value }, row, lexicon), derived: false };
   const { derived } = judgement.targets[index] ?? judgement;
   if (derived === undefined) return undefined;
-  return { text: qualified(derived.qualifier, quantity(derived.value, row.unit, lexicon), lexicon), derived: true };
+  return {
+    text: qualified(derived.qualifier, ownText({ value: derived.value }, row, lexicon), lexicon),
+    derived: true,
+  };
+}
+
+/** A target asks for "trên 60%", where a result is "hơn 60%"; what is due before a year says so. */
+function askedText(target: Target & { value: string }, row: Row, lexicon: Lexicon): string {
+  const { asked } = lexicon.strings;
+  const text = ownText(target, row, lexicon);
+  const { qualifier, comparator } = target;
+  const due = comparator === "below" ? asked.before : comparator === "above" ? asked.after : undefined;
+  const word = row.kind === "milestone" ? due : qualifier && asked[qualifier];
+  return word === undefined ? text : `${word}${noBreak}${text}`;
 }

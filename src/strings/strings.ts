@@ -15,13 +15,20 @@ export type { Strings } from "./schema.ts";
  * @throws {FaultsError} when its file lacks a word or has one that nothing uses
  */
 export function stringsOf(language: "vi"): Strings {
-  return builtIn(`${language}.yaml`, stringsSchema);
+  const known = languages.get(language) ?? builtIn(`${language}.yaml`, stringsSchema);
+  languages.set(language, known);
+  return known;
 }
 
 /** The units that every archive may use. */
 export function builtInUnits(): readonly Unit[] {
-  return builtIn("units.yaml", z.array(unitSchema));
+  units ??= builtIn("units.yaml", z.array(unitSchema));
+  return units;
 }
+
+/** The tool's own files do not change while it runs: each is read and proved once. */
+const languages = new Map<string, Strings>();
+let units: readonly Unit[] | undefined;
 
 /** Reads and proves a file of this folder. */
 function builtIn<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {

@@ -57,7 +57,7 @@ reading("decomposed text and file names are composed, and quotes still match", a
     ).normalize("NFD"),
     "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
     "_data/targets.yaml":
-      '- { id: a, name: A, organisation: cang, period: 2020, measure: rate, unit: percent, result: { value: "8.8", article: 2021/cang-bien, quote: "Tăng 8,8% mỗi năm" } }\n',
+      '- { id: a, name: A, organisation: cang, period: 2020, measure: rate, unit: percent-per-year, result: { value: "8.8", article: 2021/cang-bien, quote: "Tăng 8,8% mỗi năm" } }\n',
   });
   assert.is(articles[0]?.file, "src/articles/2021/Cảng biển.md");
   assert.is(articles[0]?.blocks[0]?.text, "Tăng 8,8% mỗi năm.".normalize("NFC"));
@@ -75,7 +75,10 @@ reading("two names that differ only in Unicode form are one name", async () => {
 
 reading("an article of 20 MB is refused with its size", async () => {
   const folder = await archiveOf({ "src/articles/2021/a.md": article("Bài", "2021-01-15", "x".repeat(20_000_000)) });
-  assert.equal(await faults(folder), ["src/articles/2021/a.md:1:1  the file has 20.0 MB; at most 4 MB are read"]);
+  assert.equal(await faults(folder), [
+    "src/articles/2021/a.md:1:1  the file has 20.0 MB; at most 4 MB are read",
+    "    divide it into several files",
+  ]);
 });
 
 reading("control characters are refused, each line once with its place", async () => {

@@ -56,7 +56,7 @@ const share = { printed: "percent", reading: "percent" };
 for (const [name, more, value, low, high, other] of [
   ["exports by points", { result: figure("8.8"), margin: figure("0.8", points) }, "8.0", "7.9", "8.1", "8.73"],
   ["budget by points", { result: figure("15.4"), margin: figure("3.4", points) }, "12.0", "11.9", "12.1", "14.89"],
-  ["exports by share", { result: figure("8.8"), margin: figure("0.8", share) }, "8.73", "8.68", "8.78", "8.0"],
+  ["exports by share", { result: figure("8.8"), margin: figure("0.8", share) }, "8.73", "8.67", "8.79", "8.0"],
   [
     "lower is better",
     { result: figure("2.3"), margin: figure("1.21", points), better: "lower" },

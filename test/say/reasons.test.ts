@@ -36,7 +36,7 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
     'period: 2020, unit: tonne, targets: [{ value: "4", PROOF }], result: { value: "5", qualifier: over, PROOF }',
     "Vượt",
     undefined,
-    "Kết quả hơn~5~tấn; mức đề ra 4~tấn. Kho tính từ hai con số đã công bố.",
+    "Kết quả hơn~5~tấn; mức đề ra 4~tấn. Kho tính từ hai con số đã công bố: cao hơn mức đề ra.",
   ],
   [
     'period: 2021, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "3", PROOF }',
@@ -60,7 +60,7 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
     'period: 2020, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "3", PROOF }, disputed: hai bản khác nhau',
     "Số liệu và lời văn không khớp",
     undefined,
-    "Số liệu và lời văn của nguồn không khớp: hai bản khác nhau",
+    "Số liệu và lời văn của nguồn không khớp: hai bản khác nhau.",
   ],
   [
     'period: 2020, unit: percent, result: { value: "8.8", PROOF }, margin: { value: "0.8", reading: percent, PROOF }',
@@ -70,9 +70,9 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "4", qualifier: about, PROOF }], result: { value: "3", PROOF }',
-    "Không có con số",
+    "Không so được",
     undefined,
-    "Kết quả 3~tấn; mức đề ra khoảng~4~tấn. Hai con số này không so được với nhau.",
+    "Kết quả 3~tấn; mức đề ra khoảng~4~tấn. Kho không tính được, vì nguồn không nói “khoảng” là lệch bao nhiêu.",
   ],
   [
     'period: 2020, unit: tonne, result: { value: "1234567.5", qualifier: at-most, PROOF }',

@@ -9,8 +9,8 @@ import type { Bullet } from "../../src/charts/bullet.ts";
 import { stringsOf } from "../../src/strings/strings.ts";
 import { axisFormat } from "../../src/views/row/axis.ts";
 import { type RowChart, rowChart } from "../../src/views/row/chart.ts";
-import { ledgerOf, rowOf } from "../model.ts";
-import { root } from "../tools.ts";
+import { archiveFrom, ledgerOf, rowOf } from "../model.ts";
+import { article, root } from "../tools.ts";
 
 const charts = suite("charts of rows");
 
@@ -73,6 +73,26 @@ charts("a derived target is drawn as such, with what rounding leaves open", () =
   assert.is(chart.marks[0]?.derived, true);
   assert.ok(chart.notes.includes("hollow"));
   assert.equal(flagsOf(chart), ["Kết quả 8,8~ha", "Mức đề ra, suy ra 8,0~ha"]);
+});
+
+charts("a deadline that follows from a result before it stands after the result", () => {
+  const archive = archiveFrom({
+    "src/articles/2021/a.md": article("A", "2021-02-01", "Cầu xong năm 2018, trước 2 năm so với kế hoạch."),
+    "_data/organisations.yaml": "- { id: o, name: O }\n",
+    "_data/targets.yaml": `- { id: cau, name: Cầu, organisation: o, period: 2020, measure: stock, kind: milestone,
+    result: { value: "2018", article: 2021/a, quote: "Cầu xong năm 2018" },
+    margin: { value: "2", printed: year, article: 2021/a, quote: "trước 2 năm so với kế hoạch" } }\n`,
+  });
+  const chart = rowChart(rowOf(archive, "cau"), archive)?.chart;
+  if (chart === undefined) throw new Error("no chart");
+  assert.equal(flagsOf(chart), ["Kết quả năm 2018", "Mức đề ra, suy ra năm 2020"]);
+  const [result, target] = ["result", "derived"].map((of) => chart.flags.find((flag) => flag.of === of)?.x ?? 0);
+  assert.ok((target ?? 0) > (result ?? 0) + 10, `${target} beside ${result}`);
+});
+
+charts("a target is told in the chart as on its page", () => {
+  const chart = drawn(`${year}, result: { value: "9", PROOF }, targets: [{ value: "8", qualifier: over, PROOF }]`);
+  assert.equal(flagsOf(chart), ["Kết quả 9~ha", "Mức đề ra trên~8~ha"]);
 });
 
 charts("a target that is equal to an open result is open where the result is", () => {

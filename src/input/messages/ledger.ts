@@ -103,6 +103,17 @@ export const marginAgainstWording = (wording: string, margin: string): Said =>
       hint: "chênh lệch là số dương khi kết quả tốt hơn mức đề ra, số âm khi chưa đạt",
     },
   );
+export const attainmentAgainstWording = (wording: string, attainment: string): Said =>
+  both(
+    {
+      message: `the source says ${show(wording)}, but the attainment is ${attainment}`,
+      hint: "mend the row, or say why under disputed:",
+    },
+    {
+      message: `nguồn nói ${show(wording)}, nhưng tỷ lệ hoàn thành (attainment) là ${attainment}`,
+      hint: "sửa dòng này, hoặc ghi lý do ở disputed:",
+    },
+  );
 export const partOfItself = (): Said =>
   both(
     { message: "a row cannot be a part of itself", hint: "take its own id out of parts:" },

@@ -93,7 +93,8 @@ function targetOf(
   const { row } = entry;
   const { target } = claim;
   if (target?.measure !== undefined && target.measure !== row.measure) return undefined;
-  const named = { bound: boundOf(comparatorOf(target, row)), ...nameOf(entry, index, archive) };
+  const text = targetText(entry, archive, index)?.text;
+  const named = { text, bound: boundOf(comparatorOf(target, row)), ...nameOf(entry, index, archive) };
   if (target?.value !== undefined) {
     const figure = drawn({ ...target, value: target.value }, wantedOf(target, row, archive.units));
     if (figure === undefined || target.to === undefined) return figure && { ...figure, ...named, derived: false };
@@ -101,14 +102,15 @@ function targetOf(
     const [value, to] = [target.value, target.to].map((end) =>
       amountOf({ ...target, value: end, to: end }, row, archive.units),
     );
-    return value === undefined ? undefined : { value, to, text: figure.text, ...named, derived: false };
+    return value === undefined ? undefined : { value, to, ...named, derived: false };
   }
   const { derived } = verdict;
   if (derived === undefined || row.result === undefined) return undefined;
-  const stands = derived.interval ?? inRow(row.result, row, archive.units);
+  // A target that equals its result is as open as that; a deadline is open as long as it is told.
+  const open = derived.from === "equal" ? row.result : { value: derived.value };
+  const stands = derived.interval ?? inRow(open, row, archive.units);
   const figure = drawn({ value: derived.value, qualifier: derived.qualifier }, stands);
-  const text = targetText(entry, archive, index)?.text;
-  return figure && { ...figure, text, ...named, derived: true };
+  return figure && { ...figure, ...named, derived: true };
 }
 
 const bounds: Readonly<Record<Comparator, ChartTarget["bound"]>> = {

@@ -111,6 +111,7 @@ const rows: readonly Sample[] = [
   ...["exceeded", "met", "missed"].map((verdict) => showing(["vuot"], of(say.wordingContradicts, "vuot", verdict))),
   of(say.partsDiffer, "12.0", "12.5"),
   of(say.marginAgainstWording, "khong-dat", "2.5"),
+  of(say.attainmentAgainstWording, "khong-dat", "102.5"),
   of(say.partOfItself),
   of(say.wordingNeedsProof),
   of(say.textNeedsTarget),

@@ -1,6 +1,6 @@
 /** Of what is said of figures that their words do not state, and of figures that contradict each other. */
 import * as say from "../../../src/ledger/messages.ts";
-import { of, type Sample } from "../sample.ts";
+import { of, type Sample, showing } from "../sample.ts";
 
 const text = "hơn 1,9 tỷ USD";
 
@@ -12,12 +12,24 @@ export const samples: readonly Sample[] = [
   of(say.otherDimension, "million-usd", "million-tonne"),
   of(say.notAShare, "index", "million-usd"),
   of(say.emptyRange, "8", "7.5"),
+  of(say.marginInTimes),
+  of(say.keyOfOtherKind, "to", "milestone"),
+  of(say.keyOfOtherKind, "of", "number"),
+  of(say.tallyDiffers, "15/17", 16, 12, 4),
+  of(say.orderNeeded, ["3,1%", "40%"]),
+  showing(["3"], of(say.noSuchOrder, 3, 0)),
+  of(say.noSuchOrder, 3, 2),
   of(say.betweenNeedsRange),
   of(say.supersedesNone, 3),
   of(say.interimOutside, "2021", "2015/2020"),
   of(say.timesNeedReading, "1.5"),
   of(say.perhapsAnIndex, "105.2"),
   of(say.noNumberInQuote, "1.9", "nhiều"),
+  of(say.malformedNumber, "2.552.1"),
+  showing(["5/63", text], of(say.noTermsInQuote, "rank", "5/63", text)),
+  of(say.unitNotInQuote, "7,5", true),
+  of(say.unitNotInQuote, "7,5", false),
+  of(say.otherOrder, 1, "3,1%", 2),
   of(say.valueNotInQuote, "2.9", text, ["1,9 tỷ USD"]),
   of(say.valueTwiceInQuote, "1.9", ["1,9 tỷ", "1,9%"]),
   of(say.otherUnitInQuote, "million-usd", "1,9 tỷ USD", "printed: billion-usd"),
@@ -34,6 +46,7 @@ export const samples: readonly Sample[] = [
   of(say.unitNotAtTable, "tỷ USD"),
   of(say.quoteNearly, "bốc dở", "src/articles/2020/cang.md", "bốc dỡ"),
   of(say.quoteCuts, text),
+  of(say.quoteCutsWord, "12,5"),
   of(say.disagrees, "margin", "0.8", "0.9", "1.1"),
   of(say.correctedLater, "2020-01-01", "2019-01-01"),
   of(say.seriesDiffers, "xuat-khau", "unit", "xuat-khau-2019"),

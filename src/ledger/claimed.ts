@@ -1,0 +1,36 @@
+/** What is to be proved, and what it is proved with. */
+import { type UnitForms, unitFormsOf } from "./reader/read.ts";
+import type { Figure, Row } from "./row.ts";
+import type { Units } from "./scale.ts";
+
+/** What the reader needs to know: the units, and their forms made ready for it. */
+export interface Reader {
+  readonly units: Units;
+  readonly forms: UnitForms;
+}
+
+/** Makes the units of an archive ready for reading; once an archive. */
+export function readerOf(units: Units): Reader {
+  return { units, forms: unitFormsOf(units.values()) };
+}
+
+/** A figure of a row, and what kind of figure it is. */
+export interface Claimed {
+  readonly figure: Figure;
+  readonly row: Pick<Row, "kind" | "unit">;
+  /** "result", "targets", "margin", "change" … */
+  readonly name: string;
+}
+
+const ownKinds: readonly string[] = ["result", "targets", "baseline", "interim", "corrected"];
+
+/** Whether a figure is of the row's own kind; a margin of a rank is a number of places, not a rank. */
+export function isOwn({ name }: Pick<Claimed, "name">): boolean {
+  return ownKinds.includes(name);
+}
+
+/** The unit that a figure is printed in: attainments and indexes are told in percent unless the row says otherwise. */
+export function unitOf({ figure, row, name }: Claimed): string {
+  const usual = name === "attainment" || name === "index" ? "percent" : row.unit;
+  return figure.printed ?? usual ?? "";
+}
