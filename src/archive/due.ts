@@ -7,7 +7,7 @@ export interface Due {
   readonly soon: readonly LedgerRow[];
   /** The period is over, and no result is known: the longest overdue first. */
   readonly overdue: readonly LedgerRow[];
-  /** The period is over, and the result is an estimate, or counts only a part of it. */
+  /** The period is over, and the result is only an estimate. */
   readonly provisional: readonly LedgerRow[];
 }
 

@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, string, keyof ReturnType<typeof dueOf> 
   ["a day that is over on the next one", `period: 2021-05-31, ${target}`, "overdue"],
   ["a period that ends on the archive's own day", `period: 2021-06-01, ${target}`, "soon"],
   ["a year that is over, and an estimate that falls short", `period: 2020, ${target}, ${estimate}`, "provisional"],
-  ["six months of a year that is over", `period: 2020, as_of: 2020-06-30, ${target}, ${met}`, "provisional"],
+  ["six months of a year that is over", `period: 2020, as_of: 2020-06-30, ${target}, ${met}`, "overdue"],
   ["a target that is met before its time", `period: 2021, ${target}, ${met}`, undefined],
   ["a target that was met", `period: 2020, ${target}, ${met}`, undefined],
   ["a result without a target", `period: 2021, ${met}`, undefined],

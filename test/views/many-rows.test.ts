@@ -228,7 +228,7 @@ pages("what is due stands by its day, reckoned from the archive's own date", () 
     page?.props.groups.map(({ name, rows }) => [name, rows.map(({ ends, time }) => `${ends} ${time}`)]),
     [
       ["Quá hạn, chưa có số liệu", ["31/12/2023 quá 2 tháng"]],
-      ["Hết kỳ, mới có số chưa đủ", ["31/12/2023 quá 2 tháng"]],
+      ["Hết kỳ, mới có số ước tính", ["31/12/2023 quá 2 tháng"]],
       [
         "Sắp đến hạn",
         [
