@@ -1,5 +1,6 @@
 /** A figure of a row held against a number that was read: the same amount, in the same unit, to the last digit. */
 import Big from "big.js";
+import type { Unit } from "../input/units.ts";
 import { decimalsOf } from "./interval.ts";
 import type { NumberRead } from "./reader/read.ts";
 import type { Figure } from "./row.ts";
@@ -31,8 +32,17 @@ function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
     const named = [unit.vi.long, unit.vi.short].some((form) => hasWords(printed.text, form));
     return named ? new Big(read.magnitude).div(read.magnitude === "1" ? 1 : unit.scale) : undefined;
   }
-  const alike = [read.unit, ...(read.units ?? [])].find(({ dimension }) => dimensionOf(dimension) === unit.dimension);
+  const alike = [read.unit, ...(read.units ?? [])].find(
+    ({ dimension }) => dimensionOf(dimension) === unit.dimension || isShortFor(dimension, unit, printed.units),
+  );
   return alike && new Big(alike.scale).div(unit.scale);
+}
+
+/** Once it is said what is counted, its last word is left out: "57.000 lượt khách, vượt 7.000 lượt". */
+function isShortFor(dimension: string, unit: Unit, units: Units): boolean {
+  if (unit.scale !== "1") return false;
+  const counted = [...units.values()].filter((other) => other.dimension === dimension && other.scale === "1");
+  return counted.some(({ vi }) => unit.vi.long.startsWith(`${vi.long} `));
 }
 
 /** Whether a form stands in a text as words of their own: "m" is not in "năm". */
