@@ -1,5 +1,5 @@
 /** Times of the day: "21h40", "18:30", "lúc 5 giờ chiều". A number of hours is a duration, and a figure. */
-import type { FoundOther } from "./scan.ts";
+import type { FoundOther, Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 const hourWords = wordSet("giờ h g");
@@ -16,11 +16,8 @@ const dayParts = wordSet("sáng chiều tối đêm trưa khuya ngày cùng hôm
 /** What follows a number of hours. */
 const durationAfter = wordSet("đồng qua tới sau nữa trước liên liền một mỗi đầu bay làm");
 
-/**
- * Reads a time of the day.
- * @param from index of a token of digits
- */
-export function readTime(tokens: readonly Token[], from: number): FoundOther | undefined {
+/** Reads a time of the day at a token of digits. */
+export function readTime({ tokens, at: from }: Place): FoundOther | undefined {
   const hour = tokens[from]?.key ?? "";
   if (!/^([01]?\d|2[0-4])$/.test(hour)) return undefined;
   return clockTime(tokens, from) ?? spokenTime(tokens, from);
@@ -43,9 +40,16 @@ function isGluedMinutes(tokens: readonly Token[], at: number): boolean {
 function spokenTime(tokens: readonly Token[], from: number): FoundOther | undefined {
   const unit = tokens[from + 1];
   if (unit === undefined || unit.gap === "line" || !hourWords.has(unit.key)) return undefined;
-  if (unit.key === "g" && tokens[from + 2]?.kind !== "digits") return undefined;
+  if (unit.key === "g" && !isHourSign(tokens, from)) return undefined;
   const to = afterMinutes(tokens, from + 2);
   return isDuration(tokens, from, to) ? undefined : { from, to, kind: "time" };
+}
+
+/** "18g30", "18g ngày 5-6", "lúc 18g", "từ 7g đến 9g"; "18g" alone are grams. */
+function isHourSign(tokens: readonly Token[], from: number): boolean {
+  const [before, after, next] = [tokens[from - 1]?.key ?? "", tokens[from + 2], tokens[from + 3]];
+  if (after?.kind === "digits" || dayParts.has(after?.key ?? "") || /^(lúc|hồi)$/.test(before)) return true;
+  return before === "từ" && /^(-|–|đến|tới)$/.test(after?.key ?? "") && next?.kind === "digits";
 }
 
 function afterMinutes(tokens: readonly Token[], at: number): number {
