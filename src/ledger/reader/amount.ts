@@ -1,4 +1,5 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
+import { isYearAt } from "./calendar.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { Measure, UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
@@ -41,7 +42,7 @@ export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForm
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
   const unit = readUnit(tokens, whole.to, forms);
   if (unit === undefined) return withoutUnit(bare, tokens, forms);
-  return isYearAfter(tokens, whole.to) ? bare : withUnit(bare, unit, tokens, forms);
+  return isYearAt(tokens, whole.to) ? bare : withUnit(bare, unit, tokens, forms);
 }
 
 /** Adds magnitude words and smaller parts. After them one more magnitude may hold for the whole: "2 nghìn 3 trăm tỷ". */
@@ -53,13 +54,6 @@ function magnified(plain: Plain, tokens: readonly Token[]): Plain & { readonly p
   const shared = whole.to > magnitude.to ? readMagnitude(tokens, whole.to) : undefined;
   if (shared === undefined || shared.power <= magnitude.power) return { ...whole, power: magnitude.power };
   return { ...whole, to: shared.to, power: magnitude.power + shared.power };
-}
-
-/** "đợt 2 năm 2019": the year's word is no unit of the number before it; "5 năm 2016-2020" is five years. */
-function isYearAfter(tokens: readonly Token[], at: number): boolean {
-  const [word, year, joint] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isYear = /^(19|20)\d\d$/.test(year?.key ?? "");
-  return word?.key === "năm" && isYear && !/^[-–]$/.test(joint?.key ?? "");
 }
 
 /** "30 triệu/m²": the currency goes without saying, the divisor belongs to the figure all the same. */

@@ -71,6 +71,12 @@ export function isYear(text: string | undefined): boolean {
   return /^(1[4-9]|20)\d\d$/.test(text ?? "");
 }
 
+/** "đợt 2 năm 2019": the year's word is no unit of the number before it; "5 năm 2016-2020" is five years. */
+export function isYearAt(tokens: readonly Token[], at: number): boolean {
+  const [word, year, joint] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return word?.key === "năm" && isYear(year?.key) && !/^[-–]$/.test(joint?.key ?? "");
+}
+
 export function isoMonth(year: string, month: string): string {
   return `${year}-${month.padStart(2, "0")}`;
 }

@@ -1,4 +1,5 @@
 /** What stands around a number: is it a unit, something that can be counted, or nothing that makes a figure of it? */
+import { isYearAt } from "./calendar.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { UnitForms } from "./measures.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
@@ -34,7 +35,7 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Tells whether a magnitude or a known unit stands at a token. */
 export function hasUnit(tokens: readonly Token[], at: number, forms: UnitForms): boolean {
-  if (tokens[at]?.gap === "line") return false;
+  if (tokens[at]?.gap === "line" || isYearAt(tokens, at)) return false;
   return readMagnitude(tokens, at) !== undefined || readUnit(tokens, at, forms) !== undefined;
 }
 

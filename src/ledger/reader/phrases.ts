@@ -21,13 +21,13 @@ export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): P
 }
 
 /** Compiles a table of phrases with commas between them, and what each list means. */
-export function phraseLists<Value>(rows: Iterable<readonly [string, Value]>): Phrases<Value> {
-  return phrasesOf([...rows].flatMap(([list, value]) => list.split(",").map((phrase) => [phrase, value] as const)));
+export function phraseLists<Value>(rows: readonly (readonly [Value, string])[]): Phrases<Value> {
+  return phrasesOf(rows.flatMap(([value, list]) => list.split(",").map((phrase) => [phrase, value] as const)));
 }
 
 /** Compiles phrases with commas between them that all mean the same. */
 export function phraseSet(list: string): Phrases<true> {
-  return phraseLists([[list, true]]);
+  return phraseLists([[true, list]]);
 }
 
 /** Puts a phrase into a table; what stands there already is handed to `update`. */

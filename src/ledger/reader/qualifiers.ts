@@ -1,6 +1,6 @@
 /** The words around a number that say how exact it is: "hơn", "gần", "không dưới", "trở lên". */
 import type { Qualifier } from "../row.ts";
-import { type Match, type Phrases, phraseAt, phraseBefore, phraseLists } from "./phrases.ts";
+import { type Match, phraseAt, phraseBefore, phraseLists } from "./phrases.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 const before: readonly (readonly [Qualifier, string])[] = [

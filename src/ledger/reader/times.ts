@@ -49,8 +49,12 @@ function spokenTime(tokens: readonly Token[], from: number): FoundOther | undefi
 function isHourSign(tokens: readonly Token[], from: number): boolean {
   const [before, after, next] = [tokens[from - 1]?.key ?? "", tokens[from + 2], tokens[from + 3]];
   if (after?.kind === "digits" || dayParts.has(after?.key ?? "") || /^(lúc|hồi)$/.test(before)) return true;
-  return before === "từ" && /^(-|–|đến|tới)$/.test(after?.key ?? "") && next?.kind === "digits";
+  if (before === "từ" && to.test(after?.key ?? "") && next?.kind === "digits") return true;
+  return to.test(before) && tokens[from - 2]?.key === "g" && tokens[from - 4]?.key === "từ";
 }
+
+/** What joins two times. */
+const to = /^(-|–|đến|tới)$/;
 
 function afterMinutes(tokens: readonly Token[], at: number): number {
   const minutes = tokens[at];

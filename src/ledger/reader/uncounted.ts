@@ -1,7 +1,7 @@
 /** Numbers that count nothing the ledger could hold: ages, lengths of numbers, amounts that nobody says, marks that fit no custom. */
 import { readDigits } from "./digits.ts";
 import { readMagnitude } from "./magnitudes.ts";
-import { phraseBefore, phraseSet } from "./phrases.ts";
+import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 import { readUnit } from "./units.ts";
@@ -40,8 +40,15 @@ export function readDigitCount(tokens: readonly Token[], from: number, after: nu
 
 const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm lên những");
 
-/** Reads "hàng chục nghìn", "vài trăm triệu đồng": how many, nobody says. */
+/** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
+const eitherOf = phraseSet(
+  "hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
+);
+
+/** Reads "hàng chục nghìn", "vài trăm triệu đồng", "hai ba người": how many, nobody says. */
 export function readVague({ tokens, at: from }: Place): FoundOther | undefined {
+  const either = phraseAt(eitherOf, tokens, from);
+  if (either !== undefined) return { from, to: readMagnitude(tokens, either.to)?.to ?? either.to, kind: "vague" };
   if (!vagueWords.has(tokens[from]?.key ?? "")) return undefined;
   const at = tokens[from + 1]?.key === "hàng" ? from + 2 : from + 1;
   const magnitude = tokens[at]?.gap === "line" ? undefined : readMagnitude(tokens, at);

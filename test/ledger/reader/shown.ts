@@ -54,3 +54,8 @@ function nameOf({ dimension, scale }: UnitRead): string {
 function spaced(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(" ");
 }
+
+/** The name of a case: "hơn 1,9 tỷ USD is over 1.9 billion-usd". */
+export function named(text: string, found: readonly string[]): string {
+  return `${text.replaceAll("\n", "⏎")} is ${found.length === 0 ? "no number" : found.join("; ")}`;
+}
