@@ -1,5 +1,4 @@
 /** Numbers joined by one mark, and what of the calendar they can be: "26/6/2019", "7-2020", "2015-2020". */
-import { isDay } from "../../text/dates.ts";
 import type { Token } from "./tokens.ts";
 
 /** Numbers joined by one mark without gaps: "26/6/2019", "2015-2020", "7.1.2019". */
@@ -51,9 +50,12 @@ export function datedAt(tokens: readonly Token[], from: number): Dated | undefin
   return isDayOfMonth(a, b) ? { to, kind: "date" } : undefined;
 }
 
+/** How many days the months have at most. */
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Tells whether two numbers can be a day and a month. */
 export function isDayOfMonth(day: string, month: string): boolean {
-  return isDayNumber(day) && isMonth(month) && isDay(isoDay(day, month, "2020"));
+  return isDayNumber(day) && isMonth(month) && Number(day) <= (longestMonths[Number(month) - 1] ?? 0);
 }
 
 /** Tells whether digits can be a day of a month. */
