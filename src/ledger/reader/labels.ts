@@ -50,14 +50,15 @@ function endOfList({ tokens, forms }: Place, from: number): number {
   return to;
 }
 
-/** Reads a plain number after a name: "Apollo 11"; a year was read before. */
-export function readAfterName({ tokens, at, forms }: Place): FoundOther | undefined {
+/** Reads a plain number after a name, and those that follow it in a list: "Apollo 11", "Gaofen 5, 6 và 7"; a year was read before. */
+export function readAfterName(place: Place): FoundOther | undefined {
+  const { tokens, at, forms } = place;
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token?.kind !== "digits" || before?.kind !== "word" || !before.name || token.gap === "line") return undefined;
   if (!/^\d{1,4}$/.test(token.key) || isYear(token.key) || hasUnit(tokens, at + 1, forms)) return undefined;
   const opens = before.gap === "line" || earlier?.kind === "mark";
   if (isSyllable(before) && (opens || isNoun(tokens, at + 1))) return undefined;
-  return { from: at, to: endOfClump(tokens, joinedAt(tokens, at).to), kind: "label" };
+  return { from: at, to: endOfList(place, endOfClump(tokens, joinedAt(tokens, at).to)), kind: "label" };
 }
 
 const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[\p{L}]{1,3}?(ch|ng|nh|[cmnpt])?$/u;
