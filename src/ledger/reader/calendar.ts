@@ -40,6 +40,8 @@ export interface Dated {
 export function datedAt(tokens: readonly Token[], from: number): Dated | undefined {
   const { numbers, mark, to } = joinedAt(tokens, from);
   const [a = "", b = "", c = ""] = numbers;
+  const days = numbers.length === 2 && mark !== "/" ? daysOfMonth(tokens, to) : undefined;
+  if (days !== undefined && isDayNumber(a) && isDayNumber(b)) return { to: days, kind: "date" };
   if (numbers.length === 3 && /^\d{4}$|^\d{2}$/.test(c) && isDayOfMonth(a, b))
     return { to, kind: "date", ...(c.length === 4 && { period: isoDay(a, b, c) }) };
   if (numbers.length !== 2) return undefined;
@@ -48,6 +50,13 @@ export function datedAt(tokens: readonly Token[], from: number): Dated | undefin
     return { to, kind: "period", period: `${a}/${a.slice(0, 2)}${b}` };
   if (isMonth(a) && isYear(b)) return { to, kind: "period", period: isoMonth(b, a) };
   return isDayOfMonth(a, b) ? { to, kind: "date" } : undefined;
+}
+
+/** The end of "/10" behind "9-10", or of "/10/2020". */
+function daysOfMonth(tokens: readonly Token[], at: number): number | undefined {
+  const month = tokens[at + 1]?.key ?? "";
+  if (!isGlued(tokens, at, "/") || !isMonth(month)) return undefined;
+  return isGlued(tokens, at + 2, "/") && isYear(tokens[at + 3]?.key) ? at + 4 : at + 2;
 }
 
 /** How many days the months have at most. */

@@ -1,6 +1,7 @@
 /** Numbers that are part of a longer sign: "U23", "29A-123.45", "45/NQ-CP", "4-4-2", "F -16". */
 import { joinedAt } from "./calendar.ts";
 import { hasUnit } from "./follow.ts";
+import { minusCues } from "./numbers.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,17 +22,23 @@ function isClumped(tokens: readonly Token[], at: number): boolean {
 export function readClump({ tokens, at, forms }: Place): FoundOther | undefined {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined) return undefined;
-  const led = token.gap === "none" && (before?.kind === "word" || isHung(tokens, at));
+  const hung = isHung(tokens, at) && !hasUnit(tokens, at + 1, forms);
+  const led = token.gap === "none" && (before?.kind === "word" || hung || isAdded(tokens, at));
   const trailed = after?.kind === "word" && after.gap === "none" && !hasUnit(tokens, at + 1, forms) && !isHour(after);
   return led || trailed ? { from: at, to: endOfClump(tokens, at + 1), kind: "label" } : undefined;
 }
 
-/** A hyphen with a name before it: "Su-35", "F -16", "F/A -18"; "nay-15" is a slip. */
+/** A hyphen with a name before it: "Su-35", "F -16", "iodine -131"; "nay-15" is a slip. */
 function isHung(tokens: readonly Token[], at: number): boolean {
   const [name, hyphen] = [tokens[at - 2], tokens[at - 1]];
   if (!/^[-–._]$/.test(hyphen?.key ?? "") || name?.kind !== "word" || hyphen?.gap === "line") return false;
-  if (hyphen?.gap !== "none") return name.upper && hyphen?.key === "-";
+  if (hyphen?.gap !== "none") return hyphen?.key === "-" && !minusCues.has(name.key);
   return name.upper || name.key === "covid" || name.end - name.start === 1;
+}
+
+/** "ASEAN +3". */
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === "+" && tokens[at - 2]?.capitals === true;
 }
 
 function isHour({ key, upper }: Token): boolean {
@@ -44,10 +51,12 @@ export function readPlate({ tokens, at }: Place): FoundOther | undefined {
   if (!/^\d\d$/.test(province?.key ?? "") || series?.kind !== "word" || !series.upper || series.gap === "line")
     return undefined;
   if (series.end - series.start > 2) return undefined;
-  const hyphen = tokens[at + 2]?.kind === "digits" ? at + 3 : at + 2;
+  const hyphen = /^\d$/.test(tokens[at + 2]?.key ?? "") ? at + 3 : at + 2;
   const number = tokens[hyphen + 1];
   if (!/^[-–]$/.test(tokens[hyphen]?.key ?? "") || number?.gap === "line") return undefined;
-  return /^(\d{2,5}|\d{3}\.\d\d)$/.test(number?.key ?? "") ? { from: at, to: hyphen + 2, kind: "label" } : undefined;
+  return /^(\d{2,5}|\d{3}\.\d\d|\d\d\.\d{3})$/.test(number?.key ?? "")
+    ? { from: at, to: hyphen + 2, kind: "label" }
+    : undefined;
 }
 
 /** Reads "45/NQ-CP" and "123/2018/NĐ-CP". */

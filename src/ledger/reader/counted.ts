@@ -7,7 +7,7 @@ import { type Token, wordSet } from "./tokens.ts";
 
 /** Words that the number after them names something with: "thứ hai", "tháng ba", "lớp năm". */
 const naming = wordSet(
-  "thứ tháng lớp mùng mồng quý số khoá cách chương điều bậc anh chị ông bà cô bác tuổi ngày giờ phường",
+  "thứ tháng lớp mùng mồng quý số khoá chương điều bậc anh chị ông bà cô bác tuổi ngày giờ phường",
 );
 /** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
 const namingBare = wordSet(

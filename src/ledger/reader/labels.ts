@@ -25,7 +25,7 @@ export function readCued(place: Place): FoundOther | undefined {
   if (strength !== "always" && tokens[at]?.key.includes(",")) return undefined;
   if (hasUnit(tokens, to, forms) && (strength !== "always" || isAmount(tokens, at, to))) return undefined;
   if (strength === "unless-noun" && isNoun(tokens, to)) return undefined;
-  return { from: at, to: kind === "label" ? endOfList(place, to) : to, kind };
+  return { from: at, to: endOfList(place, to), kind };
 }
 
 /** "khu vực công nghiệp 45,2%": decimals and percents name nothing. */
@@ -69,7 +69,7 @@ function isSyllable({ key, capitals }: Token): boolean {
 }
 
 /** Words that make an amount of a number somewhere behind them: "số dự án của tỉnh là …", "tổng cộng 12". */
-const amountWords = wordSet("số tổng lượng mức giá trị suất lệ điểm bậc chỉ thứ hạng độ bằng vốn thu chi nợ");
+const amountWords = wordSet("số tổng lượng mức giá trị suất lệ độ thu chi nợ");
 /** Words that go on with a list of amounts. */
 const going = wordSet("và hoặc hay tới đến");
 
@@ -80,7 +80,8 @@ export function readNaming(place: Place): FoundOther | undefined {
   if (!isName(place) || hasUnit(tokens, to, forms) || isNoun(tokens, to) || goesOn.test(tokens[to]?.key ?? ""))
     return undefined;
   if (isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined) return undefined;
-  return readTerms(place) === undefined ? { from: at, to: endOfClump(tokens, to), kind: "label" } : undefined;
+  if (readTerms(place) !== undefined) return undefined;
+  return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }
 
 /** What joins a number to another one. */
@@ -95,13 +96,40 @@ function isName({ tokens, at }: Place): boolean {
   return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? ""));
 }
 
-/** Reads two numbers joined by a stroke that are no share: "245/4 Phan Bội Châu", "quy hoạch 1/500". */
-export function readStroke(place: Place): FoundOther | undefined {
-  const { tokens, at, forms } = place;
+/** Reads the number of a point or of a note: "4, Quá trình", "(2) Cố ý", "3) Cư dân"; and a name in quotes: Giang "36". */
+export function readPoint({ tokens, at }: Place): FoundOther | undefined {
+  const [token, before, after, next] = [tokens[at], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || !/^\d{1,2}$/.test(token.key) || after?.kind !== "mark" || after.gap !== "none")
+    return undefined;
+  const label = { from: at, to: at + 1, kind: "label" } as const;
+  if (/^["“”]$/.test(before?.key ?? "") && /^["“”]$/.test(after.key) && token.gap === "none") return label;
+  const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
+  const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
+  return opens && starts && /^[.,)/]$/.test(after.key) ? label : undefined;
+}
+
+/** Reads numbers with a colon between them that are no ratio: "1:27". */
+export function readColon({ tokens, at }: Place): FoundOther | undefined {
+  const [colon, next] = [tokens[at + 1], tokens[at + 2]];
+  if (colon?.key !== ":" || colon.gap !== "none" || next?.kind !== "digits" || next.gap !== "none") return undefined;
+  return /^lệ$/.test(tokens[at - 1]?.key ?? "")
+    ? undefined
+    : { from: at, to: endOfClump(tokens, at + 1), kind: "label" };
+}
+
+/** Reads the scale of a plan: "quy hoạch 1/500", "tỷ lệ 1/2000". */
+export function readScale({ tokens, at, forms }: Place): FoundOther | undefined {
   const { numbers, mark, to } = joinedAt(tokens, at);
-  if (mark !== "/" || numbers.length !== 2) return undefined;
-  const [part = "", whole = ""] = numbers;
-  const isScale = part === "1" && /^([125]|25)0{2,}$/.test(whole.replaceAll(".", "")) && !hasUnit(tokens, to, forms);
-  if (!isScale && readTerms(place) !== undefined) return undefined;
+  const [part, whole = ""] = numbers;
+  if (mark !== "/" || numbers.length !== 2 || part !== "1" || hasUnit(tokens, to, forms)) return undefined;
+  if (!/^([125]|25)0{2,}$/.test(whole.replaceAll(".", "")) || (isYear(whole) && tokens[at - 1]?.key !== "lệ"))
+    return undefined;
   return { from: at, to: endOfClump(tokens, to), kind: "label" };
+}
+
+/** Reads two numbers joined by a stroke that are no share: "245/4 Phan Bội Châu". */
+export function readStroke(place: Place): FoundOther | undefined {
+  const { numbers, mark, to } = joinedAt(place.tokens, place.at);
+  if (mark !== "/" || numbers.length !== 2 || readTerms(place) !== undefined) return undefined;
+  return { from: place.at, to: endOfClump(place.tokens, to), kind: "label" };
 }

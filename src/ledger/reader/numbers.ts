@@ -68,7 +68,7 @@ function isGroup({ kind, gap, key }: Token): boolean {
 }
 
 /** Words after which a hyphen glued to digits is a minus, and no dash. */
-const minusCues = wordSet("là còn đạt trưởng tới đến xuống mức từ dưới trên khoảng gần hơn ở tăng giảm âm");
+export const minusCues = wordSet("là còn đạt trưởng tới đến xuống mức từ dưới trên khoảng gần hơn ở tăng giảm âm");
 
 /** "âm 2,5", "−2,5"; a hyphen is a minus only where a value is due, for it is mostly a dash. */
 function isMinus(tokens: readonly Token[], at: number): boolean {

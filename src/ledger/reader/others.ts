@@ -1,13 +1,21 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
 import { readClump, readCode, readDocument, readPlate } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
-import { readAfterName, readCued, readNaming, readStroke } from "./labels.ts";
+import { readAfterName, readColon, readCued, readNaming, readPoint, readScale, readStroke } from "./labels.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readScore } from "./scores.ts";
 import { readTime } from "./times.ts";
-import { readAge, readCuedAge, readDigitCount, readMalformed, readPerHead, readVague } from "./uncounted.ts";
+import {
+  readAge,
+  readCoordinate,
+  readCuedAge,
+  readDigitCount,
+  readMalformed,
+  readPerHead,
+  readVague,
+} from "./uncounted.ts";
 import { readWords } from "./words.ts";
 import { readBareYear, readYearSpan } from "./years.ts";
 
@@ -22,9 +30,13 @@ const ofDigits: readonly Rule[] = [
   readYearSpan,
   readClump,
   readCuedAge,
+  readCoordinate,
+  readScale,
   readCued,
   readTime,
   readDate,
+  readPoint,
+  readColon,
   readScore,
   readCode,
   readBareYear,

@@ -14,7 +14,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "almost",
     `gần, gần đến, gần tới, gần bằng, gần được, gần như, ngót, ngót nghét, ngót ngét, non, suýt soát, tiệm cận, gần đạt, gần tròn,
-    sát, sít soát, xuýt xoát`,
+    sít soát, xuýt xoát`,
   ],
   [
     "at-least",

@@ -88,13 +88,19 @@ export interface Whole extends Plain {
 /** The number of all, behind the number of some: "/63", "trong tổng số 17". */
 export function readWhole(tokens: readonly Token[], at: number): Whole | undefined {
   if (tokens[at]?.gap === "line") return undefined;
-  const joint = tokens[at]?.key === "/" ? { to: at + 1, value: false } : phraseAt(ofWords, tokens, at);
+  const joint = isSign(tokens[at]) ? { to: at + 1, value: false } : phraseAt(ofWords, tokens, at);
   const number = joint && wholeAt(tokens, joint.to);
   return number === undefined || number.words ? undefined : { ...number, certain: joint?.value === true };
 }
 
+/** "15/17", "1:3". */
+function isSign(token: Token | undefined): boolean {
+  return token?.key === "/" || (token?.key === ":" && token.gap === "none");
+}
+
 /** A stroke or a bare "trong" joins a part and its whole only where something is counted, or a value is due. */
 function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boolean {
+  if (tokens[part.to]?.key === ":") return true;
   if (Number(part.value) > Number(whole.value) && !whole.certain) return false;
   const next = tokens[whole.to]?.key ?? "";
   if (whole.certain) return true;

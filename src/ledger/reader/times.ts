@@ -62,11 +62,25 @@ function afterMinutes(tokens: readonly Token[], at: number): number {
   const unit = tokens[at + 1];
   if (unit?.key === "phút" || unit?.key === "ph" || unit?.key === "p" || unit?.key === "'")
     return afterSeconds(tokens, at + 2);
+  if (isBroken(minutes, unit)) return at + 2;
   return minutes.gap === "none" || unit?.kind !== "word" || dayParts.has(unit.key) ? at + 1 : at;
+}
+
+/** "9h3 0": minutes that a space got into. */
+function isBroken(minutes: Token, next: Token | undefined): boolean {
+  return /^[0-5]$/.test(minutes.key) && minutes.gap === "none" && /^\d$/.test(next?.key ?? "") && next?.gap === "space";
 }
 
 function afterSeconds(tokens: readonly Token[], at: number): number {
   return tokens[at]?.kind === "digits" && tokens[at + 1]?.key === "giây" ? at + 2 : at;
+}
+
+/** "đến gần 11h", "từ hơn 5h": what says how exact it is stands between the time and what tells that it is one. */
+function isTimeBefore(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(gần|hơn|khoảng|tầm)$/.test(tokens[from - 1]?.key ?? "") &&
+    /^(đến|tới|từ|lúc|hồi|vào)$/.test(tokens[from - 2]?.key ?? "")
+  );
 }
 
 /** Without a part of the day behind it, the words around an hour tell; alone, "h" is a time and "giờ" a duration. */
@@ -75,6 +89,7 @@ function isDuration(tokens: readonly Token[], from: number, to: number): boolean
   if (durationAfter.has(after) && tokens[to]?.gap !== "line") return true;
   if (dayParts.has(after)) return false;
   if (unit?.gap === "none" && to > from + 2 && tokens[from + 2]?.gap === "none") return false;
+  if (unit?.key === "h" && unit.gap === "none" && isTimeBefore(tokens, from)) return false;
   if (after === "/" || durationCues.has(before)) return true;
   if (timeCues.has(before)) return false;
   return !(unit?.key === "h" && unit.gap === "none") && to === from + 2;

@@ -31,6 +31,13 @@ export function readCuedAge({ tokens, at }: Place): FoundOther | undefined {
   return { from: at, to: spans ? at + 3 : at + 1, kind: "age" };
 }
 
+/** Reads "15,5 độ Vĩ Bắc", which says where. */
+export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
+  const [degree, axis] = [tokens[at + 1], tokens[at + 2]];
+  const says = /^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? "") && axis?.gap !== "line";
+  return says ? { from: at, to: at + 3, kind: "label" } : undefined;
+}
+
 /** Reads "5 con số", "3 chữ số", which say how long a number is; "một con số" is some number. */
 export function readDigitCount(tokens: readonly Token[], from: number, after: number): FoundOther | undefined {
   if (tokens[from]?.key === "một") return undefined;
