@@ -1,9 +1,10 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
+import { isYearAt } from "./calendar.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { Measure, UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
 import { withParts } from "./parts.ts";
-import { phraseAt } from "./phrases.ts";
+import { phraseBefore } from "./phrases.ts";
 import type { Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 import { readDivisor, readUnit, type UnitMatch } from "./units.ts";
@@ -37,24 +38,28 @@ function impliedAt(tokens: readonly Token[], from: number): Plain | undefined {
 
 /** Reads what follows a number: magnitude, smaller parts, unit. */
 export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForms): Amount {
-  const magnitude = tokens[plain.to]?.gap === "line" ? undefined : readMagnitude(tokens, plain.to);
-  const whole = magnitude === undefined ? plain : withParts(plain, magnitude, tokens);
-  const bare = { ...whole, power: magnitude?.power ?? 0, unitFrom: plain.to, measures: [] };
+  const whole = magnified(plain, tokens);
+  const bare = { ...whole, unitFrom: plain.to, measures: [] };
   const unit = readUnit(tokens, whole.to, forms);
   if (unit === undefined) return withoutUnit(bare, tokens, forms);
-  return isYearAfter(tokens, whole.to) ? bare : withUnit(bare, unit, tokens, forms);
+  return isYearAt(tokens, whole.to) ? bare : withUnit(bare, unit, tokens, forms);
 }
 
-/** "đợt 2 năm 2019": the year's word is no unit of the number before it; "5 năm 2016-2020" is five years. */
-function isYearAfter(tokens: readonly Token[], at: number): boolean {
-  const [word, year, joint] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isYear = /^(19|20)\d\d$/.test(year?.key ?? "");
-  return word?.key === "năm" && isYear && !/^[-–]$/.test(joint?.key ?? "");
+/** Adds magnitude words and smaller parts. After them one more magnitude may hold for the whole: "2 nghìn 3 trăm tỷ". */
+function magnified(plain: Plain, tokens: readonly Token[]): Plain & { readonly power: number } {
+  const breaks = plain.to > plain.from && tokens[plain.to]?.gap === "line";
+  const magnitude = breaks ? undefined : readMagnitude(tokens, plain.to);
+  if (magnitude === undefined) return { ...plain, power: 0 };
+  const whole = withParts(plain, magnitude, tokens);
+  const shared = whole.to > magnitude.to ? readMagnitude(tokens, whole.to) : undefined;
+  if (shared === undefined || shared.power <= magnitude.power) return { ...whole, power: magnitude.power };
+  return { ...whole, to: shared.to, power: magnitude.power + shared.power };
 }
 
 /** "30 triệu/m²": the currency goes without saying, the divisor belongs to the figure all the same. */
 function withoutUnit(bare: Amount, tokens: readonly Token[], forms: UnitForms): Amount {
-  const divisor = bare.power > 0 && tokens[bare.to]?.key === "/" ? readDivisor(tokens, bare.to, forms) : undefined;
+  const isDivided = tokens[bare.to]?.key === "/" && (bare.power > 0 || bare.marked);
+  const divisor = isDivided ? readDivisor(tokens, bare.to, forms) : undefined;
   return divisor === undefined ? bare : { ...bare, to: divisor.to };
 }
 
@@ -74,12 +79,12 @@ function withCentimetres(amount: Amount, next: Token, tokens: readonly Token[], 
   return glued || spoken ? { ...amount, value: `${amount.value}.${next.key}`, to: amount.to + 1 } : amount;
 }
 
-/** "$5 triệu": the sign of a currency stands before its number. */
+/** "$5 triệu", "US$ 5 triệu": the sign of a currency stands before its number. */
 function withSign(amount: Amount, { tokens, at, floor, forms }: Place): Amount {
   const sign = tokens[at - 1];
   if (at - 1 < floor || sign?.kind !== "mark" || amount.measures.length > 0) return amount;
-  const measures = phraseAt(forms.phrases, tokens, at - 1)?.value ?? [];
-  return /^\p{Sc}$/u.test(sign.key) ? { ...amount, measures, from: at - 1 } : amount;
+  const found = /^\p{Sc}$/u.test(sign.key) ? phraseBefore(forms.phrases, tokens, at, floor) : undefined;
+  return found === undefined ? amount : { ...amount, measures: found.value, from: found.from };
 }
 
 const shares = /^(share|growth|multiple)/;

@@ -1,16 +1,27 @@
 /** Whether an amount counts something, or is a word that only can be a number: "một" is mostly an article, "năm" a year. */
 import type { Amount } from "./amount.ts";
+import { isNoun } from "./follow.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
 import type { Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 /** Words that the number after them names something with: "thứ hai", "tháng ba", "lớp năm". */
 const naming = wordSet(
-  "thứ tháng lớp mùng mồng quý số khoá cách chương điều bậc anh chị ông bà cô bác tuổi ngày giờ phường",
+  "thứ tháng lớp mùng mồng quý số khoá chương điều bậc anh chị ông bà cô bác tuổi ngày giờ phường",
+);
+/** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
+const namingBare = wordSet(
+  "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ nhà một đôi",
 );
 /** Words after which "năm" is a year, not five. */
 const yearly = wordSet(
   "mỗi hằng hàng trong cả cuối đầu giữa qua các những nhiều của theo từ đến vào mấy vài một hai ba tới trước sau hết suốt quanh kết tất nửa",
 );
+/** Words that begin like a number and count nothing: father and mother, a rucksack, an adjective. */
+const notCounting =
+  phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba toong, ba kích, ba ba,
+  ba que, ba chìm, ba lăng nhăng, ba gác, hai lúa, hai lòng, hai mặt, bốn năm, bảy nổi, tám chuyện, bốn bề, bốn phương,
+  hai chúng, ba chúng, hai ta`);
 
 /**
  * Tells whether an amount is one. In digits it always is.
@@ -23,15 +34,22 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (amount.upper !== undefined && amount.measures.length === 0 && amount.power === 0) return false;
   if (first.key === "nửa") return amount.power > 0 || isMeasured(amount);
   if (amount.power > 0) return true;
-  if (amount.measures.length === 0) return false;
-  if (first.key === "năm" && yearly.has(before?.key ?? "")) return false;
+  if (amount.measures.length === 0) return countsNoun(amount, first, tokens);
+  if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? "")) return false;
   return amount.value !== "1" || qualified;
+}
+
+/** "ba chiến hạm"; "năm" is mostly a year, "chín" an adjective, and "một" an article. */
+function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {
+  if (to === from + 1 && /^(một|năm|chín)$/.test(first.key)) return false;
+  if (phraseAt(notCounting, tokens, from) !== undefined || !isNoun(tokens, to)) return false;
+  return first.gap === "line" || !namingBare.has(tokens[from - 1]?.key ?? "");
 }
 
 /** In capitals within a sentence, or after a word that numbers things, it is part of a name. */
 function isNamed(first: Token, before: Token | undefined): boolean {
   const opens = first.gap === "line" || before === undefined || before.kind === "mark";
-  return (first.upper && !opens) || (first.gap !== "line" && naming.has(before?.key ?? ""));
+  return (first.upper && !first.capitals && !opens) || (first.gap !== "line" && naming.has(before?.key ?? ""));
 }
 
 /** "nửa năm", "nửa tấn"; "nửa người" is no amount. */

@@ -58,10 +58,11 @@ function quantityOf(amount: Amount): FoundFigure {
 }
 
 function figureOf(amount: Amount, fits: (measure: Measure) => boolean): FoundFigure {
-  const { from, to, value, upper, other, negative, power, unitFrom } = amount;
+  const { from, to, value, upper, other, apart, negative, power, unitFrom } = amount;
   const sign = negative ? "-" : "";
   const ends = { value: sign + value, ...(upper !== undefined && { to: sign + upper }) };
-  const others = other === undefined ? {} : { otherValues: [sign + other] };
+  const values = [other, apart].flatMap((value) => (value === undefined ? [] : [sign + value]));
+  const others = values.length === 0 ? {} : { otherValues: values };
   const magnitude = powerOfTen(power);
   const units = amount.measures
     .filter(fits)

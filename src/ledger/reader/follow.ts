@@ -1,6 +1,8 @@
 /** What stands around a number: is it a unit, something that can be counted, or nothing that makes a figure of it? */
+import { isYearAt } from "./calendar.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { UnitForms } from "./measures.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
 import { type Token, wordSet } from "./tokens.ts";
 import { readUnit } from "./units.ts";
 
@@ -14,7 +16,10 @@ const functionWords =
   đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
 
 /** Words that begin like a function word and are counted all the same: "3 nhân viên", "2 tên cướp". */
-const counted = wordSet("nhân tên phát cách");
+const counted =
+  phraseSet(`nhân, tên, phát, cách, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy,
+  đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, tiếp viên, diễn viên,
+  diễn giả, thế hệ, thế lực, kết quả, tính năng, đường dây, mất mát, nơi`);
 
 /** Words after which a bare number is a value: "đạt 95", "lên 1.176". */
 const valueCues =
@@ -24,13 +29,13 @@ const valueCues =
 /** Tells whether a token can be what a number counts: a word in small letters that is no function word. */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.upper || token.gap === "line" || token.gap === "none") return false;
-  return !functionWords.has(token.key) || counted.has(token.key);
+  if (token?.kind !== "word" || token.name || token.gap === "line" || token.gap === "none") return false;
+  return !functionWords.has(token.key) || phraseAt(counted, tokens, at) !== undefined;
 }
 
 /** Tells whether a magnitude or a known unit stands at a token. */
 export function hasUnit(tokens: readonly Token[], at: number, forms: UnitForms): boolean {
-  if (tokens[at]?.gap === "line") return false;
+  if (tokens[at]?.gap === "line" || isYearAt(tokens, at)) return false;
   return readMagnitude(tokens, at) !== undefined || readUnit(tokens, at, forms) !== undefined;
 }
 

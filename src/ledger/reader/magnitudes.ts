@@ -25,13 +25,18 @@ const otherWords = wordSet("lệ giá trọng phú số suất mỉ mẫn phần
 
 /**
  * Reads the magnitude at a token: up to three words, each greater than the one before, as "trăm nghìn tỷ".
+ * @param below the power that no word of it may reach
  * @returns nothing where there is none
  */
-export function readMagnitude(tokens: readonly Token[], from: number): Magnitude | undefined {
+export function readMagnitude(
+  tokens: readonly Token[],
+  from: number,
+  below = Number.POSITIVE_INFINITY,
+): Magnitude | undefined {
   let [to, power, last] = [from, 0, 0];
   while (to < from + 3) {
     const word = wordPower(tokens, to);
-    if (word === undefined || word <= last || (to > from && tokens[to]?.gap === "line")) break;
+    if (word === undefined || word <= last || word >= below || (to > from && tokens[to]?.gap === "line")) break;
     [power, last, to] = [power + word, word, to + 1];
   }
   return to === from ? undefined : { power, to };
@@ -40,11 +45,16 @@ export function readMagnitude(tokens: readonly Token[], from: number): Magnitude
 /** The power of ten of one word, where it stands as a magnitude. */
 function wordPower(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  const power = token?.kind === "word" && !(token.upper && token.gap !== "line") ? powers.get(token.key) : undefined;
+  const power = token?.kind === "word" && !isNameWithin(token) ? powers.get(token.key) : undefined;
   if (power === undefined || token === undefined) return undefined;
   const next = tokens[at + 1];
   if (next?.kind === "word" && otherWords.has(next.key) && (power === 9 || next.key === "phú")) return undefined;
   return token.key === "tr" && next?.kind === "word" && next.gap === "none" ? undefined : power;
+}
+
+/** "Triệu" within a sentence is a family. */
+function isNameWithin({ upper, capitals, gap }: Token): boolean {
+  return upper && !capitals && gap !== "line";
 }
 
 /** Ten to a power, in digits. */

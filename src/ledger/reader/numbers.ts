@@ -9,6 +9,8 @@ export interface Plain extends Span {
   readonly value: string;
   /** Its value if its one mark were of the other kind. */
   readonly other?: string;
+  /** Its last three digits, where a space before them may stand between thousands or between two numbers: "15 500 tỷ". */
+  readonly apart?: string;
   readonly negative: boolean;
   /** Whether a mark shows that it is an amount, not a year or the number of a house. */
   readonly marked: boolean;
@@ -25,26 +27,48 @@ export function readPlain(tokens: readonly Token[], from: number): Plain | "malf
 }
 
 function plainDigits(tokens: readonly Token[], from: number, token: Token): Plain | "malformed" {
-  const { text, to } = spacedThousands(tokens, from, token);
+  const { text, to, apart } = spacedThousands(tokens, from, token);
   const digits = readDigits(text);
-  return digits === undefined ? "malformed" : { from, to, negative: false, words: false, ...digits };
+  if (digits === undefined) return "malformed";
+  return { from, to, negative: false, words: false, ...digits, ...(apart !== undefined && { apart }) };
 }
 
-/** "1 500 000" with spaces that do not break a line. */
-function spacedThousands(tokens: readonly Token[], from: number, { key }: Token): { text: string; to: number } {
-  if (!/^[1-9]\d{0,2}$/.test(key)) return { text: key, to: from + 1 };
-  const groups = [key];
-  while (groups.length < 6 && isGroup(tokens[from + groups.length]))
-    groups.push(tokens[from + groups.length]?.key ?? "");
-  return { text: groups.join("."), to: from + groups.length };
+interface Spaced {
+  readonly text: string;
+  readonly to: number;
+  readonly apart?: string;
 }
 
-function isGroup(token: Token | undefined): boolean {
-  return token?.kind === "digits" && token.gap === "hard-space" && /^\d{3}(,\d+)?$/.test(token.key);
+/** "1 500 000": spaces that do not break a line leave no doubt, nor do two groups, nor one that no number begins like; others do. */
+function spacedThousands(tokens: readonly Token[], from: number, { key }: Token): Spaced {
+  const groups = /^[1-9]\d{0,2}$/.test(key) ? groupsAfter(tokens, from + 1) : [];
+  const [first, second] = groups;
+  if (first === undefined) return { text: key, to: from + 1 };
+  const [text, to] = [[key, ...groups.map((group) => group.key)].join("."), from + 1 + groups.length];
+  if (second !== undefined || first.gap === "hard-space" || first.key.startsWith("0")) return { text, to };
+  return tokens[to]?.kind === "word" ? { text, to, apart: first.key } : { text: key, to: from + 1 };
+}
+
+/** More groups than a decimal of the ledger has are no number. */
+const mostGroups = 6;
+
+/** The groups of three digits behind a number, all with the same kind of space before them. */
+function groupsAfter(tokens: readonly Token[], from: number): readonly Token[] {
+  const groups: Token[] = [];
+  for (let at = from; at < from + mostGroups; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isGroup(token) || token.gap !== (groups[0] ?? token).gap) break;
+    groups.push(token);
+  }
+  return groups;
+}
+
+function isGroup({ kind, gap, key }: Token): boolean {
+  return kind === "digits" && (gap === "space" || gap === "hard-space") && /^\d{3}(,\d+)?$/.test(key);
 }
 
 /** Words after which a hyphen glued to digits is a minus, and no dash. */
-const minusCues = wordSet("là còn đạt tới đến xuống mức từ dưới trên khoảng gần hơn ở tăng giảm âm");
+export const minusCues = wordSet("là còn đạt trưởng tới đến xuống mức từ dưới trên khoảng gần hơn ở tăng giảm âm");
 
 /** "âm 2,5", "−2,5"; a hyphen is a minus only where a value is due, for it is mostly a dash. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
@@ -52,7 +76,8 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   if (sign === undefined || number?.kind !== "digits" || number.gap === "line") return false;
   if (sign.key === "âm") return number.gap !== "none";
   if (number.gap !== "none" || sign.gap === "none") return false;
-  return sign.key === "−" || (sign.key === "-" && (minusCues.has(before?.key ?? "") || before?.key === "("));
+  if (sign.key === "−" || before === undefined) return /^[-−]$/.test(sign.key);
+  return sign.key === "-" && (minusCues.has(before.key) || before.key === "(");
 }
 
 function negated(plain: ReturnType<typeof readPlain>, from: number): ReturnType<typeof readPlain> {

@@ -1,43 +1,62 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
-import { readBareYear, readDate, readMonthsOfYear, readPeriod } from "./dates.ts";
-import {
-  readAfterName,
-  readAge,
-  readClump,
-  readCode,
-  readCued,
-  readDigitCount,
-  readDocument,
-  readPhone,
-  readScore,
-  readVague,
-} from "./labels.ts";
+import { readClump, readCode, readDocument, readPlate } from "./clumps.ts";
+import { readBareDate, readDate } from "./dates.ts";
+import { readAfterName, readColon, readCued, readNaming, readPoint, readScale, readStroke } from "./labels.ts";
+import { readMonthsOfYear, readPeriod } from "./periods.ts";
+import { readPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
+import { readScore } from "./scores.ts";
 import { readTime } from "./times.ts";
+import {
+  readAge,
+  readCoordinate,
+  readCuedAge,
+  readDigitCount,
+  readMalformed,
+  readPerHead,
+  readVague,
+} from "./uncounted.ts";
+import { readWords } from "./words.ts";
+import { readBareYear, readYearSpan } from "./years.ts";
 
 type Rule = (place: Place) => FoundOther | undefined;
 
-const ofWords: readonly Rule[] = [
-  ({ tokens, at, forms }) => readDate(tokens, at, forms),
-  ({ tokens, at, forms }) => readPeriod(tokens, at, forms),
-  ({ tokens, at }) => readVague(tokens, at),
-];
+const ofWords: readonly Rule[] = [readDate, readPeriod, readVague, readPerHead, readWordNumber];
 
 const ofDigits: readonly Rule[] = [
-  ({ tokens, at }) => readDocument(tokens, at),
-  ({ tokens, at }) => readPhone(tokens, at),
-  ({ tokens, at, forms }) => readClump(tokens, at, forms),
-  ({ tokens, at, forms }) => readCued(tokens, at, forms),
-  ({ tokens, at }) => readTime(tokens, at),
-  ({ tokens, at, forms }) => readDate(tokens, at, forms),
-  ({ tokens, at, forms }) => readScore(tokens, at, forms),
-  ({ tokens, at, forms }) => readCode(tokens, at, forms),
-  ({ tokens, at, forms }) => readBareYear(tokens, at, forms),
+  readDocument,
+  readPhone,
+  readPlate,
+  readYearSpan,
+  readClump,
+  readCuedAge,
+  readCoordinate,
+  readScale,
+  readCued,
+  readTime,
+  readDate,
+  readPoint,
+  readColon,
+  readScore,
+  readCode,
+  readBareYear,
   ({ tokens, at }) => readAge(tokens, at, at + 1),
-  ({ tokens, at }) => readMonthsOfYear(tokens, at, at + 1),
+  (place) => readMonthsOfYear(place, place.at + 1),
   ({ tokens, at }) => readDigitCount(tokens, at, at + 1),
-  ({ tokens, at, forms }) => readAfterName(tokens, at, forms),
+  readAfterName,
+  readBareDate,
+  readStroke,
+  readNaming,
+  readMalformed,
 ];
+
+/** "hai mươi tuổi", "sáu tháng đầu năm". */
+function readWordNumber(place: Place): FoundOther | undefined {
+  const { tokens, at } = place;
+  const after = readWords(tokens, at)?.to;
+  if (after === undefined) return undefined;
+  return readAge(tokens, at, after) ?? readMonthsOfYear(place, after) ?? readDigitCount(tokens, at, after);
+}
 
 /** What is no figure at a token. */
 export function otherAt(place: Place): FoundOther | undefined {

@@ -42,11 +42,17 @@ function partAt(tokens: readonly Token[], at: number, above: number): (Part & { 
   if (token === undefined || token.gap === "line") return undefined;
   const number = readPlain(tokens, at);
   if (number === undefined || number === "malformed" || number.marked || number.negative) return undefined;
-  const magnitude = tokens[number.to]?.gap === "line" ? undefined : readMagnitude(tokens, number.to);
-  if (magnitude === undefined && !number.words) return undefined;
+  const magnitude = tokens[number.to]?.gap === "line" ? undefined : readMagnitude(tokens, number.to, above);
+  if (magnitude === undefined && !number.words && !isMagnified(tokens, number.to, above)) return undefined;
   const power = magnitude?.power ?? 0;
   const fits = power < above && number.value.length + power <= above && (power > 0 || number.value.length > 1);
   return fits ? { value: number.value, power, to: magnitude?.to ?? number.to } : undefined;
+}
+
+/** "1 nghìn 200 tỷ": the magnitude of the whole follows. */
+function isMagnified(tokens: readonly Token[], at: number, above: number): boolean {
+  const magnitude = tokens[at]?.gap === "line" ? undefined : readMagnitude(tokens, at);
+  return magnitude !== undefined && magnitude.power > above && above <= 4;
 }
 
 /** The last digit after a magnitude; five is "lăm" there, so that "5 nghìn năm" is so many years. */

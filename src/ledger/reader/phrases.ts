@@ -20,6 +20,16 @@ export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): P
   return root;
 }
 
+/** Compiles a table of phrases with commas between them, and what each list means. */
+export function phraseLists<Value>(rows: readonly (readonly [Value, string])[]): Phrases<Value> {
+  return phrasesOf(rows.flatMap(([value, list]) => list.split(",").map((phrase) => [phrase, value] as const)));
+}
+
+/** Compiles phrases with commas between them that all mean the same. */
+export function phraseSet(list: string): Phrases<true> {
+  return phraseLists([[true, list]]);
+}
+
 /** Puts a phrase into a table; what stands there already is handed to `update`. */
 export function addPhrase<Value>(
   root: Phrases<Value>,

@@ -1,6 +1,6 @@
 /** The words around a number that say how exact it is: "hơn", "gần", "không dưới", "trở lên". */
 import type { Qualifier } from "../row.ts";
-import { type Match, type Phrases, phraseAt, phraseBefore, phrasesOf } from "./phrases.ts";
+import { type Match, phraseAt, phraseBefore, phraseLists } from "./phrases.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 const before: readonly (readonly [Qualifier, string])[] = [
@@ -14,7 +14,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "almost",
     `gần, gần đến, gần tới, gần bằng, gần được, gần như, ngót, ngót nghét, ngót ngét, non, suýt soát, tiệm cận, gần đạt, gần tròn,
-    sát, sít soát, xuýt xoát`,
+    sít soát, xuýt xoát`,
   ],
   [
     "at-least",
@@ -34,12 +34,8 @@ const after: readonly (readonly [Qualifier, string])[] = [
   ["over", "có lẻ, có dư, có hơn"],
 ];
 
-function tableOf(rows: readonly (readonly [Qualifier, string])[]): Phrases<Qualifier> {
-  return phrasesOf(rows.flatMap(([qualifier, list]) => list.split(",").map((phrase) => [phrase, qualifier] as const)));
-}
-
-const beforeTable = tableOf(before);
-const afterTable = tableOf(after);
+const beforeTable = phraseLists(before);
+const afterTable = phraseLists(after);
 
 /** What may stand between a qualifier and its number, or begin a range: "khoảng từ 5 đến 7", "gần tới con số 5". */
 const between = wordSet("từ con số");

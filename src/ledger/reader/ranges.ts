@@ -2,6 +2,7 @@
 import Big from "big.js";
 import { type Amount, amountOf, settled } from "./amount.ts";
 import { powerOfTen } from "./magnitudes.ts";
+import type { UnitForms } from "./measures.ts";
 import { readPlain } from "./numbers.ts";
 import type { Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -15,20 +16,39 @@ export function rangeFrom(low: Amount, { tokens, forms }: Place): Amount {
   const plain = at === undefined ? undefined : readPlain(tokens, at);
   if (plain === undefined || plain === "malformed" || plain.words !== low.words) return settled(low);
   const high = settled(amountOf(plain, tokens, forms));
-  const lower = isBare(low) ? settled({ ...low, power: high.power, measures: high.measures }) : settled(low);
-  return (fits(lower, high) ? joined(lower, high) : undefined) ?? settled(low);
+  for (const lower of lowerEnds(low, high, forms)) {
+    const range = fits(lower, high) ? joined(lower, high) : undefined;
+    if (range !== undefined) return range;
+  }
+  return settled(low);
 }
 
-/** A lower end without a magnitude or unit has those of the upper one. */
-function isBare({ power, measures }: Amount): boolean {
-  return power === 0 && measures.length === 0;
+/** What the lower end may be: without a magnitude or unit it has those of the upper one, or its unit alone: "800.000 - 1,2 triệu đồng". */
+function lowerEnds(low: Amount, high: Amount, forms: UnitForms): readonly Amount[] {
+  const { measures, power } = high;
+  const isBare = low.power === 0 && low.measures.length === 0;
+  if (!isBare) return [settled(isDividend(low, high, forms) ? { ...low, measures } : low)];
+  const whole = settled({ ...low, measures, power });
+  return /^\d{4,}$/.test(low.value) ? [whole, { ...whole, power: 0 }] : [whole];
+}
+
+/** "5,5% - 14%/năm": what the upper end is divided by holds for both. */
+function isDividend(low: Amount, high: Amount, { names }: UnitForms): boolean {
+  const [a, b] = [low.measures[0]?.dimension, high.measures[0]?.dimension ?? ""];
+  if (a === undefined || low.power !== high.power) return false;
+  return b.startsWith(`${a}-per-`) || [...names].some(([from, name]) => name === b && from.startsWith(`${a}-per-`));
 }
 
 function afterJoint(low: Amount, tokens: readonly Token[]): number | undefined {
   const [joint, next] = [tokens[low.to], tokens[low.to + 1]];
   if (joint === undefined || next === undefined || joint.gap === "line" || next.gap === "line") return undefined;
-  if (/^[-–—−~]$/.test(joint.key)) return joint.gap === "none" || next.gap !== "none" ? low.to + 1 : undefined;
+  if (/^[-–—−~]$/.test(joint.key)) return isMinusSign(joint, next, low) ? undefined : low.to + 1;
   return joint.key === "đến" || joint.key === "tới" ? low.to + 1 : undefined;
+}
+
+/** "5% -3%": a hyphen that stands before its number only is none between two, unless the first has no unit: "30 -115 triệu". */
+function isMinusSign(joint: Token, next: Token, low: Amount): boolean {
+  return joint.gap !== "none" && next.gap === "none" && (joint.key === "−" || low.measures.length > 0);
 }
 
 /** Both ends measure the same; a lower end with a magnitude or unit needs an upper one with its own. */

@@ -1,6 +1,6 @@
 /** Ranks: "thứ 5/63", "xếp thứ 5", "vị trí thứ hai", "hạng 12". */
 import { type Plain, readPlain } from "./numbers.ts";
-import { phraseAt, phraseBefore, phrasesOf } from "./phrases.ts";
+import { phraseAt, phraseBefore, phraseSet, phrasesOf } from "./phrases.ts";
 import type { FoundFigure, Place } from "./scan.ts";
 import { figureOfTerms, readWhole } from "./terms.ts";
 import { type Token, wordSet } from "./tokens.ts";
@@ -16,12 +16,9 @@ const rankWords = phrasesOf<boolean>([
   ["xếp thứ", true],
 ]);
 
-const rankCues = phrasesOf<true>(
-  `xếp, đứng, xếp ở, đứng ở, xếp hạng, giữ, vươn lên, lên, tụt xuống, xuống, rơi xuống, cán đích, vị trí, xếp vị trí, đứng vị trí, tăng lên, nhảy lên, leo lên,
-  lớn, đông, cao, nhiều, dài, rộng, mạnh, giàu, nghèo, thấp, nhỏ, về đích, đang xếp, đang đứng, quan trọng, phổ biến`
-    .split(",")
-    .map((words) => [words, true]),
-);
+const rankCues =
+  phraseSet(`xếp, đứng, xếp ở, đứng ở, xếp hạng, giữ, vươn lên, lên, tụt xuống, xuống, rơi xuống, cán đích, vị trí, xếp vị trí, đứng vị trí, tăng lên, nhảy lên, leo lên,
+  lớn, đông, cao, nhiều, dài, rộng, mạnh, giàu, nghèo, thấp, nhỏ, về đích, đang xếp, đang đứng, quan trọng, phổ biến`);
 
 /** What has a number in a row without being ranked: "lần thứ 5 trong 63 năm". */
 const counters = wordSet("lần năm ngày tuần tháng kỳ khoá đời tập phút vòng người hệ đứa đợt phiên trận cuộc");

@@ -1,7 +1,7 @@
 /** Numbers of two terms: "15/17 chỉ tiêu", "15 trong tổng số 17", "hai phần ba", "quá nửa". */
 import { hasUnit, isNoun, isValueCue } from "./follow.ts";
 import { type Plain, readPlain } from "./numbers.ts";
-import { phraseAt, phrasesOf } from "./phrases.ts";
+import { phraseAt, phraseSet, phrasesOf } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
 import type { FoundFigure, Place, Span } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -29,7 +29,7 @@ export function readTerms(place: Place): FoundFigure | undefined {
   return share && figureOfTerms(share, readUnit(place.tokens, share.to, place.forms));
 }
 
-const halves = phrasesOf<true>(["nửa", "một nửa", "1 nửa", "phân nửa"].map((words) => [words, true]));
+const halves = phraseSet("nửa, một nửa, 1 nửa, phân nửa");
 
 /** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa". */
 function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
@@ -43,7 +43,7 @@ function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
 
 /** "hai phần ba", "1 phần 3"; "hai phần trăm" is two percent. */
 function readPart({ tokens, at }: Place): Terms | undefined {
-  const part = wholeAt(tokens, at);
+  const part = wholeFrom(readPlain(tokens, at));
   if (part === undefined || tokens[part.to]?.key !== "phần") return undefined;
   const whole = wholeAt(tokens, part.to + 1) ?? fourth(tokens, part.to + 1);
   if (whole === undefined || whole.value === "1") return undefined;
@@ -51,7 +51,10 @@ function readPart({ tokens, at }: Place): Terms | undefined {
 }
 
 function wholeAt(tokens: readonly Token[], at: number): Plain | undefined {
-  const number = tokens[at]?.gap === "line" ? undefined : readPlain(tokens, at);
+  return tokens[at]?.gap === "line" ? undefined : wholeFrom(readPlain(tokens, at));
+}
+
+function wholeFrom(number: ReturnType<typeof readPlain>): Plain | undefined {
   return number === undefined || number === "malformed" || number.negative || number.value.includes(".")
     ? undefined
     : number;
@@ -85,24 +88,35 @@ export interface Whole extends Plain {
 /** The number of all, behind the number of some: "/63", "trong tổng số 17". */
 export function readWhole(tokens: readonly Token[], at: number): Whole | undefined {
   if (tokens[at]?.gap === "line") return undefined;
-  const joint = tokens[at]?.key === "/" ? { to: at + 1, value: false } : phraseAt(ofWords, tokens, at);
+  const joint = isSign(tokens[at]) ? { to: at + 1, value: false } : phraseAt(ofWords, tokens, at);
   const number = joint && wholeAt(tokens, joint.to);
   return number === undefined || number.words ? undefined : { ...number, certain: joint?.value === true };
 }
 
+/** "15/17", "1:3". */
+function isSign(token: Token | undefined): boolean {
+  return token?.key === "/" || (token?.key === ":" && token.gap === "none");
+}
+
 /** A stroke or a bare "trong" joins a part and its whole only where something is counted, or a value is due. */
 function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boolean {
+  if (tokens[part.to]?.key === ":") return true;
   if (Number(part.value) > Number(whole.value) && !whole.certain) return false;
   const next = tokens[whole.to]?.key ?? "";
   if (whole.certain) return true;
   if (/^[/.:-]$/.test(next) && tokens[whole.to]?.gap === "none") return false;
   if (tokens[part.to]?.key !== "/") return isCount(tokens, whole.to, forms);
   if (hasUnit(tokens, whole.to, forms) || isNoun(tokens, whole.to) || isValueCue(tokens, at)) return true;
-  return isSmall(part, whole) || (tokens[at - 1]?.key === "(" && next === ")");
+  return part.value.includes(".") || isSmall(part, whole) || (tokens[at - 1]?.key === "(" && next === ")");
 }
 
-/** "2 trong 5 năm" says when, not how many of how many. */
+/** "5 trong 6 trang"; "2 trong 5 năm" says when, not how many of how many. */
 function isCount(tokens: readonly Token[], at: number, forms: Place["forms"]): boolean {
+  return hasUnit(tokens, at, forms) ? isCounted(tokens, at, forms) : isNoun(tokens, at);
+}
+
+/** Tells whether a unit at a token counts whole things. */
+function isCounted(tokens: readonly Token[], at: number, forms: Place["forms"]): boolean {
   return readUnit(tokens, at, forms)?.measures.some(({ dimension }) => dimension !== "time") === true;
 }
 
@@ -113,5 +127,5 @@ function isSmall(part: Plain, whole: Plain): boolean {
 /** "2/3 dân số" is a fraction; "2/3 xã" counts communes, but "1/3 xã" hardly does. */
 function isFraction(part: Plain, whole: Whole, { tokens, forms }: Place): boolean {
   if (whole.certain || !isSmall(part, whole)) return false;
-  return part.value === "1" || !isCount(tokens, whole.to, forms);
+  return part.value === "1" || !isCounted(tokens, whole.to, forms);
 }

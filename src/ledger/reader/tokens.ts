@@ -11,6 +11,10 @@ export interface Token {
   readonly gap: "none" | "space" | "hard-space" | "line";
   /** Whether a word starts with a capital letter. */
   readonly upper: boolean;
+  /** Whether a word of several letters is all in capitals: "TỶ" is a magnitude still, "Tỷ" may be a name. */
+  readonly capitals: boolean;
+  /** Whether a word may be part of a name: it starts with a capital, in a line that is not all in capitals. */
+  readonly name: boolean;
 }
 
 /**
@@ -20,18 +24,30 @@ export interface Token {
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let gap: Token["gap"] = "line";
+  let loud = false;
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     const end = endOf(text, at, kind);
     if (kind === "gap") gap = widerGap(gap, text.charCodeAt(at));
     else {
-      tokens.push(tokenOf(text, at, end, kind, gap));
+      if (gap === "line") loud = isLoud(text, at);
+      tokens.push(tokenOf(text, { start: at, end, kind, gap, loud }));
       gap = "none";
     }
     at = end;
   }
   return tokens;
 }
+
+/** Tells whether the line that begins at an offset has no small letter: a headline, of which no word need be a name. */
+function isLoud(text: string, at: number): boolean {
+  small.lastIndex = at;
+  const found = small.exec(text)?.[0] ?? "";
+  return !/\p{Ll}/u.test(found);
+}
+
+/** The first small letter or end of a line from an offset on. */
+const small = /\p{Ll}|[\n\r\u2028\u2029]/gu;
 
 /** The key by which a word is known, however its letters are composed and wherever its tone is written. */
 export function keyOf(word: string): string {
@@ -60,11 +76,17 @@ export function wordSet(words: string): ReadonlySet<string> {
 
 type Kind = Token["kind"] | "gap";
 
-function tokenOf(text: string, start: number, end: number, kind: Token["kind"], gap: Token["gap"]): Token {
+interface Cut extends Pick<Token, "start" | "end" | "kind" | "gap"> {
+  readonly loud: boolean;
+}
+
+function tokenOf(text: string, { start, end, kind, gap, loud }: Cut): Token {
   const word = text.slice(start, end);
   const key = kind === "word" ? remembered(word) : word;
   const first = word.slice(0, 1);
-  return { start, end, kind, key, gap, upper: kind === "word" && first !== first.toLowerCase() };
+  const upper = kind === "word" && first !== first.toLowerCase();
+  const capitals = upper && word.length > 1 && word === word.toUpperCase();
+  return { start, end, kind, key, gap, upper, capitals, name: upper && !(loud && capitals) };
 }
 
 /** Zero-width and formatting characters count as gaps: scraped text holds them between words. */

@@ -1,7 +1,7 @@
 /** Compiles the forms of an archive's units for reading. */
 import type { Unit } from "../../input/units.ts";
 import { powerOfTen, readMagnitude } from "./magnitudes.ts";
-import { type Measure, measureOf, quotient, type UnitForms } from "./measures.ts";
+import { type Measure, measureOf, quotient, type UnitForms, unknownDivisor } from "./measures.ts";
 import { notUnits } from "./not-units.ts";
 import { addPhrase, phrasesOf } from "./phrases.ts";
 import { keyOf, type Token, tokensOf } from "./tokens.ts";
@@ -25,7 +25,7 @@ export function unitFormsOf(units: Iterable<Unit>): UnitForms {
   for (const form of all.filter(({ tokens }) => isQuotient(tokens))) {
     const read = readUnit(form.tokens, 0, forms);
     const [same] = read?.to === form.tokens.length ? read.measures : [];
-    if (same === undefined) addForm(form, forms);
+    if (same === undefined || same.dimension.includes(`-per-${unknownDivisor.name}`)) addForm(form, forms);
     else if (same.dimension !== form.measure.dimension) names.set(same.dimension, form.measure.dimension);
   }
   return forms;

@@ -26,7 +26,7 @@ export function readUnit(tokens: readonly Token[], from: number, forms: UnitForm
 }
 
 function readForm(tokens: readonly Token[], from: number, { phrases }: UnitForms): UnitMatch | undefined {
-  const found = tokens[from]?.gap === "line" ? undefined : phraseAt(phrases, tokens, from);
+  const found = from > 0 && tokens[from]?.gap === "line" ? undefined : phraseAt(phrases, tokens, from);
   if (found === undefined || found.value.length === 0 || isHourOfTime(tokens, from, found.to)) return undefined;
   return { measures: found.value, to: found.to };
 }

@@ -1,0 +1,79 @@
+/** Numbers that are part of a longer sign: "U23", "29A-123.45", "45/NQ-CP", "4-4-2", "F -16". */
+import { joinedAt } from "./calendar.ts";
+import { hasUnit } from "./follow.ts";
+import { minusCues } from "./numbers.ts";
+import type { FoundOther, Place } from "./scan.ts";
+import type { Token } from "./tokens.ts";
+
+/** What goes on without a gap belongs to the same sign: "1A", "123.45", "29A-123". */
+export function endOfClump(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && tokens[to]?.gap === "none" && isClumped(tokens, to)) to += 1;
+  return to;
+}
+
+function isClumped(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== "mark") return true;
+  return /^[-–/.:+_]$/.test(token.key) && next !== undefined && next.gap === "none" && next.kind !== "mark";
+}
+
+/** Reads digits that letters are glued to and that are no unit: "U23", "MH370", "Covid-19", "5G". */
+export function readClump({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined) return undefined;
+  const hung = isHung(tokens, at) && !hasUnit(tokens, at + 1, forms);
+  const led = token.gap === "none" && (before?.kind === "word" || hung || isAdded(tokens, at));
+  const trailed = after?.kind === "word" && after.gap === "none" && !hasUnit(tokens, at + 1, forms) && !isHour(after);
+  return led || trailed ? { from: at, to: endOfClump(tokens, at + 1), kind: "label" } : undefined;
+}
+
+/** A hyphen with a name before it: "Su-35", "F -16", "iodine -131"; "nay-15" is a slip. */
+function isHung(tokens: readonly Token[], at: number): boolean {
+  const [name, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  if (!/^[-–._]$/.test(hyphen?.key ?? "") || name?.kind !== "word" || hyphen?.gap === "line") return false;
+  if (hyphen?.gap !== "none") return hyphen?.key === "-" && !minusCues.has(name.key);
+  return name.upper || name.key === "covid" || name.end - name.start === 1;
+}
+
+/** "ASEAN +3". */
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === "+" && tokens[at - 2]?.capitals === true;
+}
+
+function isHour({ key, upper }: Token): boolean {
+  return !upper && (key === "h" || key === "g");
+}
+
+/** Reads the plate of a vehicle: "29A-123.45", "90 C -028.25", "51B - 001". */
+export function readPlate({ tokens, at }: Place): FoundOther | undefined {
+  const [province, series] = [tokens[at], tokens[at + 1]];
+  if (!/^\d\d$/.test(province?.key ?? "") || series?.kind !== "word" || !series.upper || series.gap === "line")
+    return undefined;
+  if (series.end - series.start > 2) return undefined;
+  const hyphen = /^\d$/.test(tokens[at + 2]?.key ?? "") ? at + 3 : at + 2;
+  const number = tokens[hyphen + 1];
+  if (!/^[-–]$/.test(tokens[hyphen]?.key ?? "") || number?.gap === "line") return undefined;
+  return /^(\d{2,5}|\d{3}\.\d\d|\d\d\.\d{3})$/.test(number?.key ?? "")
+    ? { from: at, to: hyphen + 2, kind: "label" }
+    : undefined;
+}
+
+/** Reads "45/NQ-CP" and "123/2018/NĐ-CP". */
+export function readDocument({ tokens, at }: Place): FoundOther | undefined {
+  const { to } = joinedAt(tokens, at);
+  const [stroke, word] = [tokens[to], tokens[to + 1]];
+  if (stroke?.key !== "/" || stroke.gap !== "none" || word?.kind !== "word" || !word.upper || word.gap !== "none")
+    return undefined;
+  return { from: at, to: endOfClump(tokens, to), kind: "document" };
+}
+
+/** Reads numbers joined as no range, date or share is: "4-4-2", "24/24", "29-123-4". */
+export function readCode({ tokens, at, forms }: Place): FoundOther | undefined {
+  const { numbers, mark, to } = joinedAt(tokens, at);
+  if (mark === "." || numbers.length < 2) return undefined;
+  const allDay = mark === "/" && /^24\/(24|7)$/.test(numbers.join("/"));
+  if (allDay) return { from: at, to: endOfClump(tokens, to), kind: "other" };
+  if (numbers.length === 2 || hasUnit(tokens, to, forms)) return undefined;
+  return { from: at, to: endOfClump(tokens, to), kind: "label" };
+}

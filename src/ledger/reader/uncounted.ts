@@ -1,0 +1,84 @@
+/** Numbers that count nothing the ledger could hold: ages, lengths of numbers, amounts that nobody says, marks that fit no custom. */
+import { readDigits } from "./digits.ts";
+import { readMagnitude } from "./magnitudes.ts";
+import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
+import type { FoundOther, Place } from "./scan.ts";
+import { type Token, wordSet } from "./tokens.ts";
+import { readUnit } from "./units.ts";
+
+/**
+ * Reads "35 tuổi", "15-25 tuổi", "từ 6 đến 14 tuổi", "10 tháng tuổi".
+ * @param after index of the token after the number
+ */
+export function readAge(tokens: readonly Token[], from: number, after: number): FoundOther | undefined {
+  let at = after;
+  const joint = tokens[at]?.key ?? "";
+  if (/^(-|–|đến|tới|và|,|hoặc|hay)$/.test(joint) && tokens[at + 1]?.kind === "digits") at += 2;
+  if (/^(tháng|ngày|tuần)$/.test(tokens[at]?.key ?? "")) at += 1;
+  const word = tokens[at];
+  if (word?.key !== "tuổi" || word.gap === "line") return undefined;
+  return { from, to: at + 1, kind: "age" };
+}
+
+const ageCues = phraseSet(
+  "tuổi từ, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ",
+);
+
+/** Reads "tuổi từ 17 đến 25". */
+export function readCuedAge({ tokens, at }: Place): FoundOther | undefined {
+  if (tokens[at]?.gap === "line" || phraseBefore(ageCues, tokens, at, 0) === undefined) return undefined;
+  const spans = /^(-|–|đến|tới)$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits";
+  return { from: at, to: spans ? at + 3 : at + 1, kind: "age" };
+}
+
+/** Reads "15,5 độ Vĩ Bắc", which says where. */
+export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
+  const [degree, axis] = [tokens[at + 1], tokens[at + 2]];
+  const says = /^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? "") && axis?.gap !== "line";
+  return says ? { from: at, to: at + 3, kind: "label" } : undefined;
+}
+
+/** Reads "5 con số", "3 chữ số", which say how long a number is; "một con số" is some number. */
+export function readDigitCount(tokens: readonly Token[], from: number, after: number): FoundOther | undefined {
+  if (tokens[from]?.key === "một") return undefined;
+  const says = /^(con|chữ)$/.test(tokens[after]?.key ?? "") && tokens[after + 1]?.key === "số";
+  return says ? { from, to: after + 2, kind: "other" } : undefined;
+}
+
+const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm lên những");
+
+/** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
+const eitherOf = phraseSet(
+  "hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
+);
+
+/** Reads "hàng chục nghìn", "vài trăm triệu đồng", "hai ba người": how many, nobody says. */
+export function readVague({ tokens, at: from }: Place): FoundOther | undefined {
+  const either = phraseAt(eitherOf, tokens, from);
+  if (either !== undefined) return { from, to: readMagnitude(tokens, either.to)?.to ?? either.to, kind: "vague" };
+  if (!vagueWords.has(tokens[from]?.key ?? "")) return undefined;
+  const at = tokens[from + 1]?.key === "hàng" ? from + 2 : from + 1;
+  const magnitude = tokens[at]?.gap === "line" ? undefined : readMagnitude(tokens, at);
+  return magnitude && { from, to: magnitude.to, kind: "vague" };
+}
+
+/** Words after which "trên 1 vạn dân" is an amount after all. */
+const amountCues = wordSet("có với gồm là được cho đạt phục hút của còn khiến giúp đưa di cứu nuôi tổng đón quy cả");
+
+/** Reads "trên 1 vạn dân", "trên 1.000 dân" that what is counted stands before, or far from: "số bác sĩ trên 1 vạn dân đạt 9". */
+export function readPerHead({ tokens, at, forms }: Place): FoundOther | undefined {
+  if (tokens[at]?.key !== "trên" || amountCues.has(tokens[at - 1]?.key ?? "")) return undefined;
+  const counted = /^10*$/.test(tokens[at + 1]?.key.replaceAll(".", "") ?? "") || tokens[at + 1]?.key === "một";
+  const magnitude = readMagnitude(tokens, counted ? at + 2 : at + 1);
+  const heads = magnitude?.to ?? at + 2;
+  const round = magnitude !== undefined || /^10{2,}$/.test(tokens[at + 1]?.key.replaceAll(".", "") ?? "");
+  if (!round || !/^(dân|trẻ)$/.test(tokens[heads]?.key ?? "")) return undefined;
+  const unit = readUnit(tokens, heads, forms);
+  return unit && { from: at, to: unit.to, kind: "other" };
+}
+
+/** Reads digits whose marks fit no custom: "2.552.1". */
+export function readMalformed({ tokens, at }: Place): FoundOther | undefined {
+  const fits = readDigits(tokens[at]?.key ?? "") !== undefined;
+  return fits ? undefined : { from: at, to: at + 1, kind: "malformed" };
+}
