@@ -80,11 +80,17 @@ function overlaps(figure: Place): (other: Place) => boolean {
 function usedBy({ row, citations }: LedgerRow, reader: Reader): Used[] {
   return quotesOf(row).flatMap(({ figure: name, path, proof, states }) => {
     const citation = citations.find(({ figure }) => figure === name);
-    if (states === undefined || citation === undefined) return [];
-    if (proof.table !== undefined) return [placed(citation, citation.place)];
+    if (citation === undefined || (states === undefined && !isGoal(name))) return [];
+    // A table's cell is its figure, and a goal in words holds whatever numbers its words do: "2 nhiệm vụ".
+    if (states === undefined || proof.table !== undefined) return [placed(citation, citation.place)];
     const proved = proofOf({ figure: states, row, name: roleOf(path) }, quoted(citation), reader);
     return "at" in proved && proved.at !== undefined ? [placed(citation, within(citation.place, proved.at))] : [];
   });
+}
+
+/** A target is proved by the words of a goal where it states no figure; a wording only says what is thought of one. */
+function isGoal(name: string): boolean {
+  return /^target(-\d+)?$/.test(name);
 }
 
 /** The words of a quote as they stand in the article. */

@@ -2,6 +2,7 @@
 import type { Archive } from "../archive/model.ts";
 import { type VerdictKind, verdictKinds } from "../ledger/wording.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
+import { compareCodes } from "../text/collate.ts";
 import { dueLink } from "./due.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
@@ -19,7 +20,7 @@ export interface HomeProps {
   readonly title: string;
   readonly rows: number;
   readonly shares: readonly Share[];
-  /** Rows that have a target, the widest verdicts first. */
+  /** Rows that have a target, those of the latest periods first. */
   readonly judged: readonly RowLine[];
   /** Where rows wait for a result. */
   readonly due: LinkTo | undefined;
@@ -32,9 +33,10 @@ const most = 8;
 export function homeViews(archive: Archive): View<HomeProps>[] {
   const { site, strings, addresses, rows, articles } = archive;
   const title = site.tagline ?? site.title;
-  const judged = verdictKinds.flatMap((kind) =>
-    kind === "no-target" || kind === "unquantified" ? [] : rows.filter(({ judgement }) => judgement.kind === kind),
-  );
+  // The latest first, whatever their verdict: a list of the best would say more than the ledger does.
+  const judged = rows
+    .filter(({ judgement: { kind } }) => kind !== "no-target" && kind !== "unquantified")
+    .sort((a, b) => compareCodes(b.row.period.end, a.row.period.end));
   const props = {
     title,
     rows: rows.length,

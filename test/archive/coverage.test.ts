@@ -62,6 +62,14 @@ coverage("a table's cell is used by the row that cites it", () => {
   assert.equal(unusedIn(covered(row("a", 2019, cell))), ["12,5 triệu tấn", "8%", "310 lượt", "10,1 triệu tấn"]);
 });
 
+coverage("a goal in words uses the numbers of its words, a wording none", () => {
+  const goal = `targets: [{ text: đón tàu, article: 2021/cang, quote: "đón 310 lượt tàu" }]`;
+  const wording = `wording: { value: vuot, article: 2021/cang, quote: "tăng 8% so với năm 2019" }`;
+  const unused = unusedIn(covered(row("a", 2020, `kind: text, ${goal}, ${wording}`)));
+  assert.not(unused.includes("310 lượt tàu"));
+  assert.ok(unused.includes("8%"));
+});
+
 coverage("two rows of one figure use it once, and both count as rows of the article", () => {
   const all = covered(row("a", 2020, result) + row("b", 2020, result));
   assert.equal([all[0]?.rows, all[0]?.figures, all[0]?.unused.length], [2, 5, 4]);
