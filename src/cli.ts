@@ -3,31 +3,25 @@
  * Whatever a command itself says, faults, stages and summary, is in one language. English stays what is said before
  * there is one: help, a command line that cannot be read; and the trace of a fault of the program.
  */
-import { resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { checkSite } from "./check/check.ts";
+import { addNew } from "./cli/new.ts";
+import { type Places, placesOf, tell, telling, withArchive, withPlaces } from "./cli/options.ts";
 import { importFiles } from "./import/import.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
-import { faultLanguageOf } from "./input/fault-language.ts";
 import { isSiteUrl } from "./input/fields.ts";
-import { type FaultLanguage, faultLanguages, wordsIn } from "./input/said.ts";
-import { mustBeArchive, newArchive, newArticle } from "./new/new.ts";
+import { wordsIn } from "./input/said.ts";
+import { mustBeArchive } from "./new/new.ts";
 import { build } from "./pipeline/build.ts";
 import { coverageReport } from "./pipeline/coverage.ts";
-import { explain, withCount } from "./pipeline/explain.ts";
+import { withCount } from "./pipeline/explain.ts";
 import * as say from "./pipeline/messages.ts";
 import { printSummary } from "./pipeline/print.ts";
 import { makeReporter } from "./pipeline/reporter.ts";
 import { count } from "./pipeline/words.ts";
 import { start } from "./start/start.ts";
-import { defaultArchive, today, toolVersion } from "./tool.ts";
-
-interface Places {
-  readonly archive?: string;
-  readonly out?: string;
-  readonly lang?: FaultLanguage;
-}
+import { toolVersion } from "./tool.ts";
 
 /**
  * Runs one command.
@@ -40,21 +34,6 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     tell(error, "en");
   }
-}
-
-/** Runs a command's work; what goes wrong is told in the language that is asked for, or else in the archive's own. */
-async function telling(options: Places, work: (language: FaultLanguage) => Promise<void>): Promise<void> {
-  const language = options.lang ?? (await faultLanguageOf(placesOf(options).archive));
-  try {
-    await work(language);
-  } catch (error) {
-    tell(error, language);
-  }
-}
-
-function tell(error: unknown, language: FaultLanguage): void {
-  process.exitCode = 1;
-  process.stderr.write(`${explain(error, language)}\n`);
 }
 
 function program(): Command {
@@ -111,8 +90,11 @@ function addCheck(program: Command): void {
 }
 
 function addImport(program: Command): void {
-  withArchive(program.command("import").description("turn raw texts into articles of the archive"))
-    .argument("<file...>", "text files: title, date, (publisher) – lead, paragraphs, author")
+  withArchive(program.command("import").description("bring in raw texts as articles, and sheets as rows of the ledger"))
+    .argument(
+      "<file...>",
+      ".txt: title, date, (publisher) – lead, paragraphs, author; .xlsx: rows, as “new sheet” begins it",
+    )
     .option("--dry-run", "show what would be recognised, write nothing")
     .action((files: string[], options: Places & { dryRun?: boolean }) =>
       telling(options, async (language) => {
@@ -123,52 +105,6 @@ function addImport(program: Command): void {
         if (outcomes.some(({ refused }) => refused !== undefined)) process.exitCode = 1;
       }),
     );
-}
-
-function addNew(program: Command): void {
-  const command = program.command("new").description("begin a new article or a new archive");
-  withArchive(command.command("article").description("write an empty article, ready to be filled"))
-    .argument("<title>", "its title")
-    .option("--date <day>", "its day of publication, YYYY-MM-DD", today())
-    .action((title: string, options: Places & { date: string }) =>
-      telling(options, async () => {
-        const path = await newArticle(placesOf(options).archive, title, options.date);
-        process.stdout.write(`${path}\n`);
-      }),
-    );
-  withLanguage(command.command("archive").description("begin an archive in a new or empty folder"))
-    .argument("<dir>", "the folder")
-    .action((folder: string, { lang }: Pick<Places, "lang">) =>
-      telling({ archive: folder, ...(lang && { lang }) }, async (language) => {
-        const paths = await newArchive(resolve(folder));
-        process.stdout.write(`${paths.join("\n")}\n\n${wordsIn(say.toBeBuilt(folder), language).message}\n`);
-      }),
-    );
-}
-
-function withPlaces(command: Command): Command {
-  return withArchive(command).option("--out <dir>", "where the site is published (default: dist in the archive)");
-}
-
-function withArchive(command: Command): Command {
-  return withLanguage(command).option(
-    "--archive <dir>",
-    "a folder with _data/ and src/articles/ (default: this project, or else the working folder)",
-  );
-}
-
-function withLanguage(command: Command): Command {
-  const option = new Option(
-    "--lang <code>",
-    "the language in which the command speaks (default: lang in _data/site.yaml, or else vi)",
-  );
-  return command.addOption(option.choices(faultLanguages));
-}
-
-/** A site is published beside its archive's sources. */
-function placesOf({ archive = defaultArchive(), out }: Places): { archive: string; out: string } {
-  const folder = resolve(archive);
-  return { archive: folder, out: out === undefined ? resolve(folder, "dist") : resolve(out) };
 }
 
 function webAddress(value: string): string {

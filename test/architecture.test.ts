@@ -12,6 +12,7 @@ const rooms = [
   ".eleventy.ts",
   "src/main.js",
   "src/cli.ts",
+  "src/cli",
   "src/start",
   "src/new",
   "src/import",

@@ -50,7 +50,8 @@ export interface Ran {
 
 /** Runs the tool in English, the language in which the tests hold what it says against what they expect. */
 export function tool(args: readonly string[], place: Place = {}): Promise<Ran> {
-  const command = /^(build|start|check|import|new (article|archive|row))\b/.exec(args.join(" "))?.[0] ?? "";
+  const command =
+    /^(build|start|check|import|new (article|archive|row|sheet|schemas))\b/.exec(args.join(" "))?.[0] ?? "";
   const named = command === "" ? 0 : command.split(" ").length;
   return toolAsIs([...args.slice(0, named), ...(named > 0 ? ["--lang", "en"] : []), ...args.slice(named)], place);
 }

@@ -13,7 +13,7 @@ export interface Guide {
 
 const rules: readonly GuideLine[] = [
   [
-    "Mỗi dòng của trang “Dòng” là một dòng đối chiếu. Điền xong thì lưu dạng .xlsx rồi chạy: npm run import -- <tệp>.xlsx",
+    "Mỗi dòng của trang “Dòng” là một dòng đối chiếu. Điền xong thì lưu dạng .xlsx rồi chạy: doi-chieu import <tệp>.xlsx",
   ],
   ["Thứ tự cột tùy ý; cột không dùng thì để trống hoặc xóa. Cột in đậm màu đỏ là bắt buộc."],
   [

@@ -11,6 +11,6 @@ export const sheetEndsInXlsx = (path: string): Said =>
 /** @param path as it was given on the command line */
 export const sheetToBeFilled = (path: string): Said =>
   both(
-    { message: `fill the sheet “Dòng”, save it, then:  npm run import -- ${path}` },
-    { message: `điền trang “Dòng”, lưu lại, rồi:  npm run import -- ${path}` },
+    { message: `fill the sheet “Dòng”, save it, then:  doi-chieu import ${path}` },
+    { message: `điền trang “Dòng”, lưu lại, rồi:  doi-chieu import ${path}` },
   );

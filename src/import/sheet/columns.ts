@@ -142,6 +142,17 @@ const groups: readonly (readonly [heading: string, path: readonly (string | numb
     ["change"],
     [value("Thay đổi so với kỳ gốc; giảm thì có dấu trừ.", "32"), against, qualifier, printed, reading, ...proof],
   ],
+  [
+    "Tỷ lệ so với kỳ gốc",
+    ["index"],
+    [
+      value("Kết quả bằng bao nhiêu phần trăm hay bao nhiêu lần kỳ gốc: bằng 98% cùng kỳ.", "98"),
+      against,
+      qualifier,
+      printed,
+      ...proof,
+    ],
+  ],
   ["Đánh giá của nguồn", ["wording"], [["value", "", "wording", "Nguồn nói gì về kết quả.", "vượt"], ...proof]],
 ];
 

@@ -1,5 +1,8 @@
 /** Rows of a sheet held against the archive: those that are new, those that it has, and what the two say of each other. */
+import { lifetimeFault } from "../../archive/organisations.ts";
+import { proofFaults } from "../../archive/proofs.ts";
 import { rowFaults } from "../../archive/rows.ts";
+import { seriesFaults } from "../../archive/series.ts";
 import * as input from "../../input/messages.ts";
 import { type Draft, type Remark, remarkOf } from "./draft.ts";
 import type { Known, LedgerItem } from "./known.ts";
@@ -62,13 +65,21 @@ function remarkAt({ yaml }: Draft, path: readonly PropertyKey[], said: Remark["s
   return { row: line, column, said };
 }
 
-/** The faults that a build would find beside those of the quotes; none where the archive's own names are in doubt. */
-function crossFaults(added: readonly Draft[], { data, unsure, updated }: Known): Remark[] {
+/** The faults that a build would find in the new rows; none where the archive's own names are in doubt. */
+function crossFaults(added: readonly Draft[], { data, unsure, updated, evidence }: Known): Remark[] {
   if (unsure !== undefined) return [];
   const entries = added.flatMap(({ value, yaml, row }) =>
-    value === undefined ? [] : [{ value, yaml, file: "", index: row }],
+    value === undefined ? [] : [{ value, yaml, file: sheet, index: row }],
   );
   const rows = [...data.rows, ...entries];
   const ids = { ...data.ids, row: [...data.ids.row, ...added.flatMap(({ id }) => id ?? [])] };
-  return entries.flatMap((entry) => rowFaults(entry, { ...data, rows, ids }, updated).map(remarkOf));
+  const faults = entries.flatMap((entry) => [
+    ...rowFaults(entry, { ...data, rows, ids }, updated),
+    ...proofFaults(entry, evidence),
+    ...lifetimeFault(entry, data),
+  ]);
+  return [...faults, ...seriesFaults(rows).filter(({ file }) => file === sheet)].map(remarkOf);
 }
+
+/** What stands for a file's name in the faults of new rows. */
+const sheet = "";

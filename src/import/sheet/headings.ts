@@ -20,6 +20,8 @@ export interface Headings {
 }
 
 const known: ReadonlyMap<string, Column> = new Map(columns.map((column) => [fold(column.heading), column]));
+/** The headings as one writes them who has no Vietnamese keyboard. */
+const unmarked: ReadonlyMap<string, Column> = new Map([...known].map(([text, column]) => [foldMarks(text), column]));
 
 /** Reads the headings; their order is free, and columns that a row can do without may be left out. */
 export function readHeadings(cells: ReadonlyMap<number, Cell>): Headings {
@@ -33,7 +35,9 @@ export function readHeadings(cells: ReadonlyMap<number, Cell>): Headings {
 }
 
 function columnOf(cell: Cell): Column | undefined {
-  return cell.kind === "text" ? known.get(fold(cell.text)) : undefined;
+  if (cell.kind !== "text") return undefined;
+  const heading = fold(cell.text);
+  return known.get(heading) ?? unmarked.get(heading);
 }
 
 function strangerSaid(cell: Cell): Said {

@@ -2,10 +2,12 @@
 import { addressesOf } from "../../archive/addresses.ts";
 import { readArticles } from "../../archive/articles.ts";
 import { type Data, readData } from "../../archive/data.ts";
+import type { Evidence } from "../../archive/proofs.ts";
 import { readSources, type Sources } from "../../archive/read.ts";
 import type { Fault } from "../../input/fault.ts";
 import type { Unit } from "../../input/units.ts";
 import { type Plain, parseYaml } from "../../input/yaml.ts";
+import { readerOf } from "../../ledger/prove.ts";
 import { stringsOf } from "../../strings/strings.ts";
 import { compareCodes } from "../../text/collate.ts";
 import type { Names } from "./values.ts";
@@ -23,6 +25,8 @@ export interface Known {
   readonly data: Data;
   /** The ids of all articles, those with faults too. */
   readonly articles: ReadonlySet<string>;
+  /** What quotes are held against. */
+  readonly evidence: Evidence;
   readonly names: Names;
   /** The first file with names in it that has a fault: ids cannot be looked up before it is mended. */
   readonly unsure: string | undefined;
@@ -50,6 +54,11 @@ export async function readKnown(archive: string): Promise<Known> {
   return {
     data,
     articles: new Set([...articles.map(({ id }) => id), ...unread]),
+    evidence: {
+      articles: new Map(articles.map((article) => [article.id, article])),
+      unread,
+      reader: readerOf(data.units),
+    },
     names: unsure === undefined ? namesOf(data) : {},
     unsure,
     ...ledgerOf(sources),

@@ -2,6 +2,7 @@
 import { comparators, directions, measures, qualifiers, rowKinds, statuses } from "../../ledger/row.ts";
 import { wordings } from "../../ledger/wording.ts";
 import { stringsOf } from "../../strings/strings.ts";
+import { foldMarks } from "../../text/slug.ts";
 import { foldSpace } from "../../text/space.ts";
 
 /** The ids of a closed list, each with the words that stand for it; the first is the one that is shown. */
@@ -85,12 +86,15 @@ export function fold(text: string): string {
   return foldSpace(text.normalize("NFC")).toLowerCase();
 }
 
-/** Every id that a word stands for; the id itself is a word for it too. */
+/** Every id that a word stands for, with its marks or without any; the id itself is a word for it too. */
 export function idsOf(word: string, words: Words): string[] {
   const wanted = fold(word);
-  return [...words].flatMap(([id, forms]) =>
-    id === wanted || forms.some((form) => fold(form) === wanted) ? [id] : [],
-  );
+  const named = idsBy(words, (form) => form === wanted);
+  return named.length > 0 ? named : idsBy(words, (form) => foldMarks(form) === wanted);
+}
+
+function idsBy(words: Words, is: (form: string) => boolean): string[] {
+  return [...words].flatMap(([id, forms]) => ([id, ...forms].some((form) => is(fold(form))) ? [id] : []));
 }
 
 /** The id that a word of a closed list stands for: there, no word stands for two. */

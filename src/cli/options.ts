@@ -1,0 +1,54 @@
+/** What all commands share: where the archive and its site lie, in which language they speak, how they tell what went wrong. */
+import { resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { faultLanguageOf } from "../input/fault-language.ts";
+import { type FaultLanguage, faultLanguages } from "../input/said.ts";
+import { explain } from "../pipeline/explain.ts";
+import { defaultArchive } from "../tool.ts";
+
+export interface Places {
+  readonly archive?: string;
+  readonly out?: string;
+  readonly lang?: FaultLanguage;
+}
+
+/** Runs a command's work; what goes wrong is told in the language that is asked for, or else in the archive's own. */
+export async function telling(options: Places, work: (language: FaultLanguage) => Promise<void>): Promise<void> {
+  const language = options.lang ?? (await faultLanguageOf(placesOf(options).archive));
+  try {
+    await work(language);
+  } catch (error) {
+    tell(error, language);
+  }
+}
+
+/** Says what went wrong, and ends the process with status 1. */
+export function tell(error: unknown, language: FaultLanguage): void {
+  process.exitCode = 1;
+  process.stderr.write(`${explain(error, language)}\n`);
+}
+
+export function withPlaces(command: Command): Command {
+  return withArchive(command).option("--out <dir>", "where the site is published (default: dist in the archive)");
+}
+
+export function withArchive(command: Command): Command {
+  return withLanguage(command).option(
+    "--archive <dir>",
+    "a folder with _data/ and src/articles/ (default: this project, or else the working folder)",
+  );
+}
+
+export function withLanguage(command: Command): Command {
+  const option = new Option(
+    "--lang <code>",
+    "the language in which the command speaks (default: lang in _data/site.yaml, or else vi)",
+  );
+  return command.addOption(option.choices(faultLanguages));
+}
+
+/** A site is published beside its archive's sources. */
+export function placesOf({ archive = defaultArchive(), out }: Places): { archive: string; out: string } {
+  const folder = resolve(archive);
+  return { archive: folder, out: out === undefined ? resolve(folder, "dist") : resolve(out) };
+}

@@ -1,0 +1,61 @@
+/** Of what is said of spreadsheets. */
+import * as say from "../../../src/import/sheet/messages.ts";
+import { of, type Sample, showing } from "../sample.ts";
+
+const path = "_data/targets/chi-tieu.yaml";
+
+const cells: readonly Sample[] = [
+  of(say.cellError, "#REF!"),
+  of(say.formulaWithoutValue),
+  of(say.percentCell, "0.088"),
+  of(say.dateCell, "2020-08-01"),
+  of(say.dateBeyondReach),
+  of(say.truthCell, "TRUE"),
+  showing(["U+0007"], of(say.controlInCell, 7)),
+  of(say.emptyCell, "kcn-ha-noi"),
+  of(say.emptyCell, ""),
+  of(say.notANumber, "nhiều"),
+  of(say.twoReadings, "13,625", "13.625", "13625"),
+  of(say.notKept, "0.30000000000000004"),
+  of(say.severalNamed, "Ban quản lý", ["ban-a", "ban-b"]),
+  of(say.dateRead, "2020-08-03"),
+];
+
+const headings: readonly Sample[] = [
+  of(say.noHeadings),
+  of(say.unknownHeading, "Kết qua", "Kết quả"),
+  of(say.unknownHeading, "Người nhập", undefined),
+  of(say.sameHeading, "Kỳ", "F"),
+  of(say.headingMissing, "Mã"),
+  of(say.noHeadingAbove),
+];
+
+const workbooks: readonly Sample[] = [
+  of(say.otherSpreadsheet, ".ods"),
+  of(say.noWorkbook),
+  of(say.oldOrLocked),
+  of(say.unreadable, "no shared strings"),
+  of(say.tooManyFiles, 500),
+  of(say.tooMuchUnpacked, 50),
+  of(say.tooManyRows, 2000),
+  of(say.tooManyColumns, 200),
+  of(say.noRowSheet, "Dòng", ["Trang 1", "Trang 2"]),
+  of(say.hiddenSheet),
+  of(say.mergedCells, "B2:B5"),
+  of(say.noRows),
+  of(say.unreadSheet),
+];
+
+const outcomes: readonly Sample[] = [
+  of(say.otherThanInArchive, "8.9", "8.8", `${path}:12`),
+  of(say.refusedFor, 1),
+  of(say.refusedFor, 12),
+  of(say.nothingNew, 1),
+  of(say.nothingNew, 12),
+  of(say.nameless),
+  of(say.cannotBeAddedTo, path),
+  of(say.changedMeanwhile, path),
+  of(say.namesUnchecked, "_data/topics.yaml"),
+];
+
+export const samples: readonly Sample[] = [cells, headings, workbooks, outcomes].flat();
