@@ -69,9 +69,16 @@ const textColumns: Feature<FileContent> = {
             : xml;
         },
       },
+      "xl/styles.xml": { transform: withBuiltInText },
     },
   },
 };
+
+/** The library gives the format "@" a number of its own; programs know text by the built-in one. Source: ECMA-376, part 1, 18.8.30. */
+function withBuiltInText(xml: string): string {
+  const own = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/.exec(xml)?.[1];
+  return own === undefined ? xml : xml.replaceAll(`<xf numFmtId="${own}"`, '<xf numFmtId="49"');
+}
 
 /** The words of the closed lists, to choose from; what is typed instead is not refused here. */
 function listsOf(guide: Guide): Feature<FileContent> {

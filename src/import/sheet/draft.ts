@@ -4,7 +4,7 @@ import { prove } from "../../input/prove.ts";
 import type { Said } from "../../input/said.ts";
 import type { Plain, Yaml } from "../../input/yaml.ts";
 import { type Row, rowSchema } from "../../ledger/row.ts";
-import type { Column } from "./columns.ts";
+import { type Column, columns } from "./columns.ts";
 import * as say from "./messages.ts";
 import { type Field, nest } from "./nest.ts";
 import { type Reader, readCell, type Value } from "./values.ts";
@@ -50,14 +50,14 @@ export function draftOf(sheetRow: SheetRow, layout: Layout, words: Omit<Reader, 
   const wrong = cells.flatMap(({ number, read }) => ("message" in read ? [{ row, column: number, said: read }] : []));
   const fields = cells.flatMap(fieldsOf);
   const yaml = yamlOf(nest(fields), sheetRow, layout);
-  const { value, faults } = prove(rowSchema, yaml, "");
+  const { value, faults } = prove(rowSchema, whole(yaml, fields, layout), "");
   return {
     row,
     id: textIn(cells, ({ path }) => path[0] === "id"),
     fields,
     note: textIn(cells, ({ reads }) => reads === "note"),
     yaml,
-    value: wrong.length === 0 ? value : undefined,
+    value: wrong.length === 0 && lacking(layout).length === 0 ? value : undefined,
     faults: [...wrong, ...faults.map((fault) => schemaRemark(fault, sheetRow, layout))],
     remarks: cells.flatMap(({ number, read }) =>
       "value" in read && read.remark !== undefined ? [{ row, column: number, said: read.remark }] : [],
@@ -75,11 +75,36 @@ export function remarkOf({ file: _, line, column, ...said }: Fault): Remark {
   return { row: line, column, said };
 }
 
-/** What the schema finds at an empty cell is that the row needs it. */
+/** What the schema finds at an empty cell is that the row needs it; at no cell, that the column is missing. */
 function schemaRemark(fault: Fault, { row, cells }: SheetRow, layout: Layout): Remark {
+  const absent = columns[-fault.column - 1];
+  if (absent !== undefined)
+    return { row, column: columnAt(absent.path, cells, layout), said: say.headingMissing(absent.heading) };
   const column = layout.find(([number]) => number === fault.column)?.[1];
   if (column === undefined || cells.has(fault.column)) return remarkOf(fault);
   return { row, column: fault.column, said: say.emptyCell(column.example) };
+}
+
+/**
+ * A row as the schema is to see it. What stands in columns that no sheet can do without is said once, of the headings;
+ * the place of a field whose column this sheet lacks is the column's number in the list of all, below zero.
+ */
+function whole(yaml: Yaml, fields: readonly Field[], layout: Layout): Yaml {
+  const standing = lacking(layout).map(({ path, reads }) => ({ path, value: standIns[reads] ?? "1" }));
+  const at = (path: readonly PropertyKey[]) => {
+    const index = columns.findIndex((column) => isAbsent(column, layout) && column.path.join(".") === path.join("."));
+    return index < 0 ? yaml.positionOf(path) : { ...yaml.positionOf(path), column: -index - 1 };
+  };
+  return { value: nest([...fields, ...standing]), faults: [], positionOf: at, positionOfKey: at };
+}
+
+/** The columns that no sheet can do without, and this one does. */
+function lacking(layout: Layout): Column[] {
+  return columns.filter((column) => column.needed && isAbsent(column, layout));
+}
+
+function isAbsent(column: Column, layout: Layout): boolean {
+  return !layout.some(([, other]) => other === column);
 }
 
 function readCells({ cells }: SheetRow, layout: Layout, reader: Reader): CellRead[] {

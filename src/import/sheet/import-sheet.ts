@@ -7,6 +7,7 @@ import { readBytes } from "../read-file.ts";
 import { type Sorted, sortDrafts } from "./compare.ts";
 import { type Drafts, readDrafts, type SheetRemark } from "./drafts.ts";
 import { type SheetFault, sortSheetFaults } from "./fault.ts";
+import { inColumns } from "./in-columns.ts";
 import { type Known, readKnown } from "./known.ts";
 import { add, additionTo } from "./ledger-file.ts";
 import * as say from "./messages.ts";
@@ -77,14 +78,14 @@ async function importRows(
 }
 
 function placed({ row, column, said }: SheetRemark, file: string, { layout }: Drafts): SheetFault {
-  const heading = row === 1 ? undefined : layout.find(([number]) => number === column)?.[1].heading;
+  const stands = row === 1 ? undefined : layout.find(([number]) => number === column)?.[1];
   return {
     file,
     sheet: sheetNames.rows,
     row,
     ...(column !== undefined && { column }),
-    ...(heading !== undefined && { heading }),
-    ...said,
+    ...(stands !== undefined && { heading: stands.heading }),
+    ...inColumns(said, stands),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Numbers of a sheet: as Vietnamese prints them where the cell is text, to the digit where a spreadsheet keeps a number. */
 import type { Said } from "../../input/said.ts";
 import { readDigits } from "../../ledger/reader/digits.ts";
+import { foldMarks } from "../../text/slug.ts";
 import * as say from "./messages.ts";
 import { fold } from "./words.ts";
 
@@ -13,18 +14,19 @@ export interface NumberOf {
 
 type Marks = "decimal" | "thousands";
 
-/** What may stand behind a number in parentheses: "13,625 (thập phân)". */
+/** What may stand behind a number in parentheses, without its marks: "13,625 (thập phân)". */
 const markWords: ReadonlyMap<string, Marks> = new Map([
-  ["thập phân", "decimal"],
-  ["dấu thập phân", "decimal"],
-  ["hàng nghìn", "thousands"],
-  ["dấu hàng nghìn", "thousands"],
+  ["thap phan", "decimal"],
+  ["dau thap phan", "decimal"],
+  ["hang nghin", "thousands"],
+  ["dau hang nghin", "thousands"],
 ]);
 
 /** Reads a text as a number; the mark that could be of either kind is never guessed. */
 export function readNumber(text: string): NumberOf | Said {
   const [, sign = "", digits = "", word] = /^([-−–]?) ?([\d.,]+)(?: ?\(([^()]*)\))?$/.exec(text) ?? [];
-  const read = word === undefined ? plainNumber(text, digits) : markedNumber(text, digits, markWords.get(fold(word)));
+  const read =
+    word === undefined ? plainNumber(text, digits) : markedNumber(text, digits, markWords.get(foldMarks(fold(word))));
   return "message" in read || sign === "" ? read : { ...read, value: `-${read.value}` };
 }
 

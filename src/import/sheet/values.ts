@@ -8,7 +8,7 @@ import type { Column, Reads } from "./columns.ts";
 import * as say from "./messages.ts";
 import { readKept, readNumber } from "./numbers.ts";
 import { readDay, readPeriod } from "./periods.ts";
-import { type Choice, choices, idOf, idsOf, offered, type Words } from "./words.ts";
+import { type Choice, choices, fold, idOf, idsOf, offered, type Words } from "./words.ts";
 
 /** What things are called in the archive, by their ids; nothing where its own files do not say. */
 export type Names = Readonly<Partial<Record<"organisation" | "topic" | "unit", Words>>>;
@@ -96,8 +96,19 @@ function readChoice(word: string, words: Words): Value | Said {
 function readName(name: string, what: keyof Names, names: Words | undefined): Value | Said {
   if (names === undefined || names.has(name)) return { value: name };
   const [id, ...others] = idsOf(name, names);
-  if (id === undefined) return input.unknownId(what, name, [...names.keys()]);
-  return others.length === 0 ? { value: id } : say.severalNamed(name, [id, ...others]);
+  if (id === undefined) return input.unknownId(what, name, [...names.keys(), ...[...names.values()].flat()]);
+  return others.length === 0
+    ? { value: id }
+    : say.severalNamed(
+        name,
+        [id, ...others].map((each) => otherwiseNamed(each, name, names)),
+      );
+}
+
+/** An id with a name that it does not share: "percent-per-year (% một năm)". */
+function otherwiseNamed(id: string, name: string, names: Words): string {
+  const own = names.get(id)?.find((form) => fold(form) !== fold(name));
+  return own === undefined ? id : `${id} (${own})`;
 }
 
 /** An article's id, or the path of its file. */

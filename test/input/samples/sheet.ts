@@ -48,6 +48,7 @@ const workbooks: readonly Sample[] = [
 
 const outcomes: readonly Sample[] = [
   of(say.otherThanInArchive, "8.9", "8.8", `${path}:12`),
+  of(say.otherThanInArchive, "8.9", "", `${path}:12`),
   of(say.refusedFor, 1),
   of(say.refusedFor, 12),
   of(say.nothingNew, 1),

@@ -2,15 +2,18 @@
 import { show } from "../../../input/messages.ts";
 import { both, type Said } from "../../../input/said.ts";
 
-/** @param place where the row stands: file and line */
+/**
+ * @param there what the archive has; empty where it has nothing
+ * @param place where the row stands: file and line
+ */
 export const otherThanInArchive = (here: string, there: string, place: string): Said =>
   both(
     {
-      message: `${show(here)} here, but ${show(there)} in the row of the same id, ${place}`,
+      message: `${show(here)} here, but ${there === "" ? "nothing" : show(there)} in the row of the same id, ${place}`,
       hint: "a sheet only adds rows: mend the file itself, or give this row another id",
     },
     {
-      message: `ở đây là ${show(here)}, nhưng dòng cùng mã ở ${place} ghi ${show(there)}`,
+      message: `ở đây là ${show(here)}, nhưng dòng cùng mã ở ${place} ${there === "" ? "không ghi gì" : `ghi ${show(there)}`}`,
       hint: "bảng tính chỉ thêm dòng: sửa ngay trong tệp ấy, hoặc đặt mã khác cho dòng này",
     },
   );

@@ -1,0 +1,45 @@
+/** Hints that name the keys of a data file, said by the headings of a sheet instead. */
+import type { Said, Words } from "../../input/said.ts";
+import { type Column, columns } from "./columns.ts";
+import { choices, choiceWords } from "./words.ts";
+
+/**
+ * Says a fault to somebody who sees columns and not keys: `qualifier: over` at a result is “Kết quả: chữ chỉ mức”: over.
+ * @param at the column that the fault stands in
+ */
+export function inColumns(said: Said, at: Column | undefined): Said {
+  return { ...said, ...wordsBy(said, at), vi: wordsBy(said.vi, at) };
+}
+
+function wordsBy({ message, hint }: Words, at: Column | undefined): Words {
+  return hint === undefined ? { message } : { message, hint: hintBy(hint, at) };
+}
+
+/** How an ambiguous number is told in its own cell. */
+const marks: Readonly<Record<string, string>> = { decimal: "thập phân", thousands: "hàng nghìn" };
+
+function hintBy(hint: string, at: Column | undefined): string {
+  return hint
+    .replace(/\bmarks: (decimal|thousands)\b/g, (_, mark: string) => `“… (${marks[mark] ?? mark})”`)
+    .replace(/(?<![\w-])([a-z_]+):(?=\s|$|,)(?: ([a-z-]+)\b)?/g, (written, key: string, word?: string) => {
+      const column = columnOf(key, at);
+      if (column === undefined) return written;
+      return `“${column.heading}”:${word === undefined ? "" : ` ${choiceOf(column, word)}`}`;
+    });
+}
+
+/** The word of a closed list beside its id: "hơn (over)"; any other word as it is. */
+function choiceOf({ reads }: Column, word: string): string {
+  const choice = choices.find((each) => each === reads);
+  const [shown] = (choice && choiceWords()[choice].get(word)) ?? [];
+  return shown === undefined ? word : `${shown} (${word})`;
+}
+
+/** The column of a key: of the same group first, then of the row itself. */
+function columnOf(key: string, at: Column | undefined): Column | undefined {
+  const group = at?.path.slice(0, -1) ?? [];
+  const paths = [...(at === undefined ? [] : [[...group, key]]), [key], [key, "value"], [key, 0, "value"]];
+  return paths
+    .map((path) => columns.find((column) => column.path.join(".") === path.join(".")))
+    .find((column) => column !== undefined);
+}
