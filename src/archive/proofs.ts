@@ -86,6 +86,14 @@ export function proofFaults(entry: Entry<Row>, evidence: Evidence): Fault[] {
   });
 }
 
+/** What is wrong with one proof, if anything. */
+export function proofFault(quoted: Quoted, row: Stating, evidence: Evidence): say.Said | undefined {
+  return faultOf(quoted, row, evidence)?.[1];
+}
+
+/** What a proof needs to know of its row. */
+export type Stating = Pick<Row, "kind" | "unit">;
+
 /** The words that prove a figure, and where they stand. */
 export interface Found {
   readonly place: Place;
@@ -106,7 +114,8 @@ export function placeOfProof(proof: Proof, articles: ReadonlyMap<string, Article
   return { place, quote: proof.quote ?? text.slice(place.start, place.end) };
 }
 
-function placesOfProof({ quote, table }: Proof, blocks: readonly Block[]): Place[] {
+/** Every place at which the words or cells of a proof stand. */
+export function placesOfProof({ quote, table }: Proof, blocks: readonly Block[]): Place[] {
   if (table === undefined) return placesOf(blocks, quote ?? "");
   return blocks.flatMap((block) => cellsAt(block, table).map(({ start, end }) => ({ block: block.id, start, end })));
 }
@@ -118,7 +127,7 @@ function cellsAt(block: Block, { row, column }: TableCell): NonNullable<Block["c
 
 type Told = readonly [readonly PropertyKey[], say.Said];
 
-function faultOf({ proof, states, path }: Quoted, row: Row, { articles, reader }: Evidence): Told | undefined {
+function faultOf({ proof, states, path }: Quoted, row: Stating, { articles, reader }: Evidence): Told | undefined {
   const article = articles.get(proof.article);
   if (article === undefined) return [["article"], say.unknownId("article", proof.article, [...articles.keys()])];
   const places = placesOfProof(proof, article.blocks);

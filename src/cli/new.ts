@@ -1,9 +1,10 @@
 /** `new`: the commands that begin something. */
 import { resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { wordsIn } from "../input/said.ts";
 import { sheetToBeFilled } from "../new/messages.ts";
-import { newArchive, newArticle } from "../new/new.ts";
+import { mustBeArchive, newArchive, newArticle } from "../new/new.ts";
+import { beginRows, printRows, writeRows } from "../new/rows/rows.ts";
 import { newSheet } from "../new/sheet.ts";
 import { toBeBuilt } from "../pipeline/messages.ts";
 import { today } from "../tool.ts";
@@ -11,7 +12,7 @@ import { type Places, placesOf, telling, withArchive, withLanguage } from "./opt
 
 export function addNew(program: Command): void {
   const command = program.command("new").description("begin an article, rows of the ledger, or an archive");
-  for (const add of [addArticle, addSheet, addArchive]) add(command);
+  for (const add of [addArticle, addSheet, addRow, addArchive]) add(command);
 }
 
 function addArticle(command: Command): void {
@@ -35,6 +36,43 @@ function addSheet(command: Command): void {
         process.stdout.write(`${resolve(file)}\n\n${wordsIn(sheetToBeFilled(file), language).message}\n`);
       }),
     );
+}
+
+function addRow(command: Command): void {
+  withArchive(
+    command.command("row").description("begin rows of the ledger: one for each figure of an article that none has yet"),
+  )
+    .argument("<article>", "the article: its year and name, or its file")
+    .option("--figure <number>", "only this one, counted from 1", figureNumber)
+    .option("--match <text>", "only figures whose words hold this, as in --match 8,8%")
+    .option("--write", "add the rows to the ledger instead of printing them")
+    .option("--into <file>", "the file of the ledger that --write adds to", "_data/targets.yaml")
+    .action((article: string, options: Places & RowChoice) =>
+      telling(options, async (language) => {
+        const { archive } = placesOf(options);
+        await mustBeArchive(archive);
+        const { proposals, said } = await beginRows({ archive, article, figure: options.figure, match: options.match });
+        const yaml = printRows(proposals, language);
+        const written = options.write === true && proposals.length > 0;
+        const told = written ? [await writeRows(archive, options.into, yaml, proposals.length), ...said] : said;
+        if (!written && proposals.length > 0) process.stdout.write(yaml);
+        // What is said stands beside the rows, so that these can be piped into a file.
+        process.stderr.write(`${told.map((each) => wordsIn(each, language).message).join("\n")}\n`);
+      }),
+    );
+}
+
+interface RowChoice {
+  readonly figure?: number;
+  readonly match?: string;
+  readonly write?: boolean;
+  readonly into: string;
+}
+
+function figureNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("A figure's number is 1 or more.");
+  return number;
 }
 
 function addArchive(command: Command): void {

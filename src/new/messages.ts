@@ -1,6 +1,7 @@
 /** What is said of rows and sheets that are begun. */
 import { show } from "../input/messages.ts";
 import { both, type Said } from "../input/said.ts";
+import type { UnitRead } from "../ledger/reader/read.ts";
 
 export const sheetEndsInXlsx = (path: string): Said =>
   both(
@@ -13,4 +14,113 @@ export const sheetToBeFilled = (path: string): Said =>
   both(
     { message: `fill the sheet “Dòng”, save it, then:  doi-chieu import ${path}` },
     { message: `điền trang “Dòng”, lưu lại, rồi:  doi-chieu import ${path}` },
+  );
+
+/** What stands above a row that is begun: where its figure stands. */
+export const figureOf = (number: number, sentence: string): Said =>
+  both({ message: `figure ${number}: “${sentence}”` }, { message: `con số ${number} của bài: “${sentence}”` });
+
+/** @param example an id as it might be */
+export const idToBeWritten = (example: string): Said =>
+  both(
+    { message: `permanent, the page's address; as in ${example}` },
+    { message: `cố định, là địa chỉ của trang; ví dụ ${example}` },
+  );
+export const nameToBeWritten = (): Said => both({ message: "what is measured" }, { message: "đo cái gì" });
+export const perhaps = (text: string): Said => both({ message: `perhaps ${text}` }, { message: `có lẽ là ${text}` });
+export const periodToBeWritten = (): Said =>
+  both(
+    { message: "2020, 2020-Q1, 2020-07, 2020-08-03 or 2015/2020" },
+    { message: "viết 2020, 2020-Q1, 2020-07, 2020-08-03 hoặc 2015/2020" },
+  );
+export const oneOf = (options: readonly string[]): Said =>
+  both({ message: `one of: ${options.join(", ")}` }, { message: `chọn một trong: ${options.join(", ")}` });
+export const orOneOf = (options: readonly string[]): Said =>
+  both({ message: `or ${options.join(", ")}` }, { message: `hoặc ${options.join(", ")}` });
+export const perhapsAYear = (): Said =>
+  both(
+    { message: "of a yearly growth: percent-per-year, and printed: percent" },
+    { message: "nếu là mức tăng mỗi năm: percent-per-year, kèm printed: percent" },
+  );
+
+/**
+ * @param words what stands where a unit does
+ * @param read the unit as far as it was understood
+ */
+export const unitToBeNamed = (words: string, read: UnitRead | undefined): Said => {
+  const scale = read === undefined ? "" : ` (dimension: ${read.dimension}, scale: "${read.scale}")`;
+  return both(
+    { message: `no unit is known for “${words}”: name it in _data/units.yaml${scale}` },
+    { message: `chưa có đơn vị tính nào cho “${words}”: khai báo trong _data/units.yaml${scale}` },
+  );
+};
+export const marksToBeChosen = (readings: readonly string[]): Said => {
+  const [decimal = "", thousands = ""] = [...readings].sort(
+    (a, b) => Number(b.includes(".")) - Number(a.includes(".")),
+  );
+  return both(
+    { message: `decimal for ${decimal}, thousands for ${thousands}` },
+    { message: `decimal nếu là ${decimal}, thousands nếu là ${thousands}` },
+  );
+};
+
+/** @param cited how many of the figures stand in rows already */
+export const figuresFound = (article: string, figures: number, cited: number): Said =>
+  both(
+    { message: `${article}: ${figures === 1 ? "1 figure" : `${figures} figures`}, ${cited} of them in rows already` },
+    { message: `${article}: bài có ${figures} con số, ${cited} con số đã có dòng` },
+  );
+/** @param keys the keys of the data file that are empty */
+export const leftToFill = (keys: readonly string[]): Said =>
+  both(
+    {
+      message: `left to fill in: ${keys.join(", ")}; a target's figure belongs under targets:, a margin's under margin:`,
+    },
+    {
+      message: `còn phải điền: ${keys.join(", ")}; con số là mức đề ra thì chuyển sang targets:, là chênh lệch thì sang margin:`,
+    },
+  );
+export const noFigureLeft = (article: string): Said =>
+  both(
+    { message: `every figure of ${article} stands in a row already` },
+    { message: `mọi con số của ${article} đã có dòng` },
+  );
+export const noFigures = (article: string): Said =>
+  both({ message: `${article} holds no figure` }, { message: `trong ${article} không có con số nào` });
+export const notVietnamese = (article: string, language: string): Said =>
+  both(
+    { message: `${article} is in ${show(language)}: its numbers are not read`, hint: "write its rows by hand" },
+    { message: `${article} viết bằng ${show(language)}: kho không đọc được con số`, hint: "hãy tự viết dòng" },
+  );
+export const noSuchFigure = (number: number, most: number): Said =>
+  both(
+    { message: `the article has no figure ${number}`, hint: `--figure 1 to ${most}` },
+    { message: `bài không có con số thứ ${number}`, hint: `--figure từ 1 đến ${most}` },
+  );
+export const noFigureLike = (text: string, found: readonly string[]): Said =>
+  both(
+    { message: `no figure of the article holds ${show(text)}`, hint: `the article has: ${found.join("; ")}` },
+    { message: `không con số nào của bài có ${show(text)}`, hint: `bài có: ${found.join("; ")}` },
+  );
+export const citedAlready = (figure: string, row: string): Said =>
+  both({ message: `“${figure}” stands in the row ${row} already` }, { message: `“${figure}” đã có ở dòng ${row}` });
+/** @param figure as it stands in the article */
+export const noQuoteFor = (figure: string, number: number): Said =>
+  both(
+    { message: `figure ${number}, “${figure}”, has no words around it that state it alone; write its row by hand` },
+    { message: `con số ${number}, “${figure}”: không có đoạn chữ nào chỉ nói riêng số này; hãy tự viết dòng` },
+  );
+export const noLedgerFile = (path: string): Said =>
+  both(
+    { message: `${show(path)} is no file of the ledger`, hint: "_data/targets.yaml or _data/targets/ten.yaml" },
+    {
+      message: `${show(path)} không phải là tệp của bảng đối chiếu`,
+      hint: "_data/targets.yaml hoặc _data/targets/ten.yaml",
+    },
+  );
+/** @param place file and line */
+export const rowsWritten = (rows: number, place: string): Said =>
+  both(
+    { message: `${place}: ${rows === 1 ? "1 row is" : `${rows} rows are`} added` },
+    { message: `${place}: đã thêm ${rows} dòng` },
   );

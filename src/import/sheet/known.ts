@@ -25,6 +25,7 @@ export interface Known {
   readonly data: Data;
   /** The ids of all articles, those with faults too. */
   readonly articles: ReadonlySet<string>;
+  readonly articleFaults: readonly Fault[];
   /** What quotes are held against. */
   readonly evidence: Evidence;
   readonly names: Names;
@@ -48,7 +49,7 @@ const nameFile = /^_data\/(topics|organisations|units)\.yaml$/;
 export async function readKnown(archive: string): Promise<Known> {
   const sources = await readSources(archive);
   const data = readData(sources);
-  const { articles, unread } = readArticles(sources, addressesOf(stringsOf("vi").paths));
+  const { articles, unread, faults: articleFaults } = readArticles(sources, addressesOf(stringsOf("vi").paths));
   const unsure = [...sources.faults, ...data.faults].find(({ file }) => nameFile.test(file))?.file;
   const dates = articles.map(({ front }) => front.date).sort(compareCodes);
   return {
@@ -59,6 +60,7 @@ export async function readKnown(archive: string): Promise<Known> {
       unread,
       reader: readerOf(data.units),
     },
+    articleFaults,
     names: unsure === undefined ? namesOf(data) : {},
     unsure,
     ...ledgerOf(sources),

@@ -6,6 +6,8 @@ export interface NewRow {
   readonly plain: Plain;
   /** What stands above it as a comment. */
   readonly note?: string | undefined;
+  /** What stands behind a value on its line, by the value's path: "result.marks". */
+  readonly remarks?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,6 +30,10 @@ export function rowsYaml(rows: readonly NewRow[]): string {
     if (!isNode(item)) continue;
     item.spaceBefore = index > 0;
     item.commentBefore = rows[index]?.note?.replace(/^/gm, " ") ?? null;
+    for (const [path, remark] of rows[index]?.remarks ?? []) {
+      const value = document.getIn([index, ...path.split(".")], true);
+      if (isNode(value)) value.comment = ` ${remark}`;
+    }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -1,0 +1,93 @@
+/** The figures that an article states, each with the row that cites it. */
+import type { Article } from "../../archive/articles.ts";
+import type { Entry } from "../../archive/data.ts";
+import { roleOf } from "../../archive/figures.ts";
+import { placesOfProof, quotesOf } from "../../archive/proofs.ts";
+import { proofOf, type Reader } from "../../ledger/prove.ts";
+import { type NumberRead, readNumbers, type Scan } from "../../ledger/reader/read.ts";
+import type { Row } from "../../ledger/row.ts";
+import type { Block } from "../../text/blocks.ts";
+import type { Place } from "../../text/find-quote.ts";
+import type { Cell } from "../../text/table.ts";
+import { unitWordsOf } from "./unit-words.ts";
+
+/** A figure where it stands. */
+export interface Stated {
+  /** Counted from 1, through the whole article. */
+  readonly number: number;
+  readonly block: Block;
+  /** Its offsets are those of the block's text; of a table's cell, those of the cell's words with the unit. */
+  readonly read: NumberRead;
+  /** What else was read in the same words. */
+  readonly scan: Scan;
+  readonly cell?: CellWords;
+  /** Where it stands in the block's text. */
+  readonly place: Place;
+  /** The id of the row that cites it. */
+  readonly citedBy?: string;
+}
+
+export interface CellWords {
+  readonly cell: Cell;
+  /** The words that give its unit, where they stand outside it. */
+  readonly unit?: string;
+}
+
+/** Reads an article's figures, in reading order. A table is read cell by cell; of each row, the first names the others. */
+export function statedIn(article: Article, rows: readonly Entry<Row>[], reader: Reader): Stated[] {
+  const cited = rows.flatMap(({ value }) => citedBy(value, article, reader));
+  const found = article.blocks.flatMap((block, index) =>
+    block.cells === undefined
+      ? inText(block, reader)
+      : block.cells.flatMap((cell) => inCell(cell, block, article.blocks[index - 1]?.text ?? "", reader)),
+  );
+  return found.map((stated, index) => {
+    const row = cited.find(({ place }) => overlap(place, stated.place))?.row;
+    return { ...stated, number: index + 1, ...(row !== undefined && { citedBy: row }) };
+  });
+}
+
+type Found = Omit<Stated, "number" | "citedBy">;
+
+function inText(block: Block, { forms }: Reader): Found[] {
+  if (block.kind === "code") return [];
+  const scan = readNumbers(block.text, forms);
+  return scan.figures.map((read) => ({ block, read, scan, place: placed(block, read) }));
+}
+
+function placed({ id }: Block, { start, end }: Pick<Place, "start" | "end">): Place {
+  return { block: id, start, end };
+}
+
+function inCell(cell: Cell, block: Block, above: string, reader: Reader): Found[] {
+  if (cell.text === cell.row && cell.beside[0] === cell.text) return [];
+  const unit = unitWordsOf(cell, above, reader.forms);
+  const scan = readNumbers(unit === undefined ? cell.text : `${cell.text} ${unit}`, reader.forms);
+  const words = { cell, ...(unit !== undefined && { unit }) };
+  return scan.figures
+    .filter(({ start }) => start < cell.text.length)
+    .map((read) => ({ block, read, scan, cell: words, place: placed(block, cell) }));
+}
+
+interface Cited {
+  readonly row: string;
+  readonly place: Place;
+}
+
+/** The figures of an article that a row states, each where it stands; what is not proved is not cited. */
+function citedBy(row: Row, { id, blocks }: Article, reader: Reader): Cited[] {
+  return quotesOf(row).flatMap(({ path, proof, states }) => {
+    const place = placesOfProof(proof, blocks)[(proof.occurrence ?? 1) - 1];
+    if (proof.article !== id || states === undefined || place === undefined) return [];
+    if (proof.table !== undefined) return [{ row: row.id, place }];
+    const words = blocks.find((block) => block.id === place.block)?.text.slice(place.start, place.end) ?? "";
+    const proved = proofOf({ figure: states, row, name: roleOf(path) }, words, reader);
+    if (!("at" in proved) || proved.at === undefined) return [];
+    const { start, end } = proved.at;
+    return [{ row: row.id, place: { ...place, start: place.start + start, end: place.start + end } }];
+  });
+}
+
+function overlap(one: Place, two: Place): boolean {
+  return one.block === two.block && one.start < two.end && two.start < one.end;
+}
