@@ -17,7 +17,12 @@ import {
 import * as say from "../input/messages.ts";
 
 const image = z
-  .strictObject({ src: text.optional(), alt: anyText.optional(), caption: text.optional(), credit: text.optional() })
+  .strictObject({
+    src: text.optional().describe("The file beside the article; without it, the caption stands alone."),
+    alt: anyText.optional().describe("What is to be seen, for those who do not see it; empty where it shows nothing."),
+    caption: text.optional().describe("What stands below the picture."),
+    credit: text.optional().describe("Who took or drew it."),
+  })
   .superRefine((value, context) => {
     const said = value.src !== undefined && value.alt === undefined ? say.imageNeedsAlt() : undefined;
     const empty = value.src === undefined && value.caption === undefined ? say.imageNeedsSomething() : undefined;
@@ -27,45 +32,60 @@ const image = z
   });
 
 export const articleSchema = z.strictObject({
-  title: text,
-  date: day,
-  description: text.optional(),
-  author: oneOrMany(text),
-  publisher: text.optional(),
-  source: url.optional(),
-  archived: url.optional(),
-  topics: list(id),
-  organisations: list(id),
-  image: image.optional(),
-  lang: language.optional(),
-  text: choice(["original", "account"]).default("original"),
-  /** The day on which an archivist last looked through all its figures. */
-  reviewed: day.optional(),
+  title: text.describe("The article's title."),
+  date: day.describe("The day of publication: 2020-08-03."),
+  description: text.optional().describe("The lead: one or two sentences, shown above the text and in lists."),
+  author: oneOrMany(text).describe("Who wrote it: one name, or a list."),
+  publisher: text.optional().describe("Where it was published."),
+  source: url.optional().describe("Its address there."),
+  archived: url.optional().describe("The address of a preserved copy of it."),
+  topics: list(id).describe("Ids of _data/topics.yaml."),
+  organisations: list(id).describe("Ids of _data/organisations.yaml."),
+  image: image.optional().describe("Its picture."),
+  lang: language.optional().describe("The language of the text, where it is not that of the archive: en."),
+  text: choice(["original", "account"])
+    .default("original")
+    .describe("The source's own words, or an account of it in the archive's."),
+  reviewed: day.optional().describe("The day on which an archivist last looked through all its figures."),
 });
 
 export const siteSchema = z.strictObject({
-  title: text,
-  tagline: text.optional(),
-  description: text.optional(),
-  lang: choice(["vi"]).default("vi"),
-  timezone: timeZone.default("Asia/Ho_Chi_Minh"),
-  url: siteUrl.optional(),
-  updated: day.optional(),
-  contact: contact.optional(),
-  /** Under which terms the archive gives its data away: CC-BY-4.0, and where those terms stand. */
-  licence: z.strictObject({ name: text, url }).optional(),
+  title: text.describe("What the archive is called."),
+  tagline: text.optional().describe("A few words below the title."),
+  description: text.optional().describe("One or two sentences on what it is, for search engines and feeds."),
+  lang: choice(["vi"]).default("vi").describe("The language of its interface."),
+  timezone: timeZone.default("Asia/Ho_Chi_Minh").describe("In which its dates are meant."),
+  url: siteUrl.optional().describe("Where it will be found; feeds, canonical and social tags need it."),
+  updated: day.optional().describe("Its own date; the newest article's where nothing is said."),
+  contact: contact.optional().describe("An e-mail or web address, to which readers report mistakes."),
+  licence: z
+    .strictObject({
+      name: text.describe("As it is known: CC-BY-4.0."),
+      url: url.describe("Where its terms stand."),
+    })
+    .optional()
+    .describe("Under which terms the archive gives its data away."),
 });
 
-export const topicSchema = z.strictObject({ id, name: text, description: text.optional() });
+export const topicSchema = z.strictObject({
+  id: id.describe("Permanent: it is the address of the topic's page."),
+  name: text.describe("What readers see."),
+  description: text.optional().describe("One or two sentences on it."),
+});
 export const organisationSchema = z.strictObject({
-  id,
-  name: text,
-  short: text.optional(),
-  description: text.optional(),
-  /** The days between which it existed under this name. */
-  valid: z.strictObject({ from: day.optional(), to: day.optional() }).optional(),
-  parent: id.optional(),
-  succeeded_by: id.optional(),
+  id: id.describe("Permanent: it is the address of the organisation's page."),
+  name: text.describe("Its full name."),
+  short: text.optional().describe("A shorter one, for tables."),
+  description: text.optional().describe("One or two sentences on it."),
+  valid: z
+    .strictObject({
+      from: day.optional().describe("Its first day."),
+      to: day.optional().describe("Its last day."),
+    })
+    .optional()
+    .describe("The days between which it existed under this name."),
+  parent: id.optional().describe("The organisation that it is part of."),
+  succeeded_by: id.optional().describe("The organisation that took its place."),
 });
 
 export type FrontMatter = z.output<typeof articleSchema>;

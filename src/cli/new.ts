@@ -2,9 +2,10 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { wordsIn } from "../input/said.ts";
-import { sheetToBeFilled } from "../new/messages.ts";
+import { settingsKept, sheetToBeFilled } from "../new/messages.ts";
 import { mustBeArchive, newArchive, newArticle } from "../new/new.ts";
 import { beginRows, printRows, writeRows } from "../new/rows/rows.ts";
+import { writeSchemas } from "../new/schemas.ts";
 import { newSheet } from "../new/sheet.ts";
 import { toBeBuilt } from "../pipeline/messages.ts";
 import { today } from "../tool.ts";
@@ -12,7 +13,7 @@ import { type Places, placesOf, telling, withArchive, withLanguage } from "./opt
 
 export function addNew(program: Command): void {
   const command = program.command("new").description("begin an article, rows of the ledger, or an archive");
-  for (const add of [addArticle, addSheet, addRow, addArchive]) add(command);
+  for (const add of [addArticle, addSheet, addRow, addSchemas, addArchive]) add(command);
 }
 
 function addArticle(command: Command): void {
@@ -75,12 +76,26 @@ function figureNumber(value: string): number {
   return number;
 }
 
+function addSchemas(command: Command): void {
+  withArchive(
+    command.command("schemas").description("write what an editor needs to complete and explain data files"),
+  ).action((options: Places) =>
+    telling(options, async (language) => {
+      const { archive } = placesOf(options);
+      await mustBeArchive(archive);
+      const { written, kept } = await writeSchemas(archive, language);
+      const said = kept.map((path) => wordsIn(settingsKept(path), language));
+      process.stdout.write(`${[...written, ...said.map(({ message }) => message)].join("\n")}\n`);
+    }),
+  );
+}
+
 function addArchive(command: Command): void {
   withLanguage(command.command("archive").description("begin an archive in a new or empty folder"))
     .argument("<dir>", "the folder")
     .action((folder: string, { lang }: Pick<Places, "lang">) =>
       telling({ archive: folder, ...(lang && { lang }) }, async (language) => {
-        const paths = await newArchive(resolve(folder));
+        const paths = await newArchive(resolve(folder), language);
         process.stdout.write(`${paths.join("\n")}\n\n${wordsIn(toBeBuilt(folder), language).message}\n`);
       }),
     );

@@ -12,16 +12,27 @@ function must(holds: (value: string) => boolean, said: (value: string) => say.Sa
   };
 }
 
-export const text = z.string().superRefine(must((value) => value.trim() !== "", say.emptyValue));
+/*
+ * A refinement is a rule that only this program knows; the pattern beside it is what an editor can check while one types.
+ * It may let through what the refinement refuses, never the other way round.
+ */
+export const text = z
+  .string()
+  .superRefine(must((value) => value.trim() !== "", say.emptyValue))
+  .meta({ pattern: "\\S" });
 /** A text that may be empty, as in `alt: ""`. */
 export const anyText = z.string();
 export const id = z
   .string()
-  .superRefine(must((value) => /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(value), say.notAnId));
-export const day = z.string().superRefine(must(isDay, say.notADay));
-export const url = z.string().superRefine(must(isWebAddress, say.notAUrl));
+  .superRefine(must((value) => /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(value), say.notAnId))
+  .meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100 });
+export const day = z.string().superRefine(must(isDay, say.notADay)).meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+export const url = z.string().superRefine(must(isWebAddress, say.notAUrl)).meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" });
 /** Where a site will be found: nothing in it that belongs to one page or one person. */
-export const siteUrl = z.string().superRefine(must(isSiteUrl, say.notASiteUrl));
+export const siteUrl = z
+  .string()
+  .superRefine(must(isSiteUrl, say.notASiteUrl))
+  .meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*[?#]?$" });
 export const contact = z
   .string()
   .superRefine(must((value) => isWebAddress(value) || /^[^\s@:/]+@[^\s@:/]+$/.test(value), say.notAContact));
@@ -32,7 +43,8 @@ export const language = z
 /** Digits with a decimal point; kept as printed, for the number of its digits is its precision. */
 export const decimal = z
   .string()
-  .superRefine(must((value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value), say.notADecimal));
+  .superRefine(must((value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value), say.notADecimal))
+  .meta({ pattern: "^-?\\d+(\\.\\d+)?$" });
 
 /** One word of a closed list. */
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {

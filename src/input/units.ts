@@ -3,17 +3,18 @@ import { z } from "zod";
 import { choice, decimal, id, list, text } from "./fields.ts";
 
 const forms = z.strictObject({
-  /** In tables: "tỷ USD/năm". */
-  short: text,
-  /** In sentences: "tỷ USD một năm". */
-  long: text,
-  /** Whether the unit follows its number without a space. */
-  glued: choice(["yes", "no"]).default("no"),
-  /** Further spellings that a text may have; never shown. */
-  also: list(text),
+  short: text.describe("In tables: tỷ USD/năm."),
+  long: text.describe("In sentences: tỷ USD một năm."),
+  glued: choice(["yes", "no"]).default("no").describe("Whether it follows its number without a space, as % does."),
+  also: list(text).describe("Further spellings that a text may have; never shown."),
 });
 
-/** `scale` is how many of the dimension's own unit one of this is: a million of USD is 1000000. */
-export const unitSchema = z.strictObject({ id, dimension: id, scale: decimal, vi: forms, en: forms });
+export const unitSchema = z.strictObject({
+  id: id.describe("What rows call it."),
+  dimension: id.describe("What it measures; only units of one dimension are compared."),
+  scale: decimal.describe("How many of the dimension's own unit one of it is: a million of USD is 1000000."),
+  vi: forms.describe("How it is written in Vietnamese."),
+  en: forms.describe("How it is written in English."),
+});
 
 export type Unit = z.output<typeof unitSchema>;

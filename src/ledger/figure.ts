@@ -4,7 +4,7 @@ import { choice, day, decimal, id, text } from "../input/fields.ts";
 import * as say from "../input/messages.ts";
 import { refuse } from "../input/refuse.ts";
 import * as ledger from "./messages.ts";
-import { periodOf } from "./period.ts";
+import { periodOf, periodPattern } from "./period.ts";
 
 export const comparators = ["at-least", "above", "at-most", "below", "between", "exactly", "about"] as const;
 export const qualifiers = ["over", "under", "about", "almost", "at-least", "at-most"] as const;
@@ -12,7 +12,7 @@ export const statuses = ["estimate", "preliminary", "final"] as const;
 export const measures = ["flow", "stock", "cumulative", "average", "rate"] as const;
 
 /** An ISO 8601 period, read. */
-export const period = text.transform((value, context) => {
+export const period = text.meta({ pattern: periodPattern }).transform((value, context) => {
   const read = periodOf(value);
   if (read === undefined) refuse(context, say.notAPeriod(value));
   return read ?? z.NEVER;

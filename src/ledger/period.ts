@@ -21,6 +21,9 @@ const forms: readonly (readonly [RegExp, (id: string) => Period | undefined])[] 
   [/^\d{4}\/\d{4}$/, (id) => span(id)],
 ];
 
+/** What every period looks like, for an editor; whether it exists is not told by its looks. */
+export const periodPattern = forms.map(([form]) => form.source).join("|");
+
 /**
  * Reads a period.
  * @param id ISO 8601: `2020`, `2020-Q1`, `2020-07`, `2020-08-03` or `2015/2020`

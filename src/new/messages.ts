@@ -16,6 +16,10 @@ export const sheetToBeFilled = (path: string): Said =>
     { message: `điền trang “Dòng”, lưu lại, rồi:  doi-chieu import ${path}` },
   );
 
+/** @param path of settings that are there already */
+export const settingsKept = (path: string): Said =>
+  both({ message: `${path} is there already and stays as it is` }, { message: `${path} đã có từ trước, giữ nguyên` });
+
 /** What stands above a row that is begun: where its figure stands. */
 export const figureOf = (number: number, sentence: string): Said =>
   both({ message: `figure ${number}: “${sentence}”` }, { message: `con số ${number} của bài: “${sentence}”` });

@@ -1,11 +1,14 @@
 /** Begins an article or an archive: the smallest files that build, ready to be filled. */
-import { access, mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import type { FaultLanguage } from "../input/said.ts";
 import { isDay } from "../text/dates.ts";
 import { slugOf } from "../text/slug.ts";
+import { schemaFiles, schemaLine, settingFiles } from "./schemas.ts";
+import { writeNew } from "./write.ts";
 
 /**
  * Writes an article with its front matter and one line to be replaced.
@@ -34,12 +37,13 @@ export async function mustBeArchive(folder: string): Promise<void> {
 }
 
 /**
- * Begins an archive: its settings and one example article.
+ * Begins an archive: its settings, one example article, and what an editor needs to help with the rest.
+ * @param language of the help in an editor
  * @param folder a new or empty folder, an absolute path
  * @returns the paths of what was written
  * @throws {UserError} when the folder holds anything
  */
-export async function newArchive(folder: string): Promise<string[]> {
+export async function newArchive(folder: string, language: FaultLanguage): Promise<string[]> {
   const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new UserError(say.cannotBeRead(folder, error.message));
@@ -49,12 +53,13 @@ export async function newArchive(folder: string): Promise<string[]> {
     [join(folder, "_data", "site.yaml"), siteText],
     [join(folder, ".gitignore"), "dist/\n.dist.*\n"],
     [join(folder, "src", "articles", "2020", "bai-mau.md"), articleText("Bài mẫu", "2020-01-01")],
+    ...[...schemaFiles(language), ...settingFiles()].map(([path, text]) => [join(folder, path), text] as const),
   ] as const;
   for (const [path, text] of files) await writeNew(path, text);
   return files.map(([path]) => path);
 }
 
-const siteText = `# What the archive is called, and how it presents itself. Only title is required.
+const siteText = `${schemaLine("site")}# What the archive is called, and how it presents itself. Only title is required.
 title: Kho của tôi
 description: Một kho lưu trữ mới.
 timezone: Asia/Ho_Chi_Minh
@@ -64,17 +69,4 @@ timezone: Asia/Ho_Chi_Minh
 
 function articleText(title: string, day: string): string {
   return `---\n${stringify({ title, date: day }, { lineWidth: 0 })}# description, author, publisher, source, topics, organisations, image and text may follow\n---\n\nViết nội dung bài ở đây, mỗi đoạn cách nhau một dòng trống.\n`;
-}
-
-/**
- * Writes a file that is not there yet, and the folders on its way.
- * @throws {UserError} when it is there, or cannot be written
- */
-export async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(say.cannotBeWritten(path, error.message));
-  });
-  await writeFile(path, content, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(error.code === "EEXIST" ? say.alreadyThere(path) : say.cannotBeWritten(path, error.message));
-  });
 }

@@ -4,8 +4,9 @@ import { readKnown } from "../import/sheet/known.ts";
 import { choiceWords } from "../import/sheet/words.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "./messages.ts";
-import { mustBeArchive, writeNew } from "./new.ts";
+import { mustBeArchive } from "./new.ts";
 import { templateOf } from "./template.ts";
+import { writeNew } from "./write.ts";
 
 /**
  * Writes an empty sheet of rows, with a guide that names what the archive knows.

@@ -7,6 +7,7 @@ const article = "src/articles/2020/cang.md";
 export const samples: readonly Sample[] = [
   of(say.sheetEndsInXlsx, "chi-tieu.ods"),
   of(say.sheetToBeFilled, "chi-tieu.xlsx"),
+  of(say.settingsKept, ".vscode/settings.json"),
   of(say.figureOf, 3, "Tăng 8,0%."),
   of(say.idToBeWritten, "xuat-khau-2020"),
   of(say.nameToBeWritten),
