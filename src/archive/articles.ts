@@ -1,6 +1,7 @@
 /** Validates articles: front matter, address, body. */
 import { posix } from "node:path";
 import type { Fault } from "../input/fault.ts";
+import { urlMeant } from "../input/messages/meant.ts";
 import * as say from "../input/messages.ts";
 import { prove } from "../input/prove.ts";
 import { parseYaml, type Yaml } from "../input/yaml.ts";
@@ -65,7 +66,7 @@ function readArticle(
   // The body is read even where the front matter is not whole: all faults come at once.
   const { blocks, tooDeep } = parseBody(
     parts.body,
-    finder(file.path, address, parts.bodyLine, sources, assets, faults),
+    finder(file.path, address, parts.bodyLine, sources, assets, faults, addresses),
   );
   if (tooDeep) faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.bodyTooDeep() });
   else if (blocks.every((block) => block.text === ""))
@@ -84,7 +85,10 @@ function placeOf(path: string): { id: string; year: string } | undefined {
 
 function placeFaults(file: string, front: FrontMatter | undefined, yaml: Yaml): Fault[] {
   const folder = /^src\/articles\/(\d{4})\/[^/]+$/.exec(file)?.[1];
-  if (folder === undefined) return [{ file, line: 1, column: 1, ...say.notInYearFolder() }];
+  if (folder === undefined) {
+    const path = `src/articles/${front?.date.slice(0, 4) ?? "2020"}/${posix.basename(file)}`;
+    return [{ file, line: 1, column: 1, ...say.notInYearFolder(path) }];
+  }
   if (placeOf(file) === undefined) return [{ file, line: 1, column: 1, ...say.noAddress() }];
   if (front === undefined || front.date.startsWith(folder)) return [];
   return [{ file, ...yaml.positionOf(["date"]), ...say.yearDiffers(folder, front.date) }];
@@ -100,7 +104,15 @@ function sameAddresses(articles: readonly Article[]): Fault[] {
 }
 
 /** Turns what a body refers to into what its page links to, and notes what leads nowhere. */
-function finder(file: string, address: string, bodyLine: number, sources: Sources, assets: Asset[], faults: Fault[]) {
+function finder(
+  file: string,
+  address: string,
+  bodyLine: number,
+  sources: Sources,
+  assets: Asset[],
+  faults: Fault[],
+  addresses: Addresses,
+) {
   return ({ kind, target, line }: Reference): string => {
     const at = { file, line: bodyLine + line - 1, column: 1 };
     if (kind === "image") {
@@ -110,9 +122,18 @@ function finder(file: string, address: string, bodyLine: number, sources: Source
       return "message" in asset ? "" : href(address, asset.address);
     }
     if (/^(https?:|mailto:|#)/i.test(target)) return target;
-    if (!/^\/(?!\/)/.test(target)) faults.push({ ...at, ...say.linkNotAllowed(target) });
+    if (!/^\/(?!\/)/.test(target))
+      faults.push({ ...at, ...say.linkNotAllowed(target, linkMeant(target, file, sources, addresses)) });
     return href(address, target);
   };
+}
+
+/** What a link that leads nowhere probably means: the page of the article whose file it names, or a web address. */
+function linkMeant(target: string, file: string, { articles }: Sources, addresses: Addresses): string | undefined {
+  const path = posix.join(posix.dirname(file), target.replace(/#.*$/, ""));
+  const article = articles.some((source) => source.path === path) ? placeOf(path) : undefined;
+  if (article !== undefined) return addresses.article(article.id);
+  return target.endsWith(".md") ? undefined : urlMeant(target.replace(/^\/\//, ""));
 }
 
 function pictureOf(

@@ -131,5 +131,10 @@ function unknownFiles(sources: Sources): Fault[] {
   const known = /^_data\/(site|topics|organisations|units|targets|targets\/[^/]+)\.yaml$/;
   return sources.data
     .filter(({ path }) => !known.test(path))
-    .map(({ path }) => ({ file: path, line: 1, column: 1, ...say.unknownDataFile(names) }));
+    .map(({ path }) => ({
+      file: path,
+      line: 1,
+      column: 1,
+      ...say.unknownDataFile(path.slice("_data/".length), names),
+    }));
 }

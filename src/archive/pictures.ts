@@ -20,8 +20,13 @@ export function assetOf(src: string, folder: string, sources: Sources): Asset | 
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return say.pictureElsewhere(src);
   const path = posix.normalize(posix.join(folder, decoded(src)));
   const source = sources.pictures.get(path);
-  if (source === undefined) return say.pictureMissing(src);
+  if (source === undefined) return say.pictureMissing(src, pathsFrom(folder, sources));
   return { source, address: addressOf(path) };
+}
+
+/** The pictures of an archive as an article in a folder would name them. */
+function pathsFrom(folder: string, { pictures }: Sources): string[] {
+  return [...pictures.keys()].map((path) => posix.relative(folder, path));
 }
 
 /** `Cảng biển.JPG` is published as `/anh/cang-bien-1f2e3d4c.jpg`; the digits, of its path, tell names apart that fold alike. */

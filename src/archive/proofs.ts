@@ -6,7 +6,7 @@ import { proofOf, type Reader } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
 import type { Figure, Row, TableCell } from "../ledger/row.ts";
 import type { Block } from "../text/blocks.ts";
-import { type Place, placesOf } from "../text/find-quote.ts";
+import { longerQuotes, type Place, placesOf } from "../text/find-quote.ts";
 import { nearestPassage } from "../text/nearest.ts";
 import { foldSpace } from "../text/space.ts";
 import type { Article } from "./articles.ts";
@@ -173,7 +173,7 @@ function faultOfPlaces(
   if (occurrence === undefined) {
     if (times === 1) return undefined;
     return table === undefined
-      ? [["quote"], say.quoteTwice(quote ?? "", times)]
+      ? [["quote"], say.quoteTwice(quote ?? "", times, longerQuotes(article.blocks, places).slice(0, 3))]
       : [["table"], ledger.cellTwice(table.row, table.column, times)];
   }
   const exists = Number.isInteger(occurrence) && occurrence >= 1 && occurrence <= times;

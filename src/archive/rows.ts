@@ -12,6 +12,7 @@ import * as ledger from "../ledger/messages.ts";
 import { sumOf, tallyOf } from "../ledger/parts.ts";
 import type { Row } from "../ledger/row.ts";
 import { wordingAllows } from "../ledger/wording.ts";
+import { slugOf } from "../text/slug.ts";
 import type { Data, Entry } from "./data.ts";
 import { type Check, checkFigures, figuresOf } from "./figures.ts";
 
@@ -40,13 +41,22 @@ function checkNames(row: Row, data: Data, check: Check): void {
   known("organisation", row.organisation, "organisation");
   known("organisation", row.said_by, "said_by");
   known("topic", row.topic, "topic");
-  known("unit", row.unit, "unit");
+  knownUnit(row.unit, data, check, "unit");
   for (const [index, id] of row.parts.entries()) known("row", id, "parts", index);
   for (const [index, target] of row.targets.entries()) known("organisation", target.set_by, "targets", index, "set_by");
   for (const [path, figure] of figuresOf(row)) {
-    known("unit", figure.printed, ...path, "printed");
-    known("unit", figure.reading, ...path, "reading");
+    knownUnit(figure.printed, data, check, ...path, "printed");
+    knownUnit(figure.reading, data, check, ...path, "reading");
   }
+}
+
+/** A unit goes by its id; written as it is printed, "tan" for tấn, its id can be told. */
+function knownUnit(id: string | undefined, { ids, units }: Data, check: Check, ...path: PropertyKey[]): void {
+  if (id === undefined || ids.unit.includes(id)) return;
+  const written = [...units.values()].filter(({ vi }) =>
+    [vi.short, vi.long, ...vi.also].some((form) => slugOf(form) === id),
+  );
+  check(path, say.unknownId("unit", id, written.length > 0 ? written.map((unit) => unit.id) : ids.unit));
 }
 
 function checkKind(row: Row, check: Check): void {

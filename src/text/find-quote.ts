@@ -21,6 +21,36 @@ export function placesOf(blocks: readonly Block[], quote: string): Place[] {
   return blocks.flatMap((block) => placesIn(block, wanted));
 }
 
+/**
+ * For each place of a quote that stands more than once, the fewest more words that stand only there.
+ * @returns nothing for a place that no words of its paragraph tell from the others
+ */
+export function longerQuotes(blocks: readonly Block[], places: readonly Place[]): string[] {
+  return places.flatMap(({ block, start, end }) => {
+    const text = blocks.find(({ id }) => id === block)?.text ?? "";
+    return widened(text, start, end).find((words) => placesOf(blocks, words).length === 1) ?? [];
+  });
+}
+
+/** How many words are tried on either side. */
+const mostMore = 6;
+
+/** A stretch with one word more, then two …, within its sentence; the shortest first. */
+function widened(text: string, start: number, end: number): string[] {
+  const [behind = ""] = text.slice(end).split(/(?<=[.!?…;])\s|\n/u, 1);
+  const ahead =
+    text
+      .slice(0, start)
+      .split(/(?<=[.!?…;])\s|\n/u)
+      .at(-1) ?? "";
+  const after = [...behind.matchAll(/\s*\S+/gu)].slice(0, mostMore).map(({ index, 0: word }) => index + word.length);
+  const before = [...ahead.matchAll(/\S+\s*/gu)].slice(-mostMore).map(({ index }) => ahead.length - index);
+  const stretches = [0, ...before].flatMap((more) => [0, ...after].map((less) => [start - more, end + less] as const));
+  return stretches
+    .sort(([a, b], [c, d]) => b - a - (d - c))
+    .map(([from, to]) => text.slice(from, to).replace(/[.,;:!?…]+$/u, ""));
+}
+
 function placesIn(block: Block, wanted: string): Place[] {
   const places: Place[] = [];
   let start = block.text.indexOf(wanted);

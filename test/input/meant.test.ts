@@ -1,7 +1,14 @@
 /** What a value that is written in another way is taken to mean, and where nothing is guessed. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { dayMeant, decimalMeant, idMeant, periodMeant, urlMeant } from "../../src/input/messages/meant.ts";
+import {
+  dayMeant,
+  decimalMeant,
+  idMeant,
+  languageMeant,
+  periodMeant,
+  urlMeant,
+} from "../../src/input/messages/meant.ts";
 import { because, nearest, show } from "../../src/input/messages/shown.ts";
 
 const meant = suite("meant");
@@ -24,6 +31,7 @@ for (const [name, guess, cases] of [
   ],
   ["number", decimalMeant, { "12,5": "12.5", "-0,25": "-0.25", "1.234,5": "1234.5", "1.234,567": "1234.567" }],
   ["id", idMeant, { "Cảng biển": "cang-bien", "-a_b": "a-b" }],
+  ["language", languageMeant, { "Tiếng Việt": "vi", English: "en", VI: "vi", en_us: "en-US" }],
   ["address", urlMeant, { "cang.example": "https://cang.example", "www.a.vn/b?c": "https://www.a.vn/b?c" }],
 ] as const) {
   meant(`a ${name} that is written otherwise is recognised`, () => {
@@ -37,6 +45,7 @@ meant("nothing is guessed where it may be wrong", () => {
     assert.is(periodMeant(text), undefined, text);
   for (const text of ["12,500", "1,234,567", "8,8%", "1e3", ","]) assert.is(decimalMeant(text), undefined, text);
   assert.is(idMeant("???"), undefined);
+  assert.is(languageMeant("tiếng lạ"), undefined);
   for (const text of ["ftp://a.vn", "cảng", "a b.vn"]) assert.is(urlMeant(text), undefined, text);
 });
 

@@ -1,6 +1,6 @@
 /** What is said of articles: front matter, body, address, pictures and links. */
 import { both, type Said } from "../said.ts";
-import { show } from "./shown.ts";
+import { meantOf, perhaps, show } from "./shown.ts";
 
 export const noFrontMatter = (): Said =>
   both(
@@ -50,10 +50,11 @@ export const emptyBody = (): Said =>
     { message: "bài không có nội dung", hint: "viết nội dung bên dưới phần khai báo" },
   );
 
-export const notInYearFolder = (): Said =>
+/** @param path where it belongs */
+export const notInYearFolder = (path: string): Said =>
   both(
-    { message: "the article does not stand in a folder of its year", hint: "src/articles/2020/name.md" },
-    { message: "bài không nằm trong thư mục của năm đăng", hint: "src/articles/2020/ten-bai.md" },
+    { message: "the article does not stand in a folder of its year", hint: `move it to ${path}` },
+    { message: "bài không nằm trong thư mục của năm đăng", hint: `chuyển sang ${path}` },
   );
 export const noAddress = (): Said =>
   both(
@@ -98,24 +99,41 @@ export const imageNeedsSomething = (): Said =>
     { message: "the image has neither src nor caption", hint: "src: with the picture's file and alt:, or caption:" },
     { message: "ảnh không có src, cũng không có caption", hint: "ghi src: (tệp ảnh) kèm alt:, hoặc caption:" },
   );
-export const pictureMissing = (src: string): Said =>
-  both(
-    { message: `the picture ${show(src)} is not there`, hint: "its path starts from the article's folder" },
-    { message: `không có ảnh ${show(src)}`, hint: "đường dẫn tính từ thư mục chứa bài" },
+/** @param pictures those that are there, by their paths from the article's folder */
+export const pictureMissing = (src: string, pictures: readonly string[]): Said => {
+  const near = meantOf(src, pictures);
+  const meant = near === undefined ? undefined : perhaps(near);
+  return both(
+    {
+      message: `the picture ${show(src)} is not there`,
+      hint: `${meant === undefined ? "" : `${meant.en}; `}its path starts from the article's folder`,
+    },
+    {
+      message: `không có ảnh ${show(src)}`,
+      hint: `${meant === undefined ? "" : `${meant.vi}; `}đường dẫn tính từ thư mục chứa bài`,
+    },
   );
+};
 export const pictureElsewhere = (src: string): Said =>
   both(
     { message: `the picture ${show(src)} is not in the archive`, hint: "copy it beside the article" },
     { message: `ảnh ${show(src)} không nằm trong kho`, hint: "chép ảnh về cạnh bài" },
   );
-export const linkNotAllowed = (target: string): Said =>
+/** @param meant the address that it should probably be */
+export const linkNotAllowed = (target: string, meant: string | undefined): Said =>
   both(
     {
       message: `the link ${show(target)} leads nowhere`,
-      hint: "https://…, mailto:…, #… or an address of this site such as /chi-tieu/",
+      hint:
+        meant === undefined
+          ? "write https://…, mailto:…, #… or an address of this site such as /chi-tieu/"
+          : perhaps(meant).en,
     },
     {
       message: `liên kết ${show(target)} không dẫn đến đâu`,
-      hint: "https://…, mailto:…, #… hoặc một địa chỉ trong trang web này, ví dụ /chi-tieu/",
+      hint:
+        meant === undefined
+          ? "dùng https://…, mailto:…, #… hoặc một địa chỉ trong trang web này, ví dụ /chi-tieu/"
+          : perhaps(meant).vi,
     },
   );

@@ -1,6 +1,6 @@
 /** What is said of files: their bytes, their names, and where they stand. */
 import { both, type Said } from "../said.ts";
-import { known, show } from "./shown.ts";
+import { nearest, show } from "./shown.ts";
 
 export const notUtf8 = (): Said =>
   both(
@@ -57,8 +57,8 @@ export const missingFile = (key: string): Said =>
     { message: "the file is missing", hint: `it needs at least a line ${key}: …` },
     { message: "thiếu tệp này", hint: `trong tệp cần ít nhất một dòng ${key}: …` },
   );
-export const unknownDataFile = (names: readonly string[]): Said =>
+export const unknownDataFile = (name: string, names: readonly string[]): Said =>
   both(
-    { message: "no such data file is known", hint: known(names).en },
-    { message: "kho không dùng tệp dữ liệu nào có tên này", hint: known(names).vi },
+    { message: `no data file ${show(name)} is known`, hint: nearest(name, names).en },
+    { message: `kho không dùng tệp dữ liệu nào tên ${show(name)}`, hint: nearest(name, names).vi },
   );

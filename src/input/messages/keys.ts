@@ -17,6 +17,18 @@ function oneOf(key: string, options: readonly string[]): Phrase {
 
 /** How the keys are written whose form cannot be guessed from their names. */
 const examples: Readonly<Record<string, Phrase>> = {
+  title: { en: "as in title: The port opens", vi: "ví dụ title: Tên bài" },
+  name: { en: "as in name: Exports", vi: "ví dụ name: Xuất khẩu" },
+  organisation: {
+    en: "an id of _data/organisations.yaml, as in organisation: kcn-ha-noi",
+    vi: "mã trong _data/organisations.yaml, ví dụ organisation: kcn-ha-noi",
+  },
+  dimension: { en: "what it measures, as in dimension: mass", vi: "đo cái gì, ví dụ dimension: mass" },
+  scale: { en: 'as in scale: "1000"', vi: 'ví dụ scale: "1000"' },
+  vi: { en: "as in vi: { short: tấn, long: tấn }", vi: "ví dụ vi: { short: tấn, long: tấn }" },
+  en: { en: "as in en: { short: t, long: tonnes }", vi: "ví dụ en: { short: t, long: tonnes }" },
+  row: { en: "the first cell of the table's row", vi: "chữ ở ô đầu của hàng trong bảng" },
+  column: { en: "the heading of the table's column", vi: "tên cột trong bảng" },
   date: { en: "as in date: 2020-08-03", vi: "ví dụ date: 2020-08-03" },
   id: { en: "as in id: xuat-khau-2015-2020", vi: "ví dụ id: xuat-khau-2015-2020" },
   period: { en: "as in period: 2015/2020", vi: "ví dụ period: 2015/2020" },

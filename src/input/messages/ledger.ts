@@ -13,17 +13,20 @@ export const quoteNotFound = (quote: string, article: string): Said =>
       hint: "chép đúng từng chữ trong bài; câu trích chỉ nằm trong một đoạn",
     },
   );
-export const quoteTwice = (quote: string, times: number): Said =>
-  both(
+/** @param longer for each place, in their order, longer words that stand only there; empty where there are none */
+export const quoteTwice = (quote: string, times: number, longer: readonly string[]): Said => {
+  const listed = longer.map((text) => `“${text}”`);
+  return both(
     {
       message: `the quote ${show(quote)} stands ${times} times in the article`,
-      hint: "make it longer, or say which with occurrence: 1",
+      hint: `make it longer${listed.length === 0 ? "" : `, as in ${listed.join(" or ")}`}, or say which with occurrence: 1`,
     },
     {
       message: `câu trích ${show(quote)} xuất hiện ${times} lần trong bài`,
-      hint: "trích dài hơn, hoặc ghi lần thứ mấy bằng occurrence: 1",
+      hint: `trích dài hơn${listed.length === 0 ? "" : `, ví dụ ${listed.join(" hoặc ")}`}, hoặc ghi lần thứ mấy bằng occurrence: 1`,
     },
   );
+};
 
 /** @param times how often the quote stands there, at least once */
 export const noSuchOccurrence = (occurrence: number, times: number): Said =>
@@ -96,11 +99,11 @@ export const marginAgainstWording = (wording: string, margin: string): Said =>
   both(
     {
       message: `the source says ${show(wording)}, but the margin is ${margin}`,
-      hint: "a margin is positive where the result is better than its target, negative where it falls short",
+      hint: `perhaps value: "${turned(margin)}"; a margin is positive where the result is better than its target`,
     },
     {
       message: `nguồn nói ${show(wording)}, nhưng chênh lệch là ${margin}`,
-      hint: "chênh lệch là số dương khi kết quả tốt hơn mức đề ra, số âm khi chưa đạt",
+      hint: `có lẽ là value: "${turned(margin)}"; chênh lệch là số dương khi kết quả tốt hơn mức đề ra`,
     },
   );
 export const attainmentAgainstWording = (wording: string, attainment: string): Said =>
@@ -114,6 +117,11 @@ export const attainmentAgainstWording = (wording: string, attainment: string): S
       hint: "sửa dòng này, hoặc ghi lý do ở disputed:",
     },
   );
+
+function turned(value: string): string {
+  return value.startsWith("-") ? value.slice(1) : `-${value}`;
+}
+
 export const partOfItself = (): Said =>
   both(
     { message: "a row cannot be a part of itself", hint: "take its own id out of parts:" },

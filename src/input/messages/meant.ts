@@ -1,6 +1,6 @@
 /** What a value that is written in another way probably means, so that a fault can say what to type instead. */
 import { isDay } from "../../text/dates.ts";
-import { slugOf } from "../../text/slug.ts";
+import { foldMarks, slugOf } from "../../text/slug.ts";
 
 /** "3/8/2020" and "2020-8-3" as 2020-08-03: the day stands before the month, as Vietnamese writes it. */
 export function dayMeant(value: string): string | undefined {
@@ -46,6 +46,27 @@ export function idMeant(value: string): string | undefined {
 export function urlMeant(value: string): string | undefined {
   const isHost = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(value);
   return isHost ? `https://${value}` : undefined;
+}
+
+/** What a language is called, without its marks and in small letters, as its code. */
+const languages: Readonly<Record<string, string>> = {
+  "tieng viet": "vi",
+  vietnamese: "vi",
+  vn: "vi",
+  "tieng anh": "en",
+  english: "en",
+  "tieng phap": "fr",
+  french: "fr",
+  "tieng trung": "zh",
+  chinese: "zh",
+};
+
+/** "tiếng Anh" as en, "VI" as vi, "en_US" as en-US. */
+export function languageMeant(value: string): string | undefined {
+  const [, language = "", region] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?$/i.exec(value) ?? [];
+  const named = Object.entries(languages).find(([name]) => name === foldMarks(value).toLowerCase())?.[1];
+  if (named !== undefined || language === "") return named;
+  return [language.toLowerCase(), ...(region === undefined ? [] : [region.toUpperCase()])].join("-");
 }
 
 function two(digits = ""): string {

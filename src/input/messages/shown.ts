@@ -27,12 +27,18 @@ export function perhaps(meant: string): Phrase {
 
 /** Names the known name that is nearest to a mistyped one, by a single slip or by shared pairs of letters; else lists them. */
 export function nearest(name: string, names: readonly string[]): Phrase {
+  const meant = meantOf(name, names);
+  return meant === undefined ? known(names) : perhaps(meant);
+}
+
+/** The known name that is nearest to a mistyped one; nothing where none is like it. */
+export function meantOf(name: string, names: readonly string[]): string | undefined {
   const scored = names.map((other) => ({ other, likeness: likenessOf(name, other) }));
   const best = scored.reduce<{ other: string; likeness: number } | undefined>(
     (a, b) => (a !== undefined && a.likeness >= b.likeness ? a : b),
     undefined,
   );
-  return best === undefined || best.likeness <= 0.4 ? known(names) : perhaps(best.other);
+  return best === undefined || best.likeness <= 0.4 ? undefined : best.other;
 }
 
 /** From 0, nothing alike, to 1, one slip away. */

@@ -1,7 +1,7 @@
 /** What is said of values: of the wrong kind, or not written as they must be. */
 import { both, type Said } from "../said.ts";
-import { dayMeant, decimalMeant, idMeant, periodMeant, urlMeant } from "./meant.ts";
-import { type Phrase, perhaps, show } from "./shown.ts";
+import { dayMeant, decimalMeant, idMeant, languageMeant, periodMeant, urlMeant } from "./meant.ts";
+import { meantOf, type Phrase, perhaps, show } from "./shown.ts";
 
 /** @param expected the schema's name of the kind that is wanted: "string", "array", "object" */
 export const wrongType = (expected: string, value: unknown): Said => {
@@ -58,11 +58,17 @@ export const emptyValue = (): Said =>
     { message: "the value is empty", hint: "write a value or leave the key out" },
     { message: "giá trị bỏ trống", hint: "ghi giá trị vào, hoặc bỏ cả trường này" },
   );
-export const notOneOf = (value: unknown, options: readonly string[]): Said =>
-  both(
-    { message: `${show(value)} is not possible here`, hint: `one of: ${options.join(", ")}` },
-    { message: `ở đây không dùng được ${show(value)}`, hint: `chọn một trong: ${options.join(", ")}` },
+export const notOneOf = (value: unknown, options: readonly string[]): Said => {
+  const how = form(
+    meantOf(String(value), options),
+    `one of: ${options.join(", ")}`,
+    `chọn một trong: ${options.join(", ")}`,
   );
+  return both(
+    { message: `${show(value)} is not possible here`, hint: how.en },
+    { message: `ở đây không dùng được ${show(value)}`, hint: how.vi },
+  );
+};
 
 /** The rule of a value's form; before it, where it can be told, the value as it was probably meant. */
 function form(meant: string | undefined, en: string, vi: string): Phrase {
@@ -152,8 +158,10 @@ export const notATimeZone = (value: string): Said =>
     { message: `${show(value)} is not a time zone`, hint: "as in Asia/Ho_Chi_Minh" },
     { message: `${show(value)} không phải là tên múi giờ`, hint: "ví dụ Asia/Ho_Chi_Minh" },
   );
-export const notALanguage = (value: string): Said =>
-  both(
-    { message: `${show(value)} is not a language code`, hint: "as in vi or en" },
-    { message: `${show(value)} không phải là mã ngôn ngữ`, hint: "ví dụ vi hoặc en" },
+export const notALanguage = (value: string): Said => {
+  const how = form(languageMeant(value), "as in vi or en", "ví dụ vi hoặc en");
+  return both(
+    { message: `${show(value)} is not a language code`, hint: how.en },
+    { message: `${show(value)} không phải là mã ngôn ngữ`, hint: how.vi },
   );
+};

@@ -11,16 +11,19 @@ const articles: readonly Sample[] = [
   of(say.bodyTooDeep),
   showing(["U+0007"], of(say.controlCharacter, 7)),
   of(say.emptyBody),
-  of(say.notInYearFolder),
+  of(say.notInYearFolder, file),
   of(say.noAddress),
   of(say.yearDiffers, "2020", "2021-01-15"),
   of(say.sameAddress, "/bai-viet/2020/cang/", file),
   of(say.laterThanUpdated, "2021-01-15", "2021-01-01"),
   of(say.imageNeedsAlt),
   of(say.imageNeedsSomething),
-  of(say.pictureMissing, "cau.jpg"),
+  of(say.pictureMissing, "cau.jpg", []),
+  of(say.pictureMissing, "cau.jpg", ["cau1.jpg"]),
+  showing(["cau.jpg"], of(say.pictureMissing, "cau.jpg", ["tau.png"])),
   of(say.pictureElsewhere, "https://example.org/a.jpg"),
-  of(say.linkNotAllowed, "ftp://example.org/"),
+  of(say.linkNotAllowed, "ftp://example.org/", undefined),
+  of(say.linkNotAllowed, "cang.md", "/bai-viet/2020/cang/"),
 ];
 
 const files: readonly Sample[] = [
@@ -31,7 +34,8 @@ const files: readonly Sample[] = [
   of(say.notAnArticle, "cang.txt"),
   of(say.sameName, file),
   of(say.missingFile, "title"),
-  of(say.unknownDataFile, ["site.yaml", "topics.yaml"]),
+  of(say.unknownDataFile, "muc-luc.yaml", ["site.yaml", "topics.yaml"]),
+  showing(["topic.yaml", "topics.yaml"], of(say.unknownDataFile, "topic.yaml", ["site.yaml", "topics.yaml"])),
 ];
 
 const refused = "EACCES: permission denied, open '/kho'";
@@ -88,7 +92,8 @@ const values: readonly Sample[] = [
   of(say.notADecimal, "1e3"),
   showing(["12.5"], of(say.notADecimal, "12,5")),
   of(say.notATimeZone, "Hà Nội"),
-  of(say.notALanguage, "tiếng Việt"),
+  showing(["tiếng Việt", "vi"], of(say.notALanguage, "tiếng Việt")),
+  of(say.notALanguage, "nói"),
 ];
 
 const yaml: readonly Sample[] = [
@@ -102,7 +107,8 @@ const yaml: readonly Sample[] = [
 const quote = "bốc dỡ 12,5 triệu tấn";
 const rows: readonly Sample[] = [
   of(say.quoteNotFound, quote, file),
-  of(say.quoteTwice, quote, 2),
+  of(say.quoteTwice, quote, 2, []),
+  of(say.quoteTwice, quote, 2, ["cảng bốc dỡ 12,5 triệu tấn", "bốc dỡ 12,5 triệu tấn than"]),
   of(say.noSuchOccurrence, 3, 2),
   showing(["3"], of(say.noSuchOccurrence, 3, 1)),
   of(say.needsUnit),
@@ -112,6 +118,7 @@ const rows: readonly Sample[] = [
   of(say.partsDiffer, "12.0", "12.5"),
   of(say.marginAgainstWording, "khong-dat", "2.5"),
   of(say.attainmentAgainstWording, "khong-dat", "102.5"),
+  of(say.marginAgainstWording, "vuot", "-2.5"),
   of(say.partOfItself),
   of(say.wordingNeedsProof),
   of(say.textNeedsTarget),
