@@ -73,6 +73,7 @@ function rangeFault({ value, to }: Figure): Said | undefined {
 function unitFault(row: Row, role: string, figure: Figure, units: Units): Said | undefined {
   const { unit = "" } = row;
   const meant = figure.reading ?? figure.printed ?? unit;
+  if (meant === "" && kindless(row, role)) return ledger.needsPrinted(role, row.kind === "rank" ? "place" : "percent");
   if (!units.has(meant) || !units.has(unit)) return undefined;
   if (role === "attainment" || role === "index") {
     const told = figure.printed ?? "percent";
@@ -82,6 +83,11 @@ function unitFault(row: Row, role: string, figure: Figure, units: Units): Said |
   if (ownKinds.includes(role))
     return sameFamily(figure.printed ?? unit, unit, units) ? undefined : ledger.otherDimension(meant, unit);
   return differenceFits(row, meant, units) ? undefined : say.marginOtherUnit(meant, unit);
+}
+
+/** Whether a figure of a row without a unit is of another kind than the row, and so needs one: else nothing would prove it. */
+function kindless({ kind }: Row, role: string): boolean {
+  return kind !== "number" && !ownKinds.includes(role) && role !== "attainment" && role !== "index";
 }
 
 /** A difference is in the row's unit, in percent of it, in times, or for a percentage in points; places and times for ranks and dates. */

@@ -148,7 +148,7 @@ function faultOf({ proof, states, path }: Quoted, row: Stating, { articles, read
 /** A figure that only partly stands in a quote: "1,9 tỷ USD" of "hơn 1,9 tỷ USD" says less than the article does. */
 function cutFigure(
   { block, start, end }: Place,
-  { kind }: Row,
+  { kind }: Stating,
   blocks: readonly Block[],
   { forms }: Reader,
 ): string | undefined {

@@ -53,10 +53,10 @@ function checkNames(row: Row, data: Data, check: Check): void {
 /** A unit goes by its id; written as it is printed, "tan" for tấn, its id can be told. */
 function knownUnit(id: string | undefined, { ids, units }: Data, check: Check, ...path: PropertyKey[]): void {
   if (id === undefined || ids.unit.includes(id)) return;
-  const written = [...units.values()].filter(({ vi }) =>
+  const written = [...units.values()].find(({ vi }) =>
     [vi.short, vi.long, ...vi.also].some((form) => slugOf(form) === id),
   );
-  check(path, say.unknownId("unit", id, written.length > 0 ? written.map((unit) => unit.id) : ids.unit));
+  check(path, say.unknownId("unit", id, ids.unit, written?.id));
 }
 
 function checkKind(row: Row, check: Check): void {

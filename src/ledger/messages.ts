@@ -102,6 +102,12 @@ export const noSuchOrder = (order: number, listed: number): Said =>
       hint: listed === 0 ? "bỏ order" : `order: từ 1 đến ${listed}`,
     },
   );
+/** @param unit one that fits rows of this kind */
+export const needsPrinted = (figure: string, unit: string): Said =>
+  both(
+    { message: `${figure} has no unit, and neither has the row`, hint: `as in printed: ${unit}` },
+    { message: `${figure} chưa có đơn vị tính, dòng cũng không có`, hint: `ví dụ printed: ${unit}` },
+  );
 export const emptyRange = (value: string, to: string): Said =>
   both(
     { message: `the range from ${value} to ${to} is none`, hint: "value is its lower end, to its upper one" },
@@ -187,11 +193,19 @@ export const otherOrder = (order: number, found: string, meant: number): Said =>
     { message: `figure ${order} after “lần lượt” is “${found}”`, hint: `order: ${meant}` },
     { message: `con số thứ ${order} sau “lần lượt” là “${found}”`, hint: `order: ${meant}` },
   );
-export const valueNotInQuote = (value: string, text: string, found: readonly string[]): Said =>
-  both(
-    { message: `value ${value} is not in ${show(text)}`, hint: `the quote says: ${quoted(found)}` },
-    { message: `không có ${value} trong ${show(text)}`, hint: `câu trích viết: ${quoted(found)}` },
+/** @param write what states the one figure that was found; nothing where there are several */
+export const valueNotInQuote = (
+  value: string,
+  text: string,
+  found: readonly string[],
+  write: string | undefined,
+): Said => {
+  const instead = write === undefined ? "" : `; ${write}`;
+  return both(
+    { message: `value ${value} is not in ${show(text)}`, hint: `the quote says: ${quoted(found)}${instead}` },
+    { message: `không có ${value} trong ${show(text)}`, hint: `câu trích viết: ${quoted(found)}${instead}` },
   );
+};
 export const valueTwiceInQuote = (value: string, found: readonly string[]): Said =>
   both(
     {

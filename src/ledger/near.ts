@@ -36,7 +36,8 @@ export function nearMiss(
     return say.unitNotInQuote(other.text, figure.table !== undefined);
   if (other !== undefined) return say.otherUnitInQuote(unit, other.text, writeUnit(other, claimed, units));
   const coarser = alike.find((read) => read.to === figure.to && isSameAmount(read, figure, unit, units));
-  if (coarser === undefined) return say.valueNotInQuote(shownOf(figure), text, texts(figures));
+  if (coarser === undefined)
+    return say.valueNotInQuote(shownOf(figure), text, texts(figures), writeOnly(figures, claimed, units));
   return say.otherPrecisionInQuote(figure.value, coarser.text, writeFigure(coarser, claimed, units));
 }
 
@@ -68,6 +69,30 @@ function writeFigure(read: NumberRead, claimed: Claimed, units: Units): string {
   const printed = unit === undefined || unit.id === unitOf(claimed) ? "" : `, printed: ${unit.id}`;
   const to = read.to === undefined ? "" : `, to: "${read.to}"`;
   return `value: "${read.value}"${to}${printed}`;
+}
+
+/** The one figure that words state, as a row writes it; nothing where they state several, or one that can be read in two ways. */
+function writeOnly(figures: readonly NumberRead[], claimed: Claimed, units: Units): string | undefined {
+  const [only, another] = figures;
+  if (only === undefined || another !== undefined || only.otherValues !== undefined || only.of !== undefined)
+    return undefined;
+  const qualifier = only.qualifier === claimed.figure.qualifier ? "" : `, qualifier: ${only.qualifier}`;
+  return only.qualifier === undefined && qualifier !== ""
+    ? undefined
+    : `${writeFigure(only, claimed, units)}${qualifier}`;
+}
+
+/** The terms of a ratio or rank, as a row writes them, where words state only one. */
+export function writeTerms(terms: readonly NumberRead[]): string | undefined {
+  const [only, another] = terms;
+  if (only === undefined || another !== undefined) return undefined;
+  return `value: "${only.value}"${only.of === undefined ? "" : `, of: "${only.of}"`}`;
+}
+
+/** The one date that words state. */
+export function writeDate(dates: readonly NotFigure[]): string | undefined {
+  const [only, another] = dates;
+  return only?.period === undefined || another !== undefined ? undefined : `value: "${only.period}"`;
 }
 
 export function texts(figures: readonly { readonly text: string }[]): string[] {

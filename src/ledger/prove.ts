@@ -3,7 +3,7 @@ import type { Said } from "../input/said.ts";
 import { type Claimed, isOwn, type Reader, unitOf } from "./claimed.ts";
 import { isAmount, signFits } from "./match.ts";
 import * as say from "./messages.ts";
-import { nearMiss, nothingRead, texts } from "./near.ts";
+import { nearMiss, nothingRead, texts, writeDate, writeTerms } from "./near.ts";
 import { periodOf } from "./period.ts";
 import { type NotFigure, type NumberRead, readNumbers } from "./reader/read.ts";
 import type { Figure } from "./row.ts";
@@ -80,7 +80,10 @@ function proofOfDate({ value, qualifier }: Figure, text: string, others: readonl
     return { said: say.otherQualifierInQuote(qualifier, at.text, undefined) };
   if (at !== undefined) return { at };
   return {
-    said: dates.length === 0 ? say.noNumberInQuote(value, text) : say.valueNotInQuote(value, text, texts(dates)),
+    said:
+      dates.length === 0
+        ? say.noNumberInQuote(value, text)
+        : say.valueNotInQuote(value, text, texts(dates), writeDate(dates)),
   };
 }
 
@@ -97,7 +100,9 @@ function proofOfTerms({ figure, row }: Claimed, text: string, figures: readonly 
   if (near !== undefined) return { said: say.otherQualifierInQuote(figure.qualifier, near.text, near.qualifier) };
   return {
     said:
-      terms.length === 0 ? say.noTermsInQuote(row.kind, shown, text) : say.valueNotInQuote(shown, text, texts(terms)),
+      terms.length === 0
+        ? say.noTermsInQuote(row.kind, shown, text)
+        : say.valueNotInQuote(shown, text, texts(terms), writeTerms(terms)),
   };
 }
 

@@ -16,17 +16,20 @@ async function viewsIn(folder: string) {
 
 const real = await viewsIn(root);
 
-views("home shows each verdict's share, and the rows that have a target in the ledger's order, whatever their verdict", () => {
-  const [home] = real.home;
-  assert.equal(
-    home?.props.shares.map(({ kind, count }) => `${kind} ${count}`),
-    ["exceeded 3", "met 1", "no-target 15", "unquantified 1"],
-  );
-  assert.equal(
-    home?.props.judged.map(({ kind }) => kind),
-    ["met", "exceeded", "exceeded", "exceeded"],
-  );
-});
+views(
+  "home shows each verdict's share, and the rows that have a target in the ledger's order, whatever their verdict",
+  () => {
+    const [home] = real.home;
+    assert.equal(
+      home?.props.shares.map(({ kind, count }) => `${kind} ${count}`),
+      ["exceeded 3", "met 1", "no-target 15", "unquantified 1"],
+    );
+    assert.equal(
+      home?.props.judged.map(({ kind }) => kind),
+      ["met", "exceeded", "exceeded", "exceeded"],
+    );
+  },
+);
 
 views("every page has an address of its own, a title and a description", () => {
   const { file, ...kinds } = real;

@@ -1,6 +1,6 @@
 /** What is said of keys and ids: missing, unknown, or given twice. */
 import { both, type Said } from "../said.ts";
-import { nearest, type Phrase, show } from "./shown.ts";
+import { nearest, type Phrase, perhaps, show } from "./shown.ts";
 
 /** @param options the values that may stand there, where they are few */
 export const missingKey = (key: string, options: readonly string[] = []): Said => {
@@ -62,13 +62,18 @@ export const sameIdElsewhere = (id: string, file: string): Said =>
     { message: `id ${show(id)} đã dùng trong ${file}`, hint: another.vi },
   );
 
-/** @param what the kind of thing that the id names, as the data files call it: "topic", "unit" */
-export const unknownId = (what: string, id: string, ids: readonly string[]): Said => {
+/**
+ * @param what the kind of thing that the id names, as the data files call it: "topic", "unit"
+ * @param meant the id that it is otherwise known to mean
+ */
+export const unknownId = (what: string, id: string, ids: readonly string[], meant?: string): Said => {
   const file = files[what];
   const how =
     ids.length === 0 && file !== undefined
       ? { en: `name it first in ${file}`, vi: `khai báo trước trong ${file}` }
-      : nearest(id, ids);
+      : meant === undefined
+        ? nearest(id, ids)
+        : perhaps(meant);
   return both(
     { message: `${what} ${show(id)} is not known`, hint: how.en },
     { message: `kho không có ${things[what] ?? what} ${show(id)}`, hint: how.vi },

@@ -68,6 +68,7 @@ const keys: readonly Sample[] = [
   showing(["cang", ...ids], of(say.unknownId, "topic", "cang", ids)),
   showing(["xuat-khua", "xuat-khau"], of(say.unknownId, "organisation", "xuat-khua", ids)),
   showing(["cang", "_data/topics.yaml"], of(say.unknownId, "topic", "cang", [])),
+  showing(["tan", "tonne"], of(say.unknownId, "unit", "tan", ids, "tonne")),
   ...["article", "row", "unit"].map((what) => showing(["cang"], of(say.unknownId, what, "cang", []))),
 ];
 
