@@ -17,7 +17,7 @@ import {
   readVague,
 } from "./uncounted.ts";
 import { readWords } from "./words.ts";
-import { readBareYear, readYearSpan } from "./years.ts";
+import { readBareYear, readYearBefore, readYearSpan } from "./years.ts";
 
 type Rule = (place: Place) => FoundOther | undefined;
 
@@ -28,6 +28,7 @@ const ofDigits: readonly Rule[] = [
   readPhone,
   readPlate,
   readYearSpan,
+  readYearBefore,
   readClump,
   readCuedAge,
   readCoordinate,

@@ -14,7 +14,7 @@ export function readAge(tokens: readonly Token[], from: number, after: number): 
   let at = after;
   const joint = tokens[at]?.key ?? "";
   if (/^(-|–|đến|tới|và|,|hoặc|hay)$/.test(joint) && tokens[at + 1]?.kind === "digits") at += 2;
-  if (/^(tháng|ngày|tuần)$/.test(tokens[at]?.key ?? "")) at += 1;
+  if (/^(tháng|ngày|tuần|năm)$/.test(tokens[at]?.key ?? "")) at += 1;
   const word = tokens[at];
   if (word?.key !== "tuổi" || word.gap === "line") return undefined;
   return { from, to: at + 1, kind: "age" };
