@@ -13,11 +13,11 @@ const functionWords =
   tối trưa đêm khuya rạng thuộc gồm nhất khiến đối thông tin bao hơn ngoài dưới chỉ rằng diễn đây đấy sớm mới luôn lại rồi cứ hãy đừng chứ nhé ạ gì
   nào đâu sao tuổi phải muốn cần nói trao gây nằm mang gọi ra tên thế dương âm trở tiếp tức song mỗi các những một đi làm thì sang xảy
   thuê bắt bắn dẫn đưa lấy giúp xác thấy biết khẳng nhận cách dự kết phát tuyên hiệu vượt tăng giảm đạt chiếm ứng kể tính quy nhân trực khởi hồi
-  đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
+  chuyển xâm rời nhảy đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
 
 /** Words that begin like a function word and are counted all the same: "3 nhân viên", "2 tên cướp". */
 const counted =
-  phraseSet(`nhân, tên, phát, cách, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy,
+  phraseSet(`nhân, tên, phát súng, phát đạn, cách, năm học, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy,
   đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, tiếp viên, diễn viên,
   diễn giả, thế hệ, thế lực, kết quả, tính năng, đường dây, mất mát, nơi`);
 
