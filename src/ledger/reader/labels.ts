@@ -98,9 +98,15 @@ export function readNaming(place: Place): FoundOther | undefined {
   const { tokens, at, floor, forms } = place;
   const { to } = joinedAt(tokens, at);
   if (!isName(place) || hasUnit(tokens, to, forms) || isNoun(tokens, to) || goesOn(tokens, to)) return undefined;
-  if (isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined) return undefined;
+  if (startsNoun(tokens, to) || isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined)
+    return undefined;
   if (readTerms(place) !== undefined) return undefined;
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
+}
+
+/** "16 Việt kiều": in a name of persons or places every word has its capital. */
+function startsNoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.name === true && isNoun(tokens, at + 1);
 }
 
 /** Tells whether what follows joins a number to another one. */

@@ -33,6 +33,7 @@ type Rule = (place: Place) => FoundOther | undefined;
 const ofWords: readonly Rule[] = [readDate, readPeriod, readVague, readPerHead, readWordNumber];
 
 const ofDigits: readonly Rule[] = [
+  readVague,
   readDocument,
   readPhone,
   readPlate,

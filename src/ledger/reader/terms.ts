@@ -68,9 +68,9 @@ function fourth(tokens: readonly Token[], at: number): Pick<Plain, "value" | "to
 function readShare(place: Place): Terms | undefined {
   const { tokens, at } = place;
   const part = readPlain(tokens, at);
-  if (part === undefined || part === "malformed" || part.words || part.negative) return undefined;
+  if (part === undefined || part === "malformed" || part.negative) return undefined;
   const whole = readWhole(tokens, part.to);
-  if (whole === undefined || !isShare(part, whole, place)) return undefined;
+  if (whole === undefined || (part.words && !whole.certain) || !isShare(part, whole, place)) return undefined;
   const kind = isFraction(part, whole, place) ? "fraction" : "ratio";
   return { kind, from: at, to: whole.to, value: part.value, of: whole.value };
 }
