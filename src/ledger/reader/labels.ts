@@ -1,7 +1,7 @@
 /** Numbers that name something instead of counting it, told by the words around them: "Điều 5", "Apollo 11", "lô đất 148 Giảng Võ". */
 import { isYear, joinedAt } from "./calendar.ts";
 import { endOfClump } from "./clumps.ts";
-import { hasUnit, isNoun, isValueCue } from "./follow.ts";
+import { hasUnit, isNoun, isTitle, isValueCue } from "./follow.ts";
 import { cues, notCues } from "./label-cues.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
@@ -98,15 +98,10 @@ export function readNaming(place: Place): FoundOther | undefined {
   const { tokens, at, floor, forms } = place;
   const { to } = joinedAt(tokens, at);
   if (!isName(place) || hasUnit(tokens, to, forms) || isNoun(tokens, to) || goesOn(tokens, to)) return undefined;
-  if (startsNoun(tokens, to) || isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined)
+  if (isTitle(tokens, to) || isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined)
     return undefined;
   if (readTerms(place) !== undefined) return undefined;
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
-}
-
-/** "16 Việt kiều": in a name of persons or places every word has its capital. */
-function startsNoun(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.name === true && isNoun(tokens, at + 1);
 }
 
 /** Tells whether what follows joins a number to another one. */
