@@ -68,12 +68,17 @@ export function readDocument({ tokens, at }: Place): FoundOther | undefined {
   return { from: at, to: endOfClump(tokens, to), kind: "document" };
 }
 
-/** Reads numbers joined as no range, date or share is: "4-4-2", "24/24", "29-123-4". */
-export function readCode({ tokens, at, forms }: Place): FoundOther | undefined {
+/** Reads numbers joined as no range, date or share is: "4-4-2", "24/24", "29-123-4", "85 - 60 - 90 cm". */
+export function readCode({ tokens, at }: Place): FoundOther | undefined {
   const { numbers, mark, to } = joinedAt(tokens, at);
-  if (mark === "." || numbers.length < 2) return undefined;
   const allDay = mark === "/" && /^24\/(24|7)$/.test(numbers.join("/"));
   if (allDay) return { from: at, to: endOfClump(tokens, to), kind: "other" };
-  if (numbers.length === 2 || hasUnit(tokens, to, forms)) return undefined;
-  return { from: at, to: endOfClump(tokens, to), kind: "label" };
+  if (mark !== "." && numbers.length > 2) return { from: at, to: endOfClump(tokens, to), kind: "label" };
+  const chain = [1, 3].every((joint) => isJoint(tokens, at + joint)) ? at + 5 : at;
+  return chain > at ? { from: at, to: chain, kind: "label" } : undefined;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const [joint, next] = [tokens[at], tokens[at + 1]];
+  return /^[-–]$/.test(joint?.key ?? "") && joint?.gap !== "line" && next?.kind === "digits" && next.gap !== "line";
 }

@@ -1,14 +1,12 @@
 /** Whether an amount counts something, or is a word that only can be a number: "một" is mostly an article, "năm" a year. */
 import type { Amount } from "./amount.ts";
-import { isNoun } from "./follow.ts";
+import { isNoun, isTitle } from "./follow.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
 import type { Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 /** Words that the number after them names something with: "thứ hai", "tháng ba", "lớp năm". */
-const naming = wordSet(
-  "thứ tháng lớp mùng mồng quý số khoá chương điều bậc anh chị ông bà cô bác tuổi ngày giờ phường",
-);
+const naming = wordSet("thứ tháng lớp mùng mồng quý số khoá chương bậc anh chị ông bà cô bác tuổi ngày giờ phường");
 /** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
 const namingBare = wordSet(
   "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ nhà một đôi",
@@ -39,10 +37,18 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   return amount.value !== "1" || qualified;
 }
 
+/** What is counted may stand in quotes, begin with a title or be an abbreviation: 'hai "ông chủ"', "hai Thủ tướng", "bốn HLV". */
+function startsNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.gap === "line" || token.gap === "none") return false;
+  if (/^["“‘']$/.test(token.key)) return tokens[at + 1]?.kind === "word";
+  return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals;
+}
+
 /** "ba chiến hạm"; "năm" is mostly a year, "chín" an adjective, and "một" an article. */
 function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {
   if (to === from + 1 && /^(một|năm|chín)$/.test(first.key)) return false;
-  if (phraseAt(notCounting, tokens, from) !== undefined || !isNoun(tokens, to)) return false;
+  if (phraseAt(notCounting, tokens, from) !== undefined || !startsNoun(tokens, to)) return false;
   return first.gap === "line" || !namingBare.has(tokens[from - 1]?.key ?? "");
 }
 

@@ -26,23 +26,23 @@ export function readDate(place: Place): FoundOther | undefined {
 function isCertain({ tokens, at, forms }: Place, dated: Dated, cued: boolean): boolean {
   const { numbers, mark } = joinedAt(tokens, at);
   const before = tokens[at - 1]?.key ?? "";
-  if (hasUnit(tokens, dated.to, forms) && !dayCues.has(before)) {
-    return numbers.length === 3 || (dayParts.has(before) && /^(giờ|h)$/.test(tokens[dated.to]?.key ?? ""));
-  }
+  if (dayParts.has(before) && !eachCues.has(tokens[at - 2]?.key ?? "")) return numbers.length === 3 || mark !== ".";
+  if (hasUnit(tokens, dated.to, forms) && !dayCues.has(before)) return numbers.length === 3;
   if (dated.kind === "period" || numbers.length === 3) return true;
   if (mark === "/") return cued || !isShare(tokens, at, dated.to);
-  const counts = mark === "-" && !dayParts.has(before) && isNoun(tokens, dated.to);
+  const counts = mark === "-" && isNoun(tokens, dated.to);
   return cued && !counts && mark !== ".";
 }
 
 /**
- * Reads "2-7" where nothing tells that it is a range: nothing is counted behind it, and no value is due.
+ * Reads "2-7" where nothing tells that it is a range: nothing is counted behind it and no value is due, or it falls.
  * All other readings of two joined numbers come before this one.
  */
 export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefined {
-  const dated = datedAt(tokens, at);
-  if (dated?.kind !== "date" || joinedAt(tokens, at).mark === ".") return undefined;
-  if (hasUnit(tokens, dated.to, forms) || isNoun(tokens, dated.to) || isValueCue(tokens, at)) return undefined;
+  const [dated, { numbers, mark }] = [datedAt(tokens, at), joinedAt(tokens, at)];
+  if (dated?.kind !== "date" || mark === "." || hasUnit(tokens, dated.to, forms)) return undefined;
+  const falls = Number(numbers[0]) > Number(numbers[1]);
+  if (!falls && (isNoun(tokens, dated.to) || isValueCue(tokens, at))) return undefined;
   return { from: at, ...dated };
 }
 

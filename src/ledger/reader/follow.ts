@@ -13,13 +13,13 @@ const functionWords =
   tối trưa đêm khuya rạng thuộc gồm nhất khiến đối thông tin bao hơn ngoài dưới chỉ rằng diễn đây đấy sớm mới luôn lại rồi cứ hãy đừng chứ nhé ạ gì
   nào đâu sao tuổi phải muốn cần nói trao gây nằm mang gọi ra tên thế dương âm trở tiếp tức song mỗi các những một đi làm thì sang xảy
   thuê bắt bắn dẫn đưa lấy giúp xác thấy biết khẳng nhận cách dự kết phát tuyên hiệu vượt tăng giảm đạt chiếm ứng kể tính quy nhân trực khởi hồi
-  đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
+  chuyển xâm rời nhảy đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
 
 /** Words that begin like a function word and are counted all the same: "3 nhân viên", "2 tên cướp". */
 const counted =
-  phraseSet(`nhân, tên, phát, cách, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy,
+  phraseSet(`nhân, tên, phát súng, phát đạn, cách, năm học, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy,
   đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, tiếp viên, diễn viên,
-  diễn giả, thế hệ, thế lực, kết quả, tính năng, đường dây, mất mát, nơi`);
+  diễn giả, thế hệ, thế lực, kết quả, tính năng, tính cách, ông bà, bà vợ, thông báo, tin tặc, đường dây, mất mát, nơi`);
 
 /** Words after which a bare number is a value: "đạt 95", "lên 1.176". */
 const valueCues =
@@ -31,6 +31,12 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.name || token.gap === "line" || token.gap === "none") return false;
   return !functionWords.has(token.key) || phraseAt(counted, tokens, at) !== undefined;
+}
+
+/** Tells whether what a number counts begins with a capital: "16 Việt kiều"; in a name of persons or places every word does. */
+export function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.name === true && token.gap !== "line" && isNoun(tokens, at + 1);
 }
 
 /** Tells whether a magnitude or a known unit stands at a token. */

@@ -17,6 +17,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     `nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, chỉ thị, chỉ thị số, công văn, công văn số, quyết định số, kế hoạch số, luật số,
     văn bản số, thông báo số, báo cáo số, công điện số, tờ trình số, hiệp định, kết luận số, pháp lệnh số, nghị quyết liên tịch số, hướng dẫn số, lệnh số`,
   ],
+  ["label", "unless-noun", "khu, máy bay, bản, nhóm, khối, loại, dự án, sân, nhà, dòng, cấp cứu, trạm, hội"],
   ["document", "unless-noun", "quyết định, kết luận, đề án, dự luật, pháp lệnh"],
   [
     "label",
@@ -26,17 +27,17 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     apec, cup, games, sea games, asiad, world cup, euro, top, covid, sars, cop, vtv, vov, htv, antv, channel, fm, type, mark, mk, model, galaxy, iphone, note, windows,
     android, ios, boeing, airbus, version, phiên bản, mã số, biển số, biển kiểm soát, bks, số hiệu, số báo danh, mã vùng, hotline, mùng, quân khu,
     quân đoàn, binh đoàn, hạm đội, sư đoàn, trung đoàn, tiểu đoàn, lữ đoàn, tập đoàn quân, vùng cảnh sát biển, số máy, số điện thoại, tàu hq, số seri, nhà giàn, bộ tứ,
-    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, điều lệ, vĩ tuyến, kinh tuyến, năm thứ, thời kỳ, tuần thứ, kỳ thứ`,
+    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, vĩ tuyến, kinh tuyến, năm thứ, thời kỳ, tuần thứ, kỳ thứ`,
   ],
   [
     "label",
     "unless-unit",
-    `số, điều, khoản, mục, phần, tập, trang, lớp, cấp, bậc, hạng, loại, phường, quận, thôn, xóm, tầng, phòng, bàn, kênh, đường, phố, phiên toà, phút, phút thứ, hiệp, vòng, lượt,
-    kỳ, kỳ họp thứ, đợt, giai đoạn, tuyến, tuyến số, metro số, trại giam số, tổ dân phố, khu phố, khu vực, khu, tổ, đội, lô, km, cây số, ga, trạm, bến, cửa, cửa số, kho, nhà máy, bia,
-    cầu, cảng, đảo, toà, chung cư, block, ca khúc số, bài, câu, đề, ký hiệu, nguyên tố, máy bay, trực thăng, tiêm kích, chiến cơ, tàu, xe tăng, tên lửa, áo số, hệ, đai, nòng, bản, thế hệ,
-    bão số, sao, hàng, dãy, ô, cột, nhánh, vành đai, cao tốc, lần, nhóm, khối, bảng, đội tuyển u, khu đô thị, lò, tổ máy, giếng, vụ án số, hồ, rào, mốc, mốc số, cọc, điểm số, gói thầu số, gói thầu,
-    vạch, đời, chuyến bay, chuyến, tổ hợp, dự án, vệ tinh, sân, nhà, dòng, mẫu, chế độ, mùa, hè, xuân, liên khoá, thời, cụm, lầu, album, khoảnh, khóm, tiểu khu, phân khu, chương trình,
-    công nghiệp, cách mạng công nghiệp, công nghệ, tài khoản, vùng, đồng hồ, tuổi, ở tuổi, độ tuổi, max, super, á hậu, á quân, quân y, cấp cứu, báo động, địa chỉ, toa, kp, kp., Q, Q., P, P., F, F., K, B, G`,
+    `số, điều, khoản, mục, phần, tập, trang, lớp, cấp, bậc, hạng, phường, quận, thôn, xóm, tầng, phòng, bàn, kênh, đường, phố, phiên toà, phút, phút thứ, hiệp, vòng, lượt,
+    kỳ, kỳ họp thứ, đợt, giai đoạn, tuyến, tuyến số, metro số, trại giam số, tổ dân phố, khu phố, khu vực, tổ, đội, lô, km, cây số, ga, bến, cửa, cửa số, kho, nhà máy, bia,
+    cầu, cảng, đảo, toà, chung cư, block, ca khúc số, bài, câu, đề, ký hiệu, nguyên tố, trực thăng, tiêm kích, chiến cơ, tàu, xe tăng, tên lửa, áo số, hệ, đai, nòng, thế hệ,
+    bão số, sao, hàng, dãy, ô, cột, nhánh, vành đai, cao tốc, lần, bảng, đội tuyển u, khu đô thị, lò, tổ máy, giếng, vụ án số, hồ, rào, mốc, mốc số, cọc, điểm số, gói thầu số, gói thầu,
+    vạch, đời, chuyến bay, chuyến, tổ hợp, vệ tinh, mẫu, chế độ, mùa, hè, xuân, liên khoá, thời, cụm, lầu, album, khoảnh, khóm, tiểu khu, phân khu, chương trình,
+    công nghiệp, cách mạng công nghiệp, công nghệ, tài khoản, vùng, đồng hồ, tuổi, ở tuổi, độ tuổi, max, super, á hậu, á quân, quân y, báo động, địa chỉ, toa, văn bằng, liên hoan phim, đại hội, kp, kp., Q, Q., P, P., F, F., K, B, G`,
   ],
 ];
 
@@ -46,5 +47,7 @@ export const cues: Phrases<Cue> = phraseLists(cueWords.map(([kind, strength, lis
 /** Longer phrases in which a cue is none: "trong số 15 người", "trong vòng 5 năm", "cung cấp 64 xe tăng". */
 export const notCues: Phrases<true> = phraseSet(
   `trong số, tổng số, trên tổng số, con số, trong tổng số, với số, số điểm, trong vòng, vòng vòng, hàng, hàng loạt, hệ số, tỷ số, tỉ số, ít nhất, nhiều nhất, có số,
-    tính theo đầu, khoảng số, tăng số, giảm số, cung cấp, trợ cấp, nâng cấp, được cấp, đã cấp, cấp cho, mua sắm, chiếm số`,
+    tính theo đầu, khoảng số, tăng số, giảm số, cung cấp, trợ cấp, nâng cấp, được cấp, đã cấp, cấp cho, mua sắm, chiếm số, ký cấp, yêu cầu,
+    nhu cầu, toàn cầu, bán cầu, hối lộ, tiết lộ, do lộ, để lộ, đồng thời, kịp thời, tạm thời, đã điều, sẽ điều, hoa kỳ, nhật bản, hải phòng, bán đảo, quân đội, bộ đội, quan hệ, liên hệ,
+    vấn đề, chủ đề, người mẫu, văn bản, kịch bản, địa bàn, hạng mục, danh mục, góp phần, thành phần, luyện tập, con đường, chặng đường, quãng đường, cùng phòng`,
 );

@@ -1,9 +1,10 @@
 /** Numbers that name something instead of counting it, told by the words around them: "Điều 5", "Apollo 11", "lô đất 148 Giảng Võ". */
 import { isYear, joinedAt } from "./calendar.ts";
 import { endOfClump } from "./clumps.ts";
-import { hasUnit, isNoun, isValueCue } from "./follow.ts";
+import { hasUnit, isNoun, isTitle, isValueCue } from "./follow.ts";
 import { cues, notCues } from "./label-cues.ts";
-import { phraseBefore } from "./phrases.ts";
+import { readMagnitude } from "./magnitudes.ts";
+import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readTerms } from "./terms.ts";
@@ -20,17 +21,23 @@ export function readCued(place: Place): FoundOther | undefined {
   if (cue === undefined || each.has(tokens[cue.from - 1]?.key ?? "")) return undefined;
   const not = phraseBefore(notCues, tokens, at, 0);
   if (not !== undefined && not.from <= cue.from) return undefined;
-  const to = endOfClump(tokens, joinedAt(tokens, at).to);
+  const to = endOfMark(tokens, endOfClump(tokens, joinedAt(tokens, at).to));
   const { kind, strength } = cue.value;
-  if (strength !== "always" && tokens[at]?.key.includes(",")) return undefined;
+  if (strength !== "always" && /^\d+,\d+$/.test(tokens[at]?.key ?? "")) return undefined;
   if (hasUnit(tokens, to, forms) && (strength !== "always" || isAmount(tokens, at, to))) return undefined;
-  if (strength === "unless-noun" && isNoun(tokens, to)) return undefined;
+  const counts = strength === "unless-noun" || /^[1-9]\d*(\.\d{3})+$/.test(tokens[at]?.key ?? "");
+  if (counts && strength !== "always" && isNoun(tokens, to)) return undefined;
   return { from: at, to: endOfList(place, to), kind };
 }
 
-/** "khu vực công nghiệp 45,2%": decimals and percents name nothing. */
+/** "km 770 + 905". */
+function endOfMark(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.key === "+" && tokens[at + 1]?.kind === "digits" ? at + 2 : at;
+}
+
+/** "khu vực công nghiệp 45,2%", "thứ 5 triệu": decimals, percents and what is multiplied name nothing. */
 function isAmount(tokens: readonly Token[], at: number, to: number): boolean {
-  return /[.,]/.test(tokens[at]?.key ?? "") || tokens[to]?.key === "%";
+  return /[.,]/.test(tokens[at]?.key ?? "") || tokens[to]?.key === "%" || readMagnitude(tokens, to) !== undefined;
 }
 
 /** No list of labels is looked at further than this. */
@@ -55,10 +62,12 @@ export function readAfterName(place: Place): FoundOther | undefined {
   const { tokens, at, forms } = place;
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token?.kind !== "digits" || before?.kind !== "word" || !before.name || token.gap === "line") return undefined;
-  if (!/^\d{1,4}$/.test(token.key) || isYear(token.key) || hasUnit(tokens, at + 1, forms)) return undefined;
+  if (!/^\d{1,6}$/.test(token.key) || isYear(token.key)) return undefined;
+  const { to } = joinedAt(tokens, at);
+  if (hasUnit(tokens, to, forms)) return undefined;
   const opens = before.gap === "line" || earlier?.kind === "mark";
-  if (isSyllable(before) && (opens || isNoun(tokens, at + 1))) return undefined;
-  return { from: at, to: endOfList(place, endOfClump(tokens, joinedAt(tokens, at).to)), kind: "label" };
+  if (isSyllable(before) && (opens || isNoun(tokens, to))) return undefined;
+  return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }
 
 const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[\p{L}]{1,3}?(ch|ng|nh|[cmnpt])?$/u;
@@ -69,30 +78,44 @@ function isSyllable({ key, capitals }: Token): boolean {
 }
 
 /** Words that make an amount of a number somewhere behind them: "số dự án của tỉnh là …", "tổng cộng 12". */
-const amountWords = wordSet("số tổng lượng mức giá trị suất lệ độ thu chi nợ");
+const amountWords = wordSet("số tổng sản khối trọng mức giá trị suất lệ độ thu chi nợ");
 /** Words that go on with a list of amounts. */
 const going = wordSet("và hoặc hay tới đến");
+
+/** Reads the number of a house: "324 đại lộ Bình Dương". */
+export function readAddress({ tokens, at }: Place): FoundOther | undefined {
+  const street = phraseAt(streets, tokens, at + 1);
+  const plain = /^\d{1,4}$/.test(tokens[at]?.key ?? "") && tokens[at + 1]?.gap !== "line";
+  return plain && street !== undefined && tokens[street.to]?.name === true
+    ? { from: at, to: at + 1, kind: "label" }
+    : undefined;
+}
+
+const streets = phraseSet("đường, phố, đại lộ");
 
 /** Reads a number that stands right behind a word, where no value is due, and counts nothing: "Bệnh viện 175", "đối diện 382 Lê Duẩn". */
 export function readNaming(place: Place): FoundOther | undefined {
   const { tokens, at, floor, forms } = place;
   const { to } = joinedAt(tokens, at);
-  if (!isName(place) || hasUnit(tokens, to, forms) || isNoun(tokens, to) || goesOn.test(tokens[to]?.key ?? ""))
+  if (!isName(place) || hasUnit(tokens, to, forms) || isNoun(tokens, to) || goesOn(tokens, to)) return undefined;
+  if (isTitle(tokens, to) || isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined)
     return undefined;
-  if (isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined) return undefined;
   if (readTerms(place) !== undefined) return undefined;
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }
 
-/** What joins a number to another one. */
-const goesOn = /^([-–—/%:]|đến|tới|phần)$/;
+/** Tells whether what follows joins a number to another one. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at]?.key ?? "";
+  return /^[/%]$|^phần$/.test(joint) || (/^([-–—:]|đến|tới)$/.test(joint) && tokens[at + 1]?.kind === "digits");
+}
 
 /** Plain digits behind a word, a version behind one, or more digits than are written without marks. */
 function isName({ tokens, at }: Place): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || token.gap === "line" || before === undefined) return false;
   if (/^\d{6,}$|^0\d\d+$/.test(token.key)) return true;
-  if (before.kind !== "word" || going.has(before.key) || !/^\d{1,4}$|^\d{1,2}\.\d$/.test(token.key)) return false;
+  if (before.kind !== "word" || going.has(before.key) || !/^\d{1,5}$|^\d{1,2}\.\d$/.test(token.key)) return false;
   return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? ""));
 }
 

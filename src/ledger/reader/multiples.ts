@@ -1,5 +1,6 @@
 /** How many times as much: "gấp đôi", "gấp gần 3 lần", "tăng 2,5 lần", "giảm hơn 3 lần". */
 import { type Amount, amountAt } from "./amount.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
 import { type QualifierFound, qualifierAt } from "./qualifiers.ts";
 import { rangeFrom } from "./ranges.ts";
 import type { NumberRead, Place } from "./scan.ts";
@@ -52,7 +53,7 @@ const ups = wordSet("tăng cao nhiều lớn nhanh đông mạnh vượt dài r�
 const downs = wordSet("giảm ít thấp nhỏ chậm kém rẻ hẹp ngắn");
 /** What may stand between the verb and the number, beside a qualifier. */
 const fillers = wordSet("hơn gần khoảng tới đến lên trên từ được thêm gấp xuống tầm chừng xấp xỉ đạt");
-const comparisons = wordSet("so mức cùng kế chỉ");
+const comparisons = phraseSet("so, mức, cùng kỳ, kế hoạch, chỉ tiêu");
 
 /**
  * Tells whether "2,5 lần" says how many times as much, and in which direction; "đến thăm 3 lần" counts visits.
@@ -62,7 +63,7 @@ export function timesAt(amount: Amount, from: number, tokens: readonly Token[]):
   const verb = verbBefore(tokens, from);
   if (ups.has(verb)) return { direction: "up" };
   if (downs.has(verb)) return { direction: "down" };
-  const compared = verb === "bằng" || comparisons.has(tokens[amount.to]?.key ?? "");
+  const compared = verb === "bằng" || phraseAt(comparisons, tokens, amount.to) !== undefined;
   return compared || amount.value.includes(".") ? {} : undefined;
 }
 

@@ -15,6 +15,8 @@ ngày công chiếu, ngày công bố, ngày công tác, khẩu súng, khẩu ph
 độ vĩ, độ kinh, độ tuổi, thước phim, trận động, trận lũ, trận mưa, trận bão, trận địa, trận chiến, trận đánh, trận cuồng,
 bảng điểm, bảng lương, bảng trích, bảng thành tích, bảng quảng cáo, bảng xếp hạng, phân luồng, phân khu,
 gam màu, gam trầm, bàn bạc, bàn giao, bàn luận, công suất, công cuộc, công sức, công lý, công việc, công khai, công bằng, công nhận, công kích, công tử, kíp nổ, kíp trực, kíp xe,
-kíp lái, kíp mổ`;
+kíp lái, kíp mổ, kíp kỹ thuật,
+bộ ngoại giao, bộ quốc phòng, bộ tài chính, bộ y tế, bộ công thương, bộ nội vụ, bộ tư pháp, bộ xây dựng, bộ nói trên, bộ lạc, bộ tộc, quý bà, quý ông, quý báu, quý vị, ký tự,
+ký túc, ký cam kết, ký kết, ký hợp đồng, bảng thông báo, bảng kê, khẩu thần công, bậc nhất, công bố, dân số, ca hát, khối nhà, khối chính trị`;
 
 export const notUnits: readonly string[] = words.split(",").map((word) => word.trim());

@@ -1,7 +1,16 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
 import { readClump, readCode, readDocument, readPlate } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
-import { readAfterName, readColon, readCued, readNaming, readPoint, readScale, readStroke } from "./labels.ts";
+import {
+  readAddress,
+  readAfterName,
+  readColon,
+  readCued,
+  readNaming,
+  readPoint,
+  readScale,
+  readStroke,
+} from "./labels.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
@@ -17,17 +26,19 @@ import {
   readVague,
 } from "./uncounted.ts";
 import { readWords } from "./words.ts";
-import { readBareYear, readYearSpan } from "./years.ts";
+import { readBareYear, readYearBefore, readYearSpan } from "./years.ts";
 
 type Rule = (place: Place) => FoundOther | undefined;
 
 const ofWords: readonly Rule[] = [readDate, readPeriod, readVague, readPerHead, readWordNumber];
 
 const ofDigits: readonly Rule[] = [
+  readVague,
   readDocument,
   readPhone,
   readPlate,
   readYearSpan,
+  readYearBefore,
   readClump,
   readCuedAge,
   readCoordinate,
@@ -44,6 +55,7 @@ const ofDigits: readonly Rule[] = [
   (place) => readMonthsOfYear(place, place.at + 1),
   ({ tokens, at }) => readDigitCount(tokens, at, at + 1),
   readAfterName,
+  readAddress,
   readBareDate,
   readStroke,
   readNaming,

@@ -87,12 +87,16 @@ function widened(tokens: readonly Token[], from: number, floor: number): number 
 }
 
 /** After these, "hơn" compares: "cao hơn 2,1 điểm %" is a difference of 2.1, not more than that. */
-const compared = wordSet("cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp thêm");
+const compared = wordSet(
+  "cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp nặng nhẹ thêm",
+);
 
 function isComparison(tokens: readonly Token[], from: number, end: number, { dimension }: Behind): boolean {
   if (end !== from + 1 || tokens[from]?.key !== "hơn") return false;
   const word = tokens[from - 1]?.key ?? "";
-  return compared.has(word) && !(dimension === "length" && word === "cao");
+  return (
+    compared.has(word) && !(dimension === "length" && word === "cao") && !(dimension === "mass" && word === "nặng")
+  );
 }
 
 /** Places and carriers that "trên" and "dưới" stand before as mere prepositions. */

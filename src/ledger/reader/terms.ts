@@ -4,7 +4,7 @@ import { type Plain, readPlain } from "./numbers.ts";
 import { phraseAt, phraseSet, phrasesOf } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
 import type { FoundFigure, Place, Span } from "./scan.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordSet } from "./tokens.ts";
 import { readUnit, type UnitMatch } from "./units.ts";
 
 /** A rank, or a number of two terms. */
@@ -68,9 +68,9 @@ function fourth(tokens: readonly Token[], at: number): Pick<Plain, "value" | "to
 function readShare(place: Place): Terms | undefined {
   const { tokens, at } = place;
   const part = readPlain(tokens, at);
-  if (part === undefined || part === "malformed" || part.words || part.negative) return undefined;
+  if (part === undefined || part === "malformed" || part.negative) return undefined;
   const whole = readWhole(tokens, part.to);
-  if (whole === undefined || !isShare(part, whole, place)) return undefined;
+  if (whole === undefined || (part.words && !whole.certain) || !isShare(part, whole, place)) return undefined;
   const kind = isFraction(part, whole, place) ? "fraction" : "ratio";
   return { kind, from: at, to: whole.to, value: part.value, of: whole.value };
 }
@@ -98,6 +98,9 @@ function isSign(token: Token | undefined): boolean {
   return token?.key === "/" || (token?.key === ":" && token.gap === "none");
 }
 
+/** What the number of a house stands before: "3/61 đường Dương Văn An". */
+const streets = wordSet("đường phố ngõ hẻm ngách");
+
 /** A stroke or a bare "trong" joins a part and its whole only where something is counted, or a value is due. */
 function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boolean {
   if (tokens[part.to]?.key === ":") return true;
@@ -105,6 +108,7 @@ function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boole
   const next = tokens[whole.to]?.key ?? "";
   if (whole.certain) return true;
   if (/^[/.:-]$/.test(next) && tokens[whole.to]?.gap === "none") return false;
+  if (streets.has(next)) return false;
   if (tokens[part.to]?.key !== "/") return isCount(tokens, whole.to, forms);
   if (hasUnit(tokens, whole.to, forms) || isNoun(tokens, whole.to) || isValueCue(tokens, at)) return true;
   return part.value.includes(".") || isSmall(part, whole) || (tokens[at - 1]?.key === "(" && next === ")");

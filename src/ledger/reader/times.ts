@@ -12,7 +12,7 @@ const durationCues = wordSet(
   "trong suốt sau mất dài vòng hơn gần cách thêm liền tục quá đủ mỗi thời tới chỉ nhất làm chậm muộn sớm bay chạy phát dưới đa",
 );
 /** What follows a time of the day. */
-const dayParts = wordSet("sáng chiều tối đêm trưa khuya ngày cùng hôm kém rưỡi đúng gmt thứ địa mùng rạng theo");
+const dayParts = wordSet("sáng chiều tối đêm trưa khuya ngày cùng hôm kém rưỡi đúng gmt thứ địa mùng rạng theo giờ");
 /** What follows a number of hours. */
 const durationAfter = wordSet("đồng qua tới sau nữa trước liên liền một mỗi đầu bay làm");
 
@@ -75,6 +75,13 @@ function afterSeconds(tokens: readonly Token[], at: number): number {
   return tokens[at]?.kind === "digits" && tokens[at + 1]?.key === "giây" ? at + 2 : at;
 }
 
+/** "từ 7h sáng tới 19h", "19 h -23 h": a time stands before the word that joins it to this one. */
+function isTimeUntil(tokens: readonly Token[], from: number): boolean {
+  if (!to.test(tokens[from - 1]?.key ?? "")) return false;
+  const unit = dayParts.has(tokens[from - 2]?.key ?? "") ? from - 3 : from - 2;
+  return tokens[unit]?.key === "h" && tokens[unit - 1]?.kind === "digits";
+}
+
 /** "đến gần 11h", "từ hơn 5h": what says how exact it is stands between the time and what tells that it is one. */
 function isTimeBefore(tokens: readonly Token[], from: number): boolean {
   return (
@@ -86,9 +93,10 @@ function isTimeBefore(tokens: readonly Token[], from: number): boolean {
 /** Without a part of the day behind it, the words around an hour tell; alone, "h" is a time and "giờ" a duration. */
 function isDuration(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after, unit] = [tokens[from - 1]?.key ?? "", tokens[to]?.key ?? "", tokens[from + 1]];
-  if (durationAfter.has(after) && tokens[to]?.gap !== "line") return true;
-  if (dayParts.has(after)) return false;
   if (unit?.gap === "none" && to > from + 2 && tokens[from + 2]?.gap === "none") return false;
+  if (durationAfter.has(after) && tokens[to]?.gap !== "line") return true;
+  if (dayParts.has(after) || isTimeUntil(tokens, from)) return false;
+  if (before === "khoảng" && tokens[from - 2]?.key === "trong") return true;
   if (unit?.key === "h" && unit.gap === "none" && isTimeBefore(tokens, from)) return false;
   if (after === "/" || durationCues.has(before)) return true;
   if (timeCues.has(before)) return false;

@@ -14,7 +14,7 @@ export function readAge(tokens: readonly Token[], from: number, after: number): 
   let at = after;
   const joint = tokens[at]?.key ?? "";
   if (/^(-|–|đến|tới|và|,|hoặc|hay)$/.test(joint) && tokens[at + 1]?.kind === "digits") at += 2;
-  if (/^(tháng|ngày|tuần)$/.test(tokens[at]?.key ?? "")) at += 1;
+  if (/^(tháng|ngày|tuần|năm)$/.test(tokens[at]?.key ?? "")) at += 1;
   const word = tokens[at];
   if (word?.key !== "tuổi" || word.gap === "line") return undefined;
   return { from, to: at + 1, kind: "age" };
@@ -52,9 +52,12 @@ const eitherOf = phraseSet(
   "hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
 );
 
+/** "1" for "một", the article. */
+const some = phraseSet("1 số, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó");
+
 /** Reads "hàng chục nghìn", "vài trăm triệu đồng", "hai ba người": how many, nobody says. */
 export function readVague({ tokens, at: from }: Place): FoundOther | undefined {
-  const either = phraseAt(eitherOf, tokens, from);
+  const either = phraseAt(eitherOf, tokens, from) ?? phraseAt(some, tokens, from);
   if (either !== undefined) return { from, to: readMagnitude(tokens, either.to)?.to ?? either.to, kind: "vague" };
   if (!vagueWords.has(tokens[from]?.key ?? "")) return undefined;
   const at = tokens[from + 1]?.key === "hàng" ? from + 2 : from + 1;

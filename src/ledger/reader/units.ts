@@ -28,7 +28,14 @@ export function readUnit(tokens: readonly Token[], from: number, forms: UnitForm
 function readForm(tokens: readonly Token[], from: number, { phrases }: UnitForms): UnitMatch | undefined {
   const found = from > 0 && tokens[from]?.gap === "line" ? undefined : phraseAt(phrases, tokens, from);
   if (found === undefined || found.value.length === 0 || isHourOfTime(tokens, from, found.to)) return undefined;
+  if (from > 0 && isNameOfTwo(tokens[from], tokens[found.to])) return undefined;
   return { measures: found.value, to: found.to };
+}
+
+/** "3/297 Đồng Hoà" is no money. */
+function isNameOfTwo(first: Token | undefined, next: Token | undefined): boolean {
+  const isName = (token: Token | undefined): boolean => token?.name === true && !token.capitals;
+  return isName(first) && isName(next) && next?.gap === "space";
 }
 
 /** "21h40" is a time of the day. */

@@ -33,6 +33,14 @@ export function readYearSpan({ tokens, at }: Place): FoundOther | undefined {
   return years?.kind === "period" ? years : undefined;
 }
 
+/** Reads a year before our era: "257 TCN", "2879 - 258 trước Công nguyên". */
+export function readYearBefore({ tokens, at }: Place): FoundOther | undefined {
+  const to = /^[-–]$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits" ? at + 3 : at + 1;
+  const [era, next, last] = [tokens[to]?.key, tokens[to + 1]?.key, tokens[to + 2]?.key];
+  if (era === "tcn") return { from: at, to: to + 1, kind: "year" };
+  return era === "trước" && next === "công" && last === "nguyên" ? { from: at, to: to + 3, kind: "year" } : undefined;
+}
+
 /** Reads a year without "năm" before it: four plain digits that count nothing. */
 export function readBareYear({ tokens, at, forms }: Place): FoundOther | undefined {
   if (!isYear(tokens[at]?.key)) return undefined;
