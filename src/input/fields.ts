@@ -8,7 +8,7 @@ import { refuse } from "./refuse.ts";
 /** A refinement whose message and hint both reach the fault. */
 function must(holds: (value: string) => boolean, said: (value: string) => say.Said) {
   return (value: string, context: z.RefinementCtx<string>): void => {
-    if (!holds(value)) refuse(context, said(value));
+    if (!holds(value)) refuse(context, value.trim() === "" ? say.emptyValue() : said(value));
   };
 }
 

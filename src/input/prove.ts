@@ -35,7 +35,8 @@ function said(issue: z.core.$ZodIssue): say.Said {
   const key = String(issue.path.at(-1) ?? "");
   if (issue.code === "custom" && isSaid(issue.params?.["said"])) return issue.params["said"];
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-  if (issue.input === undefined && key !== "") return say.missingKey(key, options);
+  const empty = issue.code === "invalid_value" && issue.input === "";
+  if ((issue.input === undefined || empty) && key !== "") return say.missingKey(key, options);
   if (issue.code === "invalid_value") return say.notOneOf(issue.input, options);
   if (issue.code === "invalid_type") return say.wrongType(issue.expected, issue.input);
   return say.notValid(issue.input, issue.message);

@@ -39,6 +39,11 @@ export const periodToBeWritten = (): Said =>
   );
 export const oneOf = (options: readonly string[]): Said =>
   both({ message: `one of: ${options.join(", ")}` }, { message: `chọn một trong: ${options.join(", ")}` });
+export const organisationToBeNamed = (): Said =>
+  both(
+    { message: "name one in _data/organisations.yaml first" },
+    { message: "khai báo đơn vị trong _data/organisations.yaml trước" },
+  );
 export const orOneOf = (options: readonly string[]): Said =>
   both({ message: `or ${options.join(", ")}` }, { message: `hoặc ${options.join(", ")}` });
 export const perhapsAYear = (): Said =>

@@ -241,6 +241,19 @@ begun("where every figure stands in a row, or there is none, that is said", asyn
   assert.equal(none, { status: 0, stdout: "", stderr: "src/articles/2021/loi.md holds no figure\n" });
 });
 
+begun("without any organisation, the row says where to name one, and what is left empty is told as empty", async () => {
+  const archive = await archiveOf({
+    "src/articles/2021/a.md": article("A", "2021-02-01", "Cảng đón 15.000 lượt tàu."),
+  });
+  assert.is((await tool(["new", "row", "a", "--archive", archive, "--write"])).status, 0);
+  const ledger = await readFile(join(archive, "_data/targets.yaml"), "utf8");
+  assert.match(ledger, "\n  organisation: # name one in _data/organisations.yaml first\n");
+  assert.match(ledger, "as in cang-don\n");
+  const built = await tool(["build", "--archive", archive, "--out", join(archive, "dist")]);
+  assert.match(built.stderr, "_data/targets.yaml:2:7  the value is empty\n");
+  assert.match(built.stderr, "measure is missing\n    measure: one of flow, stock, cumulative, average, rate\n");
+});
+
 begun("written into the ledger, rows stand behind what is there, which stays to the last byte", async () => {
   const archive = await archiveOf(short);
   const printed = await tool(["new", "row", "ngan", "--archive", archive]);

@@ -77,7 +77,7 @@ function ownFields(stated: Stated, shape: Shape, { front, blocks }: Article, cho
     {
       path: "organisation",
       value: others.length > 0 ? "" : organisation,
-      remark: others.length > 0 || organisation === "" ? say.oneOf(known) : undefined,
+      remark: others.length > 0 || organisation === "" ? oneKnown(known) : undefined,
     },
     { path: "period", value: "", remark: period === undefined ? say.periodToBeWritten() : say.perhaps(period) },
     { path: "measure", value: "", remark: say.oneOf(choices.measures) },
@@ -85,7 +85,11 @@ function ownFields(stated: Stated, shape: Shape, { front, blocks }: Article, cho
   ];
 }
 
-function exampleId(name = "xuat-khau", period = "2015/2020"): string {
+function oneKnown(organisations: readonly string[]): Said {
+  return organisations.length === 0 ? say.organisationToBeNamed() : say.oneOf(organisations);
+}
+
+function exampleId(name = "xuat-khau", period = ""): string {
   return slugOf(`${slugOf(name, 50)} ${period}`, 100);
 }
 

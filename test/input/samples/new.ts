@@ -14,6 +14,7 @@ export const samples: readonly Sample[] = [
   of(say.perhaps, "Kim ngạch"),
   of(say.periodToBeWritten),
   of(say.oneOf, ["flow", "stock"]),
+  of(say.organisationToBeNamed),
   of(say.orOneOf, ["cang", "tau"]),
   of(say.perhapsAYear),
   of(say.unitToBeNamed, "cần cẩu", undefined),
