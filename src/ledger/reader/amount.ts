@@ -25,7 +25,7 @@ export function amountAt({ tokens, at, floor, forms }: Place): Amount | undefine
   const plain = readPlain(tokens, at) ?? impliedAt(tokens, at);
   if (plain === undefined || plain === "malformed") return undefined;
   const amount = amountOf(plain, tokens, forms);
-  if (plain.to === plain.from) return amount.value === "1" ? undefined : amount;
+  if (plain.to === plain.from) return amount;
   return withSign(amount, { tokens, at, floor, forms });
 }
 

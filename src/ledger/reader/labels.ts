@@ -2,32 +2,47 @@
 import { isYear, joinedAt } from "./calendar.ts";
 import { endOfClump } from "./clumps.ts";
 import { hasUnit, isNoun, isTitle, isValueCue } from "./follow.ts";
-import { cues, notCues } from "./label-cues.ts";
+import { cues, notCues, type Strength } from "./label-cues.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readTerms } from "./terms.ts";
 import { type Token, wordSet } from "./tokens.ts";
+import { readUnit } from "./units.ts";
 
 /** Before these, a cue names each of many: "mỗi lớp 35". */
 const each = wordSet("mỗi một từng");
 
 /** Reads a number that a word before it makes a label or a document, and those that follow it in a list. */
 export function readCued(place: Place): FoundOther | undefined {
-  const { tokens, at, forms } = place;
-  if (tokens[at]?.gap === "line") return undefined;
-  const cue = phraseBefore(cues, tokens, at, 0);
+  const { tokens, at } = place;
+  const cue = tokens[at]?.gap === "line" ? undefined : phraseBefore(cues, tokens, at, 0);
   if (cue === undefined || each.has(tokens[cue.from - 1]?.key ?? "")) return undefined;
   const not = phraseBefore(notCues, tokens, at, 0);
   if (not !== undefined && not.from <= cue.from) return undefined;
-  const to = endOfMark(tokens, endOfClump(tokens, joinedAt(tokens, at).to));
   const { kind, strength } = cue.value;
-  if (strength !== "always" && /^\d+,\d+$/.test(tokens[at]?.key ?? "")) return undefined;
-  if (hasUnit(tokens, to, forms) && (strength !== "always" || isAmount(tokens, at, to))) return undefined;
-  const counts = strength === "unless-noun" || /^[1-9]\d*(\.\d{3})+$/.test(tokens[at]?.key ?? "");
-  if (counts && strength !== "always" && isNoun(tokens, to)) return undefined;
-  return { from: at, to: endOfList(place, to), kind };
+  const { to } = joinedAt(tokens, at);
+  if (strength === "always" ? isAmount(place, to) : counts(place, to, strength)) return undefined;
+  return { from: at, to: endOfList(place, endOfMark(tokens, endOfClump(tokens, to))), kind };
+}
+
+/** Tells whether a number counts what follows it, though its cue may make a label of it. */
+function counts(place: Place, to: number, strength: Strength): boolean {
+  const { tokens, at, forms } = place;
+  const number = tokens[at]?.key ?? "";
+  if (/^\d+,\d+$/.test(number)) return true;
+  if (hasUnit(tokens, to, forms)) return !isPlace(tokens, to);
+  const grouped = /^[1-9]\d*(\.\d{3})+$/.test(number);
+  return (strength === "unless-noun" || grouped) && isNoun(tokens, to);
+}
+
+const places = phraseSet("phường, xã, quận, huyện, thôn, ấp, khu phố, thị trấn, tỉnh, thành phố, phường xã");
+
+/** "tổ 2 phường Hà Huy Tập": a place with its name follows. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const place = phraseAt(places, tokens, at);
+  return place !== undefined && tokens[place.to]?.name === true && tokens[place.to]?.gap !== "line";
 }
 
 /** "km 770 + 905". */
@@ -36,7 +51,8 @@ function endOfMark(tokens: readonly Token[], at: number): number {
 }
 
 /** "khu vực công nghiệp 45,2%", "thứ 5 triệu": decimals, percents and what is multiplied name nothing. */
-function isAmount(tokens: readonly Token[], at: number, to: number): boolean {
+function isAmount({ tokens, at, forms }: Place, to: number): boolean {
+  if (!hasUnit(tokens, to, forms)) return false;
   return /[.,]/.test(tokens[at]?.key ?? "") || tokens[to]?.key === "%" || readMagnitude(tokens, to) !== undefined;
 }
 
@@ -97,12 +113,22 @@ const streets = phraseSet("đường, phố, đại lộ");
 export function readNaming(place: Place): FoundOther | undefined {
   const { tokens, at, floor, forms } = place;
   const { to } = joinedAt(tokens, at);
-  if (!isName(place) || hasUnit(tokens, to, forms) || isNoun(tokens, to) || goesOn(tokens, to)) return undefined;
+  if (
+    !isName(place) ||
+    hasUnit(tokens, to, forms) ||
+    isNoun(tokens, to) ||
+    goesOn(tokens, to) ||
+    quote.test(tokens[to]?.key ?? "")
+  )
+    return undefined;
   if (isTitle(tokens, to) || isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined)
     return undefined;
   if (readTerms(place) !== undefined) return undefined;
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }
+
+/** What is counted may stand in quotes: 'bắt 2 "cò"'. */
+const quote = /^["“]$/;
 
 /** Tells whether what follows joins a number to another one. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
@@ -129,6 +155,14 @@ export function readPoint({ tokens, at }: Place): FoundOther | undefined {
   const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
   const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
   return opens && starts && /^[.,)/]$/.test(after.key) ? label : undefined;
+}
+
+/** Reads two measures of one thing: "7,62 x39mm", "18x12 m". */
+export function readSides({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [times, number] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^[x×]$/.test(times?.key ?? "") || times?.gap === "line" || number?.kind !== "digits" || number.gap === "line")
+    return undefined;
+  return { from: at, to: readUnit(tokens, at + 3, forms)?.to ?? endOfClump(tokens, at + 3), kind: "other" };
 }
 
 /** Reads numbers with a colon between them that are no ratio: "1:27". */

@@ -17,6 +17,7 @@ bảng điểm, bảng lương, bảng trích, bảng thành tích, bảng quả
 gam màu, gam trầm, bàn bạc, bàn giao, bàn luận, công suất, công cuộc, công sức, công lý, công việc, công khai, công bằng, công nhận, công kích, công tử, kíp nổ, kíp trực, kíp xe,
 kíp lái, kíp mổ, kíp kỹ thuật,
 bộ ngoại giao, bộ quốc phòng, bộ tài chính, bộ y tế, bộ công thương, bộ nội vụ, bộ tư pháp, bộ xây dựng, bộ nói trên, bộ lạc, bộ tộc, quý bà, quý ông, quý báu, quý vị, ký tự,
-ký túc, ký cam kết, ký kết, ký hợp đồng, bảng thông báo, bảng kê, khẩu thần công, bậc nhất, công bố, dân số, ca hát, khối nhà, khối chính trị`;
+ký túc, ký cam kết, ký kết, ký hợp đồng, bảng thông báo, bảng kê, khẩu thần công, bậc nhất, công bố, dân số, ca hát, khối nhà, khối chính trị, mẫu phi cơ, mẫu xe, mẫu máy, mẫu tên lửa,
+mẫu tiêm kích, mẫu vũ khí, mẫu thiết kế, mẫu nhí, mẫu váy, mẫu áo, mẫu điện thoại, mẫu nhà, mẫu tàu`;
 
 export const notUnits: readonly string[] = words.split(",").map((word) => word.trim());

@@ -9,6 +9,7 @@ import {
   readNaming,
   readPoint,
   readScale,
+  readSides,
   readStroke,
 } from "./labels.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
@@ -39,6 +40,7 @@ const ofDigits: readonly Rule[] = [
   readPlate,
   readYearSpan,
   readYearBefore,
+  readSides,
   readClump,
   readCuedAge,
   readCoordinate,

@@ -49,7 +49,7 @@ const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm 
 
 /** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
 const eitherOf = phraseSet(
-  "hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
+  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
 );
 
 /** "1" for "một", the article. */
