@@ -16,6 +16,8 @@ export interface Amount extends Plain {
   readonly power: number;
   /** Index of the first token after the number itself. */
   readonly unitFrom: number;
+  /** Index of the token after the unit, where the amount goes on behind it: "6 tháng đến 3 năm". */
+  readonly unitTo?: number;
   /** What the unit may be, the likeliest first; nothing where no known unit follows. */
   readonly measures: readonly Measure[];
 }
@@ -75,7 +77,8 @@ function withUnit(bare: Amount, unit: UnitMatch, tokens: readonly Token[], forms
 function withCentimetres(amount: Amount, next: Token, tokens: readonly Token[], forms: UnitForms): Amount {
   if (!/^\d{1,2}$/.test(next.key) || !/^(length|mass)$/.test(amount.measures[0]?.dimension ?? "")) return amount;
   const glued = next.gap === "none" && tokens[amount.unitFrom]?.gap === "none";
-  const spoken = tokens[amount.to - 1]?.key === "mét" && readUnit(tokens, amount.to + 1, forms) === undefined;
+  const spoken =
+    /^(mét|m)$/.test(tokens[amount.to - 1]?.key ?? "") && readUnit(tokens, amount.to + 1, forms) === undefined;
   return glued || spoken ? { ...amount, value: `${amount.value}.${next.key}`, to: amount.to + 1 } : amount;
 }
 

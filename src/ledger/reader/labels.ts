@@ -128,7 +128,7 @@ export function readNaming(place: Place): FoundOther | undefined {
 }
 
 /** What is counted may stand in quotes: 'bắt 2 "cò"'. */
-const quote = /^["“]$/;
+const quote = /^["“'‘]$/;
 
 /** Tells whether what follows joins a number to another one. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
