@@ -133,6 +133,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["từ 4-8/8", "4-8/8: date"],
   ["ngày 4-8/8/2020", "date"],
   ["thứ hai, 25-12 bão mạnh", "25-12: date"],
+  ["Quốc khánh 2-9 sắp tới", "2-9: date"],
   ["tỷ lệ 1/2000", "1/2000: label"],
   ["hộp 18x12 cm", "18x12 cm: other"],
   ["khung 1,2 x 2,4 m", "1,2 x 2,4 m: other"],
