@@ -19,7 +19,7 @@ const functionWords =
 const counted =
   phraseSet(`nhân, tên, phát súng, phát đạn, cách, năm học, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy,
   đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, tiếp viên, diễn viên,
-  diễn giả, thế hệ, thế lực, kết quả, tính năng, tính cách, ông bà, bà vợ, thông báo, tin tặc, hoạt động, đường dây, mất mát, nơi`);
+  diễn giả, thế hệ, thế lực, kết quả, tính năng, tính cách, ông bà, bà vợ, thông báo, tin tặc, đường dây, mất mát, nơi`);
 
 /** Words after which a bare number is a value: "đạt 95", "lên 1.176". */
 const valueCues =

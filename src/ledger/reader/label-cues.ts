@@ -27,7 +27,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     apec, cup, games, sea games, asiad, world cup, euro, top, covid, sars, cop, vtv, vov, htv, antv, channel, fm, type, mark, mk, model, galaxy, iphone, note, windows,
     android, ios, boeing, airbus, version, phiên bản, mã số, biển số, biển kiểm soát, bks, số hiệu, số báo danh, mã vùng, hotline, mùng, quân khu,
     quân đoàn, binh đoàn, hạm đội, sư đoàn, trung đoàn, tiểu đoàn, lữ đoàn, tập đoàn quân, vùng cảnh sát biển, số máy, số điện thoại, tàu hq, số seri, nhà giàn, bộ tứ,
-    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, vĩ tuyến, kinh tuyến, năm thứ, thời kỳ, tuần thứ, kỳ thứ`,
+    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, vĩ tuyến, kinh tuyến, năm thứ, thời kỳ, tuần thứ, kỳ thứ, ban chỉ đạo, tứ quý`,
   ],
   [
     "label",

@@ -1,5 +1,5 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
-import { readClump, readCode, readDocument, readPlate } from "./clumps.ts";
+import { readAllDay, readClump, readCode, readDocument, readPlate } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
 import { readCued } from "./labels.ts";
 import { readAddress, readAfterName, readNaming, readPoint } from "./names.ts";
@@ -39,6 +39,7 @@ const ofDigits: readonly Rule[] = [
   readScale,
   readCued,
   readTime,
+  readAllDay,
   readDate,
   readPoint,
   readColon,

@@ -53,7 +53,7 @@ const eitherOf = phraseSet(
 );
 
 /** "1" for "một", the article. */
-const some = phraseSet("1 số, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó");
+const some = phraseSet("1 số, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó, 1 mình");
 
 /** Reads "hàng chục nghìn", "vài trăm triệu đồng", "hai ba người": how many, nobody says. */
 export function readVague({ tokens, at: from }: Place): FoundOther | undefined {
