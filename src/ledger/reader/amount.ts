@@ -6,8 +6,8 @@ import { type Plain, readPlain } from "./numbers.ts";
 import { withParts } from "./parts.ts";
 import { phraseBefore } from "./phrases.ts";
 import type { Place } from "./scan.ts";
-import type { Token } from "./tokens.ts";
-import { readDivisor, readUnit, type UnitMatch } from "./units.ts";
+import { type Token, wordSet } from "./tokens.ts";
+import { readDivisor, readUnit, readWord, type UnitMatch } from "./units.ts";
 
 export interface Amount extends Plain {
   /** The upper end of a range, in the same unit. */
@@ -16,6 +16,8 @@ export interface Amount extends Plain {
   readonly power: number;
   /** Index of the first token after the number itself. */
   readonly unitFrom: number;
+  /** Index of the token after the unit, where the amount goes on behind it: "6 tháng đến 3 năm". */
+  readonly unitTo?: number;
   /** What the unit may be, the likeliest first; nothing where no known unit follows. */
   readonly measures: readonly Measure[];
 }
@@ -25,7 +27,7 @@ export function amountAt({ tokens, at, floor, forms }: Place): Amount | undefine
   const plain = readPlain(tokens, at) ?? impliedAt(tokens, at);
   if (plain === undefined || plain === "malformed") return undefined;
   const amount = amountOf(plain, tokens, forms);
-  if (plain.to === plain.from) return amount.value === "1" ? undefined : amount;
+  if (plain.to === plain.from) return amount;
   return withSign(amount, { tokens, at, floor, forms });
 }
 
@@ -40,7 +42,7 @@ function impliedAt(tokens: readonly Token[], from: number): Plain | undefined {
 export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForms): Amount {
   const whole = magnified(plain, tokens);
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
-  const unit = readUnit(tokens, whole.to, forms);
+  const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms);
   if (unit === undefined) return withoutUnit(bare, tokens, forms);
   return isYearAt(tokens, whole.to) ? bare : withUnit(bare, unit, tokens, forms);
 }
@@ -54,6 +56,15 @@ function magnified(plain: Plain, tokens: readonly Token[]): Plain & { readonly p
   const shared = whole.to > magnitude.to ? readMagnitude(tokens, whole.to) : undefined;
   if (shared === undefined || shared.power <= magnitude.power) return { ...whole, power: magnitude.power };
   return { ...whole, to: shared.to, power: magnitude.power + shared.power };
+}
+
+const compounds = wordSet("tiền thời bằng ý loạt");
+
+/** "230 triệu đồng tiền mặt": after an amount "đồng" is money, whatever it begins; "10 đồng tiền" are currencies. */
+function currencyAt({ power, marked, to }: Amount, tokens: readonly Token[], forms: UnitForms): UnitMatch | undefined {
+  const [word, next] = [tokens[to], tokens[to + 1]];
+  const isMoney = (power > 0 || marked) && word?.key === "đồng" && compounds.has(next?.key ?? "");
+  return isMoney && word?.gap !== "line" ? readWord(tokens, to, forms) : undefined;
 }
 
 /** "30 triệu/m²": the currency goes without saying, the divisor belongs to the figure all the same. */
@@ -75,7 +86,8 @@ function withUnit(bare: Amount, unit: UnitMatch, tokens: readonly Token[], forms
 function withCentimetres(amount: Amount, next: Token, tokens: readonly Token[], forms: UnitForms): Amount {
   if (!/^\d{1,2}$/.test(next.key) || !/^(length|mass)$/.test(amount.measures[0]?.dimension ?? "")) return amount;
   const glued = next.gap === "none" && tokens[amount.unitFrom]?.gap === "none";
-  const spoken = tokens[amount.to - 1]?.key === "mét" && readUnit(tokens, amount.to + 1, forms) === undefined;
+  const spoken =
+    /^(mét|m)$/.test(tokens[amount.to - 1]?.key ?? "") && readUnit(tokens, amount.to + 1, forms) === undefined;
   return glued || spoken ? { ...amount, value: `${amount.value}.${next.key}`, to: amount.to + 1 } : amount;
 }
 

@@ -68,14 +68,25 @@ export function readDocument({ tokens, at }: Place): FoundOther | undefined {
   return { from: at, to: endOfClump(tokens, to), kind: "document" };
 }
 
-/** Reads numbers joined as no range, date or share is: "4-4-2", "24/24", "29-123-4", "85 - 60 - 90 cm". */
+/** Reads "24/24", which says when, even where a space got into it. */
+export function readAllDay({ tokens, at }: Place): FoundOther | undefined {
+  const { numbers, to } = joinedAt(tokens, at);
+  const joined = numbers.join("/");
+  if (joined === "24/24") return { from: at, to: endOfClump(tokens, to), kind: "other" };
+  return joined === "24/2" && isBrokenOff(tokens[to]) ? { from: at, to: to + 1, kind: "other" } : undefined;
+}
+
+/** Reads numbers joined as no range, date or share is: "4-4-2", "29-123-4", "85 - 60 - 90 cm". */
 export function readCode({ tokens, at }: Place): FoundOther | undefined {
   const { numbers, mark, to } = joinedAt(tokens, at);
-  const allDay = mark === "/" && /^24\/(24|7)$/.test(numbers.join("/"));
-  if (allDay) return { from: at, to: endOfClump(tokens, to), kind: "other" };
   if (mark !== "." && numbers.length > 2) return { from: at, to: endOfClump(tokens, to), kind: "label" };
   const chain = [1, 3].every((joint) => isJoint(tokens, at + joint)) ? at + 5 : at;
   return chain > at ? { from: at, to: chain, kind: "label" } : undefined;
+}
+
+/** "24/2 4": all day, and a space got into it. */
+function isBrokenOff(token: Token | undefined): boolean {
+  return (token?.key === "4" || token?.key === "7") && token.gap === "space";
 }
 
 function isJoint(tokens: readonly Token[], at: number): boolean {

@@ -9,7 +9,7 @@ import { type Token, wordSet } from "./tokens.ts";
 const naming = wordSet("thứ tháng lớp mùng mồng quý số khoá chương bậc anh chị ông bà cô bác tuổi ngày giờ phường");
 /** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
 const namingBare = wordSet(
-  "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ nhà một đôi",
+  "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
 );
 /** Words after which "năm" is a year, not five. */
 const yearly = wordSet(
@@ -31,17 +31,24 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (first === undefined || isNamed(first, before)) return false;
   if (amount.upper !== undefined && amount.measures.length === 0 && amount.power === 0) return false;
   if (first.key === "nửa") return amount.power > 0 || isMeasured(amount);
+  if (amount.unitFrom === amount.from && amount.value === "1") return qualified && countsAfter(amount, tokens);
   if (amount.power > 0) return true;
   if (amount.measures.length === 0) return countsNoun(amount, first, tokens);
   if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? "")) return false;
   return amount.value !== "1" || qualified;
 }
 
+/** "hơn chục người", "gần trăm hộ"; "gần trăm" alone may be part of a saying. */
+function countsAfter({ measures, to }: Amount, tokens: readonly Token[]): boolean {
+  return measures.length > 0 || isNoun(tokens, to);
+}
+
 /** What is counted may stand in quotes, begin with a title or be an abbreviation: 'hai "ông chủ"', "hai Thủ tướng", "bốn HLV". */
 function startsNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.gap === "line" || token.gap === "none") return false;
-  if (/^["“‘']$/.test(token.key)) return tokens[at + 1]?.kind === "word";
+  if (token === undefined || token.gap === "line") return false;
+  if (/^["“]$/.test(token.key)) return tokens[at + 1]?.kind === "word";
+  if (token.gap === "none") return false;
   return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals;
 }
 

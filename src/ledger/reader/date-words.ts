@@ -3,7 +3,7 @@ import { wordSet } from "./tokens.ts";
 
 /** Words that a date follows. */
 export const dateCues = wordSet(
-  "ngày hôm sáng chiều tối đêm trưa khuya mùng mồng rạng từ đến tới vào trước sau hết dịp lễ nay qua mai kể hồi cuối đầu giữa tết",
+  "ngày hôm sáng chiều tối đêm trưa khuya mùng mồng rạng từ đến tới vào trước sau hết dịp lễ nay qua mai kể hồi cuối đầu giữa tết khánh",
 );
 /** Times of a day: what follows them is a date even before a word that could be its unit, "tối 28-12 giờ địa phương". */
 export const dayParts = wordSet("sáng chiều tối đêm trưa khuya rạng hôm ngày");

@@ -58,7 +58,7 @@ function quantityOf(amount: Amount): FoundFigure {
 }
 
 function figureOf(amount: Amount, fits: (measure: Measure) => boolean): FoundFigure {
-  const { from, to, value, upper, other, apart, negative, power, unitFrom } = amount;
+  const { from, to, value, upper, other, apart, negative, power, unitFrom, unitTo = to } = amount;
   const sign = negative ? "-" : "";
   const ends = { value: sign + value, ...(upper !== undefined && { to: sign + upper }) };
   const values = [other, apart].flatMap((value) => (value === undefined ? [] : [sign + value]));
@@ -68,7 +68,7 @@ function figureOf(amount: Amount, fits: (measure: Measure) => boolean): FoundFig
     .filter(fits)
     .map(({ dimension, scale }) => ({ dimension, scale: new Big(scale).times(magnitude).toFixed() }));
   const read = { kind: "quantity", ...ends, magnitude, ...others } as const;
-  return { from, to, read, units, unitSpan: { from: unitFrom, to } };
+  return { from, to, read, units, unitSpan: { from: unitFrom, to: unitTo } };
 }
 
 /** Adds what stands before and behind a figure that says how exact it is. */

@@ -13,7 +13,7 @@ const functionWords =
   tối trưa đêm khuya rạng thuộc gồm nhất khiến đối thông tin bao hơn ngoài dưới chỉ rằng diễn đây đấy sớm mới luôn lại rồi cứ hãy đừng chứ nhé ạ gì
   nào đâu sao tuổi phải muốn cần nói trao gây nằm mang gọi ra tên thế dương âm trở tiếp tức song mỗi các những một đi làm thì sang xảy
   thuê bắt bắn dẫn đưa lấy giúp xác thấy biết khẳng nhận cách dự kết phát tuyên hiệu vượt tăng giảm đạt chiếm ứng kể tính quy nhân trực khởi hồi
-  chuyển xâm rời nhảy đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
+  chuyển xâm rời nhảy sắp đầu cuối liền rất quá càng lúc ngày tháng năm thứ max plus pro nhờ tuỳ so dựa ngụ trú quê sinh đóng đặt xây lắp sản chạy bay rơi nổ chở mất hoạt`);
 
 /** Words that begin like a function word and are counted all the same: "3 nhân viên", "2 tên cướp". */
 const counted =

@@ -61,10 +61,15 @@ const comparisons = phraseSet("so, mức, cùng kỳ, kế hoạch, chỉ tiêu"
  */
 export function timesAt(amount: Amount, from: number, tokens: readonly Token[]): { direction?: Direction } | undefined {
   const verb = verbBefore(tokens, from);
-  if (ups.has(verb)) return { direction: "up" };
+  if (ups.has(verb) && !stressed(tokens, from)) return { direction: "up" };
   if (downs.has(verb)) return { direction: "down" };
   const compared = verb === "bằng" || phraseAt(comparisons, tokens, amount.to) !== undefined;
   return compared || amount.value.includes(".") ? {} : undefined;
+}
+
+/** "nhấn mạnh 3 lần" says how often. */
+function stressed(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.key === "mạnh" && tokens[from - 2]?.key === "nhấn";
 }
 
 function verbBefore(tokens: readonly Token[], from: number): string {

@@ -1,20 +1,13 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
-import { readClump, readCode, readDocument, readPlate } from "./clumps.ts";
+import { readAllDay, readClump, readCode, readDocument, readPlate } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
-import {
-  readAddress,
-  readAfterName,
-  readColon,
-  readCued,
-  readNaming,
-  readPoint,
-  readScale,
-  readStroke,
-} from "./labels.ts";
+import { readCued } from "./labels.ts";
+import { readAddress, readAfterName, readNaming, readPoint } from "./names.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readScore } from "./scores.ts";
+import { readColon, readScale, readSides, readStroke } from "./signs.ts";
 import { readTime } from "./times.ts";
 import {
   readAge,
@@ -39,12 +32,14 @@ const ofDigits: readonly Rule[] = [
   readPlate,
   readYearSpan,
   readYearBefore,
+  readSides,
   readClump,
   readCuedAge,
   readCoordinate,
   readScale,
   readCued,
   readTime,
+  readAllDay,
   readDate,
   readPoint,
   readColon,

@@ -2,7 +2,7 @@
 import Big from "big.js";
 import { type Amount, amountOf, settled } from "./amount.ts";
 import { powerOfTen } from "./magnitudes.ts";
-import type { UnitForms } from "./measures.ts";
+import { quotient, type UnitForms } from "./measures.ts";
 import { readPlain } from "./numbers.ts";
 import type { Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -58,21 +58,40 @@ function fits(low: Amount, high: Amount): boolean {
   return low.power === 0 || high.power > 0 || b !== undefined;
 }
 
-/** Told in the unit of the upper end, so that the digits of both keep their places: "500 triệu đến 1 tỷ" is 0.500 to 1. */
+/**
+ * Told in the unit of the upper end, so that the digits of both keep their places: "500 triệu đến 1 tỷ" is 0.500 to 1.
+ * Where that would need more digits than were printed, in the unit of the lower one: "6 tháng đến 3 năm" is 6 to 36 months.
+ */
 function joined(low: Amount, high: Amount): Amount | undefined {
   const measures = low.measures.length > 0 && high.measures.length === 0 ? low.measures : high.measures;
-  const value = inUnitOf(low, { power: high.power, measures });
-  if (new Big(value).gte(high.value) || low.negative !== high.negative) return undefined;
+  const [lower, upper] = [
+    scaleOf(low.measures.length > 0 ? low : { ...low, measures }),
+    scaleOf({ ...high, measures }),
+  ];
+  const range =
+    inUpperUnit(low, { ...high, measures }, quotient(lower, upper)) ?? inLowerUnit(low, high, quotient(upper, lower));
+  if (range?.upper === undefined || new Big(range.value).gte(range.upper) || low.negative !== high.negative)
+    return undefined;
   const { from, other, words } = low;
-  return { ...high, measures, from, words, value, upper: high.value, ...(other !== undefined && { other }) };
+  return { ...range, from, words, ...(other !== undefined && { other }) };
 }
 
-function inUnitOf(low: Amount, unit: Pick<Amount, "power" | "measures">): string {
-  const factor = scaleOf(low.measures.length > 0 ? low : { ...low, measures: unit.measures }).div(scaleOf(unit));
-  const decimals = (low.value.split(".")[1]?.length ?? 0) - factor.e;
-  return factor.eq(1) ? low.value : new Big(low.value).times(factor).toFixed(Math.max(0, decimals));
+function inUpperUnit(low: Amount, high: Amount, factor = ""): Amount | undefined {
+  if (!/^10*$|^0\.0*1$/.test(factor)) return undefined;
+  return { ...high, value: shifted(low.value, new Big(factor)), upper: high.value };
 }
 
-function scaleOf({ power, measures }: Pick<Amount, "power" | "measures">): Big {
-  return new Big(measures[0]?.scale ?? "1").times(powerOfTen(power));
+function inLowerUnit({ power, measures, unitFrom, to, value }: Amount, high: Amount, factor = ""): Amount | undefined {
+  if (factor === "") return undefined;
+  return { ...high, power, measures, unitFrom, unitTo: to, value, upper: new Big(high.value).times(factor).toFixed() };
+}
+
+/** A value times a power of ten, its last printed digit kept. */
+function shifted(value: string, factor: Big): string {
+  const decimals = (value.split(".")[1]?.length ?? 0) - factor.e;
+  return factor.eq(1) ? value : new Big(value).times(factor).toFixed(Math.max(0, decimals));
+}
+
+function scaleOf({ power, measures }: Pick<Amount, "power" | "measures">): string {
+  return new Big(measures[0]?.scale ?? "1").times(powerOfTen(power)).toFixed();
 }

@@ -49,11 +49,11 @@ const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm 
 
 /** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
 const eitherOf = phraseSet(
-  "hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
+  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
 );
 
 /** "1" for "một", the article. */
-const some = phraseSet("1 số, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó");
+const some = phraseSet("1 số, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó, 1 mình");
 
 /** Reads "hàng chục nghìn", "vài trăm triệu đồng", "hai ba người": how many, nobody says. */
 export function readVague({ tokens, at: from }: Place): FoundOther | undefined {

@@ -25,6 +25,12 @@ export function readUnit(tokens: readonly Token[], from: number, forms: UnitForm
   return unit;
 }
 
+/** Reads the unit that one word names, though it may begin a longer phrase. */
+export function readWord(tokens: readonly Token[], at: number, { phrases }: UnitForms): UnitMatch | undefined {
+  const found = phraseAt(phrases, tokens, at, at + 1);
+  return found === undefined || found.value.length === 0 ? undefined : { measures: found.value, to: found.to };
+}
+
 function readForm(tokens: readonly Token[], from: number, { phrases }: UnitForms): UnitMatch | undefined {
   const found = from > 0 && tokens[from]?.gap === "line" ? undefined : phraseAt(phrases, tokens, from);
   if (found === undefined || found.value.length === 0 || isHourOfTime(tokens, from, found.to)) return undefined;

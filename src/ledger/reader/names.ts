@@ -1,0 +1,88 @@
+/** Numbers that name something, told by where they stand: "Apollo 11", "lô đất 148 Giảng Võ", "(2) Cố ý". */
+import { isYear, joinedAt } from "./calendar.ts";
+import { endOfClump } from "./clumps.ts";
+import { hasUnit, isNoun, isTitle, isValueCue } from "./follow.ts";
+import { endOfList } from "./labels.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
+import { qualifierBefore } from "./qualifiers.ts";
+import type { FoundOther, Place } from "./scan.ts";
+import { readTerms } from "./terms.ts";
+import { type Token, wordSet } from "./tokens.ts";
+
+/** Reads a plain number after a name, and those that follow it in a list: "Apollo 11", "Gaofen 5, 6 và 7"; a year was read before. */
+export function readAfterName(place: Place): FoundOther | undefined {
+  const { tokens, at, forms } = place;
+  const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (token?.kind !== "digits" || before?.kind !== "word" || !before.name || token.gap === "line") return undefined;
+  if (!/^\d{1,6}$/.test(token.key) || isYear(token.key)) return undefined;
+  const { to } = joinedAt(tokens, at);
+  if (hasUnit(tokens, to, forms)) return undefined;
+  const opens = before.gap === "line" || earlier?.kind === "mark";
+  if (isSyllable(before) && (opens || isNoun(tokens, to))) return undefined;
+  return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
+}
+
+const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[\p{L}]{1,3}?(ch|ng|nh|[cmnpt])?$/u;
+
+/** Tells whether a word can be a Vietnamese syllable, which may open a sentence without being a name. */
+function isSyllable({ key, capitals }: Token): boolean {
+  return key.length > 1 && key.length <= 7 && !capitals && !/[fjwz]/.test(key) && syllable.test(key);
+}
+
+/** Reads the number of a house: "324 đại lộ Bình Dương". */
+export function readAddress({ tokens, at }: Place): FoundOther | undefined {
+  const street = phraseAt(streets, tokens, at + 1);
+  const plain = /^\d{1,4}$/.test(tokens[at]?.key ?? "") && tokens[at + 1]?.gap !== "line";
+  return plain && street !== undefined && tokens[street.to]?.name === true
+    ? { from: at, to: at + 1, kind: "label" }
+    : undefined;
+}
+
+const streets = phraseSet("đường, phố, đại lộ");
+
+/** Reads a number that stands right behind a word, where no value is due, and counts nothing: "Bệnh viện 175", "đối diện 382 Lê Duẩn". */
+export function readNaming(place: Place): FoundOther | undefined {
+  const { tokens, at, floor, forms } = place;
+  const { to } = joinedAt(tokens, at);
+  if (!isName(place) || hasUnit(tokens, to, forms) || isCounted(tokens, to) || goesOn(tokens, to)) return undefined;
+  if (isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined) return undefined;
+  if (readTerms(place) !== undefined) return undefined;
+  return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
+}
+
+/** What is counted may begin with a title or stand in quotes: 'bắt 2 "cò"'. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return isNoun(tokens, at) || isTitle(tokens, at) || /^["“'‘]$/.test(tokens[at]?.key ?? "");
+}
+
+/** Tells whether what follows joins a number to another one. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at]?.key ?? "";
+  return /^[/%]$|^phần$/.test(joint) || (/^([-–—:]|đến|tới)$/.test(joint) && tokens[at + 1]?.kind === "digits");
+}
+
+/** Words that make an amount of a number somewhere behind them: "số dự án của tỉnh là …", "tổng cộng 12". */
+const amountWords = wordSet("số tổng sản khối trọng mức giá trị suất lệ độ thu chi nợ");
+/** Words that go on with a list of amounts. */
+const going = wordSet("và hoặc hay tới đến");
+
+/** Plain digits behind a word, a version behind one, or more digits than are written without marks. */
+function isName({ tokens, at }: Place): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || token.gap === "line" || before === undefined) return false;
+  if (/^\d{6,}$|^0\d\d+$/.test(token.key)) return true;
+  if (before.kind !== "word" || going.has(before.key) || !/^\d{1,5}$|^\d{1,2}\.\d$/.test(token.key)) return false;
+  return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? ""));
+}
+
+/** Reads the number of a point or of a note: "4, Quá trình", "(2) Cố ý", "3) Cư dân"; and a name in quotes: Giang "36". */
+export function readPoint({ tokens, at }: Place): FoundOther | undefined {
+  const [token, before, after, next] = [tokens[at], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || !/^\d{1,2}$/.test(token.key) || after?.kind !== "mark" || after.gap !== "none")
+    return undefined;
+  const label = { from: at, to: at + 1, kind: "label" } as const;
+  if (/^["“”]$/.test(before?.key ?? "") && /^["“”]$/.test(after.key) && token.gap === "none") return label;
+  const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
+  const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
+  return opens && starts && /^[.,)/]$/.test(after.key) ? label : undefined;
+}

@@ -1,0 +1,41 @@
+/** Two numbers that a sign joins and that are neither a share nor a range: "245/4 Phan Bội Châu", "1/500", "18x12 m". */
+import { isYear, joinedAt } from "./calendar.ts";
+import { endOfClump } from "./clumps.ts";
+import { hasUnit } from "./follow.ts";
+import type { FoundOther, Place } from "./scan.ts";
+import { readTerms } from "./terms.ts";
+import { readUnit } from "./units.ts";
+
+/** Reads two measures of one thing: "7,62 x39mm", "18x12 m". */
+export function readSides({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [times, number] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^[x×]$/.test(times?.key ?? "") || times?.gap === "line" || number?.kind !== "digits" || number.gap === "line")
+    return undefined;
+  return { from: at, to: readUnit(tokens, at + 3, forms)?.to ?? endOfClump(tokens, at + 3), kind: "other" };
+}
+
+/** Reads numbers with a colon between them that are no ratio: "1:27". */
+export function readColon({ tokens, at }: Place): FoundOther | undefined {
+  const [colon, next] = [tokens[at + 1], tokens[at + 2]];
+  if (colon?.key !== ":" || colon.gap !== "none" || next?.kind !== "digits" || next.gap !== "none") return undefined;
+  return /^lệ$/.test(tokens[at - 1]?.key ?? "")
+    ? undefined
+    : { from: at, to: endOfClump(tokens, at + 1), kind: "label" };
+}
+
+/** Reads the scale of a plan: "quy hoạch 1/500", "tỷ lệ 1/2000". */
+export function readScale({ tokens, at, forms }: Place): FoundOther | undefined {
+  const { numbers, mark, to } = joinedAt(tokens, at);
+  const [part, whole = ""] = numbers;
+  if (mark !== "/" || numbers.length !== 2 || part !== "1" || hasUnit(tokens, to, forms)) return undefined;
+  if (!/^([125]|25)0{2,}$/.test(whole.replaceAll(".", "")) || (isYear(whole) && tokens[at - 1]?.key !== "lệ"))
+    return undefined;
+  return { from: at, to: endOfClump(tokens, to), kind: "label" };
+}
+
+/** Reads two numbers joined by a stroke that are no share: "245/4 Phan Bội Châu". */
+export function readStroke(place: Place): FoundOther | undefined {
+  const { numbers, mark, to } = joinedAt(place.tokens, place.at);
+  if (mark !== "/" || numbers.length !== 2 || readTerms(place) !== undefined) return undefined;
+  return { from: place.at, to: endOfClump(place.tokens, to), kind: "label" };
+}
