@@ -22,7 +22,8 @@ function isClumped(tokens: readonly Token[], at: number): boolean {
 export function readClump({ tokens, at, forms }: Place): FoundOther | undefined {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined) return undefined;
-  const hung = isHung(tokens, at) && !hasUnit(tokens, at + 1, forms);
+  const dated = tokens[at + 1]?.key === "ngày" && tokens[at + 2]?.kind === "digits";
+  const hung = isHung(tokens, at) && (dated || !hasUnit(tokens, at + 1, forms));
   const led = token.gap === "none" && (before?.kind === "word" || hung || isAdded(tokens, at));
   const trailed = after?.kind === "word" && after.gap === "none" && !hasUnit(tokens, at + 1, forms) && !isHour(after);
   return led || trailed ? { from: at, to: endOfClump(tokens, at + 1), kind: "label" } : undefined;

@@ -49,8 +49,11 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.gap === "line") return false;
   if (/^["“]$/.test(token.key)) return tokens[at + 1]?.kind === "word";
   if (token.gap === "none") return false;
-  return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals;
+  return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals || phraseAt(persons, tokens, at) !== undefined;
 }
+
+/** Ways to call people, which after digits are mostly those of one person; "hai trong số đó". */
+const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số");
 
 /** "ba chiến hạm"; "năm" is mostly a year, "chín" an adjective, and "một" an article. */
 function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {

@@ -36,7 +36,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     kỳ, kỳ họp thứ, đợt, giai đoạn, tuyến, tuyến số, metro số, trại giam số, tổ dân phố, khu phố, khu vực, tổ, đội, lô, km, cây số, ga, bến, cửa, cửa số, kho, nhà máy, bia,
     cầu, cảng, đảo, toà, chung cư, block, ca khúc số, bài, câu, đề, ký hiệu, nguyên tố, trực thăng, tiêm kích, chiến cơ, tàu, xe tăng, tên lửa, áo số, hệ, đai, nòng, thế hệ,
     bão số, sao, hàng, dãy, ô, cột, nhánh, vành đai, cao tốc, lần, bảng, đội tuyển u, khu đô thị, lò, tổ máy, giếng, vụ án số, hồ, rào, mốc, mốc số, cọc, điểm số, gói thầu số, gói thầu,
-    vạch, đời, chuyến bay, chuyến, tổ hợp, vệ tinh, mẫu, chế độ, mùa, hè, xuân, liên khoá, thời, cụm, lầu, album, khoảnh, khóm, tiểu khu, phân khu, chương trình,
+    vạch, đời, sinh viên năm, phim, chuyến bay, chuyến, tổ hợp, vệ tinh, mẫu, chế độ, mùa, hè, xuân, liên khoá, thời, cụm, lầu, album, khoảnh, khóm, tiểu khu, phân khu, chương trình,
     công nghiệp, cách mạng công nghiệp, công nghệ, tài khoản, vùng, đồng hồ, tuổi, ở tuổi, độ tuổi, max, super, á hậu, á quân, quân y, báo động, địa chỉ, toa, văn bằng, liên hoan phim, đại hội, đầu máy, kp, kp., Q, Q., P, P., F, F., K, B, G`,
   ],
 ];

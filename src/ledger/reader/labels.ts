@@ -29,7 +29,7 @@ function counts(place: Place, to: number, strength: Strength): boolean {
   const { tokens, at, forms } = place;
   const number = tokens[at]?.key ?? "";
   if (/^\d+,\d+$/.test(number)) return true;
-  if (hasUnit(tokens, to, forms)) return !isPlace(tokens, to);
+  if (hasUnit(tokens, to, forms)) return !isPlace(tokens, to) && !isInstitution(tokens, at, to);
   const grouped = /^[1-9]\d*(\.\d{3})+$/.test(number);
   return (strength === "unless-noun" || grouped) && isNoun(tokens, to);
 }
@@ -40,6 +40,16 @@ const places = phraseSet("phường, xã, quận, huyện, thôn, ấp, khu ph�
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const place = phraseAt(places, tokens, at);
   return place !== undefined && tokens[place.to]?.name === true && tokens[place.to]?.gap !== "line";
+}
+
+const naming = wordSet("lớp đoạn tổ đội tầng phòng thôn xóm năm");
+const institutions = phraseSet(
+  "trường, trường đại học, trường học, phòng, dự án, toà nhà, chung cư, công ty, bệnh viện, nhà máy, khu công nghiệp, công trình",
+);
+
+/** "lớp 1 trường tiểu học", "giai đoạn 2 dự án": what the number names belongs to what follows it. */
+function isInstitution(tokens: readonly Token[], at: number, to: number): boolean {
+  return naming.has(tokens[at - 1]?.key ?? "") && phraseAt(institutions, tokens, to) !== undefined;
 }
 
 /** "km 770 + 905". */

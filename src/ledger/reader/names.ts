@@ -18,9 +18,16 @@ export function readAfterName(place: Place): FoundOther | undefined {
   const { to } = joinedAt(tokens, at);
   if (hasUnit(tokens, to, forms)) return undefined;
   const opens = before.gap === "line" || earlier?.kind === "mark";
-  if (isSyllable(before) && (opens || isNoun(tokens, to))) return undefined;
+  const counts = earlier?.name === true ? classifiers.has(tokens[to]?.key ?? "") : isNoun(tokens, to);
+  if (isSyllable(before) && (opens || counts)) return undefined;
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }
+
+/** What the number after a name of several words counts, while any other word goes on with what is told of the name: "Thủ Thiêm 2 dài". */
+const classifiers = wordSet(
+  `tờ lô bánh loại xe bức tội tài bình viên chiếc quả cây con tấm gói bộ thi máy tên vị món chai hộp túi sợi thanh nữ nam bé đứa ngư cảnh sĩ phi phóng nhà tù
+  nghi người khẩu vụ trận tàu cuộc lần vết`,
+);
 
 const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[\p{L}]{1,3}?(ch|ng|nh|[cmnpt])?$/u;
 

@@ -5,6 +5,7 @@ import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 import { readUnit } from "./units.ts";
+import { readWords } from "./words.ts";
 
 /**
  * Reads "35 tuổi", "15-25 tuổi", "từ 6 đến 14 tuổi", "10 tháng tuổi".
@@ -52,12 +53,22 @@ const eitherOf = phraseSet(
   "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
 );
 
+/** "hai, ba tấm": a number in words and the next one. */
+function oneOrNext(tokens: readonly Token[], from: number): FoundOther | undefined {
+  const first = readWords(tokens, from);
+  const next = first && tokens[first.to]?.key === "," ? readWords(tokens, first.to + 1) : undefined;
+  const follows = first !== undefined && next !== undefined && first.value < 10 && next.value === first.value + 1;
+  return follows ? { from, to: next.to, kind: "vague" } : undefined;
+}
+
 /** "1" for "một", the article. */
 const some = phraseSet("1 số, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó, 1 mình");
 
 /** Reads "hàng chục nghìn", "vài trăm triệu đồng", "hai ba người": how many, nobody says. */
 export function readVague({ tokens, at: from }: Place): FoundOther | undefined {
   const either = phraseAt(eitherOf, tokens, from) ?? phraseAt(some, tokens, from);
+  const two = either === undefined ? oneOrNext(tokens, from) : undefined;
+  if (two !== undefined) return two;
   if (either !== undefined) return { from, to: readMagnitude(tokens, either.to)?.to ?? either.to, kind: "vague" };
   if (!vagueWords.has(tokens[from]?.key ?? "")) return undefined;
   const at = tokens[from + 1]?.key === "hàng" ? from + 2 : from + 1;
