@@ -28,7 +28,7 @@ const notCounting =
 export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place): boolean {
   if (!amount.words) return true;
   const [first, before] = [tokens[amount.from], tokens[amount.from - 1]];
-  if (first === undefined || isNamed(first, before)) return false;
+  if (first === undefined || isNamed(first, before, amount.power)) return false;
   if (amount.upper !== undefined && amount.measures.length === 0 && amount.power === 0) return false;
   if (first.key === "nửa") return amount.power > 0 || isMeasured(amount);
   if (amount.unitFrom === amount.from && amount.value === "1") return qualified && countsAfter(amount, tokens);
@@ -53,7 +53,7 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Ways to call people, which after digits are mostly those of one person; "hai trong số đó". */
-const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số");
+const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số, bộ");
 
 /** "ba chiến hạm"; "năm" is mostly a year, "chín" an adjective, and "một" an article. */
 function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {
@@ -62,10 +62,12 @@ function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]
   return first.gap === "line" || !namingBare.has(tokens[from - 1]?.key ?? "");
 }
 
-/** In capitals within a sentence, or after a word that numbers things, it is part of a name. */
-function isNamed(first: Token, before: Token | undefined): boolean {
+/** In capitals within a sentence, or after a word that numbers things, it is part of a name; "một ngày một triệu đồng" is an amount. */
+function isNamed(first: Token, before: Token | undefined, power: number): boolean {
   const opens = first.gap === "line" || before === undefined || before.kind === "mark";
-  return (first.upper && !first.capitals && !opens) || (first.gap !== "line" && naming.has(before?.key ?? ""));
+  return (
+    (first.upper && !first.capitals && !opens) || (power === 0 && first.gap !== "line" && naming.has(before?.key ?? ""))
+  );
 }
 
 /** "nửa năm", "nửa tấn"; "nửa người" is no amount. */

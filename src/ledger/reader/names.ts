@@ -65,7 +65,9 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 /** Tells whether what follows joins a number to another one. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at]?.key ?? "";
-  return /^[/%]$|^phần$/.test(joint) || (/^([-–—:]|đến|tới)$/.test(joint) && tokens[at + 1]?.kind === "digits");
+  return (
+    /^[/%]$|^phần$/.test(joint) || (/^([-–—:]|đến|tới|hay|hoặc)$/.test(joint) && tokens[at + 1]?.kind === "digits")
+  );
 }
 
 /** Words that make an amount of a number somewhere behind them: "số dự án của tỉnh là …", "tổng cộng 12". */
