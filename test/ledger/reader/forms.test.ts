@@ -105,6 +105,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["chín chắn"],
   ["một ngày"],
   ["hơn một ngày", "over 1 day"],
+  ["Ba ngày lễ hội đón 45.000 lượt khách", "Ba ngày: 3 day", "45.000 lượt khách: 45000 visit"],
   ["trong năm năm qua", "năm năm: 5 year"],
   ["ít nhất hai chục triệu đồng", "at-least 2 vnd×10000000"],
   ["nửa năm", "0.5 year"],
