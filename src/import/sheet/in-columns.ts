@@ -1,6 +1,7 @@
 /** Hints that name the keys of a data file, said by the headings of a sheet instead. */
 import type { Said, Words } from "../../input/said.ts";
 import { type Column, columns } from "./columns.ts";
+import { readNumber } from "./numbers.ts";
 import { choices, choiceWords } from "./words.ts";
 
 /**
@@ -21,11 +22,23 @@ const marks: Readonly<Record<string, string>> = { decimal: "thập phân", thous
 function hintBy(hint: string, at: Column | undefined): string {
   return hint
     .replace(/\bmarks: (decimal|thousands)\b/g, (_, mark: string) => `“… (${marks[mark] ?? mark})”`)
-    .replace(/(?<![\w-])([a-z_]+):(?=\s|$|,)(?: ([a-z-]+)\b)?/g, (written, key: string, word?: string) => {
-      const column = columnOf(key, at);
-      if (column === undefined) return written;
-      return `“${column.heading}”:${word === undefined ? "" : ` ${choiceOf(column, word)}`}`;
-    });
+    .replace(
+      /(?<![\w-])([a-z_]+):(?=\s|$|,)(?: (?:([a-z-]+)\b|"([^"]*)"))?/g,
+      (written, key: string, word?: string, printed?: string) => {
+        const column = columnOf(key, at);
+        if (column === undefined) return written;
+        const value = printed === undefined ? word && choiceOf(column, word) : asTyped(printed);
+        return `“${column.heading}”:${value === undefined ? "" : ` ${value}`}`;
+      },
+    );
+}
+
+/** A value of a data file as the sheet takes it: 12.5 as 12,5; 3.959 with the word that tells its mark; a date as it is. */
+function asTyped(value: string): string {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) return value;
+  const typed = value.replace(".", ",");
+  const read = readNumber(typed);
+  return "value" in read && read.value === value ? typed : `${typed} (${marks["decimal"]})`;
 }
 
 /** The word of a closed list beside its id: "hơn (over)"; any other word as it is. */

@@ -41,6 +41,11 @@ const cells: Readonly<Record<string, Readonly<Record<string, CellXml>>>> = {
   "an article that is not there": { "Kết quả: bài": "2021/cangg" },
   "a quote with another digit": { "Kết quả: câu trích": "đạt 12,6 triệu tấn" },
   "a value that the quote does not state": { "Kết quả": "12,4" },
+  "a value that the quote states with a mark that could be of either kind": {
+    "Đơn vị tính": "tỷ USD",
+    "Kết quả": "3,95",
+    "Kết quả: câu trích": "xuất khẩu bình quân 3,959 tỷ USD một năm",
+  },
   "a qualifier that was left out": {
     "Đơn vị tính": "lượt",
     "Kết quả": "300",

@@ -224,4 +224,14 @@ rows("what is brought in validates, with several figures to a row", async () => 
   assert.match(await readFile(join(archive, "_data/targets/chi-tieu.yaml"), "utf8"), "\n  wording: vuot\n");
 });
 
+rows("what the hint of a fault says to write is read and proved", async () => {
+  const { en } = await bringRow({
+    "Đơn vị tính": "tỷ USD",
+    "Kết quả": "3,959 (thập phân)",
+    "Kết quả: đơn vị in": "billion-usd-per-year",
+    "Kết quả: câu trích": "xuất khẩu bình quân 3,959 tỷ USD một năm",
+  });
+  assert.match(en, /^imported/);
+});
+
 rows.run();
