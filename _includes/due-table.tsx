@@ -1,4 +1,5 @@
 import type { DueLine } from "../src/views/due.ts";
+import { Result } from "./result.tsx";
 import { Link, useHere } from "./site.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -45,7 +46,7 @@ function Waiting({ row }: { readonly row: DueLine }) {
         <small class="soft">{row.organisation + common.separator + row.period}</small>
       </th>
       <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
-      <Value label={ledger.result} text={row.result} />
+      <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={due.ends} text={<time dateTime={row.day}>{row.ends}</time>} />
       <Value label={due.time} text={row.time} />
       <td>

@@ -11,7 +11,7 @@ interface NoteProps {
 
 /** A row beside the sentence that states it. */
 export function RowNote({ note, again = false }: NoteProps) {
-  const { id, name, to, kind, answer, figures, number } = note;
+  const { id, name, to, kind, answer, figures, correction, number } = note;
   return (
     <aside
       id={again ? undefined : noteId(id)}
@@ -21,6 +21,7 @@ export function RowNote({ note, again = false }: NoteProps) {
       <Link to={to}>{name}</Link>
       <Verdict kind={kind} text={answer} />
       <span class="soft">{figures}</span>
+      {correction && <Link to={`${to}#dinh-chinh`}>{correction}</Link>}
     </aside>
   );
 }

@@ -6,7 +6,7 @@ export function Versions({ versions }: { readonly versions: readonly Version[] }
   const { rowPage } = useHere().site.strings;
   if (versions.length === 0) return null;
   return (
-    <section>
+    <section id="dinh-chinh">
       <h2>{rowPage.titles.corrections}</h2>
       <VersionList versions={versions} />
     </section>

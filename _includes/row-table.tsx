@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Keyed } from "../src/search/narrow.ts";
 import type { RowLine } from "../src/views/items.ts";
+import { Result } from "./result.tsx";
 import { Link, useHere } from "./site.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -53,7 +54,7 @@ function RowCells({ row }: { readonly row: RowLine & Partial<Keyed> }) {
         <Link to={row.to}>{row.name}</Link>
       </th>
       <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
-      <Value label={ledger.result} text={row.result} />
+      <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={ledger.margin} text={row.gap} />
       <td>
         <Verdict kind={row.kind} text={row.verdict} />

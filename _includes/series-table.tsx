@@ -1,4 +1,5 @@
 import type { PeriodLine, StrandProps } from "../src/views/series.ts";
+import { Result } from "./result.tsx";
 import { Link, useHere } from "./site.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -52,29 +53,15 @@ function Line({ line, changes }: { readonly line: PeriodLine; readonly changes: 
         <Link to={line.to}>{line.period}</Link>
       </th>
       <Value label={ledger.target} text={line.derived ? <i>{line.target}</i> : line.target} words={line.inWords} />
-      <Value label={ledger.result} text={line.result && <Result line={line} result={line.result} />} />
+      <Value
+        label={ledger.result}
+        text={line.result && <Result line={line} result={line.result} notes={line.notes} to="#dinh-chinh" />}
+      />
       {changes && <Value label={series.change} text={line.change} />}
       <Value label={ledger.margin} text={line.gap} />
       <td>
         <Verdict kind={line.kind} text={line.verdict} />
       </td>
     </tr>
-  );
-}
-
-function Result({ line, result }: { readonly line: PeriodLine; readonly result: string }) {
-  const { series } = useHere().site.strings;
-  return (
-    <>
-      {result}
-      {line.notes.map((note) => (
-        <small key={note}>{note}</small>
-      ))}
-      {line.corrected && (
-        <small>
-          <a href="#dinh-chinh">{series.corrected}</a>
-        </small>
-      )}
-    </>
   );
 }

@@ -234,6 +234,7 @@ export const stringsSchema = z.strictObject({
     "targetIs",
     "targetDerived",
     "resultIs",
+    "correction",
     "noTarget",
     "credit",
   ),

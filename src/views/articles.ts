@@ -7,6 +7,7 @@ import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { markedHtml, numbersOf } from "./marks.ts";
 import { reportLink } from "./report.ts";
+import { versionsOf } from "./row/past.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 /** A row beside the text, numbered so that its marks and its notes light each other up. */
@@ -14,7 +15,12 @@ export interface Note extends Pick<RowLine, "id" | "name" | "to" | "kind" | "ans
   readonly number: number;
   /** "Kết quả 8,8% · mức đề ra 8,0% (suy ra)". */
   readonly figures: string;
+  /** Where the article states a result that was corrected later: the day and the result that stands. */
+  readonly correction: string | undefined;
 }
+
+/** A row as an article shows it. */
+type Line = RowLine & Pick<Note, "correction">;
 
 /** A block with its marked figures, and the rows that stand beside it. */
 export interface MarkedBlock extends Omit<Block, "text" | "cells"> {
@@ -69,7 +75,9 @@ function propsOf(
   const { front } = article;
   const { strings, addresses } = archive;
   const citations = archive.citations.get(article.id) ?? [];
-  const lines = new Map([...new Set(citations.map(({ row }) => row))].flatMap((id) => lineOf(id, rows, archive)));
+  const lines = new Map(
+    [...new Set(citations.map(({ row }) => row))].flatMap((id) => lineOf(id, rows, citations, archive)),
+  );
   const names = [front.publisher, ...front.author].filter((name) => name !== undefined).join(", ");
   return {
     title: front.title,
@@ -92,16 +100,32 @@ function propsOf(
   };
 }
 
-function lineOf(id: string, rows: ReadonlyMap<string, LedgerRow>, archive: Archive): (readonly [string, RowLine])[] {
-  const row = rows.get(id);
-  return row === undefined ? [] : [[id, rowLine(row, archive)]];
+function lineOf(
+  id: string,
+  rows: ReadonlyMap<string, LedgerRow>,
+  citations: readonly Citation[],
+  archive: Archive,
+): (readonly [string, Line])[] {
+  const entry = rows.get(id);
+  if (entry === undefined) return [];
+  const outdated = citations.some(({ row, figure }) => row === id && figure.startsWith("corrected-"));
+  const correction = outdated ? correctionOf(entry, archive) : undefined;
+  return [[id, { ...rowLine(entry, archive), correction }]];
+}
+
+/** When another source corrected a result, and what it says instead. */
+function correctionOf(entry: LedgerRow, archive: Archive): string | undefined {
+  const standing = versionsOf(entry, archive).find(({ stands }) => stands);
+  if (standing === undefined) return undefined;
+  const { text, date } = standing;
+  return fill(archive.strings.article.correction, { day: date, result: text });
 }
 
 /** Each row's note stands beside the first block that states one of its figures; beside later ones it waits to be asked for. */
 function markedBlocks(
   article: Article,
   citations: readonly Citation[],
-  lines: ReadonlyMap<string, RowLine>,
+  lines: ReadonlyMap<string, Line>,
   archive: Archive,
 ): MarkedBlock[] {
   const numbers = numbersOf(article, citations);
@@ -123,13 +147,13 @@ function markedBlocks(
   });
 }
 
-function noteOf(line: RowLine, number: number, { strings }: Archive): Note {
+function noteOf(line: Line, number: number, { strings }: Archive): Note {
   const { article, common } = strings;
-  const { id, name, to, kind, answer, result, target, derived, inWords } = line;
+  const { id, name, to, kind, answer, result, target, derived, inWords, correction } = line;
   const told = target === undefined ? undefined : fill(derived ? article.targetDerived : article.targetIs, { target });
   const missing = result === undefined || inWords ? undefined : article.noTarget;
   const figures = [result && fill(article.resultIs, { result }), told ?? missing].filter((part) => part !== undefined);
-  return { id, name, to, kind, answer, number, figures: figures.join(common.separator) };
+  return { id, name, to, kind, answer, number, correction, figures: figures.join(common.separator) };
 }
 
 /** The style sheet knows a class for each span up to this. */

@@ -26,6 +26,8 @@ export interface RowLine {
   /** The target is a goal in words, not a number. */
   readonly inWords: boolean;
   readonly result: string | undefined;
+  /** Its result stands in place of one that was published before. */
+  readonly corrected: boolean;
   readonly gap: string | undefined;
   readonly organisation: string;
   readonly period: string;
@@ -53,6 +55,7 @@ export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
     inWords: row.kind === "text",
     derived: target?.derived ?? false,
     result: resultText(entry, archive),
+    corrected: row.corrected.length > 0,
     gap: gapText(entry, archive),
     organisation: organisation.short ?? organisation.name,
     period: rowPeriod(entry, archive),

@@ -13,7 +13,6 @@ import { frameOf, type LinkTo, type View } from "./view.ts";
 export interface PeriodLine extends RowLine {
   /** "Ước tính", "tính đến 30/06/2020". */
   readonly notes: readonly string[];
-  readonly corrected: boolean;
   /** Against the last period before it that has a result; none for the first. */
   readonly change: string | undefined;
   /** What is counted otherwise than in the period before. */
@@ -111,7 +110,6 @@ function linesOf(entries: readonly LedgerRow[], archive: Archive): PeriodLine[] 
     return {
       ...rowLine(entry, archive),
       notes: notesOf(entry, archive),
-      corrected: entry.row.corrected.length > 0,
       change: changes.has(entry) ? changeText(changes.get(entry), entry.row, archive) : undefined,
       breaks: before === undefined || step === undefined ? [] : breakTexts(step, before.row, entry.row, archive),
     };

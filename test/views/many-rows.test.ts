@@ -92,6 +92,23 @@ pages("of a corrected result both values are kept with their days and sources, a
   );
 });
 
+pages("beside a figure that was corrected later its note says so, with the day and the result that stands", () => {
+  const noteIn = (address: string) =>
+    pageAt(views.article, address)
+      .props.blocks.flatMap(({ notes }) => notes)
+      .find(({ id }) => id === "ho-ngheo-2018");
+  assert.is(plain(noteIn("/bai-viet/2019/giam-ngheo-2018/")?.correction), "Đã đính chính ngày 10/06/2019: 6,6%");
+  assert.is(noteIn("/bai-viet/2019/ra-soat-ho-ngheo/")?.correction, undefined);
+});
+
+pages("every table marks a row whose result was corrected", () => {
+  const lines = views.ledger[0]?.props.groups.flatMap(({ rows }) => rows) ?? [];
+  assert.equal(
+    lines.filter(({ corrected }) => corrected).map(({ id }) => id),
+    ["ho-ngheo-2018"],
+  );
+});
+
 pages("averages of terms have a table and a chart of their own, beside that of the years", () => {
   assert.equal(
     growth.strands.map(({ kind, lines }) => `${kind} ${lines.length}`),
