@@ -11,7 +11,7 @@ import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
 import { sumOf, tallyOf } from "../ledger/parts.ts";
 import type { Row } from "../ledger/row.ts";
-import { wordingAllows } from "../ledger/wording.ts";
+import { saysWording, wordingAllows } from "../ledger/wording.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Data, Entry } from "./data.ts";
 import { type Check, checkFigures, figuresOf } from "./figures.ts";
@@ -67,6 +67,9 @@ function checkKind(row: Row, check: Check): void {
   // A margin or an attainment beside the wording says the same with its own quote.
   const borne = row.margin !== undefined || row.attainment !== undefined;
   check(["wording"], unsaid && !borne ? say.wordingNeedsProof() : undefined);
+  const { value, quote } = row.wording ?? {};
+  const unfit = value !== undefined && quote !== undefined && !saysWording(value, quote);
+  check(["wording"], unfit ? ledger.wordingNotInQuote(value, quote) : undefined);
 }
 
 function checkTargets(row: Row, check: Check): void {

@@ -246,6 +246,17 @@ export const otherSignInQuote = (value: string, found: string): Said =>
     { message: `the sign of ${value} does not fit ${show(found)}`, hint: "a fall is negative, a rise positive" },
     { message: `dấu của ${value} không hợp với ${show(found)}`, hint: "giảm là số âm, tăng là số dương" },
   );
+/** @param words what the quote says around the figure */
+export const otherRole = (role: string, words: string, instead: string): Said =>
+  both(
+    { message: `the quote says “${words}”: the figure is no ${role}`, hint: `move it to ${instead}:` },
+    { message: `câu trích viết “${words}”: con số không phải ${role}`, hint: `chuyển sang ${instead}:` },
+  );
+export const wordingNotInQuote = (wording: string, text: string): Said =>
+  both(
+    { message: `the wording ${wording} does not fit ${show(text)}`, hint: "take the wording that the quote states" },
+    { message: `wording ${wording} không hợp với ${show(text)}`, hint: "ghi đúng wording mà câu trích nêu" },
+  );
 export const ambiguousNumber = (found: string, readings: readonly string[]): Said =>
   both(
     {

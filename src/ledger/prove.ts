@@ -6,6 +6,7 @@ import * as say from "./messages.ts";
 import { nearMiss, nothingRead, texts, writeDate, writeTerms } from "./near.ts";
 import { periodOf } from "./period.ts";
 import { type NotFigure, type NumberRead, readNumbers } from "./reader/read.ts";
+import { roleFault } from "./role.ts";
 import type { Figure } from "./row.ts";
 
 export { type Claimed, type Reader, readerOf } from "./claimed.ts";
@@ -117,5 +118,7 @@ function proofOfAmount(claimed: Claimed, text: string, figures: readonly NumberR
   if (exact.length > 1) return { said: say.valueTwiceInQuote(value, texts(exact)) };
   if (at.otherValues !== undefined && figure.marks === undefined)
     return { said: say.ambiguousNumber(at.text, [at.value, ...at.otherValues]) };
-  return signFits(figure, name, at, text) ? { at } : { said: say.otherSignInQuote(figure.value, text) };
+  if (!signFits(figure, name, at, text)) return { said: say.otherSignInQuote(figure.value, text) };
+  const said = figure.table === undefined ? roleFault(claimed, at, text) : undefined;
+  return said === undefined ? { at } : { said };
 }

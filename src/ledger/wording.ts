@@ -40,3 +40,25 @@ export const wordingAllows: Readonly<Record<Wording, readonly VerdictKind[]>> = 
   "chua-dat": ["missed"],
   "khong-dat": ["missed"],
 };
+
+const short = /chưa|không|thiếu|hụt|kém|chậm|muộn|dưới|thấp hơn|cao hơn|vượt|(chỉ|mới) (đạt|bằng)/iu;
+const reached = /đạt|hoàn thành|về đích|vượt|bằng|đúng|xong|bảo đảm|đảm bảo|trong (phạm vi|hạn)|không/iu;
+const notReached = /(chưa|không) (?!chỉ|những)(thể )?(đạt|hoàn thành|về đích|bằng)/iu;
+
+/** What the words of a source must have to say this, and what they must not. Source: LEDGER, verdicts, rule 7. */
+const wordingSaid: Readonly<Record<Wording, { readonly has: RegExp; readonly lacks?: RegExp }>> = {
+  vuot: { has: /vượt|hơn|trên|sớm|trước/iu, lacks: /(chưa|không) (?!chỉ|những)(thể )?(vượt|đạt|hoàn thành)/iu },
+  bang: { has: /bằng|đúng|ngang|đạt/iu, lacks: notReached },
+  dat: { has: reached, lacks: notReached },
+  "dat-va-vuot": { has: reached, lacks: notReached },
+  "co-ban-dat": { has: /cơ bản|gần|xấp xỉ|hầu hết/iu },
+  "chua-dat": { has: short },
+  "khong-dat": { has: short },
+};
+
+/** Whether a quote says what the row has it say of its result. */
+export function saysWording(wording: Wording, quote: string): boolean {
+  const { has, lacks } = wordingSaid[wording];
+  const words = quote.normalize("NFC");
+  return has.test(words) && lacks?.test(words) !== true;
+}

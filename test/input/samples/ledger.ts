@@ -40,6 +40,8 @@ export const samples: readonly Sample[] = [
   of(say.otherQualifierInQuote, "under", text, "over"),
   of(say.otherQualifierInQuote, undefined, text, "over"),
   of(say.otherQualifierInQuote, "over", "1,9 tỷ USD", undefined),
+  of(say.otherRole, "index", "vượt", "change"),
+  of(say.wordingNotInQuote, "vuot", "chưa đạt kế hoạch"),
   of(say.otherSignInQuote, "2.5", "giảm 2,5%"),
   of(say.ambiguousNumber, "13,625 ha", ["13.625", "13625"]),
   of(say.noSuchCell, "Năm", "Vốn", ["Xuất khẩu"], ["2019", "2020"]),

@@ -1,0 +1,46 @@
+/** Whether the words around a number let it be the figure that the row makes of it: an attainment is not exceeded, a margin not reached. */
+import type { Said } from "../input/said.ts";
+import type { Claimed } from "./claimed.ts";
+import * as say from "./messages.ts";
+import type { NumberRead } from "./reader/read.ts";
+
+const difference = /(vượt|thiếu|hụt|tăng|giảm|cao hơn|thấp hơn)\s*$/iu;
+const ratio = /(đạt|bằng|hoàn thành)\s*$/iu;
+const differs = /vượt|thiếu|hụt|tăng|giảm|chênh|cao hơn|thấp hơn|hơn|kém/iu;
+const earlier = /cùng kỳ|so với năm/iu;
+const plan = /kế hoạch|chỉ tiêu|mức|dự toán|nghị quyết|mục tiêu|giao|đề ra|đặt ra|khống chế|trần/iu;
+
+/**
+ * What is wrong with a figure's role by the verb before its number, or by what it is told against.
+ * @param at where the number stands in the text
+ */
+export function roleFault(
+  { figure, name }: Claimed,
+  at: Pick<NumberRead, "start" | "end">,
+  text: string,
+): Said | undefined {
+  const before = text.slice(0, at.start);
+  const [clause = ""] = /[^,;]*$/u.exec(before) ?? [];
+  const verb = (name === "attainment" || name === "index" ? difference : ratio).exec(before)?.[1] ?? "";
+  if (name === "attainment" || name === "index") {
+    // "Tăng 105,2%" may well be an index; "vượt gấp 2,5 lần" is one, and "vượt 1,5 lần" is read as the row says.
+    const read =
+      figure.printed === "times" ||
+      figure.reading !== undefined ||
+      (verb.toLowerCase() === "tăng" && Number(figure.value) >= 100);
+    if (verb !== "" && !read) return say.otherRole(name, verb, name === "index" ? "change" : "margin");
+  } else if (name === "margin" || name === "change") {
+    if (verb !== "" && !differs.test(clause))
+      return say.otherRole(name, verb, name === "change" ? "index" : "attainment");
+  }
+  return againstFault(name, text, at.end);
+}
+
+/** A plan is no earlier period: "bằng 98% cùng kỳ" is an index, "tăng 12% so với năm 2019" a change. */
+function againstFault(name: string, text: string, end: number): Said | undefined {
+  if (name !== "attainment" && name !== "margin") return undefined;
+  const [told = ""] = /^([^,;.]|[.,](?=\d))*/u.exec(text.slice(end)) ?? [];
+  const [against] = earlier.exec(told) ?? [];
+  if (against === undefined || plan.test(text)) return undefined;
+  return say.otherRole(name, against, name === "margin" ? "change" : "index");
+}
