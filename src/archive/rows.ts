@@ -5,13 +5,14 @@ import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { disagreements } from "../ledger/agree.ts";
 import { claimsOf } from "../ledger/claims.ts";
+import { lowerIsBetter } from "../ledger/compare.ts";
 import { isPlain, toRowUnit } from "../ledger/derive.ts";
 import { halfUnit } from "../ledger/interval.ts";
 import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
 import { sumOf, tallyOf } from "../ledger/parts.ts";
 import type { Row } from "../ledger/row.ts";
-import { saysWording, wordingAllows } from "../ledger/wording.ts";
+import { saysWording, type VerdictKind, wordingAllows } from "../ledger/wording.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Data, Entry } from "./data.ts";
 import { type Check, checkFigures, figuresOf } from "./figures.ts";
@@ -138,10 +139,21 @@ function wordingFault(row: Row, bench: Bench): [readonly PropertyKey[], Said | u
   if (margin !== undefined && !allows.includes(signOf(margin.value)))
     return [["margin"], say.marginAgainstWording(wording, margin.value)];
   const { attainment, target } = first;
-  if (attainment !== undefined && target?.value === undefined && !allows.includes(attained(attainment)))
+  const reached = attainment && target?.value === undefined ? attained(attainment, lowerIsBetter(row, target)) : undefined;
+  if (attainment !== undefined && reached !== undefined && !allows.includes(reached))
     return [["attainment"], say.attainmentAgainstWording(wording, attainment.value)];
   const { kind, basis } = judge(row, bench);
   const decided = kind === "exceeded" || kind === "met" || kind === "missed";
-  const against = basis === "computed" && decided && !allows.includes(kind);
+  const against = basis === "computed" && decided && !allows.includes(kind) && !bearsOut(row, allows);
   return [["wording"], against ? say.wordingContradicts(wording, kind) : undefined];
+}
+
+/** Within rounding a source knows better: "vượt" of 60,3 against 60 is borne out by the printed figures themselves. */
+function bearsOut(row: Row, allows: readonly VerdictKind[]): boolean {
+  const { result, targets } = row;
+  const target = targets[0];
+  if (row.kind !== "number" || result === undefined || target?.value === undefined) return false;
+  if (!isPlain(result) || target.to !== undefined || result.printed !== target.printed) return false;
+  const above = new Big(result.value).cmp(target.value) * (lowerIsBetter(row, target) ? -1 : 1);
+  return above !== 0 && allows.includes(above > 0 ? "exceeded" : "missed");
 }

@@ -1,6 +1,6 @@
 /** A result held against a target, both as intervals. Source: LEDGER, verdicts, rules 1, 2 and 8. */
 import type Big from "big.js";
-import type { Interval } from "./interval.ts";
+import { type Interval, signed } from "./interval.ts";
 import type { Comparator, Row, Target } from "./row.ts";
 
 export type Comparison = "exceeded" | "met" | "missed";
@@ -11,6 +11,7 @@ const asComparator = {
   under: "below",
   about: "about",
   almost: "about",
+  "short-of": "about",
   "at-least": "at-least",
   "at-most": "at-most",
 } as const;
@@ -25,7 +26,8 @@ export const usualComparators: Readonly<Record<Row["better"], Comparator>> = {
 
 /** What a result must be: as the target says, or its qualifier, or the row's direction. */
 export function comparatorOf(target: Target | undefined, row: Pick<Row, "better">): Comparator {
-  return target?.comparator ?? (target?.qualifier && asComparator[target.qualifier]) ?? usualComparators[row.better];
+  const held = signed(target?.qualifier, target?.value ?? "");
+  return target?.comparator ?? (held && asComparator[held]) ?? usualComparators[row.better];
 }
 
 /** Whether a result below its target is the better one: its comparator says so, or else the row. */

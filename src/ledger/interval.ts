@@ -26,11 +26,12 @@ export interface Printed {
  */
 export function intervalOf({ value, to, qualifier, tolerance }: Printed): Interval | undefined {
   const [low, high] = [new Big(value), new Big(to ?? value)];
-  switch (qualifier) {
+  switch (signed(qualifier, value)) {
     case "about":
       return tolerance === undefined ? undefined : { low: low.minus(tolerance), high: high.plus(tolerance) };
     case "over":
     case "at-least":
+    case "short-of":
       return tolerance === undefined ? { low } : { low, high: high.plus(tolerance) };
     case "under":
     case "almost":
@@ -39,6 +40,23 @@ export function intervalOf({ value, to, qualifier, tolerance }: Printed): Interv
     default:
       return { low: low.minus(halfUnit(value)), high: high.plus(halfUnit(to ?? value)) };
   }
+}
+
+const mirror = {
+  over: "under",
+  under: "over",
+  "at-least": "at-most",
+  "at-most": "at-least",
+  about: "about",
+  almost: "short-of",
+} as const;
+
+/**
+ * What a qualifier says of a value with its sign: "giảm hơn 7%" speaks of the amount of the fall, and is below −7.
+ * "short-of" is the mirror of "almost": "giảm gần 7%" is above −7.
+ */
+export function signed(qualifier: Qualifier | undefined, value: string): Qualifier | "short-of" | undefined {
+  return qualifier !== undefined && value.startsWith("-") ? mirror[qualifier] : qualifier;
 }
 
 /**
@@ -77,7 +95,8 @@ export function wantedOf(target: Target, row: Row, units: Units): Interval | und
   if (qualifier === undefined || bound !== undefined || row.kind === "ratio") return wanted;
   const factor = factorOf(target, row, units);
   const exact = (end: string): Big => new Big(end).times(factor);
-  const fromAbove = qualifier === "under" || qualifier === "at-most";
+  const held = signed(qualifier, value);
+  const fromAbove = held === "under" || held === "at-most";
   return fromAbove ? { ...wanted, high: exact(target.to ?? value) } : { ...wanted, low: exact(value) };
 }
 

@@ -1,7 +1,7 @@
 /** Verdicts: was the target met, and on what does the answer rest? Source of the rules: LEDGER, verdicts, 1 to 10. */
 import Big from "big.js";
 import { type Claim, claimsOf } from "./claims.ts";
-import { compare } from "./compare.ts";
+import { compare, lowerIsBetter } from "./compare.ts";
 import { type DerivedTarget, deriveTarget, isPlain, shareOf } from "./derive.ts";
 import { inRow, wantedOf } from "./interval.ts";
 import type { Figure, Row, Target } from "./row.ts";
@@ -146,7 +146,8 @@ function stated(row: Row, claim: Claim, { units }: Bench): Verdict {
     return { kind, basis: "stated", reason: derived === undefined ? "margin-alone" : "margin", ...more };
   }
   if (claim.attainment !== undefined) {
-    const kind = attained(claim.attainment);
+    const kind = attained(claim.attainment, lowerIsBetter(row, claim.target));
+    if (kind === undefined) return { ...byWording(claim, "not-comparable"), ...more };
     return { kind, basis: "stated", reason: derived === undefined ? "attainment-alone" : "attainment", ...more };
   }
   return { ...byWording(claim, "no-target"), ...more };
@@ -168,12 +169,21 @@ export function signOf(margin: string): VerdictKind {
   return /[1-9]/.test(margin) ? "exceeded" : "met";
 }
 
-/** What an attainment states by itself: all of the plan is met, more is exceeded. Source: rule 4. */
-export function attained(attainment: Figure): VerdictKind {
+/**
+ * What an attainment states by itself: all of the plan is met, more is exceeded; of a ceiling, more is missed. Source: rules 4 and 10.
+ * @param lower whether the plan is a ceiling
+ * @returns nothing where its qualifier leaves open on which side of the plan it is: "khoảng 98%", "trên 95%"
+ */
+export function attained(attainment: Figure, lower: boolean): VerdictKind | undefined {
   const { whole, ...share } = shareOf(attainment);
   const [value, upper] = [new Big(share.value), new Big(share.to ?? share.value)];
-  if (value.gt(whole)) return "exceeded";
-  if (upper.lt(whole)) return "missed";
-  if (share.qualifier === "over" && value.eq(whole)) return "exceeded";
-  return (share.qualifier === "under" || share.qualifier === "almost") && upper.eq(whole) ? "missed" : "met";
+  const { qualifier } = share;
+  const [up, down] = [qualifier === "over" || qualifier === "at-least", qualifier === "under" || qualifier === "almost"];
+  const beyond = lower ? "missed" : "exceeded";
+  const short = lower ? "exceeded" : "missed";
+  if (qualifier === "about") return undefined;
+  if (value.gt(whole)) return down || qualifier === "at-most" ? undefined : beyond;
+  if (upper.lt(whole)) return up ? undefined : short;
+  if (qualifier === "over" && value.eq(whole)) return beyond;
+  return down && upper.eq(whole) ? short : "met";
 }
