@@ -32,6 +32,17 @@ const words = {
   "at-most": "không quá",
 };
 
+/** The words that a wording is proved by. */
+const said: Readonly<Record<string, string>> = {
+  vuot: "vượt",
+  bang: "bằng",
+  dat: "đạt",
+  "dat-va-vuot": "đạt và vượt",
+  "co-ban-dat": "cơ bản đạt",
+  "chua-dat": "chưa đạt",
+  "khong-dat": "không đạt",
+};
+
 /** A value of a figure that is written in YAML's flow form. */
 function given(figure: string, key: string): string | undefined {
   return new RegExp(`\\b${key}: "?([^",}]+)`).exec(figure)?.[1]?.trim();
@@ -45,7 +56,7 @@ function sentenceOf(figure: string, unitOfRow: string | undefined, number: numbe
   const unit = units.get(given(figure, "printed") ?? unitOfRow ?? "")?.vi;
   const amount = `${ends.join("–")}${of === undefined ? "" : `/${of}`}${unit?.glued === "yes" ? "" : " "}${unit?.long ?? ""}`;
   const name = number.toString(26).replaceAll(/\d/g, (digit) => "qrstuvwxyz"[Number(digit)] ?? "");
-  return `Câu ${name}${value.startsWith("-") ? ", giảm" : ""}: ${qualifier} ${/\d/.test(value) ? amount : "của cảng"}`;
+  return `Câu ${name}${value.startsWith("-") ? ", giảm" : ""}: ${qualifier} ${/\d/.test(value) ? amount : `${said[value] ?? ""} chỉ tiêu của cảng`}`;
 }
 
 /**
