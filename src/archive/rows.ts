@@ -139,7 +139,8 @@ function wordingFault(row: Row, bench: Bench): [readonly PropertyKey[], Said | u
   if (margin !== undefined && !allows.includes(signOf(margin.value)))
     return [["margin"], say.marginAgainstWording(wording, margin.value)];
   const { attainment, target } = first;
-  const reached = attainment && target?.value === undefined ? attained(attainment, lowerIsBetter(row, target)) : undefined;
+  const reached =
+    attainment && target?.value === undefined ? attained(attainment, lowerIsBetter(row, target)) : undefined;
   if (attainment !== undefined && reached !== undefined && !allows.includes(reached))
     return [["attainment"], say.attainmentAgainstWording(wording, attainment.value)];
   const { kind, basis } = judge(row, bench);

@@ -178,7 +178,10 @@ export function attained(attainment: Figure, lower: boolean): VerdictKind | unde
   const { whole, ...share } = shareOf(attainment);
   const [value, upper] = [new Big(share.value), new Big(share.to ?? share.value)];
   const { qualifier } = share;
-  const [up, down] = [qualifier === "over" || qualifier === "at-least", qualifier === "under" || qualifier === "almost"];
+  const [up, down] = [
+    qualifier === "over" || qualifier === "at-least",
+    qualifier === "under" || qualifier === "almost",
+  ];
   const beyond = lower ? "missed" : "exceeded";
   const short = lower ? "exceeded" : "missed";
   if (qualifier === "about") return undefined;

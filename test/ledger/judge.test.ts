@@ -217,10 +217,40 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
       "exceeded stated margin",
     ],
   ],
+  "1, a qualifier of a fall speaks of its amount": [
+    [
+      "to fall by at least 5, fallen by 7",
+      { better: "lower", result: figure("-7"), targets: [figure("-5", { qualifier: "at-least" })] },
+      "exceeded computed compared",
+    ],
+    [
+      "to fall by over 5, fallen by 3",
+      { better: "lower", result: figure("-3"), targets: [figure("-5", { qualifier: "over" })] },
+      "missed computed compared",
+    ],
+    [
+      "to fall by 5, fallen by over 7",
+      { better: "lower", result: figure("-7", over), targets: [figure("-5")] },
+      "exceeded computed compared",
+    ],
+  ],
   "4, attainment": [
     ["all of the plan", { ...got("8"), attainment: figure("100") }, "met stated attainment"],
     ["more than the plan", { ...got("8"), attainment: figure("102.5") }, "exceeded stated attainment"],
     ["less than the plan", { ...got("8"), attainment: figure("87") }, "missed stated attainment"],
+    ["more than a ceiling", { ...got("8"), better: "lower", attainment: figure("110") }, "missed stated attainment"],
+    ["less than a ceiling", { ...got("8"), better: "lower", attainment: figure("92") }, "exceeded stated attainment"],
+    [
+      "about the plan",
+      { ...got("8"), attainment: figure("98", { qualifier: "about" }) },
+      "unquantified none not-comparable",
+    ],
+    ["over a part of the plan", { ...got("8"), attainment: figure("95", over) }, "unquantified none not-comparable"],
+    [
+      "about the plan, and said to be met",
+      { ...got("8"), wording: "dat", attainment: figure("98", { qualifier: "about" }) },
+      "met stated wording",
+    ],
     ["without a result", { attainment: figure("102.5") }, "exceeded stated attainment-alone"],
     ["over all of the plan", { attainment: figure("100", over) }, "exceeded stated attainment-alone"],
     [

@@ -32,7 +32,11 @@ const decimal = fc
   .map(([digits, decimals]) => new Big(digits).div(new Big(10).pow(decimals)).toFixed(decimals));
 const positive = decimal.map((value) => value.replace("-", "")).filter((value) => /[1-9]/.test(value));
 
-const mirrored = { over: "under", under: "over", "at-least": "at-most", "at-most": "at-least" } as const;
+/** A qualifier speaks of an amount, whichever way it goes; of nothing at all it says nothing. */
+function of<Word>(value: string, word: Word): Word | undefined {
+  return /[1-9]/.test(value) ? word : undefined;
+}
+
 const qualifier = fc.constantFrom(undefined, "over", "under", "at-least", "at-most");
 const directions = { higher: "lower", lower: "higher", exact: "exact", range: "range" } as const;
 const comparators = {
@@ -61,16 +65,16 @@ laws("a verdict stays when all values are negated and the direction turns", () =
       (value, ofResult, aim, ofTarget, asks, best) => {
         const one = row({
           better: best,
-          result: { value, qualifier: ofResult, ...proof },
-          targets: [{ value: aim, qualifier: ofTarget, comparator: asks, ...proof }],
+          result: { value, qualifier: of(value, ofResult), ...proof },
+          targets: [{ value: aim, qualifier: of(aim, ofTarget), comparator: asks, ...proof }],
         });
         const other = row({
           better: directions[best],
-          result: { value: negative(value), qualifier: ofResult && mirrored[ofResult], ...proof },
+          result: { value: negative(value), qualifier: of(value, ofResult), ...proof },
           targets: [
             {
               value: negative(aim),
-              qualifier: ofTarget && mirrored[ofTarget],
+              qualifier: of(aim, ofTarget),
               comparator: asks && comparators[asks],
               ...proof,
             },
@@ -109,7 +113,9 @@ laws("the more, the better: a greater result never has the worse verdict", () =>
   fc.assert(
     fc.property(decimal, decimal, fc.nat({ max: 9_999 }), qualifier, (value, aim, more, ofTarget) => {
       const kind = (result: string): string => {
-        const targets = [{ value: aim, qualifier: ofTarget === "over" ? "over" : undefined, ...proof }];
+        const targets = [
+          { value: aim, qualifier: ofTarget === "over" && !aim.startsWith("-") ? "over" : undefined, ...proof },
+        ];
         return judge(row({ result: { value: result, ...proof }, targets }), bench).kind;
       };
       const greater = new Big(value).plus(more).toFixed(value.split(".")[1]?.length ?? 0);
