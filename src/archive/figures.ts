@@ -43,6 +43,7 @@ export function checkFigures(row: Row, units: Units, check: Check): void {
     check([...path, "of"], termFault(row, roleOf(path), "of", figure));
     check(path, unitFault(row, roleOf(path), figure, units));
     check(path, readingFault(row, roleOf(path), figure, units));
+    check([...path, "reading"], misreadFault(row, figure, units));
   }
 }
 
@@ -112,4 +113,13 @@ function readingFault(row: Row, role: string, figure: Figure, units: Units): Sai
   return percent && Math.abs(Number(value)) >= 100 && !isPercent(row.unit, units)
     ? ledger.perhapsAnIndex(value)
     : undefined;
+}
+
+/** A reading opens what is printed, it does not change it: no other currency, no other scale. */
+function misreadFault(row: Row, { reading, printed = row.unit ?? "" }: Figure, units: Units): Said | undefined {
+  const [read, stands] = [units.get(reading ?? ""), units.get(printed)];
+  if (read === undefined || stands === undefined) return undefined;
+  const sameKind = sameFamily(read.id, stands.id, units) && (isPercent(read.id, units) || read.scale === stands.scale);
+  const times = stands.dimension === "multiple" && isPercent(read.id, units);
+  return sameKind || times ? undefined : ledger.otherReading(read.id, stands.id);
 }

@@ -41,6 +41,17 @@ export const otherDimension = (unit: string, rowUnit: string): Said =>
       hint: "kho không quy đổi giữa các loại tiền hay các thứ đo khác nhau; ghi thành một dòng riêng",
     },
   );
+export const otherReading = (reading: string, printed: string): Said =>
+  both(
+    {
+      message: `what is printed in ${printed} cannot be read as ${reading}`,
+      hint: "a reading tells percent from points or a year's rate; another currency or scale is another figure",
+    },
+    {
+      message: `con số in bằng ${printed} không thể hiểu là ${reading}`,
+      hint: "cách hiểu chỉ phân biệt phần trăm với điểm phần trăm, hay tốc độ một năm; tiền khác, bậc khác là con số khác",
+    },
+  );
 export const notAShare = (figure: string, unit: string): Said =>
   both(
     {

@@ -10,6 +10,7 @@ export const samples: readonly Sample[] = [
   of(say.notADate, "giữa năm"),
   of(say.needsTerms, "ratio"),
   of(say.otherDimension, "million-usd", "million-tonne"),
+  of(say.otherReading, "billion-usd", "billion-vnd"),
   of(say.notAShare, "index", "million-usd"),
   of(say.emptyRange, "8", "7.5"),
   of(say.marginInTimes),
