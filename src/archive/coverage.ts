@@ -1,7 +1,7 @@
 /** Which figures of the articles the ledger has used, so that "no row" and "not looked at" can be told apart. */
 import { proofOf, type Reader, readerOf } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
-import type { Place } from "../text/find-quote.ts";
+import { overlap, type Place } from "../text/find-quote.ts";
 import type { Article } from "./articles.ts";
 import { roleOf } from "./figures.ts";
 import { groupBy } from "./group.ts";
@@ -52,7 +52,7 @@ export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citatio
       article,
       rows,
       figures: figures.length,
-      unused: figures.filter((figure) => !taken.some(overlaps(figure))),
+      unused: figures.filter((figure) => !taken.some((place) => overlap(place, figure))),
     };
   });
 }
@@ -70,10 +70,6 @@ function figuresIn({ blocks }: Article, { forms }: Reader): Place[] {
 interface Used extends Place {
   /** Its id. */
   readonly article: string;
-}
-
-function overlaps(figure: Place): (other: Place) => boolean {
-  return ({ block, start, end }) => block === figure.block && start < figure.end && figure.start < end;
 }
 
 /** The figures that a row states, each where it stands in its article: a quote may hold others beside it. */

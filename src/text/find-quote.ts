@@ -69,3 +69,8 @@ function isWholeWords(text: string, start: number, end: number): boolean {
 
 const joined = /[\p{L}\p{N}]{2}$|\d[.,]\d$/u;
 const joinedAfter = /^[\p{L}\p{N}][\p{L}\p{N}]|^\d[.,]\d/u;
+
+/** Whether two places share at least one letter. */
+export function overlap(one: Place, two: Place): boolean {
+  return one.block === two.block && one.start < two.end && two.start < one.end;
+}

@@ -7,7 +7,7 @@ import { proofOf, type Reader } from "../../ledger/prove.ts";
 import { type NumberRead, readNumbers, type Scan } from "../../ledger/reader/read.ts";
 import type { Row } from "../../ledger/row.ts";
 import type { Block } from "../../text/blocks.ts";
-import type { Place } from "../../text/find-quote.ts";
+import { overlap, type Place } from "../../text/find-quote.ts";
 import type { Cell } from "../../text/table.ts";
 import { unitWordsOf } from "./unit-words.ts";
 
@@ -86,8 +86,4 @@ function citedBy(row: Row, { id, blocks }: Article, reader: Reader): Cited[] {
     const { start, end } = proved.at;
     return [{ row: row.id, place: { ...place, start: place.start + start, end: place.start + end } }];
   });
-}
-
-function overlap(one: Place, two: Place): boolean {
-  return one.block === two.block && one.start < two.end && two.start < one.end;
 }
