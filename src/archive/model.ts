@@ -10,7 +10,8 @@ import type { Addresses } from "./addresses.ts";
 import type { Article } from "./articles.ts";
 import { groupBy } from "./group.ts";
 import type { Asset } from "./pictures.ts";
-import { placeOfProof, quotesOf } from "./proofs.ts";
+import { placeOfProof } from "./proofs.ts";
+import { quotesOf } from "./quoted.ts";
 import type { Organisation, Site, Topic } from "./schema.ts";
 import type { Valid } from "./validate.ts";
 

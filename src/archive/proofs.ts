@@ -2,70 +2,18 @@
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import * as ledger from "../ledger/messages.ts";
-import { proofOf, type Reader } from "../ledger/prove.ts";
+import { type Claimed, proofOf, type Reader, type Stating } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
 import type { Figure, Row, TableCell } from "../ledger/row.ts";
+import type { Standing } from "../ledger/standing.ts";
 import type { Block } from "../text/blocks.ts";
-import { longerQuotes, type Place, placesOf } from "../text/find-quote.ts";
+import { longerQuotes, overlap, type Place, placesOf } from "../text/find-quote.ts";
 import { nearestPassage } from "../text/nearest.ts";
 import { foldSpace } from "../text/space.ts";
 import type { Article } from "./articles.ts";
 import type { Entry } from "./data.ts";
 import { roleOf } from "./figures.ts";
-
-/** Words or a table's cell of an article. */
-export interface Proof {
-  readonly article: string;
-  readonly quote?: string | undefined;
-  readonly occurrence?: number | undefined;
-  readonly table?: TableCell | undefined;
-}
-
-/** A proof of a row: what it proves, by the name that its address carries. */
-export interface Quoted {
-  /** "result", "target", "target-2", "margin", "target-2-margin", "wording" … */
-  readonly figure: string;
-  readonly path: readonly PropertyKey[];
-  readonly proof: Proof;
-  /** The figure that the words must state; none for a wording or a goal in words. */
-  readonly states: Figure | undefined;
-}
-
-/** All proofs of a row, in the order in which a row is written. */
-export function quotesOf(row: Row): Quoted[] {
-  const named = (["result", "margin", "attainment", "baseline", "change", "index"] as const).map((name) =>
-    quotedOf(name, [name], row[name]),
-  );
-  const listed = (["interim", "corrected"] as const).flatMap((name) =>
-    row[name].map((figure, index) => quotedOf(`${name}-${index + 1}`, [name, index], figure)),
-  );
-  return [
-    ...row.targets.flatMap(targetQuotes),
-    ...named,
-    ...listed,
-    quotedOf("wording", ["wording"], row.wording),
-  ].flatMap((quoted) => quoted ?? []);
-}
-
-function targetQuotes(target: Row["targets"][number], index: number): (Quoted | undefined)[] {
-  const name = index === 0 ? "target" : `target-${index + 1}`;
-  const path = ["targets", index];
-  return [
-    quotedOf(name, path, target),
-    quotedOf(`${name}-margin`, [...path, "margin"], target.margin),
-    quotedOf(`${name}-attainment`, [...path, "attainment"], target.attainment),
-  ];
-}
-
-/** A figure, a target or a wording: what of them can be proved. */
-type Proved = { readonly [Key in keyof Figure]?: Figure[Key] | undefined };
-
-function quotedOf(figure: string, path: readonly PropertyKey[], given: Proved | undefined): Quoted | undefined {
-  if (given?.article === undefined || (given.quote === undefined && given.table === undefined)) return undefined;
-  const { article, quote, occurrence, table, value } = given;
-  const states = value === undefined || figure === "wording" ? undefined : { ...given, value };
-  return { figure, path, proof: { article, quote, occurrence, table }, states };
-}
+import { type Proof, type Quoted, quotesOf } from "./quoted.ts";
 
 /** What the proofs of an archive are held against. */
 export interface Evidence {
@@ -77,22 +25,37 @@ export interface Evidence {
 
 /** The faults of a row's proofs: an unknown article, words that do not stand there or stand there twice, another figure than they state. */
 export function proofFaults(entry: Entry<Row>, evidence: Evidence): Fault[] {
-  return quotesOf(entry.value).flatMap((quoted) => {
-    if (evidence.unread.has(quoted.proof.article)) return [];
-    const [key, said] = faultOf(quoted, entry.value, evidence) ?? [];
-    return said === undefined || key === undefined
-      ? []
-      : [{ file: entry.file, ...entry.yaml.positionOf([...quoted.path, ...key]), ...said }];
-  });
+  const tried = quotesOf(entry.value)
+    .filter(({ proof }) => !evidence.unread.has(proof.article))
+    .map((quoted) => ({ quoted, ...holds(quoted, entry.value, evidence) }));
+  const told = tried.flatMap(({ quoted, fault }) => (fault === undefined ? [] : [[quoted, ...fault] as const]));
+  const result = tried.find(({ quoted }) => quoted.figure === "result");
+  const doubled = tried.filter((other) => other !== result && isOneNumber(result, other));
+  return [...told, ...doubled.map(({ quoted }) => [quoted, ["quote"], ledger.sameAsResult()] as const)].map(
+    ([{ path }, key, said]) => ({ file: entry.file, ...entry.yaml.positionOf([...path, ...key]), ...said }),
+  );
+}
+
+interface Tried extends Held {
+  readonly quoted: Quoted;
+}
+
+/** One number of an article is not both what was reached and what it is held against. */
+function isOneNumber(result: Tried | undefined, other: Tried): boolean {
+  const [a, b] = [result?.figure, other.figure];
+  if (a === undefined || b === undefined || result?.quoted.proof.article !== other.quoted.proof.article) return false;
+  return overlap(a, b);
 }
 
 /** What is wrong with one proof, if anything. */
 export function proofFault(quoted: Quoted, row: Stating, evidence: Evidence): say.Said | undefined {
-  return faultOf(quoted, row, evidence)?.[1];
+  return holds(quoted, row, evidence).fault?.[1];
 }
 
-/** What a proof needs to know of its row. */
-export type Stating = Pick<Row, "kind" | "unit">;
+/** Where in its article a proven figure's own number stands; nothing for what is not proved, or proved without a number. */
+export function numberPlace(quoted: Quoted, row: Stating, evidence: Evidence): Place | undefined {
+  return holds(quoted, row, evidence).figure;
+}
 
 /** The words that prove a figure, and where they stand. */
 export interface Found {
@@ -107,11 +70,16 @@ export interface Found {
  */
 export function placeOfProof(proof: Proof, articles: ReadonlyMap<string, Article>): Found {
   const blocks = articles.get(proof.article)?.blocks ?? [];
-  const place = placesOfProof(proof, blocks)[(proof.occurrence ?? 1) - 1];
+  const place = proofPlace(proof, blocks);
   if (place === undefined)
     throw new Error(`unproved figure of ${proof.article}: ${say.show(proof.quote ?? proof.table)}`);
   const text = blocks.find(({ id }) => id === place.block)?.text ?? "";
   return { place, quote: proof.quote ?? text.slice(place.start, place.end) };
+}
+
+/** The place that a proof means: where it stands more than once, its occurrence says which. */
+export function proofPlace(proof: Proof, blocks: readonly Block[]): Place | undefined {
+  return placesOfProof(proof, blocks)[(proof.occurrence ?? 1) - 1];
 }
 
 /** Every place at which the words or cells of a proof stand. */
@@ -127,22 +95,58 @@ function cellsAt(block: Block, { row, column }: TableCell): NonNullable<Block["c
 
 type Told = readonly [readonly PropertyKey[], say.Said];
 
-function faultOf({ proof, states, path }: Quoted, row: Stating, { articles, reader }: Evidence): Told | undefined {
+/** What came of a proof: its fault, or the place of the number that it proves. */
+interface Held {
+  readonly fault?: Told;
+  readonly figure?: Place;
+}
+
+function holds(quoted: Quoted, row: Stating, { articles, reader }: Evidence): Held {
+  const { proof, states } = quoted;
   const article = articles.get(proof.article);
-  if (article === undefined) return [["article"], say.unknownId("article", proof.article, [...articles.keys()])];
+  if (article === undefined)
+    return { fault: [["article"], say.unknownId("article", proof.article, [...articles.keys()])] };
   const places = placesOfProof(proof, article.blocks);
   const missing = faultOfPlaces(proof, places, article);
-  if (missing !== undefined) return missing;
+  if (missing !== undefined) return { fault: missing };
   const place = places[(proof.occurrence ?? 1) - 1];
-  if (place === undefined) return undefined;
-  const text = wordsOf(proof, place, article.blocks);
-  if (proof.table?.unit !== undefined && text === undefined)
-    return [["table", "unit"], ledger.unitNotAtTable(proof.table.unit)];
-  if (states === undefined || text === undefined) return undefined;
-  const proved = proofOf({ figure: states, row, name: roleOf(path) }, text, reader);
-  if ("said" in proved) return [["value"], proved.said];
-  const cut = proof.table === undefined ? cutFigure(place, row, article.blocks, reader) : undefined;
-  return cut === undefined ? undefined : [["quote"], ledger.quoteCuts(cut)];
+  if (place === undefined) return {};
+  const standing = standingOf(proof, place, article.blocks);
+  if (proof.table?.unit !== undefined && standing === undefined)
+    return { fault: [["table", "unit"], ledger.unitNotAtTable(proof.table.unit)] };
+  const denied = standing && deniedBefore(standing);
+  if (denied !== undefined) return { fault: [["quote"], ledger.quoteDenied(denied)] };
+  if (states === undefined || standing === undefined) return {};
+  return numberHolds(claimedOf(quoted, states, row), place, standing, { blocks: article.blocks, reader });
+}
+
+/** A figure with the target that it speaks of: what stands beside the result speaks of the first. */
+function claimedOf({ path }: Quoted, figure: Figure, row: Stating): Claimed {
+  const [list, index] = path;
+  const target = row.targets?.[list === "targets" ? Number(index) : 0];
+  return { figure, row, name: roleOf(path), target };
+}
+
+interface Within {
+  readonly blocks: readonly Block[];
+  readonly reader: Reader;
+}
+
+function numberHolds(claimed: Claimed, place: Place, standing: Standing, { blocks, reader }: Within): Held {
+  const proved = proofOf(claimed, standing, reader);
+  if ("said" in proved) return { fault: [["value"], proved.said] };
+  const inTable = claimed.figure.table !== undefined;
+  const cut = inTable ? undefined : cutFigure(place, claimed.row, blocks, reader);
+  if (cut !== undefined) return { fault: [["quote"], ledger.quoteCuts(cut)] };
+  // A table's cell is its figure: its unit may stand elsewhere.
+  if (inTable) return { figure: place };
+  const { at } = proved;
+  return at === undefined ? {} : { figure: { ...place, start: place.start + at.start, end: place.start + at.end } };
+}
+
+/** What a quote leaves out just before it and what turns it round: "chưa" before "đạt kế hoạch". */
+function deniedBefore({ lead }: Standing): string | undefined {
+  return /(?<!\p{L})(không|chưa|chẳng)( thể)?(?=\s*$)/iu.exec(lead)?.[0];
 }
 
 /** A figure that only partly stands in a quote: "1,9 tỷ USD" of "hơn 1,9 tỷ USD" says less than the article does. */
@@ -210,9 +214,22 @@ function noCell({ row, column }: TableCell, { blocks }: Article): say.Said {
   );
 }
 
-/** The words to be read: the quote as it stands, or a cell's text and the words that give its unit. */
-function wordsOf({ quote, table }: Proof, place: Place, blocks: readonly Block[]): string | undefined {
-  if (table === undefined) return quote;
+/** The words to be read: the quote as it stands in its sentence, or a cell's text and the words that give its unit. */
+function standingOf({ table }: Proof, place: Place, blocks: readonly Block[]): Standing | undefined {
+  if (table === undefined) {
+    const text = blocks.find(({ id }) => id === place.block)?.text ?? "";
+    const lead =
+      text
+        .slice(0, place.start)
+        .split(/(?<=[.!?…])\s/u)
+        .at(-1) ?? "";
+    return { text: text.slice(place.start, place.end), lead };
+  }
+  const words = cellWords(table, place, blocks);
+  return words === undefined ? undefined : { text: words, lead: "" };
+}
+
+function cellWords(table: TableCell, place: Place, blocks: readonly Block[]): string | undefined {
   const index = blocks.findIndex(({ id }) => id === place.block);
   const cell = blocks[index]?.cells?.find(({ start }) => start === place.start);
   if (cell === undefined) return undefined;

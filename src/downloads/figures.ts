@@ -1,7 +1,7 @@
 /** Figures, one line each with the words or the table's cell that prove it. */
 import { roleOf } from "../archive/figures.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
-import { type Quoted, quotesOf } from "../archive/proofs.ts";
+import { type Quoted, quotesOf } from "../archive/quoted.ts";
 import { qualifiers, statuses } from "../ledger/row.ts";
 import { wordings } from "../ledger/wording.ts";
 import { amountText, figureText } from "../say/figures.ts";

@@ -1,6 +1,6 @@
 /** What is to be proved, and what it is proved with. */
 import { type UnitForms, unitFormsOf } from "./reader/read.ts";
-import type { Figure, Row } from "./row.ts";
+import type { Figure, Row, Target } from "./row.ts";
 import type { Units } from "./scale.ts";
 
 /** What the reader needs to know: the units, and their forms made ready for it. */
@@ -14,10 +14,16 @@ export function readerOf(units: Units): Reader {
   return { units, forms: unitFormsOf(units.values()) };
 }
 
+/** What a proof needs to know of its row; what is not known of one that is only being written, nothing is held against. */
+export type Stating = Pick<Row, "kind" | "unit"> &
+  Partial<Pick<Row, "better" | "targets" | "measure" | "period" | "as_of">>;
+
 /** A figure of a row, and what kind of figure it is. */
 export interface Claimed {
   readonly figure: Figure;
-  readonly row: Pick<Row, "kind" | "unit">;
+  readonly row: Stating;
+  /** The target that the figure is, or speaks of. */
+  readonly target?: Target | undefined;
   /** "result", "targets", "margin", "change" … */
   readonly name: string;
 }

@@ -84,15 +84,3 @@ export function isSameAmount(read: NumberRead, figure: Figure, unitId: string, u
   if (dimensionOf(read.unit.dimension) !== unit.dimension) return false;
   return new Big(read.value).times(read.unit.scale).eq(new Big(figure.value).times(unit.scale));
 }
-
-const down =
-  /giảm|thấp hơn|kém|ít hơn|hụt|thiếu|chưa đạt|không đạt|chỉ (đạt|bằng)|xuất siêu|bội chi|thâm hụt|lỗ|âm\b/iu;
-const up = /tăng|cao hơn|nhiều hơn|vượt|gấp|thêm/iu;
-
-/** A negative value needs words that say so; a change that is printed as a fall is negative. */
-export function signFits(figure: Figure, name: string, read: NumberRead, text: string): boolean {
-  const [negative, printed] = [figure.value.startsWith("-"), read.value.startsWith("-")];
-  if (negative) return printed || down.test(text);
-  if (printed) return false;
-  return name !== "change" || !/giảm/iu.test(text) || up.test(text);
-}

@@ -1,15 +1,18 @@
 /** Whether the words that a figure cites state that figure: its number, its qualifier and its unit. */
 import type { Said } from "../input/said.ts";
+import { aroundFault } from "./around.ts";
 import { type Claimed, isOwn, type Reader, unitOf } from "./claimed.ts";
-import { isAmount, signFits } from "./match.ts";
+import { isAmount } from "./match.ts";
 import * as say from "./messages.ts";
 import { nearMiss, nothingRead, texts, writeDate, writeTerms } from "./near.ts";
 import { periodOf } from "./period.ts";
 import { type NotFigure, type NumberRead, readNumbers } from "./reader/read.ts";
 import { roleFault } from "./role.ts";
-import type { Figure } from "./row.ts";
+import type { Comparator, Figure } from "./row.ts";
+import { signFault } from "./sign.ts";
+import { before, type Standing } from "./standing.ts";
 
-export { type Claimed, type Reader, readerOf } from "./claimed.ts";
+export { type Claimed, type Reader, readerOf, type Stating } from "./claimed.ts";
 
 /** Where the words state a figure, or why they do not. `at` is missing where no number is looked for: a zero in words, a figure with a fault of its own. */
 export type Proof = { readonly at: Stretch | undefined } | { readonly said: Said };
@@ -18,18 +21,19 @@ type Stretch = Pick<NumberRead, "start" | "end">;
 
 /**
  * Reads the words as Vietnamese writes numbers, and holds the figure against what it finds: exactly one number must match.
- * @param text the quote, or a table's cell with its unit
+ * @param standing the quote with the beginning of its sentence, or a table's cell with its unit
  * @returns where in the text the figure stands; else what is wrong, and what the words say
  */
-export function proofOf(claimed: Claimed, text: string, reader: Reader): Proof {
+export function proofOf(claimed: Claimed, standing: Standing, reader: Reader): Proof {
   const { figure, row } = claimed;
+  const { text } = standing;
   if (isNone(claimed, reader)) return { at: undefined };
   const { figures, others } = readNumbers(text, reader.forms);
-  if (row.kind === "milestone" && isOwn(claimed)) return proofOfDate(figure, text, others);
+  if (row.kind === "milestone" && isOwn(claimed)) return proofOfDate(claimed, standing, others);
   if (figures.length === 0) return proofOfNothing(claimed, text, others);
   const from = text.search(/lần lượt/iu);
   const listed = from < 0 ? [] : figures.filter(({ start }) => start > from);
-  const proofIn = (read: readonly NumberRead[]): Proof => proofAmong(claimed, text, read, reader);
+  const proofIn = (read: readonly NumberRead[]): Proof => proofAmong(claimed, standing, read, reader);
   if (figure.order !== undefined) return proofAt(figure.order, listed, proofIn);
   const proof = proofIn(figures);
   if (listed.length < 2 || "at" in proofIn(figures.filter((read) => !listed.includes(read)))) return proof;
@@ -45,9 +49,13 @@ function proofAt(order: number, listed: readonly NumberRead[], proofIn: (read: r
   return "at" in proof || other < 0 ? proof : { said: say.otherOrder(order, meant.text, other + 1) };
 }
 
-function proofAmong(claimed: Claimed, text: string, figures: readonly NumberRead[], reader: Reader): Proof {
-  const terms = claimed.row.kind === "ratio" || claimed.row.kind === "rank";
-  return terms && isOwn(claimed) ? proofOfTerms(claimed, text, figures) : proofOfAmount(claimed, text, figures, reader);
+function proofAmong(claimed: Claimed, standing: Standing, figures: readonly NumberRead[], reader: Reader): Proof {
+  const terms = (claimed.row.kind === "ratio" || claimed.row.kind === "rank") && isOwn(claimed);
+  const proof = terms
+    ? proofOfTerms(claimed, standing.text, figures)
+    : proofOfAmount(claimed, standing, figures, reader);
+  const said = "at" in proof && proof.at !== undefined ? aroundFault(claimed, proof.at, standing) : undefined;
+  return said === undefined ? proof : { said };
 }
 
 /** What is no figure at all has a fault of its own, which need not be told twice. */
@@ -74,18 +82,31 @@ function isZero({ value }: Figure): boolean {
 }
 
 /** What is before or after a date its comparator says: a date has no qualifier. */
-function proofOfDate({ value, qualifier }: Figure, text: string, others: readonly NotFigure[]): Proof {
+function proofOfDate({ figure, name, target }: Claimed, standing: Standing, others: readonly NotFigure[]): Proof {
+  const { value, qualifier } = figure;
+  const { text } = standing;
   const dates = others.filter(({ period }) => period !== undefined);
   const at = dates.find(({ period }) => period === value);
   if (at !== undefined && qualifier !== undefined)
     return { said: say.otherQualifierInQuote(qualifier, at.text, undefined) };
-  if (at !== undefined) return { at };
+  if (at !== undefined) {
+    const side = name === "targets" && target?.comparator === undefined ? sideOfDate(before(standing, at)) : undefined;
+    return side === undefined ? { at } : { said: say.comparatorNeeded(side.words, side.comparator) };
+  }
   return {
     said:
       dates.length === 0
         ? say.noNumberInQuote(value, text)
         : say.valueNotInQuote(value, text, texts(dates), writeDate(dates)),
   };
+}
+
+/** "Xong trước năm 2020" asks for another day than "xong năm 2020". */
+function sideOfDate(words: string): { readonly words: string; readonly comparator: Comparator } | undefined {
+  const [side] = /(?<!\p{L})(trước|sau)(?=\s*$)/iu.exec(words) ?? [];
+  return side === undefined
+    ? undefined
+    : { words: side, comparator: side.toLowerCase() === "trước" ? "below" : "above" };
 }
 
 /** A ratio's two terms, or a rank with the number of those ranked, where that is told. */
@@ -107,8 +128,9 @@ function proofOfTerms({ figure, row }: Claimed, text: string, figures: readonly 
   };
 }
 
-function proofOfAmount(claimed: Claimed, text: string, figures: readonly NumberRead[], reader: Reader): Proof {
-  const { figure, name } = claimed;
+function proofOfAmount(claimed: Claimed, standing: Standing, figures: readonly NumberRead[], reader: Reader): Proof {
+  const { figure } = claimed;
+  const { text } = standing;
   const value = figure.to === undefined ? figure.value : `${figure.value}–${figure.to}`;
   const printed = { unit: unitOf(claimed), text, units: reader.units };
   const same = figures.filter((read) => isAmount(read, figure, printed));
@@ -118,7 +140,7 @@ function proofOfAmount(claimed: Claimed, text: string, figures: readonly NumberR
   if (exact.length > 1) return { said: say.valueTwiceInQuote(value, texts(exact)) };
   if (at.otherValues !== undefined && figure.marks === undefined)
     return { said: say.ambiguousNumber(at.text, [at.value, ...at.otherValues]) };
-  if (!signFits(figure, name, at, text)) return { said: say.otherSignInQuote(figure.value, text) };
-  const said = figure.table === undefined ? roleFault(claimed, at, text) : undefined;
+  const said =
+    signFault(claimed, at, standing) ?? (figure.table === undefined ? roleFault(claimed, at, standing) : undefined);
   return said === undefined ? { at } : { said };
 }

@@ -3,6 +3,9 @@ import type { Said } from "../input/said.ts";
 import type { Claimed } from "./claimed.ts";
 import * as say from "./messages.ts";
 import type { NumberRead } from "./reader/read.ts";
+import { clauseAfter, clauseBefore, type Standing } from "./standing.ts";
+
+type Stretch = Pick<NumberRead, "start" | "end">;
 
 const difference = /(vượt|thiếu|hụt|tăng|giảm|cao hơn|thấp hơn)\s*$/iu;
 const ratio = /(đạt|bằng|hoàn thành)\s*$/iu;
@@ -14,14 +17,9 @@ const plan = /kế hoạch|chỉ tiêu|mức|dự toán|nghị quyết|mục ti�
  * What is wrong with a figure's role by the verb before its number, or by what it is told against.
  * @param at where the number stands in the text
  */
-export function roleFault(
-  { figure, name }: Claimed,
-  at: Pick<NumberRead, "start" | "end">,
-  text: string,
-): Said | undefined {
-  const before = text.slice(0, at.start);
-  const [clause = ""] = /[^,;]*$/u.exec(before) ?? [];
-  const verb = (name === "attainment" || name === "index" ? difference : ratio).exec(before)?.[1] ?? "";
+export function roleFault({ figure, name }: Claimed, at: Stretch, standing: Standing): Said | undefined {
+  const clause = clauseBefore(standing, at);
+  const verb = (name === "attainment" || name === "index" ? difference : ratio).exec(clause)?.[1] ?? "";
   if (name === "attainment" || name === "index") {
     // "Tăng 105,2%" may well be an index; "vượt gấp 2,5 lần" is one, and "vượt 1,5 lần" is read as the row says.
     const read =
@@ -33,14 +31,13 @@ export function roleFault(
     if (verb !== "" && !differs.test(clause))
       return say.otherRole(name, verb, name === "change" ? "index" : "attainment");
   }
-  return againstFault(name, text, at.end);
+  return againstFault(name, clause, clauseAfter(standing, at));
 }
 
 /** A plan is no earlier period: "bằng 98% cùng kỳ" is an index, "tăng 12% so với năm 2019" a change. */
-function againstFault(name: string, text: string, end: number): Said | undefined {
+function againstFault(name: string, clause: string, told: string): Said | undefined {
   if (name !== "attainment" && name !== "margin") return undefined;
-  const [told = ""] = /^([^,;.]|[.,](?=\d))*/u.exec(text.slice(end)) ?? [];
   const [against] = earlier.exec(told) ?? [];
-  if (against === undefined || plan.test(text)) return undefined;
+  if (against === undefined || plan.test(`${clause} ${told}`)) return undefined;
   return say.otherRole(name, against, name === "margin" ? "change" : "index");
 }

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { type Document, isScalar, LineCounter, parseDocument } from "yaml";
 import { figuresOf } from "../../src/archive/figures.ts";
 import { modelOf } from "../../src/archive/model.ts";
-import { quotesOf } from "../../src/archive/proofs.ts";
+import { quotesOf } from "../../src/archive/quoted.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { type Fault, FaultsError } from "../../src/input/fault.ts";

@@ -1,6 +1,7 @@
 /** A row begun for a figure: what the words say is filled in and proved, what only a person can say is left open. */
 import type { Article } from "../../archive/articles.ts";
-import { type Evidence, proofFault, type Quoted } from "../../archive/proofs.ts";
+import { type Evidence, proofFault } from "../../archive/proofs.ts";
+import type { Quoted } from "../../archive/quoted.ts";
 import type { Said } from "../../input/said.ts";
 import type { Plain } from "../../input/yaml.ts";
 import { type NumberRead, readNumbers } from "../../ledger/reader/read.ts";

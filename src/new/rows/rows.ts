@@ -36,7 +36,7 @@ export interface Begun {
 export async function beginRows(options: RowOptions): Promise<Begun> {
   const known = await readKnown(options.archive);
   const article = articleOf(options.article, known);
-  const stated = statedIn(article, known.data.rows, known.evidence.reader);
+  const stated = statedIn(article, known.data.rows, known.evidence);
   const wanted = chosen(stated, options);
   const open = wanted.filter(({ citedBy }) => citedBy === undefined);
   const choices = {

@@ -1,6 +1,6 @@
 /** The part of a table that proves something: the cells that are cited, and what names them. */
 import type { Archive, Citation } from "../../archive/model.ts";
-import { quotesOf } from "../../archive/proofs.ts";
+import { quotesOf } from "../../archive/quoted.ts";
 import type { Row } from "../../ledger/row.ts";
 import type { Block } from "../../text/blocks.ts";
 import { fill } from "../../text/fill.ts";

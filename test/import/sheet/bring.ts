@@ -9,7 +9,7 @@ import { type Grid, workbook } from "./sheets.ts";
 
 const body = `Sản lượng qua cảng đạt 12,5 triệu tấn, vượt kế hoạch 12 triệu tấn.
 
-Tốc độ tăng là 8,0%. Diện tích kho bãi là 13,625 ha. Cảng đón 15.000 lượt tàu, hơn 300 lượt tàu khách.
+Tốc độ tăng là 8,0%, cao hơn chỉ tiêu 0,5%. Diện tích kho bãi là 13,625 ha. Cảng đón 15.000 lượt tàu, hơn 300 lượt tàu khách.
 
 Khu bến xuất khẩu bình quân 3,959 tỷ USD một năm.`;
 

@@ -1,0 +1,81 @@
+/** What the sentence of a number says of it beside the number itself, which the row must say too: that it is an estimate, of a part of the period, a running total, a yearly mean. */
+import type { Said } from "../input/said.ts";
+import { type Claimed, isOwn } from "./claimed.ts";
+import * as say from "./messages.ts";
+import type { NumberRead } from "./reader/read.ts";
+import { before, clauseAfter, clauseBefore, type Standing } from "./standing.ts";
+
+type Stretch = Pick<NumberRead, "start" | "end">;
+
+/**
+ * What the row leaves out of what its sentence says, if anything.
+ * Each is asked narrowly, in the words just before the number: a sentence may speak of other things too.
+ */
+export function aroundFault(claimed: Claimed, at: Stretch, standing: Standing): Said | undefined {
+  if (claimed.figure.table !== undefined) return undefined;
+  const { name } = claimed;
+  if (name === "result")
+    return (
+      estimateFault(claimed, at, standing) ??
+      partFault(claimed, at, standing) ??
+      runningFault(claimed, at, standing) ??
+      yearlyFault(claimed, at, standing)
+    );
+  return name === "targets" ? yearlyFault(claimed, at, standing) : undefined;
+}
+
+/** "Ước đạt 93 dự án", "ước tính cả năm có 93 dự án", but no "ước mơ", no "hiệp ước". */
+const estimated =
+  /(?<!(hiệp|công|điều|mơ|quy|khế|giao|nguyện|hôn) |\p{L})ước(?! (mơ|muốn|nguyện|vọng|lệ|định)(?!\p{L}))( \p{L}+){0,3}\s*$/iu;
+
+function estimateFault({ figure }: Claimed, at: Stretch, standing: Standing): Said | undefined {
+  const said = figure.status === "estimate" ? null : estimated.exec(clauseBefore(standing, at));
+  return said === null ? undefined : say.estimateInQuote(said[0].trim(), figure.status);
+}
+
+const count = "(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)";
+/** Stretches of time before a number, the last of which is the one that it counts. */
+const stretches = new RegExp(
+  `(?<part>(?<!\\p{L}|\\d)${count} tháng (đầu( năm)?|năm \\d{4}|qua|đã qua)|nửa đầu (năm|nhiệm kỳ)|(?<!\\p{L})quý ([1-4]|I{1,3}|IV)(?!\\p{L}))|(cả|hết|trong|trọn|toàn) (năm|nhiệm kỳ|giai đoạn)|12 tháng|giai đoạn|nhiệm kỳ`,
+  "giu",
+);
+
+/** "6 tháng đầu năm thu hút 53 dự án" is no result of the year; "so với 6 tháng đầu năm" only speaks of one. */
+function partFault({ row }: Claimed, at: Stretch, standing: Standing): Said | undefined {
+  if (row.as_of !== undefined || (row.period?.kind !== "year" && row.period?.kind !== "span")) return undefined;
+  const said = before(standing, at);
+  const last = [...said.matchAll(stretches)].at(-1);
+  const part = last?.groups?.["part"];
+  if (part === undefined || /^(12|mười hai) /iu.test(part)) return undefined;
+  return /(so với|cùng kỳ|bằng|hơn|như|của)( \p{L}+)? $/iu.test(said.slice(0, last?.index))
+    ? undefined
+    : say.partInQuote(part, row.period.id);
+}
+
+const running = /(?<!\p{L})(lũy|luỹ) kế|cộng dồn/iu;
+
+/** A running total is no flow of its period, unless it says up to which day of it. */
+function runningFault({ row }: Claimed, at: Stretch, standing: Standing): Said | undefined {
+  const { measure, as_of } = row;
+  if (measure === undefined || measure === "cumulative" || measure === "stock") return undefined;
+  const said = before(standing, at);
+  const [found] = running.exec(said) ?? [];
+  const since = /(lũy|luỹ) kế (từ (khi|ngày thành lập)|đến nay)/iu.test(said);
+  return found === undefined || (as_of !== undefined && !since) ? undefined : say.runningInQuote(found, measure);
+}
+
+const yearly = /bình quân|trung bình|(mỗi|hằng|hàng|một|từng|theo) năm|\/ ?năm/iu;
+const perYear = /-per-year$/;
+
+/** Over several years, what a row tells by the year its words tell so too, and what they tell by the year is no sum of them all. */
+function yearlyFault(claimed: Claimed, at: Stretch, standing: Standing): Said | undefined {
+  const { figure, row } = claimed;
+  if (row.period?.kind !== "span") return undefined;
+  if (!isOwn(claimed) || figure.reading !== undefined || row.unit === undefined || figure.printed === undefined)
+    return undefined;
+  const [inRow, printed] = [perYear.test(row.unit), perYear.test(figure.printed)];
+  if (inRow === printed) return undefined;
+  if (printed) return say.yearlyInQuote(figure.printed, row.unit);
+  const around = `${before(standing, at)} ${clauseAfter(standing, at)}`;
+  return yearly.test(around) ? undefined : say.yearlyNotInQuote(figure.value, row.unit);
+}

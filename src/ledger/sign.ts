@@ -1,0 +1,63 @@
+/** Whether a value has the sign that the words around its number give it. */
+import type { Said } from "../input/said.ts";
+import type { Claimed } from "./claimed.ts";
+import { lowerIsBetter } from "./compare.ts";
+import * as say from "./messages.ts";
+import type { NumberRead } from "./reader/read.ts";
+import { clauseBefore, type Standing } from "./standing.ts";
+
+const down =
+  /giảm|thấp hơn|kém|ít hơn|hụt|thiếu|chưa đạt|không đạt|chỉ (đạt|bằng)|xuất siêu|bội chi|thâm hụt|lỗ|âm\b|chậm|muộn|vượt/iu;
+const up = /tăng|cao hơn|nhiều hơn|vượt|gấp|thêm/iu;
+
+/**
+ * What is wrong with a figure's sign, if anything: a negative value needs words that say so, a change that is printed as a fall
+ * is negative, and a margin is positive where its words say that the result is the better.
+ */
+export function signFault(claimed: Claimed, read: NumberRead, standing: Standing): Said | undefined {
+  const { figure, name } = claimed;
+  const [negative, printed] = [figure.value.startsWith("-"), read.value.startsWith("-")];
+  const side = name === "margin" && !printed ? sideOf(claimed, read, standing) : undefined;
+  if (side !== undefined)
+    return negative === side.worse ? undefined : say.otherSide(figure.value, side.words, side.worse);
+  const falls = name === "change" && /giảm/iu.test(standing.text) && !up.test(standing.text);
+  const fits = negative ? printed || down.test(standing.text) : !printed && !falls;
+  return fits ? undefined : say.otherSignInQuote(figure.value, standing.text);
+}
+
+/** What words before a margin's number say of the result; nothing of its side where they only say that it is above or below. */
+const sides = {
+  worse: /^(thiếu|hụt|thiếu hụt|chậm|muộn|kém|thua|tụt)/iu,
+  ahead: /^(sớm|trước)/iu,
+  below: /^(thấp|ít) hơn/iu,
+  above: /^(cao|nhiều) hơn/iu,
+  beyond: /^vượt/iu,
+};
+const told = /(?<!\p{L})(thiếu|hụt|chậm|muộn|kém|thua|tụt|sớm|trước|(thấp|ít|cao|nhiều) hơn|vượt)(?!\p{L})/giu;
+const ceiling = /vượt (quá )?(mức )?(trần|khống chế|cho phép|giới hạn|tối đa)|vượt quá/iu;
+
+interface SideTold {
+  readonly worse: boolean;
+  readonly words: string;
+}
+
+/** The last word that tells a margin's side before its number, unless it is denied. */
+function sideOf({ row, target }: Claimed, read: NumberRead, standing: Standing): SideTold | undefined {
+  const clause = clauseBefore(standing, read);
+  const last = [...clause.matchAll(told)]
+    .filter(([word]) => row.kind === "milestone" || !sides.ahead.test(word))
+    .at(-1);
+  if (last === undefined || /(không|chưa|chẳng)( thể)? $/iu.test(clause.slice(0, last.index))) return undefined;
+  const [words] = last;
+  if (sides.worse.test(words) || sides.ahead.test(words)) return { worse: sides.worse.test(words), words };
+  const ordered = row.kind === "milestone" || row.kind === "rank";
+  // A better rank is the higher one, whatever its number.
+  const lower = !ordered && lowerIsBetter({ better: row.better ?? "higher", targets: row.targets ?? [] }, target);
+  if (sides.below.test(words)) return { worse: !lower, words };
+  if (sides.above.test(words)) return { worse: lower, words };
+  if (!lower) return { worse: false, words };
+  // "Vượt" of a fall may well say that it fell by more than was asked for.
+  return ceiling.test(`${clause.slice(last.index)} ${standing.text.slice(read.end)}`)
+    ? { worse: true, words }
+    : undefined;
+}

@@ -1,0 +1,24 @@
+/** Where a number stands: the words that are cited, and what their sentence says before them. */
+import type { NumberRead } from "./reader/read.ts";
+
+export interface Standing {
+  /** The words that are read: a quote, or a table's cell with its unit. */
+  readonly text: string;
+  /** The beginning of the sentence that a quote takes up; a quote that leaves a word out does not unsay it. */
+  readonly lead: string;
+}
+
+/** What the sentence says before a number. */
+export function before({ text, lead }: Standing, { start }: Pick<NumberRead, "start">): string {
+  return `${lead}${text.slice(0, start)}`;
+}
+
+/** What the clause says before a number. */
+export function clauseBefore(standing: Standing, read: Pick<NumberRead, "start">): string {
+  return /([^,;.]|[.,](?=\d))*$/u.exec(before(standing, read))?.[0] ?? "";
+}
+
+/** What the clause says after a number. */
+export function clauseAfter({ text }: Pick<Standing, "text">, { end }: Pick<NumberRead, "end">): string {
+  return /^([^,;.]|[.,](?=\d))*/u.exec(text.slice(end))?.[0] ?? "";
+}
