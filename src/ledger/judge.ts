@@ -4,6 +4,7 @@ import { type Claim, claimsOf } from "./claims.ts";
 import { compare, lowerIsBetter } from "./compare.ts";
 import { type DerivedTarget, deriveTarget, isPlain, shareOf } from "./derive.ts";
 import { inRow, wantedOf } from "./interval.ts";
+import { periodOf } from "./period.ts";
 import type { Figure, Row, Target } from "./row.ts";
 import type { Units } from "./scale.ts";
 import { type VerdictKind, wordingStates } from "./wording.ts";
@@ -74,23 +75,38 @@ function judgeClaim(row: Row, claim: Claim, bench: Bench): Verdict {
   if (row.result === undefined && (target?.value !== undefined || said === undefined))
     return withoutResult(row, claim, bench);
   const verdict = target?.value === undefined ? stated(row, claim, bench) : compared(row, target, claim, bench);
-  return settled(verdict, row, bench);
+  return settled(verdict, row, claim, bench);
 }
 
 /** A goal in words: the source's own word is all there is. */
 function inWords(row: Row, claim: Claim, bench: Bench): Verdict {
   if (claim.wording === undefined) return none("unquantified", "goal-in-words");
-  return settled(byWording(claim, "not-comparable"), row, bench);
+  return settled(byWording(claim, "not-comparable"), row, claim, bench);
 }
 
 function withoutResult(row: Row, claim: Claim, bench: Bench): Verdict {
   if (claim.target === undefined) return none("no-target", "no-target");
-  const kind = isClosed(row, bench) ? "overdue" : bench.updated < row.period.start ? "not-due" : "in-progress";
+  const kind =
+    bench.updated > dueOn(row, claim) ? "overdue" : bench.updated < row.period.start ? "not-due" : "in-progress";
   return none(kind, "no-result");
 }
 
-/** "Missed" needs a closed period and more than an estimate; before that it is under way. Source: rule 5. */
-function settled(verdict: Verdict, row: Row, bench: Bench): Verdict {
+/** The last day on which a row may be met: of its period or, for a milestone, of its date where that comes sooner. */
+function dueOn({ kind, period }: Row, { target }: Claim): string {
+  const date = kind === "milestone" ? periodOf(target?.value ?? "") : undefined;
+  const last = target?.comparator === "below" ? date?.start : date?.end;
+  return last !== undefined && last < period.end ? last : period.end;
+}
+
+/**
+ * "Missed" needs a closed period and more than an estimate; before that it is under way. Source: rule 5.
+ * What counts up to a ceiling may still pass it: there it is "met" that needs a closed period.
+ */
+function settled(verdict: Verdict, row: Row, claim: Claim, bench: Bench): Verdict {
+  const kept = verdict.kind === "met" || verdict.kind === "exceeded";
+  const counts = row.kind === "number" && (row.measure === "flow" || row.measure === "cumulative");
+  const mayPass = kept && counts && verdict.basis === "computed" && lowerIsBetter(row, claim.target);
+  if (mayPass && !isClosed(row, bench)) return none("in-progress", "open-period");
   if (verdict.kind !== "missed") return verdict;
   if (isPart(row)) return { ...verdict, ...ofPart(row, bench) };
   const under = (reason: Reason): Verdict => ({ ...verdict, kind: "in-progress", basis: "none", reason });
@@ -115,6 +131,7 @@ export function isPart({ as_of, period }: Row): boolean {
 /** Target and result both published: compared as intervals. A part is never held against the whole. */
 function compared(row: Row, target: Target, claim: Claim, bench: Bench): Verdict {
   const { units } = bench;
+  if (row.kind === "rank" && ofOthers(row.result, target)) return byWording(claim, "not-comparable");
   if (target.measure !== undefined && target.measure !== row.measure) return byWording(claim, "other-measure");
   if (isPart(row)) return ofPart(row, bench);
   const result = row.result && inRow(row.result, row, units);
@@ -122,6 +139,11 @@ function compared(row: Row, target: Target, claim: Claim, bench: Bench): Verdict
   const found = result && wanted && compare(result, wanted, row, target);
   if (found === undefined) return byWording(claim, "not-comparable");
   return { kind: found, basis: "computed", reason: found === "met" ? howMet(row, target) : "compared" };
+}
+
+/** A place among 63 is no place among 61. */
+function ofOthers(result: Figure | undefined, target: Target): boolean {
+  return result?.of !== undefined && target.of !== undefined && result.of !== target.of;
 }
 
 /** The same figure, or one that only rounding keeps apart, or one within its bounds. A month within a year is not rounded. */
