@@ -25,10 +25,25 @@ export interface Amount extends Plain {
 /** Reads the amount that begins at a token: a number, "tỷ tư" or "nửa triệu". */
 export function amountAt({ tokens, at, floor, forms }: Place): Amount | undefined {
   const plain = readPlain(tokens, at) ?? impliedAt(tokens, at);
-  if (plain === undefined || plain === "malformed") return undefined;
+  if (plain === undefined) return hyphenMinus({ tokens, at, floor, forms });
+  if (plain === "malformed") return undefined;
   const amount = amountOf(plain, tokens, forms);
   if (plain.to === plain.from) return amount;
   return withSign(amount, { tokens, at, floor, forms });
+}
+
+/** What falls below nought; all else that a hyphen stands before is counted, and the hyphen a dash. */
+const signed = /^(temperature|share|growth|vnd|usd)/;
+
+/** "mức trung bình -30 oC": a hyphen behind a space and glued to its number, where no other number and no name precede it. */
+function hyphenMinus({ tokens, at, floor, forms }: Place): Amount | undefined {
+  const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (sign?.key !== "-" || sign.gap !== "space" || number?.kind !== "digits" || number.gap !== "none") return undefined;
+  if (at === floor || before?.kind !== "word" || before.upper) return undefined;
+  const plain = readPlain(tokens, at + 1);
+  if (plain === undefined || plain === "malformed") return undefined;
+  const amount = amountOf({ ...plain, from: at, negative: true }, tokens, forms);
+  return signed.test(amount.measures[0]?.dimension ?? "") ? amount : undefined;
 }
 
 /** "tỷ tư" is one billion and four tenths, "nửa triệu" half of one: the number itself is not written. */

@@ -11,7 +11,7 @@ thẻ vàng, thẻ đỏ, cái chết, công trình, công an, công sở, công
 trẻ hoá, em trai, em gái, cháu trai, cháu gái, bảng đấu, bảng hiệu, bậc thang, bậc học, bậc phụ huynh, bậc thầy, bậc cha mẹ, bậc tiền bối,
 đơn hàng, đơn thuốc, đơn nguyên, suất diễn, suất chiếu, xe đạp, xe tăng, xe buýt, xe lửa, tầng lớp, chấm điểm, tiếng nói, tiếng súng, tiếng nổ, tiếng anh,
 công dân, công nghệ, công văn, công cụ, công nương, công tố, công ước, công đoạn, công đoàn, công thức, công hàm, công chúa, công nghiệp, công chứng, công tác,
-khẩu súng, khẩu pháo, khẩu đội, khẩu độ, khẩu ak, khách sạn, đô thị, đô vật, đô đốc, đô uý, con tin, dân tộc,
+khẩu súng, khẩu pháo, khẩu trang, khẩu đội, khẩu độ, khẩu ak, khách sạn, đô thị, đô vật, đô đốc, đô uý, con tin, dân tộc,
 độ vĩ, độ kinh, độ tuổi, thước phim, trận động, trận lũ, trận mưa, trận bão, trận địa, trận chiến, trận đánh, trận cuồng,
 bảng điểm, bảng lương, bảng trích, bảng thành tích, bảng quảng cáo, bảng xếp hạng, phân luồng, phân khu,
 gam màu, gam trầm, bàn bạc, bàn giao, bàn luận, công suất, công cuộc, công sức, công lý, công việc, công khai, công bằng, công nhận, công kích, công tử, kíp nổ, kíp trực, kíp xe,

@@ -94,6 +94,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["5G", "label"],
   ["F-16", "16: label"],
   ["S -400", "400: label"],
+  ["RC -135 V/W", "135: label"],
   ["MH370", "370: label"],
   ["29A-123.45", "label"],
   ["90 C -028.25", "label"],
