@@ -29,7 +29,8 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (!amount.words) return true;
   const [first, before] = [tokens[amount.from], tokens[amount.from - 1]];
   if (first === undefined || isNamed(first, before, amount.power)) return false;
-  if (amount.upper !== undefined) return amount.measures.length > 0 || amount.power > 0 || startsNoun(tokens, amount.to);
+  if (amount.upper !== undefined)
+    return amount.measures.length > 0 || amount.power > 0 || startsNoun(tokens, amount.to);
   if (first.key === "nửa") return amount.power > 0 || isMeasured(amount);
   if (amount.unitFrom === amount.from && amount.value === "1") return qualified && countsAfter(amount, tokens);
   if (amount.power > 0) return true;

@@ -1,6 +1,6 @@
 /** The words around a number that say how exact it is: "hơn", "gần", "không dưới", "trở lên". */
 import type { Qualifier } from "../row.ts";
-import { type Match, phraseAt, phraseBefore, phraseLists } from "./phrases.ts";
+import { type Match, phraseAt, phraseBefore, phraseLists, phraseSet } from "./phrases.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 const before: readonly (readonly [Qualifier, string])[] = [
@@ -105,9 +105,17 @@ const places = wordSet(
   tỉnh thành phường thôn cánh mẫu cây tài trụ`,
 );
 
-function isPreposition(tokens: readonly Token[], from: number, end: number, { exact, noun }: Behind): boolean {
+/** What spreads does so over places, however many: "trải rộng trên 20 nước". */
+const spreading = phraseSet(
+  `trải rộng, trải dài, trải khắp, trải, phủ sóng, phủ khắp, phủ rộng, có mặt, hiện diện, lan rộng, rải rác, phân bố, diễn ra, triển khai, được triển khai`,
+);
+const lands = wordSet("quốc nước tỉnh thành huyện quận xã phường thị thôn bản làng châu vùng địa đảo bang");
+
+function isPreposition(tokens: readonly Token[], from: number, end: number, { exact, noun = "" }: Behind): boolean {
   const word = tokens[from]?.key ?? "";
-  return end === from + 1 && /^(trên|dưới)$/.test(word) && exact === true && places.has(noun ?? "");
+  if (end !== from + 1 || !/^(trên|dưới)$/.test(word)) return false;
+  if (exact === true && places.has(noun)) return true;
+  return word === "trên" && lands.has(noun) && phraseBefore(spreading, tokens, from, 0) !== undefined;
 }
 
 /** A qualifier that begins at a token, as within "gấp gần 3 lần". */

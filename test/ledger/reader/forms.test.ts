@@ -164,6 +164,12 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["kiểm tra hơn 20 lần, chỉ rõ", "hơn 20 lần: over 20 occurrence"],
   ["nặng hơn 4,5 lần", "4,5 lần: multiple up 4.5 times"],
   ["nặng hơn 50 kg", "hơn 50 kg: over 50 kilogram"],
+  // "trên" that stands for a place
+  ["trải rộng trên 22 quốc gia", "22 quốc gia: 22 country"],
+  ["phủ sóng trên 60 tỉnh", "60 tỉnh: 60 province"],
+  ["có mặt trên 20 nước", "20 nước: 20 country"],
+  ["thu hút trên 20 nước", "trên 20 nước: over 20 country"],
+  ["diễn ra trên 20 năm", "trên 20 năm: over 20 year"],
   // Amounts that a magnitude alone tells
   ["hơn chục hộ", "over 1 household×10"],
   ["gần trăm ngôi nhà", "almost 1 house×100"],
