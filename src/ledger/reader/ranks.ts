@@ -23,8 +23,27 @@ const rankCues =
 /** What has a number in a row without being ranked: "lần thứ 5 trong 63 năm". */
 const counters = wordSet("lần năm ngày tuần tháng kỳ khoá đời tập phút vòng người hệ đứa đợt phiên trận cuộc");
 
-/** Reads a rank at the word that it follows. */
+/** Words after which "12/63" is a rank though no "thứ" says so. */
+const placeWords = phraseSet(
+  `xếp, đứng, xếp hạng, xếp ở, đứng ở, vị trí, ở vị trí, xếp vị trí, đứng vị trí, xếp ở vị trí, đứng ở vị trí, hạng`,
+);
+
+/** Reads a rank at the word that it follows, or at its number: "xếp 12/63". */
 export function readRank(place: Place): FoundFigure | undefined {
+  return place.tokens[place.at]?.kind === "digits" ? rankOfAll(place) : rankAfterWord(place);
+}
+
+function rankOfAll({ tokens, at, floor, forms }: Place): FoundFigure | undefined {
+  const first = ordinalAt(tokens, at);
+  const all = first && readWhole(tokens, first.to);
+  if (first === undefined || all === undefined || phraseBefore(placeWords, tokens, at, floor) === undefined)
+    return undefined;
+  if (Number(first.value) > Number(all.value) || tokens[at]?.gap === "line") return undefined;
+  const terms = { kind: "rank", from: at, to: all.to, value: first.value, of: all.value } as const;
+  return figureOfTerms(terms, readUnit(tokens, all.to, forms));
+}
+
+function rankAfterWord(place: Place): FoundFigure | undefined {
   const { tokens, at, floor, forms } = place;
   const words = phraseAt(rankWords, tokens, at);
   const first = words && ordinalAt(tokens, words.to);
