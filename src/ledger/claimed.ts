@@ -17,7 +17,7 @@ export function readerOf(units: Units): Reader {
 /** A figure of a row, and what kind of figure it is. */
 export interface Claimed {
   readonly figure: Figure;
-  readonly row: Pick<Row, "kind" | "unit">;
+  readonly row: Pick<Row, "kind" | "unit"> & Partial<Pick<Row, "name">>;
   /** "result", "targets", "margin", "change" … */
   readonly name: string;
 }

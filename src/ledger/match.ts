@@ -15,11 +15,19 @@ export interface Printed {
 
 /** The same amount, to the last printed digit, in the same unit. */
 export function isAmount(read: NumberRead, figure: Figure, printed: Printed): boolean {
+  if (read.kind === "fraction") return isFraction(read, figure, printed);
   if (read.kind === "rank" || read.of !== undefined) return false;
   const scale = scaleIn(read, printed);
   if (scale === undefined || (read.to === undefined) !== (figure.to === undefined)) return false;
   const ends = read.to === undefined || (figure.to !== undefined && isSame(read.to, figure.to, scale));
   return ends && isSame(markedValue(read, figure), figure.value, scale);
+}
+
+/** "một nửa kế hoạch" is 50 percent of it, and 0.5 times; two thirds are no decimal. */
+function isFraction({ value, of = "1" }: NumberRead, figure: Figure, { unit, units }: Printed): boolean {
+  const { dimension = "", scale = "1" } = units.get(unit) ?? {};
+  if (!/^(share|multiple)$/.test(dimension) || figure.to !== undefined || !/^\d/.test(figure.value)) return false;
+  return new Big(figure.value).times(scale).times(of).eq(value);
 }
 
 /** How many of the figure's unit one of the unit read is; nothing where the two have nothing in common. */

@@ -5,9 +5,10 @@ import { isAmount, signFits } from "./match.ts";
 import * as say from "./messages.ts";
 import { nearMiss, nothingRead, texts, writeDate, writeTerms } from "./near.ts";
 import { periodOf } from "./period.ts";
-import { type NotFigure, type NumberRead, readNumbers } from "./reader/read.ts";
+import { type NotFigure, type NumberRead, readNumbers, type Scan } from "./reader/read.ts";
 import { roleFault } from "./role.ts";
 import type { Figure } from "./row.ts";
+import { tellsNone, tellsRank, tellsRatio } from "./told.ts";
 
 export { type Claimed, type Reader, readerOf } from "./claimed.ts";
 
@@ -26,7 +27,14 @@ export function proofOf(claimed: Claimed, text: string, reader: Reader): Proof {
   if (isNone(claimed, reader)) return { at: undefined };
   const { figures, others } = readNumbers(text, reader.forms);
   if (row.kind === "milestone" && isOwn(claimed)) return proofOfDate(figure, text, others);
-  if (figures.length === 0) return proofOfNothing(claimed, text, others);
+  const proof = proofByNumbers(claimed, text, { figures, others }, reader);
+  return "said" in proof && tellsNone(claimed, text, reader.units) ? { at: undefined } : proof;
+}
+
+function proofByNumbers(claimed: Claimed, text: string, { figures, others }: Scan, reader: Reader): Proof {
+  const { figure, row } = claimed;
+  const told = row.kind === "rank" && isTerms(claimed) ? tellsRank(figure, text, []) : undefined;
+  if (figures.length === 0) return told ?? { said: nothingRead(figure, text, others) };
   const from = text.search(/lần lượt/iu);
   const listed = from < 0 ? [] : figures.filter(({ start }) => start > from);
   const proofIn = (read: readonly NumberRead[]): Proof => proofAmong(claimed, text, read, reader);
@@ -46,8 +54,11 @@ function proofAt(order: number, listed: readonly NumberRead[], proofIn: (read: r
 }
 
 function proofAmong(claimed: Claimed, text: string, figures: readonly NumberRead[], reader: Reader): Proof {
-  const terms = claimed.row.kind === "ratio" || claimed.row.kind === "rank";
-  return terms && isOwn(claimed) ? proofOfTerms(claimed, text, figures) : proofOfAmount(claimed, text, figures, reader);
+  return isTerms(claimed) ? proofOfTerms(claimed, text, figures) : proofOfAmount(claimed, text, figures, reader);
+}
+
+function isTerms(claimed: Claimed): boolean {
+  return (claimed.row.kind === "ratio" || claimed.row.kind === "rank") && isOwn(claimed);
 }
 
 /** What is no figure at all has a fault of its own, which need not be told twice. */
@@ -58,19 +69,6 @@ function isNone(claimed: Claimed, { units }: Reader): boolean {
   if (kind === "ratio") return figure.of === undefined;
   if (kind !== "number") return false;
   return !units.has(unitOf(claimed)) || (figure.to !== undefined && Number(figure.to) <= Number(figure.value));
-}
-
-function proofOfNothing({ figure, row }: Claimed, text: string, others: readonly NotFigure[]): Proof {
-  const zero = isZero(figure) && figure.qualifier === undefined && figure.to === undefined;
-  if (row.kind === "number" && zero && zeroWords.test(text)) return { at: undefined };
-  return { said: nothingRead(figure, text, others) };
-}
-
-/** What says "none" without a digit. */
-const zeroWords = /không (để|có|còn|xảy ra|phát sinh)|chưa (có|xảy ra)|không vụ|không ca/iu;
-
-function isZero({ value }: Figure): boolean {
-  return !/[1-9]/.test(value);
 }
 
 /** What is before or after a date its comparator says: a date has no qualifier. */
@@ -99,6 +97,8 @@ function proofOfTerms({ figure, row }: Claimed, text: string, figures: readonly 
   if (twice !== undefined) return { said: say.valueTwiceInQuote(shown, texts(matching)) };
   if (at !== undefined) return { at };
   if (near !== undefined) return { said: say.otherQualifierInQuote(figure.qualifier, near.text, near.qualifier) };
+  const told = row.kind === "rank" ? tellsRank(figure, text, figures) : tellsRatio(figure, text, figures);
+  if (told !== undefined) return told;
   return {
     said:
       terms.length === 0
