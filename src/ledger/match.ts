@@ -48,9 +48,10 @@ function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
 
 /** Once it is said what is counted, its last word is left out: "57.000 lượt khách, vượt 7.000 lượt". */
 function isShortFor(dimension: string, unit: Unit, units: Units): boolean {
-  if (unit.scale !== "1") return false;
-  const counted = [...units.values()].filter((other) => other.dimension === dimension && other.scale === "1");
-  return counted.some(({ vi }) => unit.vi.long.startsWith(`${vi.long} `));
+  const counted = [...units.values()].filter((other) => other.scale === "1");
+  const whole = counted.filter((other) => other.dimension === unit.dimension);
+  const short = counted.filter((other) => other.dimension === dimension);
+  return short.some(({ vi }) => whole.some((other) => other.vi.long.startsWith(`${vi.long} `)));
 }
 
 /** Whether a form stands in a text as words of their own: "m" is not in "năm". */
