@@ -1,5 +1,5 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
-import { isYear, isYearAt } from "./calendar.ts";
+import { isDateAt, isYear } from "./calendar.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { Measure, UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
@@ -59,7 +59,7 @@ export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForm
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
   const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms);
   if (unit === undefined) return withoutUnit(bare, tokens, forms);
-  return isYearAt(tokens, whole.to) && !isCountOfYears(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
+  return isDateAt(tokens, whole.to) && !isCountOfYears(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
 }
 
 /** "2 năm 2016 và 2017": as many years as are named behind "năm" are counted by the number before it. */

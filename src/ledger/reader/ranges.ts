@@ -11,8 +11,8 @@ import type { Token } from "./tokens.ts";
  * Reads the upper end of a range whose lower end was read.
  * @returns the lower end alone where no range follows: "từ 783 lên 1.176" are two figures
  */
-export function rangeFrom(low: Amount, { tokens, forms }: Place): Amount {
-  const at = afterJoint(low, tokens);
+export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount {
+  const at = isRest(low, tokens, floor) ? undefined : afterJoint(low, tokens);
   const plain = at === undefined ? undefined : readPlain(tokens, at);
   if (plain === undefined || plain === "malformed" || plain.words !== low.words) return settled(low);
   const high = settled(amountOf(plain, tokens, forms));
@@ -21,6 +21,12 @@ export function rangeFrom(low: Amount, { tokens, forms }: Place): Amount {
     if (range !== undefined) return range;
   }
   return settled(low);
+}
+
+/** "từ 1 năm 6 tháng đến 2 năm": the months go with the year before them, and alone are no end of a range. */
+function isRest({ from, measures }: Amount, tokens: readonly Token[], floor: number): boolean {
+  const goesOn = from === floor && /^(năm|tháng|tuần|ngày|giờ|phút)$/.test(tokens[from - 1]?.key ?? "");
+  return goesOn && tokens[from]?.gap !== "line" && measures[0]?.dimension === "time";
 }
 
 /** What the lower end may be: without a magnitude or unit it has those of the upper one, or its unit alone: "800.000 - 1,2 triệu đồng". */

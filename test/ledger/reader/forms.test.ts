@@ -152,6 +152,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["trên\n500 người", "500 người: 500 person"],
   // Ranges whose ends are told in different units, or whose unit is divided once for both
   ["từ 6 tháng đến 3 năm", "6 tháng đến 3 năm: 6…36 month"],
+  ["từ 1 năm 6 tháng đến 2 năm", "1 năm: 1 year", "6 tháng: 6 month", "2 năm: 2 year"],
   ["30 phút đến 2 giờ", "30…120 minute"],
   ["500 kg đến 1 tấn", "0.500…1 tonne"],
   ["5 dặm đến 10 km", "5 dặm: 5 mile", "10 km: 10 kilometre"],
@@ -165,6 +166,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["hai trong số 6 xã", "ratio 2/6 commune"],
   ["5 trong 6 trang", "5 trong 6: fraction 5/6"],
   ["2 trong 5 năm", "2: 2", "5 năm: 5 year"],
+  ["được xem là 1/5 lá phổi", "1/5: fraction 1/5"],
   ["7/8 khu đất", "7/8: fraction 7/8"],
   ["nhấn mạnh 3 lần", "3 lần: 3 occurrence"],
   ["kiểm tra hơn 20 lần, chỉ rõ", "hơn 20 lần: over 20 occurrence"],
@@ -182,6 +184,8 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["gần triệu"],
   // What is counted
   ["hai Thủ tướng", "hai: 2"],
+  ["có hai chỉ huy cấp cao", "hai: 2"],
+  ["nghiêng 20 độ", "20 độ: 20 degree-celsius|magnitude|degree"],
   ["bốn HLV", "bốn: 4"],
   ["hai “ông chủ”", "hai: 2"],
   ["những điều hai ứng viên nói", "hai: 2"],
