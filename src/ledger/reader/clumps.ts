@@ -37,10 +37,12 @@ function isHung(tokens: readonly Token[], at: number): boolean {
   return name.upper || name.key === "covid" || name.end - name.start === 1;
 }
 
-/** "RC -135 V/W", "F -16 C": capitals before the hyphen, and one behind the number. */
+/** "U -2540 là", "RC -135 V/W": one or two letters before a spaced hyphen, or one in capitals behind the number. */
 function isType(tokens: readonly Token[], at: number): boolean {
   const [name, hyphen, variant] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (name?.upper !== true || variant?.upper !== true || hyphen?.gap === "line" || variant.gap === "line") return false;
+  if (name?.upper !== true || hyphen?.gap === "line") return false;
+  if (name.end - name.start <= 2 && hyphen?.gap === "space" && variant?.kind === "word") return true;
+  if (variant?.upper !== true || variant.gap === "line") return false;
   return variant.end - variant.start === 1 && name.end - name.start <= 3;
 }
 

@@ -29,6 +29,7 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (!amount.words) return true;
   const [first, before] = [tokens[amount.from], tokens[amount.from - 1]];
   if (first === undefined || isNamed(first, before, amount.power)) return false;
+  if (before?.key === "không" && tokens[amount.from - 2]?.key === "một") return false;
   if (amount.upper !== undefined)
     return amount.measures.length > 0 || amount.power > 0 || startsNoun(tokens, amount.to);
   if (first.key === "nửa") return amount.power > 0 || isMeasured(amount);

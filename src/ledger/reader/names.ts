@@ -58,9 +58,12 @@ export function readNaming(place: Place): FoundOther | undefined {
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }
 
-/** What is counted may begin with a title or stand in quotes: 'bắt 2 "cò"'. */
+const quotes = /^["“'‘]$/;
+
+/** What is counted may begin with a title or stand in quotes, or be the words in quotes: 'bắt 2 "cò"', 'gõ 2 từ "nấm thần"'. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  return isNoun(tokens, at) || isTitle(tokens, at) || /^["“'‘]$/.test(tokens[at]?.key ?? "");
+  const words = tokens[at]?.key === "từ" && quotes.test(tokens[at + 1]?.key ?? "");
+  return words || isNoun(tokens, at) || isTitle(tokens, at) || quotes.test(tokens[at]?.key ?? "");
 }
 
 /** "công ty 710 giai đoạn 2016-2020": so many stages there are not, the years of one follow. */

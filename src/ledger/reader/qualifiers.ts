@@ -52,6 +52,8 @@ export interface Behind {
   readonly dimension?: string;
   /** Whether the number is none that one rounds to: "trên 12 tuyến đường" is a place, "trên 100 tuyến" an amount. */
   readonly exact?: boolean;
+  /** Whether it is a whole number below ten. */
+  readonly few?: boolean;
   /** The word after the number and its magnitude. */
   readonly noun?: string;
 }
@@ -70,6 +72,7 @@ export function qualifierBefore(
   const end = skipBetween(tokens, at, floor);
   const found = phraseBefore(beforeTable, tokens, end, floor);
   if (found === undefined || tokens.slice(found.from + 1, at + 1).some(({ gap }) => gap === "line")) return undefined;
+  if (isNear(tokens, found.from, end, behind)) return undefined;
   if (isComparison(tokens, found.from, end, behind) || isPreposition(tokens, found.from, end, behind)) return undefined;
   return { qualifier: found.value, from: widened(tokens, found.from, floor) };
 }
@@ -88,7 +91,7 @@ function widened(tokens: readonly Token[], from: number, floor: number): number 
 
 /** After these, "hơn" compares: "cao hơn 2,1 điểm %" is a difference of 2.1, not more than that. */
 const compared = wordSet(
-  "cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp nặng nhẹ thêm",
+  "cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp nặng nhẹ thêm tệ xấu giỏi yếu",
 );
 
 function isComparison(tokens: readonly Token[], from: number, end: number, { dimension }: Behind): boolean {
@@ -104,6 +107,13 @@ const places = wordSet(
   `tuyến xe chiếc con tàu kênh trang lĩnh phương mặt địa sân máy đường tờ trục tầng đảo toa mảnh thửa website nền vùng xã huyện quận bàn làn
   tỉnh thành phường thôn cánh mẫu cây tài trụ`,
 );
+
+/** "ô nhiễm gần hai nhà máy" says where: of so few one says how many. Amounts that are measured are told by halves too: "gần 2 năm". */
+const buildings = /^(factory|school|hospital|house|market|shop|bank|supermarket|industrial-zone|residential-group)$/;
+
+function isNear(tokens: readonly Token[], from: number, end: number, { dimension = "", few }: Behind): boolean {
+  return end === from + 1 && tokens[from]?.key === "gần" && few === true && buildings.test(dimension);
+}
 
 /** What spreads does so over places, however many: "trải rộng trên 20 nước". */
 const spreading = phraseSet(
