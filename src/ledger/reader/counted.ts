@@ -1,7 +1,7 @@
 /** Whether an amount counts something, or is a word that only can be a number: "một" is mostly an article, "năm" a year. */
 import type { Amount } from "./amount.ts";
 import { isNoun, isTitle } from "./follow.ts";
-import { phraseAt, phraseSet } from "./phrases.ts";
+import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
@@ -10,6 +10,10 @@ const naming = wordSet("thứ tháng lớp mùng mồng quý số khoá chương
 /** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
 const namingBare = wordSet(
   "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
+);
+/** Longer words that end like one that names: "toàn bộ hai dự án". */
+const notNaming = phraseSet(
+  `toàn bộ, đồng bộ, nội bộ, cán bộ, thủ đoạn, khách hàng, ngân hàng, cửa hàng, mặt hàng, đơn hàng, thành phần, một phần, con đường, lần lượt, đồng loạt, xe tăng, bộ phận`,
 );
 /** Words after which "năm" is a year, not five. */
 const yearly = wordSet(
@@ -61,7 +65,8 @@ const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số, b
 function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {
   if (to === from + 1 && /^(một|năm|chín)$/.test(first.key)) return false;
   if (phraseAt(notCounting, tokens, from) !== undefined || !startsNoun(tokens, to)) return false;
-  return first.gap === "line" || !namingBare.has(tokens[from - 1]?.key ?? "");
+  if (first.gap === "line" || phraseBefore(notNaming, tokens, from, 0) !== undefined) return true;
+  return !namingBare.has(tokens[from - 1]?.key ?? "");
 }
 
 /** In capitals within a sentence, or after a word that numbers things, it is part of a name; "một ngày một triệu đồng" is an amount. */

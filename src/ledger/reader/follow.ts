@@ -18,7 +18,7 @@ const functionWords =
 /** Words that begin like a function word and are counted all the same: "3 nhân viên", "2 tên cướp". */
 const counted =
   phraseSet(`nhân, tên, phát súng, phát đạn, năm học, kết luận, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, chỉ huy, chỉ số, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy, đầu tuyến, đầu ga, đầu cầu, đầu dây,
-  đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, tiếp viên, diễn viên,
+  đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, dự thảo, tiếp viên, diễn viên,
   diễn giả, thế hệ, thế lực, kết quả, tính năng, tính cách, ông bà, bà vợ, thông báo, tin tặc, đường dây, mất mát, nơi`);
 
 /** Words after which a bare number is a value: "đạt 95", "lên 1.176". */

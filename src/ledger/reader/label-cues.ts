@@ -32,7 +32,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
   [
     "label",
     "unless-unit",
-    `số, ở độ, điều, khoản, mục, phần, tập, trang, lớp, cấp, bậc, hạng, phường, quận, thôn, xóm, tầng, phòng, bàn, kênh, đường, phố, phiên toà, phút, phút thứ, hiệp, vòng, lượt,
+    `số, ở độ, cổng, cổng số, vòng xoay, vol, vol., size, track, điều, khoản, mục, phần, tập, trang, lớp, cấp, bậc, hạng, phường, quận, thôn, xóm, tầng, phòng, bàn, kênh, đường, phố, phiên toà, phút, phút thứ, hiệp, vòng, lượt,
     kỳ, kỳ họp thứ, đợt, giai đoạn, tuyến, tuyến số, metro số, trại giam số, tổ dân phố, khu phố, khu vực, tổ, đội, lô, km, cây số, ga, bến, cửa, cửa số, kho, nhà máy, bia,
     cầu, cảng, đảo, toà, chung cư, block, ca khúc số, bài, câu, đề, ký hiệu, nguyên tố, trực thăng, tiêm kích, chiến cơ, tàu, xe tăng, tên lửa, áo số, hệ, đai, nòng, thế hệ,
     bão số, sao, hàng, dãy, ô, cột, nhánh, vành đai, cao tốc, lần, bảng, đội tuyển u, khu đô thị, lò, tổ máy, giếng, vụ án số, hồ, rào, mốc, mốc số, cọc, điểm số, gói thầu số, gói thầu,

@@ -1,9 +1,9 @@
 /** Two amounts as one range: "65-70%", "1,3 - 1,5%", "từ 500 triệu đến 1 tỷ đồng". */
 import Big from "big.js";
 import { type Amount, amountOf, settled } from "./amount.ts";
-import { powerOfTen } from "./magnitudes.ts";
+import { powerOfTen, readMagnitude } from "./magnitudes.ts";
 import { quotient, type UnitForms } from "./measures.ts";
-import { readPlain } from "./numbers.ts";
+import { type Plain, readPlain } from "./numbers.ts";
 import type { Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 
@@ -14,13 +14,18 @@ import type { Token } from "./tokens.ts";
 export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount {
   const at = isRest(low, tokens, floor) ? undefined : afterJoint(low, tokens);
   const plain = at === undefined ? undefined : readPlain(tokens, at);
-  if (plain === undefined || plain === "malformed" || plain.words !== low.words) return settled(low);
+  if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens)) return settled(low);
   const high = settled(amountOf(plain, tokens, forms));
   for (const lower of lowerEnds(low, high, forms)) {
     const range = fits(lower, high) ? joined(lower, high) : undefined;
     if (range !== undefined) return range;
   }
   return settled(low);
+}
+
+/** Both ends in digits or both in words, or "800.000 đến một triệu". */
+function isAlike(low: Amount, high: Plain, tokens: readonly Token[]): boolean {
+  return low.words === high.words || (high.words && readMagnitude(tokens, high.to) !== undefined);
 }
 
 /** "từ 1 năm 6 tháng đến 2 năm": the months go with the year before them, and alone are no end of a range. */

@@ -153,6 +153,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   // Ranges whose ends are told in different units, or whose unit is divided once for both
   ["từ 6 tháng đến 3 năm", "6 tháng đến 3 năm: 6…36 month"],
   ["từ 1 năm 6 tháng đến 2 năm", "1 năm: 1 year", "6 tháng: 6 month", "2 năm: 2 year"],
+  ["từ 800.000 đến một triệu người", "800.000 đến một triệu người: 0.800000…1 million-people"],
   ["30 phút đến 2 giờ", "30…120 minute"],
   ["500 kg đến 1 tấn", "0.500…1 tonne"],
   ["5 dặm đến 10 km", "5 dặm: 5 mile", "10 km: 10 kilometre"],
@@ -180,6 +181,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["ô nhiễm gần hai nhà máy", "hai nhà máy: 2 factory"],
   ["gần hai năm", "almost 2 year"],
   ["gần 20 nhà máy", "almost 20 factory"],
+  ["trên sáu bang của Úc", "sáu: 6"],
   ["thu hút trên 20 nước", "trên 20 nước: over 20 country"],
   ["diễn ra trên 20 năm", "trên 20 năm: over 20 year"],
   // Amounts that a magnitude alone tells
@@ -187,6 +189,9 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["gần trăm ngôi nhà", "almost 1 house×100"],
   ["gần triệu"],
   // What is counted
+  ["toàn bộ hai dự thảo", "hai: 2"],
+  ["tại ba điểm tháp Chăm", "ba: 3"],
+  ["4 triệu con nghiện", "4 triệu: 4 ×1000000"],
   ["hai Thủ tướng", "hai: 2"],
   ["có hai chỉ huy cấp cao", "hai: 2"],
   ["nghiêng 20 độ", "20 độ: 20 degree-celsius|magnitude|degree"],
