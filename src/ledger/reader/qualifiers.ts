@@ -91,7 +91,7 @@ function widened(tokens: readonly Token[], from: number, floor: number): number 
 
 /** After these, "hơn" compares: "cao hơn 2,1 điểm %" is a difference of 2.1, not more than that. */
 const compared = wordSet(
-  "cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp nặng nhẹ thêm tệ xấu giỏi yếu",
+  "cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp nặng nhẹ thêm trễ tệ xấu giỏi yếu",
 );
 
 function isComparison(tokens: readonly Token[], from: number, end: number, { dimension }: Behind): boolean {

@@ -31,10 +31,11 @@ export function readTerms(place: Place): FoundFigure | undefined {
 
 const halves = phraseSet("nửa, một nửa, 1 nửa, phân nửa");
 
-/** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa". */
+/** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa"; 'tìm được "một nửa"' is a spouse. */
 function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
   const half = phraseAt(halves, tokens, at);
   if (half === undefined) return undefined;
+  if (/^(kia|["”’'])$/.test(tokens[half.to]?.key ?? "")) return undefined;
   const alone = half.to === at + 1;
   if (alone && (hasUnit(tokens, half.to, forms) || qualifierBefore(tokens, at, floor, {}) === undefined))
     return undefined;

@@ -195,6 +195,8 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["ở độ tuổi ngoài 20", "20: age"],
   ["album vol. 9.", "9: label"],
   ["vòng xoay cổng 11 ngập sâu", "11: label"],
+  ["ở độ tuổi hơn 20", "20: age"],
+  ["thân phận “một nửa” kia"],
   ["ở nhà 1 mình", "1 mình: vague"],
   ["một hai phút", "một hai: vague"],
   ["một con số"],
