@@ -36,7 +36,7 @@ strings("what is counted has thousands and millions, each size once", () => {
     ["visit", "1000000", "triệu lượt khách", "million visits"],
   );
   const ids = (dimension: string) => units.filter((unit) => unit.dimension === dimension).map(({ id }) => id);
-  assert.equal(ids("person"), ["person", "thousand-people", "million-people"]);
+  assert.equal(ids("person"), ["person", "thousand-people", "million-people", "billion-people"]);
   assert.equal(ids("usd"), ["usd", "million-usd", "billion-usd", "thousand-usd"]);
   assert.equal(ids("score"), ["score"]);
   assert.equal(ids("usd-per-person"), ["usd-per-person"]);

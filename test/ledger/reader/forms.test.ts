@@ -124,6 +124,8 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["Ba ngày lễ hội đón 45.000 lượt khách", "Ba ngày: 3 day", "45.000 lượt khách: 45000 visit"],
   ["trong năm năm qua", "năm năm: 5 year"],
   ["1,2 triệu lượt khách", "1.2 million-visit"],
+  ["1,1 tỷ người", "1.1 billion-people"],
+  ["40 triệu lít", "40 million-litre"],
   ["850 nghìn lượt", "850 thousand-turn"],
   ["1,2 triệu hộ", "1.2 million-household"],
   ["ít nhất hai chục triệu đồng", "at-least 2 vnd×10000000"],
