@@ -21,7 +21,7 @@ const yearly = wordSet(
 );
 /** Words that begin like a number and count nothing: father and mother, a rucksack, an adjective. */
 const notCounting =
-  phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba toong, ba kích, ba ba,
+  phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba lát, ba toong, ba kích, ba ba,
   ba que, ba chìm, ba lăng nhăng, ba gác, hai lúa, hai lòng, hai mặt, bốn năm, bảy nổi, tám chuyện, bốn bề, bốn phương,
   hai chúng, ba chúng, hai ta`);
 
@@ -49,12 +49,16 @@ function countsAfter({ measures, to }: Amount, tokens: readonly Token[]): boolea
   return measures.length > 0 || isNoun(tokens, to);
 }
 
+/** "hai đầu" are two ends, but not before these: "cả hai đầu tư", "đầu năm". */
+const noEnds = wordSet("tư hàng năm tháng tuần quý tiên mùa thế thập giờ ngày nhiệm kỳ");
+
 /** What is counted may stand in quotes, begin with a title or be an abbreviation: 'hai "ông chủ"', "hai Thủ tướng", "bốn HLV". */
 function startsNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.gap === "line") return false;
   if (/^["“]$/.test(token.key)) return tokens[at + 1]?.kind === "word";
   if (token.gap === "none") return false;
+  if (token.key === "đầu") return !noEnds.has(tokens[at + 1]?.key ?? "");
   return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals || phraseAt(persons, tokens, at) !== undefined;
 }
 

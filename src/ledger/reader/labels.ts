@@ -31,9 +31,13 @@ function counts(place: Place, to: number, strength: Strength): boolean {
   if (/^\d+,\d+$/.test(number)) return true;
   if (hasUnit(tokens, to, forms))
     return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to);
+  if (/^(lô|loạt)$/.test(tokens[at - 1]?.key ?? "") && phraseAt(goods, tokens, to) !== undefined) return true;
   const grouped = /^[1-9]\d*(\.\d{3})+$/.test(number);
   return (strength === "unless-noun" || grouped) && isNoun(tokens, to);
 }
+
+/** What comes in batches: "lô 190 phi cơ". */
+const goods = phraseSet("phi cơ, máy bay, tên lửa, tiêm kích, trực thăng, thiết bị, hàng");
 
 const places = phraseSet("phường, xã, quận, huyện, thôn, ấp, khu phố, thị trấn, tỉnh, thành phố, phường xã");
 

@@ -119,12 +119,15 @@ function isNear(tokens: readonly Token[], from: number, end: number, { dimension
 const spreading = phraseSet(
   `trải rộng, trải dài, trải khắp, trải, phủ sóng, phủ khắp, phủ rộng, có mặt, hiện diện, lan rộng, rải rác, phân bố, diễn ra, triển khai, được triển khai`,
 );
+/** What is tried is tried on something: "thí nghiệm trên 20 người". */
+const trying = phraseSet("thí nghiệm, thử nghiệm, thực nghiệm");
 const lands = wordSet("quốc nước tỉnh thành huyện quận xã phường thị thôn bản làng châu vùng địa đảo bang");
 
 function isPreposition(tokens: readonly Token[], from: number, end: number, { exact, noun = "" }: Behind): boolean {
   const word = tokens[from]?.key ?? "";
   if (end !== from + 1 || !/^(trên|dưới)$/.test(word)) return false;
   if (exact === true && places.has(noun)) return true;
+  if (word === "trên" && phraseBefore(trying, tokens, from, 0) !== undefined) return true;
   return word === "trên" && lands.has(noun) && phraseBefore(spreading, tokens, from, 0) !== undefined;
 }
 

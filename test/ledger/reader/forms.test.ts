@@ -187,6 +187,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["gần hai năm", "almost 2 year"],
   ["gần 20 nhà máy", "almost 20 factory"],
   ["trên sáu bang của Úc", "sáu: 6"],
+  ["thí nghiệm trên 20 người", "20 người: 20 person"],
   ["thu hút trên 20 nước", "trên 20 nước: over 20 country"],
   ["diễn ra trên 20 năm", "trên 20 năm: over 20 year"],
   // Amounts that a magnitude alone tells
@@ -204,6 +205,9 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["hai “ông chủ”", "hai: 2"],
   ["những điều hai ứng viên nói", "hai: 2"],
   ["gõ 2 từ “nấm thần”", "2: 2"],
+  ["đũa hai đầu", "hai: 2"],
+  ["hạm đội 16 tàu tuần dương", "16 tàu: 16 vessel"],
+  ["trong khi lô 190 phi cơ", "190: 190"],
   ["tại hai đầu tuyến", "hai: 2"],
   ["16 Việt kiều", "16: 16"],
   ["nhóm 20 hộ", "20 hộ: 20 household"],
