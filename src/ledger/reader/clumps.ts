@@ -37,12 +37,13 @@ function isHung(tokens: readonly Token[], at: number): boolean {
   return name.upper || name.key === "covid" || name.end - name.start === 1;
 }
 
-/** "U -2540 là", "RC -135 V/W": one or two letters before a spaced hyphen, or one in capitals behind the number. */
+/** "U -2540 là", "RC -135 V/W": one or two letters before a spaced hyphen, or one in capitals behind the number; "MAKS -2017 Dự án": a sentence begins there. */
 function isType(tokens: readonly Token[], at: number): boolean {
   const [name, hyphen, variant] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (name?.upper !== true || hyphen?.gap === "line") return false;
   if (name.end - name.start <= 2 && hyphen?.gap === "space" && variant?.kind === "word") return true;
   if (variant?.upper !== true || variant.gap === "line") return false;
+  if (variant.name && !variant.capitals && variant.end - variant.start > 1) return true;
   return variant.end - variant.start === 1 && name.end - name.start <= 3;
 }
 

@@ -105,7 +105,7 @@ function isComparison(tokens: readonly Token[], from: number, end: number, { dim
 /** Places and carriers that "trên" and "dưới" stand before as mere prepositions. */
 const places = wordSet(
   `tuyến xe chiếc con tàu kênh trang lĩnh phương mặt địa sân máy đường tờ trục tầng đảo toa mảnh thửa website nền vùng xã huyện quận bàn làn
-  tỉnh thành phường thôn cánh mẫu cây tài trụ bang`,
+  tỉnh thành phường thôn cánh mẫu cây tài trụ bang ảnh`,
 );
 
 /** "ô nhiễm gần hai nhà máy" says where: of so few one says how many. Amounts that are measured are told by halves too: "gần 2 năm". */

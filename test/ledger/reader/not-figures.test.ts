@@ -108,6 +108,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["F-16", "16: label"],
   ["S -400", "400: label"],
   ["U -2540 giờ là bảo tàng", "2540: label"],
+  ["triển lãm MAKS -2017 Dự án tiêm kích", "2017: label"],
   ["RC -135 V/W", "135: label"],
   ["MH370", "370: label"],
   ["29A-123.45", "label"],
