@@ -108,7 +108,8 @@ function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boole
   if (Number(part.value) > Number(whole.value) && !whole.certain) return false;
   const next = tokens[whole.to]?.key ?? "";
   if (whole.certain) return true;
-  if (/^[/.:-]$/.test(next) && tokens[whole.to]?.gap === "none") return false;
+  const goesOn = next !== "." || tokens[whole.to + 1]?.gap === "none";
+  if (/^[/.:-]$/.test(next) && tokens[whole.to]?.gap === "none" && goesOn) return false;
   if (streets.has(next)) return false;
   if (tokens[part.to]?.key !== "/") return isCount(tokens, whole.to, forms);
   if (hasUnit(tokens, whole.to, forms) || isNoun(tokens, whole.to) || isValueCue(tokens, at)) return true;

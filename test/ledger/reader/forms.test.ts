@@ -172,6 +172,8 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["hai trong số 6 xã", "ratio 2/6 commune"],
   ["5 trong 6 trang", "5 trong 6: fraction 5/6"],
   ["2 trong 5 năm", "2: 2", "5 năm: 5 year"],
+  ["can xăng 5 lít còn 2/3. Sau đó", "5 lít: 5 litre", "2/3: fraction 2/3"],
+  ["đầu tư 1kWp", "1kWp: 1 kilowatt"],
   ["được xem là 1/5 lá phổi", "1/5: fraction 1/5"],
   ["7/8 khu đất", "7/8: fraction 7/8"],
   ["nhấn mạnh 3 lần", "3 lần: 3 occurrence"],
