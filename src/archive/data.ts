@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { prove } from "../input/prove.ts";
-import { type Unit, unitSchema } from "../input/units.ts";
+import { largerUnits, type Unit, unitSchema } from "../input/units.ts";
 import { type Plain, parseYaml, plain, type Yaml } from "../input/yaml.ts";
 import { type Row, rowSchema } from "../ledger/row.ts";
 import { builtInUnits } from "../strings/strings.ts";
@@ -47,7 +47,7 @@ export function readData(sources: Sources): Data {
   const organisations = listOf(sources, files.organisations, organisationSchema, faults);
   const rows = listOf(sources, files.rows, rowSchema, faults);
   for (const { entries } of [units, topics, organisations, rows]) faults.push(...sameIds(entries));
-  const known = [...builtInUnits(), ...units.entries.map(({ value }) => value)];
+  const known = knownUnits(units.entries.map(({ value }) => value));
   return {
     site: readSite(sources, faults),
     topics: topics.entries,
@@ -62,6 +62,14 @@ export function readData(sources: Sources): Data {
     },
     faults: [...faults, ...unknownFiles(sources)],
   };
+}
+
+/** The archive's own units, and the thousands of what they count, stand over built-in ones of the same id. */
+function knownUnits(own: readonly Unit[]): readonly Unit[] {
+  const laidOver = ({ id, dimension }: Unit): boolean =>
+    own.some((unit) => unit.id === id || (unit.id === dimension && id.endsWith(`-${unit.id}`)));
+  const kept = builtInUnits().filter((unit) => !laidOver(unit));
+  return [...builtInUnits(), ...largerUnits(own, [...kept, ...own]), ...own];
 }
 
 function readSite(sources: Sources, faults: Fault[]): Entry<Site> | undefined {

@@ -18,3 +18,46 @@ export const unitSchema = z.strictObject({
 });
 
 export type Unit = z.output<typeof unitSchema>;
+
+const larger = [
+  { id: "thousand", scale: "1000", vi: "nghìn", en: "thousand" },
+  { id: "million", scale: "1000000", vi: "triệu", en: "million" },
+] as const;
+
+/** What is measured rather than counted by the thousand: points, places, degrees, nights, land by old measures. */
+const small: readonly string[] = [
+  "score",
+  "place",
+  "occurrence",
+  "magnitude",
+  "megapixel",
+  "night",
+  "sao",
+  "mau",
+  "cong",
+];
+
+/**
+ * The thousands and millions of units that count whole things: "nghìn lượt" as thousand-turn, "triệu lượt" as million-turn.
+ * @param known all units: what is among them in that size, under whatever id, is not made once more
+ */
+export function largerUnits(units: readonly Unit[], known: readonly Unit[]): readonly Unit[] {
+  const counted = units.filter(({ id, dimension, scale }) => id === dimension && scale === "1" && !small.includes(id));
+  return counted
+    .filter(({ id }) => !id.includes("-per-"))
+    .flatMap((unit) => larger.map((size) => largerUnit(unit, size)))
+    .filter((made) => !known.some((unit) => unit.dimension === made.dimension && unit.scale === made.scale));
+}
+
+function largerUnit({ id, dimension, vi, en }: Unit, size: (typeof larger)[number]): Unit {
+  return { id: `${size.id}-${id}`, dimension, scale: size.scale, vi: before(size.vi, vi), en: before(size.en, en) };
+}
+
+function before(word: string, { short, long, also }: Unit["vi"]): Unit["vi"] {
+  return {
+    short: `${word} ${short}`,
+    long: `${word} ${long}`,
+    glued: "no",
+    also: also.map((form) => `${word} ${form}`),
+  };
+}

@@ -16,7 +16,7 @@ export function readerOf(units: Units): Reader {
 
 /** What a proof needs to know of its row; what is not known of one that is only being written, nothing is held against. */
 export type Stating = Pick<Row, "kind" | "unit"> &
-  Partial<Pick<Row, "better" | "targets" | "measure" | "period" | "as_of">>;
+  Partial<Pick<Row, "name" | "better" | "targets" | "measure" | "period" | "as_of">>;
 
 /** A figure of a row, and what kind of figure it is. */
 export interface Claimed {

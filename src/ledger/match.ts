@@ -15,11 +15,19 @@ export interface Printed {
 
 /** The same amount, to the last printed digit, in the same unit. */
 export function isAmount(read: NumberRead, figure: Figure, printed: Printed): boolean {
+  if (read.kind === "fraction") return isFraction(read, figure, printed);
   if (read.kind === "rank" || read.of !== undefined) return false;
   const scale = scaleIn(read, printed);
   if (scale === undefined || (read.to === undefined) !== (figure.to === undefined)) return false;
   const ends = read.to === undefined || (figure.to !== undefined && isSame(read.to, figure.to, scale));
   return ends && isSame(markedValue(read, figure), figure.value, scale);
+}
+
+/** "một nửa kế hoạch" is 50 percent of it, and 0.5 times; two thirds are no decimal. */
+function isFraction({ value, of = "1" }: NumberRead, figure: Figure, { unit, units }: Printed): boolean {
+  const { dimension = "", scale = "1" } = units.get(unit) ?? {};
+  if (!/^(share|multiple)$/.test(dimension) || figure.to !== undefined || !/^\d/.test(figure.value)) return false;
+  return new Big(figure.value).times(scale).times(of).eq(value);
 }
 
 /** How many of the figure's unit one of the unit read is; nothing where the two have nothing in common. */
@@ -40,9 +48,10 @@ function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
 
 /** Once it is said what is counted, its last word is left out: "57.000 lượt khách, vượt 7.000 lượt". */
 function isShortFor(dimension: string, unit: Unit, units: Units): boolean {
-  if (unit.scale !== "1") return false;
-  const counted = [...units.values()].filter((other) => other.dimension === dimension && other.scale === "1");
-  return counted.some(({ vi }) => unit.vi.long.startsWith(`${vi.long} `));
+  const counted = [...units.values()].filter((other) => other.scale === "1");
+  const whole = counted.filter((other) => other.dimension === unit.dimension);
+  const short = counted.filter((other) => other.dimension === dimension);
+  return short.some(({ vi }) => whole.some((other) => other.vi.long.startsWith(`${vi.long} `)));
 }
 
 /** Whether a form stands in a text as words of their own: "m" is not in "năm". */

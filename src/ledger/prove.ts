@@ -6,11 +6,12 @@ import { isAmount } from "./match.ts";
 import * as say from "./messages.ts";
 import { nearMiss, nothingRead, texts, writeDate, writeTerms } from "./near.ts";
 import { periodOf } from "./period.ts";
-import { type NotFigure, type NumberRead, readNumbers } from "./reader/read.ts";
+import { type NotFigure, type NumberRead, readNumbers, type Scan } from "./reader/read.ts";
 import { roleFault } from "./role.ts";
-import type { Comparator, Figure } from "./row.ts";
+import type { Comparator } from "./row.ts";
 import { signFault } from "./sign.ts";
 import { before, type Standing } from "./standing.ts";
+import { tellsNone, tellsRank, tellsRatio } from "./told.ts";
 
 export { type Claimed, type Reader, readerOf, type Stating } from "./claimed.ts";
 
@@ -25,12 +26,20 @@ type Stretch = Pick<NumberRead, "start" | "end">;
  * @returns where in the text the figure stands; else what is wrong, and what the words say
  */
 export function proofOf(claimed: Claimed, standing: Standing, reader: Reader): Proof {
-  const { figure, row } = claimed;
+  const { row } = claimed;
   const { text } = standing;
   if (isNone(claimed, reader)) return { at: undefined };
   const { figures, others } = readNumbers(text, reader.forms);
   if (row.kind === "milestone" && isOwn(claimed)) return proofOfDate(claimed, standing, others);
-  if (figures.length === 0) return proofOfNothing(claimed, text, others);
+  const proof = proofByNumbers(claimed, standing, { figures, others }, reader);
+  return "said" in proof && tellsNone(claimed, text, reader.units) ? { at: undefined } : proof;
+}
+
+function proofByNumbers(claimed: Claimed, standing: Standing, { figures, others }: Scan, reader: Reader): Proof {
+  const { figure, row } = claimed;
+  const { text } = standing;
+  const told = row.kind === "rank" && isTerms(claimed) ? tellsRank(figure, text, []) : undefined;
+  if (figures.length === 0) return told ?? { said: nothingRead(figure, text, others) };
   const from = text.search(/lần lượt/iu);
   const listed = from < 0 ? [] : figures.filter(({ start }) => start > from);
   const proofIn = (read: readonly NumberRead[]): Proof => proofAmong(claimed, standing, read, reader);
@@ -50,12 +59,15 @@ function proofAt(order: number, listed: readonly NumberRead[], proofIn: (read: r
 }
 
 function proofAmong(claimed: Claimed, standing: Standing, figures: readonly NumberRead[], reader: Reader): Proof {
-  const terms = (claimed.row.kind === "ratio" || claimed.row.kind === "rank") && isOwn(claimed);
-  const proof = terms
+  const proof = isTerms(claimed)
     ? proofOfTerms(claimed, standing.text, figures)
     : proofOfAmount(claimed, standing, figures, reader);
   const said = "at" in proof && proof.at !== undefined ? aroundFault(claimed, proof.at, standing) : undefined;
   return said === undefined ? proof : { said };
+}
+
+function isTerms(claimed: Claimed): boolean {
+  return (claimed.row.kind === "ratio" || claimed.row.kind === "rank") && isOwn(claimed);
 }
 
 /** What is no figure at all has a fault of its own, which need not be told twice. */
@@ -66,19 +78,6 @@ function isNone(claimed: Claimed, { units }: Reader): boolean {
   if (kind === "ratio") return figure.of === undefined;
   if (kind !== "number") return false;
   return !units.has(unitOf(claimed)) || (figure.to !== undefined && Number(figure.to) <= Number(figure.value));
-}
-
-function proofOfNothing({ figure, row }: Claimed, text: string, others: readonly NotFigure[]): Proof {
-  const zero = isZero(figure) && figure.qualifier === undefined && figure.to === undefined;
-  if (row.kind === "number" && zero && zeroWords.test(text)) return { at: undefined };
-  return { said: nothingRead(figure, text, others) };
-}
-
-/** What says "none" without a digit. */
-const zeroWords = /không (để|có|còn|xảy ra|phát sinh)|chưa (có|xảy ra)|không vụ|không ca/iu;
-
-function isZero({ value }: Figure): boolean {
-  return !/[1-9]/.test(value);
 }
 
 /** What is before or after a date its comparator says: a date has no qualifier. */
@@ -120,6 +119,8 @@ function proofOfTerms({ figure, row }: Claimed, text: string, figures: readonly 
   if (twice !== undefined) return { said: say.valueTwiceInQuote(shown, texts(matching)) };
   if (at !== undefined) return { at };
   if (near !== undefined) return { said: say.otherQualifierInQuote(figure.qualifier, near.text, near.qualifier) };
+  const told = row.kind === "rank" ? tellsRank(figure, text, figures) : tellsRatio(figure, text, figures);
+  if (told !== undefined) return told;
   return {
     said:
       terms.length === 0

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { FaultsError } from "../input/fault.ts";
 import { prove } from "../input/prove.ts";
-import { type Unit, unitSchema } from "../input/units.ts";
+import { largerUnits, type Unit, unitSchema } from "../input/units.ts";
 import { parseYaml } from "../input/yaml.ts";
 import { type Strings, stringsSchema } from "./schema.ts";
 
@@ -20,10 +20,14 @@ export function stringsOf(language: "vi"): Strings {
   return known;
 }
 
-/** The units that every archive may use. */
+/** The units that every archive may use: those of the file, and the thousands and millions of what they count. */
 export function builtInUnits(): readonly Unit[] {
-  units ??= builtIn("units.yaml", z.array(unitSchema));
+  units ??= withLarger(builtIn("units.yaml", z.array(unitSchema)));
   return units;
+}
+
+function withLarger(known: readonly Unit[]): readonly Unit[] {
+  return [...known, ...largerUnits(known, known)];
 }
 
 /** The tool's own files do not change while it runs: each is read and proved once. */

@@ -28,6 +28,20 @@ strings("every unit has its forms in both languages, and an id of its own", () =
   for (const { vi, en } of units) assert.ok(vi.short && vi.long && en.short && en.long);
 });
 
+strings("what is counted has thousands and millions, each size once", () => {
+  const units = builtInUnits();
+  const million = units.find(({ id }) => id === "million-visit");
+  assert.equal(
+    [million?.dimension, million?.scale, million?.vi.long, million?.en.long],
+    ["visit", "1000000", "triệu lượt khách", "million visits"],
+  );
+  const ids = (dimension: string) => units.filter((unit) => unit.dimension === dimension).map(({ id }) => id);
+  assert.equal(ids("person"), ["person", "thousand-people", "million-people", "billion-people"]);
+  assert.equal(ids("usd"), ["usd", "million-usd", "billion-usd", "thousand-usd"]);
+  assert.equal(ids("score"), ["score"]);
+  assert.equal(ids("usd-per-person"), ["usd-per-person"]);
+});
+
 strings("places are of the file, also behind front matter", () => {
   const yaml = parseYaml("a.md", "title: A\nimage:\n  alt: b\n", 2);
   assert.equal(yaml.positionOf(["image", "alt"]), { line: 4, column: 8 });

@@ -1,5 +1,5 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
-import { isYearAt } from "./calendar.ts";
+import { isDateAt, isYear } from "./calendar.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { Measure, UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
@@ -25,10 +25,25 @@ export interface Amount extends Plain {
 /** Reads the amount that begins at a token: a number, "tỷ tư" or "nửa triệu". */
 export function amountAt({ tokens, at, floor, forms }: Place): Amount | undefined {
   const plain = readPlain(tokens, at) ?? impliedAt(tokens, at);
-  if (plain === undefined || plain === "malformed") return undefined;
+  if (plain === undefined) return hyphenMinus({ tokens, at, floor, forms });
+  if (plain === "malformed") return undefined;
   const amount = amountOf(plain, tokens, forms);
   if (plain.to === plain.from) return amount;
   return withSign(amount, { tokens, at, floor, forms });
+}
+
+/** What falls below nought; all else that a hyphen stands before is counted, and the hyphen a dash. */
+const signed = /^(temperature|share|growth|vnd|usd)/;
+
+/** "mức trung bình -30 oC": a hyphen behind a space and glued to its number, where no other number and no name precede it. */
+function hyphenMinus({ tokens, at, floor, forms }: Place): Amount | undefined {
+  const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (sign?.key !== "-" || sign.gap !== "space" || number?.kind !== "digits" || number.gap !== "none") return undefined;
+  if (at === floor || before?.kind !== "word" || before.upper) return undefined;
+  const plain = readPlain(tokens, at + 1);
+  if (plain === undefined || plain === "malformed") return undefined;
+  const amount = amountOf({ ...plain, from: at, negative: true }, tokens, forms);
+  return signed.test(amount.measures[0]?.dimension ?? "") ? amount : undefined;
 }
 
 /** "tỷ tư" is one billion and four tenths, "nửa triệu" half of one: the number itself is not written. */
@@ -44,7 +59,19 @@ export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForm
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
   const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms);
   if (unit === undefined) return withoutUnit(bare, tokens, forms);
-  return isYearAt(tokens, whole.to) ? bare : withUnit(bare, unit, tokens, forms);
+  return isDateAt(tokens, whole.to) && !isCountOfYears(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
+}
+
+/** "2 năm 2016 và 2017": as many years as are named behind "năm" are counted by the number before it. */
+function isCountOfYears({ to, value }: Plain, tokens: readonly Token[]): boolean {
+  if (!/^[2-9]$/.test(value)) return false;
+  let [years, at] = [1, to + 2];
+  while (years < Number(value) && /^(,|và)$/.test(tokens[at]?.key ?? "")) {
+    const next = tokens[at + 1]?.key === "năm" ? at + 2 : at + 1;
+    if (!isYear(tokens[next]?.key)) break;
+    [years, at] = [years + 1, next + 1];
+  }
+  return years === Number(value);
 }
 
 /** Adds magnitude words and smaller parts. After them one more magnitude may hold for the whole: "2 nghìn 3 trăm tỷ". */

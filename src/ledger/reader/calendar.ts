@@ -82,8 +82,20 @@ export function isYear(text: string | undefined): boolean {
   return /^(1[4-9]|20)\d\d$/.test(text ?? "");
 }
 
-/** "đợt 2 năm 2019": the year's word is no unit of the number before it; "5 năm 2016-2020" is five years. */
-export function isYearAt(tokens: readonly Token[], at: number): boolean {
+/** "8 ngày 3-10" ends with a date; "2 ngày 6-7/9" and "trong 2 ngày 6-7" are two days. */
+function isDayAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== "ngày") return false;
+  const { numbers, mark } = joinedAt(tokens, at + 1);
+  const [a = "", b = ""] = numbers;
+  if (datedAt(tokens, at + 1)?.kind !== "date" || mark === ".") return false;
+  const days = mark !== "/" && numbers.length === 2 && daysOfMonth(tokens, joinedAt(tokens, at + 1).to) !== undefined;
+  const span = /^(trong|suốt|cả)$/.test(tokens[at - 2]?.key ?? "") ? String(Number(b) - Number(a) + 1) : "";
+  return !days && tokens[at - 1]?.key !== span;
+}
+
+/** "đợt 2 năm 2019", "trung ương 8 ngày 3-10": the word of a year or date is no unit of the number before it; "5 năm 2016-2020" is five years. */
+export function isDateAt(tokens: readonly Token[], at: number): boolean {
+  if (isDayAt(tokens, at)) return true;
   const [word, year, joint] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return word?.key === "năm" && isYear(year?.key) && !/^[-–]$/.test(joint?.key ?? "");
 }

@@ -23,7 +23,7 @@ export function readClump({ tokens, at, forms }: Place): FoundOther | undefined 
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined) return undefined;
   const dated = tokens[at + 1]?.key === "ngày" && tokens[at + 2]?.kind === "digits";
-  const hung = isHung(tokens, at) && (dated || !hasUnit(tokens, at + 1, forms));
+  const hung = isHung(tokens, at) && (dated || isType(tokens, at) || !hasUnit(tokens, at + 1, forms));
   const led = token.gap === "none" && (before?.kind === "word" || hung || isAdded(tokens, at));
   const trailed = after?.kind === "word" && after.gap === "none" && !hasUnit(tokens, at + 1, forms) && !isHour(after);
   return led || trailed ? { from: at, to: endOfClump(tokens, at + 1), kind: "label" } : undefined;
@@ -35,6 +35,16 @@ function isHung(tokens: readonly Token[], at: number): boolean {
   if (!/^[-–._]$/.test(hyphen?.key ?? "") || name?.kind !== "word" || hyphen?.gap === "line") return false;
   if (hyphen?.gap !== "none") return hyphen?.key === "-" && !minusCues.has(name.key);
   return name.upper || name.key === "covid" || name.end - name.start === 1;
+}
+
+/** "U -2540 là", "RC -135 V/W": one or two letters before a spaced hyphen, or one in capitals behind the number; "MAKS -2017 Dự án": a sentence begins there. */
+function isType(tokens: readonly Token[], at: number): boolean {
+  const [name, hyphen, variant] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (name?.upper !== true || hyphen?.gap === "line") return false;
+  if (name.end - name.start <= 2 && hyphen?.gap === "space" && variant?.kind === "word") return true;
+  if (variant?.upper !== true || variant.gap === "line") return false;
+  if (variant.name && !variant.capitals && variant.end - variant.start > 1) return true;
+  return variant.end - variant.start === 1 && name.end - name.start <= 3;
 }
 
 /** "ASEAN +3". */

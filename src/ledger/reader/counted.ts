@@ -1,7 +1,7 @@
 /** Whether an amount counts something, or is a word that only can be a number: "một" is mostly an article, "năm" a year. */
 import type { Amount } from "./amount.ts";
 import { isNoun, isTitle } from "./follow.ts";
-import { phraseAt, phraseSet } from "./phrases.ts";
+import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
@@ -11,13 +11,17 @@ const naming = wordSet("thứ tháng lớp mùng mồng quý số khoá chương
 const namingBare = wordSet(
   "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
 );
+/** Longer words that end like one that names: "toàn bộ hai dự án". */
+const notNaming = phraseSet(
+  `toàn bộ, đồng bộ, nội bộ, cán bộ, thủ đoạn, khách hàng, ngân hàng, cửa hàng, mặt hàng, đơn hàng, thành phần, một phần, con đường, lần lượt, đồng loạt, xe tăng, bộ phận`,
+);
 /** Words after which "năm" is a year, not five. */
 const yearly = wordSet(
   "mỗi hằng hàng trong cả cuối đầu giữa qua các những nhiều của theo từ đến vào mấy vài một hai ba tới trước sau hết suốt quanh kết tất nửa",
 );
 /** Words that begin like a number and count nothing: father and mother, a rucksack, an adjective. */
 const notCounting =
-  phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba toong, ba kích, ba ba,
+  phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba lát, ba toong, ba kích, ba ba,
   ba que, ba chìm, ba lăng nhăng, ba gác, hai lúa, hai lòng, hai mặt, bốn năm, bảy nổi, tám chuyện, bốn bề, bốn phương,
   hai chúng, ba chúng, hai ta`);
 
@@ -29,7 +33,9 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (!amount.words) return true;
   const [first, before] = [tokens[amount.from], tokens[amount.from - 1]];
   if (first === undefined || isNamed(first, before, amount.power)) return false;
-  if (amount.upper !== undefined && amount.measures.length === 0 && amount.power === 0) return false;
+  if (before?.key === "không" && tokens[amount.from - 2]?.key === "một") return false;
+  if (amount.upper !== undefined)
+    return amount.measures.length > 0 || amount.power > 0 || startsNoun(tokens, amount.to);
   if (first.key === "nửa") return amount.power > 0 || isMeasured(amount);
   if (amount.unitFrom === amount.from && amount.value === "1") return qualified && countsAfter(amount, tokens);
   if (amount.power > 0) return true;
@@ -43,12 +49,16 @@ function countsAfter({ measures, to }: Amount, tokens: readonly Token[]): boolea
   return measures.length > 0 || isNoun(tokens, to);
 }
 
+/** "hai đầu" are two ends, but not before these: "cả hai đầu tư", "đầu năm". */
+const noEnds = wordSet("tư hàng năm tháng tuần quý tiên mùa thế thập giờ ngày nhiệm kỳ");
+
 /** What is counted may stand in quotes, begin with a title or be an abbreviation: 'hai "ông chủ"', "hai Thủ tướng", "bốn HLV". */
 function startsNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.gap === "line") return false;
   if (/^["“]$/.test(token.key)) return tokens[at + 1]?.kind === "word";
   if (token.gap === "none") return false;
+  if (token.key === "đầu") return !noEnds.has(tokens[at + 1]?.key ?? "");
   return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals || phraseAt(persons, tokens, at) !== undefined;
 }
 
@@ -59,7 +69,8 @@ const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số, b
 function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {
   if (to === from + 1 && /^(một|năm|chín)$/.test(first.key)) return false;
   if (phraseAt(notCounting, tokens, from) !== undefined || !startsNoun(tokens, to)) return false;
-  return first.gap === "line" || !namingBare.has(tokens[from - 1]?.key ?? "");
+  if (first.gap === "line" || phraseBefore(notNaming, tokens, from, 0) !== undefined) return true;
+  return !namingBare.has(tokens[from - 1]?.key ?? "");
 }
 
 /** In capitals within a sentence, or after a word that numbers things, it is part of a name; "một ngày một triệu đồng" is an amount. */

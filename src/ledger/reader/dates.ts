@@ -1,5 +1,5 @@
 /** Dates, which are written with numbers and are no figures: "ngày 5 tháng 3 năm 2020", "26/6", "tối 5-6", "từ 5 đến 7/3". */
-import { type Dated, datedAt, isDayNumber, isMonth, isoDay, isYear, joinedAt } from "./calendar.ts";
+import { type Dated, datedAt, isDayNumber, isDayOfMonth, isMonth, isoDay, isYear, joinedAt } from "./calendar.ts";
 import { lastItem, listOf } from "./date-lists.ts";
 import { dateCues, dayCues, dayParts, eachCues } from "./date-words.ts";
 import { hasUnit, isNoun, isValueCue } from "./follow.ts";
@@ -17,6 +17,7 @@ export function readDate(place: Place): FoundOther | undefined {
   const dated = datedAt(tokens, at);
   if (dated !== undefined) return isCertain(place, dated, cued) ? listOf(tokens, at, dated, forms) : undefined;
   if (isYear(word.key)) return undefined;
+  if (dayParts.has(tokens[at - 1]?.key ?? "") && isSpacedDay(place)) return { from: at, to: at + 3, kind: "date" };
   const list = cued ? listOf(tokens, at, { to: at + 1, kind: "date" }, forms) : undefined;
   if (list !== undefined && datedAt(tokens, lastItem(tokens, list.to)) !== undefined) return list;
   return dayMonth(place, at, at) ?? beforeTet(tokens, at);
@@ -30,7 +31,7 @@ function isCertain({ tokens, at, forms }: Place, dated: Dated, cued: boolean): b
   if (hasUnit(tokens, dated.to, forms) && !dayCues.has(before)) return numbers.length === 3;
   if (dated.kind === "period" || numbers.length === 3) return true;
   if (mark === "/") return cued || !isShare(tokens, at, dated.to);
-  const counts = mark === "-" && isNoun(tokens, dated.to);
+  const counts = mark === "-" && before !== "hồi" && isNoun(tokens, dated.to);
   return cued && !counts && mark !== ".";
 }
 
@@ -46,6 +47,15 @@ export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefin
   return { from: at, ...dated };
 }
 
+/** "khuya 18 -3": a day and its month with a space between them. */
+function isSpacedDay({ tokens, at, forms }: Place): boolean {
+  const [day, joint, month, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!/^[-–]$/.test(joint?.key ?? "") || joint?.gap === "line" || month?.gap === "line") return false;
+  if (!isDayOfMonth(day?.key ?? "", month?.key ?? "") || /^[-–/%]$/.test(next?.key ?? "")) return false;
+  const glued = next?.kind === "word" && next.gap === "none";
+  return !glued && !hasUnit(tokens, at + 3, forms) && !isNoun(tokens, at + 3);
+}
+
 const shareCues = wordSet(
   "khoảng hơn gần chiếm quá đạt được với trên lệ nhất bằng có mất hết chỉ thành cần dưới bán mua tổng thuận",
 );
@@ -58,6 +68,7 @@ const shared = wordSet(
 function isShare(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.key ?? "";
   const after = tokens[to];
+  if (before === "còn" || (before === "là" && isNoun(tokens, to))) return true;
   return shareCues.has(before) || (after?.kind === "word" && !after.upper && shared.has(after.key));
 }
 

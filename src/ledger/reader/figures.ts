@@ -44,7 +44,8 @@ function amountFigure(place: Place): FoundFigure | undefined {
 function behindOf(amount: Amount, tokens: readonly Token[]): Behind {
   const dimension = amount.measures[0]?.dimension;
   const exact = amount.power === 0 && !/0$|\./.test(amount.value);
-  return { ...(dimension && { dimension }), exact, noun: tokens[amount.unitFrom]?.key ?? "" };
+  const few = amount.power === 0 && /^[1-9]$/.test(amount.value);
+  return { ...(dimension && { dimension }), exact, few, noun: tokens[amount.unitFrom]?.key ?? "" };
 }
 
 function multipleOf(amount: Amount, direction: Direction | undefined): FoundFigure {

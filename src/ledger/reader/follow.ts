@@ -1,5 +1,5 @@
 /** What stands around a number: is it a unit, something that can be counted, or nothing that makes a figure of it? */
-import { isYearAt } from "./calendar.ts";
+import { isDateAt } from "./calendar.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { UnitForms } from "./measures.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
@@ -17,8 +17,8 @@ const functionWords =
 
 /** Words that begin like a function word and are counted all the same: "3 nhân viên", "2 tên cướp". */
 const counted =
-  phraseSet(`nhân, tên, phát súng, phát đạn, năm học, kết luận, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy,
-  đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, tiếp viên, diễn viên,
+  phraseSet(`nhân, tên, phát súng, phát đạn, năm học, kết luận, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, chỉ huy, chỉ số, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy, đầu tuyến, đầu ga, đầu cầu, đầu dây,
+  đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, dự thảo, tiếp viên, diễn viên,
   diễn giả, thế hệ, thế lực, kết quả, tính năng, tính cách, ông bà, bà vợ, thông báo, tin tặc, đường dây, mất mát, nơi`);
 
 /** Words after which a bare number is a value: "đạt 95", "lên 1.176". */
@@ -41,7 +41,7 @@ export function isTitle(tokens: readonly Token[], at: number): boolean {
 
 /** Tells whether a magnitude or a known unit stands at a token. */
 export function hasUnit(tokens: readonly Token[], at: number, forms: UnitForms): boolean {
-  if (tokens[at]?.gap === "line" || isYearAt(tokens, at)) return false;
+  if (tokens[at]?.gap === "line" || isDateAt(tokens, at)) return false;
   return readMagnitude(tokens, at) !== undefined || readUnit(tokens, at, forms) !== undefined;
 }
 

@@ -29,10 +29,15 @@ function counts(place: Place, to: number, strength: Strength): boolean {
   const { tokens, at, forms } = place;
   const number = tokens[at]?.key ?? "";
   if (/^\d+,\d+$/.test(number)) return true;
-  if (hasUnit(tokens, to, forms)) return !isPlace(tokens, to) && !isInstitution(tokens, at, to);
+  if (hasUnit(tokens, to, forms))
+    return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to);
+  if (/^(lô|loạt)$/.test(tokens[at - 1]?.key ?? "") && phraseAt(goods, tokens, to) !== undefined) return true;
   const grouped = /^[1-9]\d*(\.\d{3})+$/.test(number);
   return (strength === "unless-noun" || grouped) && isNoun(tokens, to);
 }
+
+/** What comes in batches: "lô 190 phi cơ". */
+const goods = phraseSet("phi cơ, máy bay, tên lửa, tiêm kích, trực thăng, thiết bị, hàng");
 
 const places = phraseSet("phường, xã, quận, huyện, thôn, ấp, khu phố, thị trấn, tỉnh, thành phố, phường xã");
 
@@ -40,6 +45,12 @@ const places = phraseSet("phường, xã, quận, huyện, thôn, ấp, khu ph�
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const place = phraseAt(places, tokens, at);
   return place !== undefined && tokens[place.to]?.name === true && tokens[place.to]?.gap !== "line";
+}
+
+/** "tập 20 Người phán xử": a name begins behind the number. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  return first?.name === true && !first.capitals && first.end - first.start > 2 && first.gap === "space";
 }
 
 const naming = wordSet("lớp đoạn tổ đội tầng phòng thôn xóm năm");

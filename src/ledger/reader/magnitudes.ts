@@ -18,6 +18,9 @@ const powers: ReadonlyMap<string, number> = new Map([
   ["triệu", 6],
   ["tỷ", 9],
   ["tỉ", 9],
+  ["million", 6],
+  ["billion", 9],
+  ["trillion", 12],
 ]);
 
 /** "tỷ lệ" is a ratio, "tỷ giá" a rate, "8 tỷ phú" eight rich men. */

@@ -49,7 +49,7 @@ export function hasTimes({ measures }: Amount): boolean {
   return measures.some(({ dimension }) => dimension === "multiple");
 }
 
-const ups = wordSet("tăng cao nhiều lớn nhanh đông mạnh vượt dài rộng nặng đắt");
+const ups = wordSet("tăng cao nhiều lớn nhanh đông mạnh vượt dài rộng nặng đắt tệ");
 const downs = wordSet("giảm ít thấp nhỏ chậm kém rẻ hẹp ngắn");
 /** What may stand between the verb and the number, beside a qualifier. */
 const fillers = wordSet("hơn gần khoảng tới đến lên trên từ được thêm gấp xuống tầm chừng xấp xỉ đạt");

@@ -51,15 +51,25 @@ const streets = phraseSet("đường, phố, đại lộ");
 export function readNaming(place: Place): FoundOther | undefined {
   const { tokens, at, floor, forms } = place;
   const { to } = joinedAt(tokens, at);
-  if (!isName(place) || hasUnit(tokens, to, forms) || isCounted(tokens, to) || goesOn(tokens, to)) return undefined;
+  if (!isName(place) || hasUnit(tokens, to, forms) || goesOn(tokens, to)) return undefined;
+  if (isCounted(tokens, to) && !isStage(tokens, at, to)) return undefined;
   if (isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined) return undefined;
   if (readTerms(place) !== undefined) return undefined;
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }
 
-/** What is counted may begin with a title or stand in quotes: 'bắt 2 "cò"'. */
+const quotes = /^["“'‘]$/;
+
+/** What is counted may begin with a title or stand in quotes, or be the words in quotes: 'bắt 2 "cò"', 'gõ 2 từ "nấm thần"'. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  return isNoun(tokens, at) || isTitle(tokens, at) || /^["“'‘]$/.test(tokens[at]?.key ?? "");
+  const words = tokens[at]?.key === "từ" && quotes.test(tokens[at + 1]?.key ?? "");
+  return words || isNoun(tokens, at) || isTitle(tokens, at) || quotes.test(tokens[at]?.key ?? "");
+}
+
+/** "công ty 710 giai đoạn 2016-2020": so many stages there are not, the years of one follow. */
+function isStage(tokens: readonly Token[], at: number, to: number): boolean {
+  const follows = tokens[to]?.key === "giai" && tokens[to + 1]?.key === "đoạn" && isYear(tokens[to + 2]?.key);
+  return follows && /^\d{2,}$/.test(tokens[at]?.key ?? "");
 }
 
 /** Tells whether what follows joins a number to another one. */

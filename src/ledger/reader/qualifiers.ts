@@ -1,6 +1,6 @@
 /** The words around a number that say how exact it is: "hơn", "gần", "không dưới", "trở lên". */
 import type { Qualifier } from "../row.ts";
-import { type Match, phraseAt, phraseBefore, phraseLists } from "./phrases.ts";
+import { type Match, phraseAt, phraseBefore, phraseLists, phraseSet } from "./phrases.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 const before: readonly (readonly [Qualifier, string])[] = [
@@ -52,6 +52,8 @@ export interface Behind {
   readonly dimension?: string;
   /** Whether the number is none that one rounds to: "trên 12 tuyến đường" is a place, "trên 100 tuyến" an amount. */
   readonly exact?: boolean;
+  /** Whether it is a whole number below ten. */
+  readonly few?: boolean;
   /** The word after the number and its magnitude. */
   readonly noun?: string;
 }
@@ -70,6 +72,7 @@ export function qualifierBefore(
   const end = skipBetween(tokens, at, floor);
   const found = phraseBefore(beforeTable, tokens, end, floor);
   if (found === undefined || tokens.slice(found.from + 1, at + 1).some(({ gap }) => gap === "line")) return undefined;
+  if (isNear(tokens, found.from, end, behind)) return undefined;
   if (isComparison(tokens, found.from, end, behind) || isPreposition(tokens, found.from, end, behind)) return undefined;
   return { qualifier: found.value, from: widened(tokens, found.from, floor) };
 }
@@ -88,7 +91,7 @@ function widened(tokens: readonly Token[], from: number, floor: number): number 
 
 /** After these, "hơn" compares: "cao hơn 2,1 điểm %" is a difference of 2.1, not more than that. */
 const compared = wordSet(
-  "cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp nặng nhẹ thêm",
+  "cao thấp nhiều ít lớn nhỏ sớm muộn đông mạnh nhanh chậm đắt rẻ tốt kém già trẻ dày hẹp nặng nhẹ thêm trễ tệ xấu giỏi yếu",
 );
 
 function isComparison(tokens: readonly Token[], from: number, end: number, { dimension }: Behind): boolean {
@@ -102,12 +105,30 @@ function isComparison(tokens: readonly Token[], from: number, end: number, { dim
 /** Places and carriers that "trên" and "dưới" stand before as mere prepositions. */
 const places = wordSet(
   `tuyến xe chiếc con tàu kênh trang lĩnh phương mặt địa sân máy đường tờ trục tầng đảo toa mảnh thửa website nền vùng xã huyện quận bàn làn
-  tỉnh thành phường thôn cánh mẫu cây tài trụ`,
+  tỉnh thành phường thôn cánh mẫu cây tài trụ bang ảnh`,
 );
 
-function isPreposition(tokens: readonly Token[], from: number, end: number, { exact, noun }: Behind): boolean {
+/** "ô nhiễm gần hai nhà máy" says where: of so few one says how many. Amounts that are measured are told by halves too: "gần 2 năm". */
+const buildings = /^(factory|school|hospital|house|market|shop|bank|supermarket|industrial-zone|residential-group)$/;
+
+function isNear(tokens: readonly Token[], from: number, end: number, { dimension = "", few }: Behind): boolean {
+  return end === from + 1 && tokens[from]?.key === "gần" && few === true && buildings.test(dimension);
+}
+
+/** What spreads does so over places, however many: "trải rộng trên 20 nước". */
+const spreading = phraseSet(
+  `trải rộng, trải dài, trải khắp, trải, phủ sóng, phủ khắp, phủ rộng, có mặt, hiện diện, lan rộng, rải rác, phân bố, diễn ra, triển khai, được triển khai`,
+);
+/** What is tried is tried on something: "thí nghiệm trên 20 người". */
+const trying = phraseSet("thí nghiệm, thử nghiệm, thực nghiệm");
+const lands = wordSet("quốc nước tỉnh thành huyện quận xã phường thị thôn bản làng châu vùng địa đảo bang");
+
+function isPreposition(tokens: readonly Token[], from: number, end: number, { exact, noun = "" }: Behind): boolean {
   const word = tokens[from]?.key ?? "";
-  return end === from + 1 && /^(trên|dưới)$/.test(word) && exact === true && places.has(noun ?? "");
+  if (end !== from + 1 || !/^(trên|dưới)$/.test(word)) return false;
+  if (exact === true && places.has(noun)) return true;
+  if (word === "trên" && phraseBefore(trying, tokens, from, 0) !== undefined) return true;
+  return word === "trên" && lands.has(noun) && phraseBefore(spreading, tokens, from, 0) !== undefined;
 }
 
 /** A qualifier that begins at a token, as within "gấp gần 3 lần". */

@@ -1,9 +1,9 @@
 /** Two amounts as one range: "65-70%", "1,3 - 1,5%", "từ 500 triệu đến 1 tỷ đồng". */
 import Big from "big.js";
 import { type Amount, amountOf, settled } from "./amount.ts";
-import { powerOfTen } from "./magnitudes.ts";
+import { powerOfTen, readMagnitude } from "./magnitudes.ts";
 import { quotient, type UnitForms } from "./measures.ts";
-import { readPlain } from "./numbers.ts";
+import { type Plain, readPlain } from "./numbers.ts";
 import type { Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,16 +11,27 @@ import type { Token } from "./tokens.ts";
  * Reads the upper end of a range whose lower end was read.
  * @returns the lower end alone where no range follows: "từ 783 lên 1.176" are two figures
  */
-export function rangeFrom(low: Amount, { tokens, forms }: Place): Amount {
-  const at = afterJoint(low, tokens);
+export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount {
+  const at = isRest(low, tokens, floor) ? undefined : afterJoint(low, tokens);
   const plain = at === undefined ? undefined : readPlain(tokens, at);
-  if (plain === undefined || plain === "malformed" || plain.words !== low.words) return settled(low);
+  if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens)) return settled(low);
   const high = settled(amountOf(plain, tokens, forms));
   for (const lower of lowerEnds(low, high, forms)) {
     const range = fits(lower, high) ? joined(lower, high) : undefined;
     if (range !== undefined) return range;
   }
   return settled(low);
+}
+
+/** Both ends in digits or both in words, or "800.000 đến một triệu". */
+function isAlike(low: Amount, high: Plain, tokens: readonly Token[]): boolean {
+  return low.words === high.words || (high.words && readMagnitude(tokens, high.to) !== undefined);
+}
+
+/** "từ 1 năm 6 tháng đến 2 năm": the months go with the year before them, and alone are no end of a range. */
+function isRest({ from, measures }: Amount, tokens: readonly Token[], floor: number): boolean {
+  const goesOn = from === floor && /^(năm|tháng|tuần|ngày|giờ|phút)$/.test(tokens[from - 1]?.key ?? "");
+  return goesOn && tokens[from]?.gap !== "line" && measures[0]?.dimension === "time";
 }
 
 /** What the lower end may be: without a magnitude or unit it has those of the upper one, or its unit alone: "800.000 - 1,2 triệu đồng". */

@@ -1,4 +1,5 @@
 /** Ranks: "thứ 5/63", "xếp thứ 5", "vị trí thứ hai", "hạng 12". */
+import { hasUnit } from "./follow.ts";
 import { type Plain, readPlain } from "./numbers.ts";
 import { phraseAt, phraseBefore, phraseSet, phrasesOf } from "./phrases.ts";
 import type { FoundFigure, Place } from "./scan.ts";
@@ -23,8 +24,39 @@ const rankCues =
 /** What has a number in a row without being ranked: "lần thứ 5 trong 63 năm". */
 const counters = wordSet("lần năm ngày tuần tháng kỳ khoá đời tập phút vòng người hệ đứa đợt phiên trận cuộc");
 
-/** Reads a rank at the word that it follows. */
+/** Words after which "12/63" is a rank though no "thứ" says so. */
+const placeWords = phraseSet(
+  `xếp, đứng, xếp hạng, xếp ở, đứng ở, vị trí, ở vị trí, xếp vị trí, đứng vị trí, xếp ở vị trí, đứng ở vị trí, hạng`,
+);
+
+/** Reads a rank at the word that it follows, or at its number: "xếp 12/63". */
 export function readRank(place: Place): FoundFigure | undefined {
+  return place.tokens[place.at]?.kind === "digits" ? rankOfAll(place) : rankAfterWord(place);
+}
+
+function rankOfAll({ tokens, at, floor, forms }: Place): FoundFigure | undefined {
+  const first = ordinalAt(tokens, at);
+  if (first === undefined || tokens[at]?.gap === "line") return undefined;
+  const all = readWhole(tokens, first.to);
+  if (all === undefined)
+    return isPlaced(tokens, at, first.to, floor, forms)
+      ? figureOfTerms({ kind: "rank", from: at, to: first.to, value: first.value })
+      : undefined;
+  if (phraseBefore(placeWords, tokens, at, floor) === undefined || Number(first.value) > Number(all.value))
+    return undefined;
+  const terms = { kind: "rank", from: at, to: all.to, value: first.value, of: all.value } as const;
+  return figureOfTerms(terms, readUnit(tokens, all.to, forms));
+}
+
+const placedWords = phraseSet("ở vị trí, xếp vị trí, đứng vị trí, xếp ở vị trí, đứng ở vị trí");
+
+/** "ở vị trí 64": one place, and nothing that is counted there. */
+function isPlaced(tokens: readonly Token[], at: number, to: number, floor: number, forms: Place["forms"]): boolean {
+  const plain = /^\d{1,3}$/.test(tokens[at]?.key ?? "") && !/^[-–:%+]$/.test(tokens[to]?.key ?? "");
+  return plain && phraseBefore(placedWords, tokens, at, floor) !== undefined && !hasUnit(tokens, to, forms);
+}
+
+function rankAfterWord(place: Place): FoundFigure | undefined {
   const { tokens, at, floor, forms } = place;
   const words = phraseAt(rankWords, tokens, at);
   const first = words && ordinalAt(tokens, words.to);

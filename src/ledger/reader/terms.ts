@@ -31,10 +31,11 @@ export function readTerms(place: Place): FoundFigure | undefined {
 
 const halves = phraseSet("nửa, một nửa, 1 nửa, phân nửa");
 
-/** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa". */
+/** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa"; 'tìm được "một nửa"' is a spouse. */
 function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
   const half = phraseAt(halves, tokens, at);
   if (half === undefined) return undefined;
+  if (/^(kia|["”’'])$/.test(tokens[half.to]?.key ?? "")) return undefined;
   const alone = half.to === at + 1;
   if (alone && (hasUnit(tokens, half.to, forms) || qualifierBefore(tokens, at, floor, {}) === undefined))
     return undefined;
@@ -107,7 +108,8 @@ function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boole
   if (Number(part.value) > Number(whole.value) && !whole.certain) return false;
   const next = tokens[whole.to]?.key ?? "";
   if (whole.certain) return true;
-  if (/^[/.:-]$/.test(next) && tokens[whole.to]?.gap === "none") return false;
+  const goesOn = next !== "." || tokens[whole.to + 1]?.gap === "none";
+  if (/^[/.:-]$/.test(next) && tokens[whole.to]?.gap === "none" && goesOn) return false;
   if (streets.has(next)) return false;
   if (tokens[part.to]?.key !== "/") return isCount(tokens, whole.to, forms);
   if (hasUnit(tokens, whole.to, forms) || isNoun(tokens, whole.to) || isValueCue(tokens, at)) return true;

@@ -22,7 +22,7 @@ export function readAge(tokens: readonly Token[], from: number, after: number): 
 }
 
 const ageCues = phraseSet(
-  "tuổi từ, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ",
+  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ",
 );
 
 /** Reads "tuổi từ 17 đến 25". */
