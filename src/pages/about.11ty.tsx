@@ -82,8 +82,7 @@ function Readings({ readings }: Props) {
 
 /** What comes of each comparison; the judge itself has told. */
 function Comparisons({ comparisons }: Props) {
-  const { about, verdict } = useHere().site.strings;
-  const { page } = about;
+  const { page } = useHere().site.strings.about;
   return (
     <div class="scroll">
       <table class="plain-table">
@@ -100,13 +99,13 @@ function Comparisons({ comparisons }: Props) {
           </tr>
         </thead>
         <tbody>
-          {comparisons.map(({ better, asks, below, equal, above }) => (
+          {comparisons.map(({ better, asks, below, equal, above, words }) => (
             <tr key={better}>
               <th scope="row">{better}</th>
               <td>{asks}</td>
               {[below, equal, above].map((kind, index) => (
                 <td key={["below", "equal", "above"][index]}>
-                  <Verdict kind={kind} text={verdict[kind]} />
+                  <Verdict kind={kind} text={words[index] ?? ""} />
                 </td>
               ))}
             </tr>

@@ -5,6 +5,7 @@ import { type Comparison, compare, usualComparators } from "../ledger/compare.ts
 import { intervalOf } from "../ledger/interval.ts";
 import { comparators, directions, type Qualifier, qualifiers, statuses } from "../ledger/row.ts";
 import { type VerdictKind, verdictKinds, wordingAllows, wordingStates, wordings } from "../ledger/wording.ts";
+import { verdictOnKind } from "../say/verdicts.ts";
 import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
 import { frameOf, type View } from "./view.ts";
@@ -35,12 +36,15 @@ export interface Compared {
   readonly below: VerdictKind;
   readonly equal: VerdictKind;
   readonly above: VerdictKind;
+  /** What a row says of the three. */
+  readonly words: readonly string[];
 }
 
 export function aboutViews(archive: Archive): View<AboutProps>[] {
   const { strings, addresses, site } = archive;
   const { page, kinds, bases } = strings.about;
   const { data } = strings;
+  const lower = fill(strings.answer.exceededOtherwise, { gap: fill(strings.gaps.lower, { gap: "…" }) });
   const listed = (words: readonly string[]): string => words.join(", ");
   const props = {
     title: page.title,
@@ -51,7 +55,7 @@ export function aboutViews(archive: Archive): View<AboutProps>[] {
     readings: [undefined, ...qualifiers].map((qualifier) => readingOf(qualifier, archive)),
     comparisons: directions.map((better) => comparedOf(better, archive)),
     comparators: fill(page.comparators, { comparators: listed(comparators.map((word) => data.comparators[word])) }),
-    kinds: verdictKinds.map((kind) => ({ kind, word: strings.verdict[kind], when: kinds[kind] })),
+    kinds: verdictKinds.map((kind) => ({ kind, word: strings.verdict[kind], when: fill(kinds[kind], { lower }) })),
     bases: (["computed", "stated", "derived", "none"] as const).map((basis) => ({
       name: strings.basis[basis],
       means: bases[basis],
@@ -90,8 +94,9 @@ function readingOf(qualifier: Qualifier | undefined, { strings }: Archive): Abou
   return { printed, means: intervals.open };
 }
 
-/** Asks the very function that judges rows; a range is from 7 to 9. */
-function comparedOf(better: (typeof directions)[number], { strings }: Archive): Compared {
+/** Asks the very functions that judge rows and put it in words; a range is from 7 to 9. */
+function comparedOf(better: (typeof directions)[number], archive: Archive): Compared {
+  const { strings } = archive;
   const comparator = usualComparators[better];
   const target = comparator === "between" ? { value: "7", to: "9" } : { value: "8" };
   const wanted = intervalOf(target) ?? {};
@@ -100,11 +105,15 @@ function comparedOf(better: (typeof directions)[number], { strings }: Archive): 
     if (found === undefined) throw new Error(`${value} is not comparable`);
     return found;
   };
+  const [below, equal, above] = [verdictOn("5"), verdictOn("8"), verdictOn("12")] as const;
   return {
     better: strings.data.directions[better],
     asks: strings.data.comparators[comparator],
-    below: verdictOn("5"),
-    equal: verdictOn("8"),
-    above: verdictOn("12"),
+    below,
+    equal,
+    above,
+    words: [below, equal, above].map((kind) =>
+      verdictOnKind(kind, { kind: "number", better, targets: [] }, target, archive),
+    ),
   };
 }
