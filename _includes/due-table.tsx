@@ -1,6 +1,7 @@
 import type { DueLine } from "../src/views/due.ts";
 import { Result } from "./result.tsx";
-import { Link, useHere } from "./site.tsx";
+import { RowName } from "./row-name.tsx";
+import { useHere } from "./site.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -38,13 +39,10 @@ export function DueTable({ caption, rows }: { readonly caption: string; readonly
 }
 
 function Waiting({ row }: { readonly row: DueLine }) {
-  const { ledger, due, common } = useHere().site.strings;
+  const { ledger, due } = useHere().site.strings;
   return (
     <tr>
-      <th scope="row">
-        <Link to={row.to}>{row.name}</Link>
-        <small class="soft">{row.organisation + common.separator + row.period}</small>
-      </th>
+      <RowName row={row} full />
       <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
       <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={due.ends} text={<time dateTime={row.day}>{row.ends}</time>} />

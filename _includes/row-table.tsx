@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Keyed } from "../src/search/narrow.ts";
 import type { RowLine } from "../src/views/items.ts";
 import { Result } from "./result.tsx";
+import { RowName } from "./row-name.tsx";
 import { Link, useHere } from "./site.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -13,10 +14,12 @@ interface RowTableProps {
   /** What the rows have in common, in few words. */
   readonly label?: string;
   readonly hidden?: boolean;
+  /** Its rows are of several organisations or periods, so that each says its own. */
+  readonly full?: boolean;
 }
 
 /** Rows of the ledger as a table; on a phone each row becomes a few labelled lines. */
-export function RowTable({ caption, rows, label, ...rest }: RowTableProps) {
+export function RowTable({ caption, rows, label, full = false, ...rest }: RowTableProps) {
   const { ledger } = useHere().site.strings;
   return (
     <table class="ledger" data-label={label} {...rest}>
@@ -39,20 +42,23 @@ export function RowTable({ caption, rows, label, ...rest }: RowTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <RowCells key={row.id} row={row} />
+          <RowCells key={row.id} row={row} full={full} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function RowCells({ row }: { readonly row: RowLine & Partial<Keyed> }) {
+interface RowCellsProps {
+  readonly row: RowLine & Partial<Keyed>;
+  readonly full: boolean;
+}
+
+function RowCells({ row, full }: RowCellsProps) {
   const { ledger } = useHere().site.strings;
   return (
     <tr {...found(row)}>
-      <th scope="row">
-        <Link to={row.to}>{row.name}</Link>
-      </th>
+      <RowName row={row} full={full} />
       <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
       <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={ledger.margin} text={row.gap} />

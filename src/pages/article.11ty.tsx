@@ -30,7 +30,7 @@ export function render({ view, site }: Received<"article">) {
         <footer>
           {props.rows.length > 0 && (
             <section class="wide">
-              <RowTable caption={article.rows} rows={props.rows} />
+              <RowTable caption={article.rows} rows={props.rows} full />
             </section>
           )}
           <SourceFacts {...props} />

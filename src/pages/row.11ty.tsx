@@ -80,7 +80,7 @@ function Kin({ parts, wholes, periods, series }: Props) {
     <>
       {parts && (
         <section class="wide">
-          <RowTable caption={row.parts} rows={parts.rows} />
+          <RowTable caption={row.parts} rows={parts.rows} full />
           {parts.sentence && <p class="label">{parts.sentence}</p>}
         </section>
       )}
