@@ -218,6 +218,9 @@ export const stringsSchema = z.strictObject({
   ),
   article: words(
     "account",
+    "accountArchived",
+    "accountUnlinked",
+    "accountUnnamed",
     "accountLabel",
     "originalLabel",
     "by",

@@ -4,6 +4,7 @@ import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
+import { type Account, accountOf } from "./account.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { markedHtml, numbersOf } from "./marks.ts";
 import { reportLink } from "./report.ts";
@@ -37,8 +38,9 @@ export interface ArticleProps {
   readonly title: string;
   readonly lead: string | undefined;
   readonly lang: string | undefined;
-  readonly account: boolean;
-  readonly label: string;
+  readonly account: Account | undefined;
+  /** Whose words they are; nothing where the article does not say. */
+  readonly label: string | undefined;
   readonly day: string;
   readonly date: string;
   readonly by: string | undefined;
@@ -85,8 +87,8 @@ function propsOf(
     title: front.title,
     lead: front.description,
     lang: front.lang === archive.site.lang ? undefined : front.lang,
-    account: front.text === "account",
-    label: front.text === "account" ? strings.article.accountLabel : strings.article.originalLabel,
+    account: accountOf(article, archive),
+    label: front.text && strings.article[`${front.text}Label`],
     day: front.date,
     date: writeDay(front.date, strings.dates.long),
     by: names === "" ? undefined : fill(strings.article.by, { source: names }),
