@@ -1,3 +1,4 @@
+import type { VerdictKind } from "../src/ledger/wording.ts";
 import type { Share } from "../src/views/home.ts";
 import { Link, useHere, useHref } from "./site.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -26,15 +27,18 @@ export function Strip({ shares }: { readonly shares: readonly Share[] }) {
   );
 }
 
-/** The parts alone; whoever shows them tells in words what they are. Once a page: its pattern has an id. */
+/**
+ * The parts alone; whoever shows them tells in words what they are. Each kind has its own hatching, so that they are told apart
+ * without colour too. Once a page: its patterns have ids.
+ */
 export function Bar({ shares }: { readonly shares: readonly Share[] }) {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   return (
     <svg class="strip" aria-hidden="true" focusable="false">
       <defs>
-        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V9" />
-        </pattern>
+        {shares.map(({ kind }) => (
+          <Pattern key={kind} kind={kind} />
+        ))}
       </defs>
       {shares.map((share, index) => (
         <Part key={share.kind} share={share} x={percent(startOf(shares, index), total)} total={total} />
@@ -42,6 +46,43 @@ export function Bar({ shares }: { readonly shares: readonly Share[] }) {
     </svg>
   );
 }
+
+/** A square that fills a part, again and again: the ground, and what is drawn on it. */
+function Pattern({ kind }: Pick<Share, "kind">) {
+  const { size, turn, d } = hatchings[kind];
+  return (
+    <pattern
+      id={`hatch-${kind}`}
+      class={kind}
+      width={size}
+      height={size}
+      patternUnits="userSpaceOnUse"
+      patternTransform={turn === undefined ? undefined : `rotate(${turn})`}
+    >
+      <rect width={size} height={size} />
+      {d && <path d={d} />}
+    </pattern>
+  );
+}
+
+interface Hatching {
+  readonly size: number;
+  readonly turn?: number;
+  readonly d?: string;
+}
+
+/** Full where there is a verdict, but for a mark; lines where none is due yet or any more; empty where there is no number. */
+const hatchings: Readonly<Record<VerdictKind, Hatching>> = {
+  exceeded: { size: 8 },
+  met: { size: 12, d: "M6 5v2M0 11v2M12 11v2M0 -1v2M12 -1v2" },
+  missed: { size: 9, turn: -45, d: "M0 0V9" },
+  "in-progress": { size: 7, turn: 90, d: "M0 0V7" },
+  "not-due": { size: 12, turn: 90, d: "M0 0V12" },
+  overdue: { size: 7, d: "M0 0V7M0 0H7" },
+  "no-target": { size: 9, turn: 45, d: "M0 0V9" },
+  unquantified: { size: 8 },
+  disputed: { size: 8, turn: 45, d: "M0 0V8M0 0H8" },
+};
 
 function Counted({ kind, word, count }: Share) {
   return (
@@ -54,7 +95,15 @@ function Counted({ kind, word, count }: Share) {
 /** The legend has the same link in words, so that this one is for a pointer only. */
 function Part({ share, x, total }: { readonly share: Share; readonly x: string; readonly total: number }) {
   const href = useHref();
-  const part = <rect class={share.kind} x={x} width={percent(share.count, total)} height="100%" />;
+  const part = (
+    <rect
+      class={share.kind}
+      fill={`url(#hatch-${share.kind})`}
+      x={x}
+      width={percent(share.count, total)}
+      height="100%"
+    />
+  );
   return share.to === undefined ? (
     part
   ) : (

@@ -273,7 +273,11 @@ ledger(
     assert.is(page.url(), `${site.base}chi-tieu/?ket-luan=missed`);
     assert.equal(await namesOn(page), ["Hàng nhập khẩu", "Dự án xử lý chất thải"]);
     await page.goBack();
-    await page.click(".strip .exceeded");
+    const drawn = await page
+      .locator(".strip pattern")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("patternTransform") + one.innerHTML));
+    assert.is(new Set(drawn).size, drawn.length, "no two verdicts are drawn alike");
+    await page.click(".strip a > .exceeded");
     await page.waitForSelector("#narrow:not([hidden])");
     assert.is(await statusOf(page), "4 dòng");
     assert.is(await page.locator(".legend a").count(), 0, "the ledger's own strip leads nowhere");
