@@ -33,6 +33,7 @@ export function render({ view, site }: Received<"about">) {
         <h3>{page.compareTitle}</h3>
         <p>{page.compare}</p>
         <Comparisons {...props} />
+        <p>{props.ranges}</p>
         <p>{props.comparators}</p>
         <h3>{page.verdictTitle}</h3>
         <Kinds {...props} />

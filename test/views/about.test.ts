@@ -44,6 +44,13 @@ about("what comes of a comparison is what the judge gives", () => {
   );
 });
 
+about("a result above a range is exceeded where higher is better, and missed where only the range is good", () => {
+  assert.match(
+    props?.ranges ?? "",
+    /trong khoảng là đạt\. Nếu cao hơn là tốt, kết quả cao hơn cả khoảng là vượt, thấp hơn cả khoảng là không đạt\. .* ra ngoài bên nào cũng là không đạt\.$/,
+  );
+});
+
 about("where lower is better the words of the verdicts turn round, and what is counted as Vượt says so", () => {
   const worded = props?.comparisons.map(({ words }) => words.join(" | "));
   assert.is(worded?.[0], "Không đạt | Đạt | Vượt");
