@@ -45,6 +45,16 @@ function Break({ line, columns }: { readonly line: PeriodLine; readonly columns:
   );
 }
 
+/** A target, and how it differs from the one before. */
+function Target({ line: { target, derived, targetChange } }: { readonly line: PeriodLine }) {
+  return (
+    <>
+      {derived ? <i>{target}</i> : target}
+      {targetChange && <small>{targetChange}</small>}
+    </>
+  );
+}
+
 function Line({ line, changes }: { readonly line: PeriodLine; readonly changes: boolean }) {
   const { ledger, series } = useHere().site.strings;
   return (
@@ -52,7 +62,7 @@ function Line({ line, changes }: { readonly line: PeriodLine; readonly changes: 
       <th scope="row">
         <Link to={line.to}>{line.period}</Link>
       </th>
-      <Value label={ledger.target} text={line.derived ? <i>{line.target}</i> : line.target} words={line.inWords} />
+      <Value label={ledger.target} text={line.target && <Target line={line} />} words={line.inWords} />
       <Value
         label={ledger.result}
         text={line.result && <Result line={line} result={line.result} notes={line.notes} to="#dinh-chinh" />}

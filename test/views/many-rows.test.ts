@@ -60,6 +60,22 @@ pages("the table of a series has every period with its target, result, change an
   );
 });
 
+pages("what changed between targets is told against the period before; across a changed definition nothing is", () => {
+  const [strand] = poor.strands;
+  assert.equal(
+    strand?.lines.map(({ targetChange }) => (targetChange === undefined ? undefined : plain(targetChange))),
+    [
+      undefined,
+      "giảm 1,0 điểm % so với năm 2017",
+      "giảm 1,0 điểm % so với năm 2018",
+      undefined,
+      "giảm 1,5 điểm % so với năm 2021",
+      "giảm 1,0 điểm % so với năm 2022",
+      "giảm 1,0 điểm % so với năm 2023",
+    ],
+  );
+});
+
 pages("where lower is better a table's verdict tells on which side of the target the result stands", () => {
   const [strand] = poor.strands;
   assert.equal(
