@@ -2,6 +2,7 @@ import type { DueLine } from "../src/views/due.ts";
 import { Result } from "./result.tsx";
 import { RowName } from "./row-name.tsx";
 import { useHere } from "./site.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -11,24 +12,11 @@ export function DueTable({ caption, rows }: { readonly caption: string; readonly
   return (
     <table class="ledger waiting">
       <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ledger.indicator}</th>
-          <th scope="col" class="num">
-            {ledger.target}
-          </th>
-          <th scope="col" class="num">
-            {ledger.result}
-          </th>
-          <th scope="col" class="num">
-            {due.ends}
-          </th>
-          <th scope="col" class="num">
-            {due.time}
-          </th>
-          <th scope="col">{ledger.verdict}</th>
-        </tr>
-      </thead>
+      <TableHead
+        first={ledger.indicator}
+        numbers={[ledger.target, ledger.result, due.ends, due.time]}
+        last={[ledger.verdict]}
+      />
       <tbody>
         {rows.map((row) => (
           <Waiting key={row.id} row={row} />

@@ -4,6 +4,7 @@ import type { RowLine } from "../src/views/items.ts";
 import { Result } from "./result.tsx";
 import { RowName } from "./row-name.tsx";
 import { Link, useHere } from "./site.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -24,22 +25,11 @@ export function RowTable({ caption, rows, label, full = false, ...rest }: RowTab
   return (
     <table class="ledger" data-label={label} {...rest}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ledger.indicator}</th>
-          <th scope="col" class="num">
-            {ledger.target}
-          </th>
-          <th scope="col" class="num">
-            {ledger.result}
-          </th>
-          <th scope="col" class="num">
-            {ledger.margin}
-          </th>
-          <th scope="col">{ledger.verdict}</th>
-          <th scope="col">{ledger.source}</th>
-        </tr>
-      </thead>
+      <TableHead
+        first={ledger.indicator}
+        numbers={[ledger.target, ledger.result, ledger.margin]}
+        last={[ledger.verdict, ledger.source]}
+      />
       <tbody>
         {rows.map((row) => (
           <RowCells key={row.id} row={row} full={full} />

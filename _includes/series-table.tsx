@@ -1,6 +1,7 @@
 import type { PeriodLine, StrandProps } from "../src/views/series.ts";
 import { Result } from "./result.tsx";
 import { Link, useHere } from "./site.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -13,17 +14,7 @@ export function SeriesTable({ caption, lines, changes }: Props) {
   return (
     <table class="ledger periods">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{series.period}</th>
-          {numbers.map((name) => (
-            <th key={name} scope="col" class="num">
-              {name}
-            </th>
-          ))}
-          <th scope="col">{ledger.verdict}</th>
-        </tr>
-      </thead>
+      <TableHead first={series.period} numbers={numbers} last={[ledger.verdict]} />
       <tbody>
         {lines.map((line) => (
           <>
