@@ -32,7 +32,7 @@ function Links({ title, links, all }: LinksProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="plain">
+      <ul class="kin">
         {links.map(({ to, text }) => (
           <li key={to}>
             <Link to={to}>{text}</Link>
