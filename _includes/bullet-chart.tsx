@@ -3,39 +3,20 @@ import type { Pole, Stroke } from "../src/charts/bullet-flags.ts";
 import type { Bar, Dot, Mark } from "../src/charts/bullet-marks.ts";
 import type { BulletNote } from "../src/charts/bullet-notes.ts";
 import type { Box } from "../src/charts/sheet.ts";
-import type { VerdictKind } from "../src/ledger/wording.ts";
+import { ChartFrame, type ChartProps } from "./chart-frame.tsx";
 
-interface BulletChartProps {
-  readonly chart: Bullet;
-  /** Its own on the page. */
-  readonly id: string;
-  readonly title: string;
-  /** The chart in words, for those who do not see it. */
-  readonly desc: string;
-  /** Gives the result its colour; without one it is of ink. */
-  readonly kind?: VerdictKind | undefined;
-  /** What the signs mean: the chart's words of the interface. */
-  readonly words: Readonly<Record<BulletNote, string>>;
-}
+type BulletChartProps = ChartProps<Bullet, Readonly<Record<BulletNote, string>>>;
 
 /** A result beside its targets, drawn; under it what its signs mean. The figures themselves stand as text on the page. */
-export function BulletChart({ chart, id, title, desc, kind, words }: BulletChartProps) {
+export function BulletChart({ words, ...frame }: BulletChartProps) {
+  const { notes } = frame.chart;
+  const caption = notes.length > 0 && (
+    <figcaption class="label soft">{notes.map((note) => words[note]).join(" ")}</figcaption>
+  );
   return (
-    <figure class={["chart", kind].filter(Boolean).join(" ")}>
-      <svg
-        viewBox={`0 0 ${chart.width} ${chart.height}`}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-desc`}
-        focusable="false"
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{desc}</desc>
-        <Drawing chart={chart} />
-      </svg>
-      {chart.notes.length > 0 && (
-        <figcaption class="label soft">{chart.notes.map((note) => words[note]).join(" ")}</figcaption>
-      )}
-    </figure>
+    <ChartFrame {...frame} caption={caption}>
+      <Drawing chart={frame.chart} />
+    </ChartFrame>
   );
 }
 

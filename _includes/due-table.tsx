@@ -1,6 +1,8 @@
 import type { DueLine } from "../src/views/due.ts";
 import { Result } from "./result.tsx";
-import { Link, useHere } from "./site.tsx";
+import { RowName } from "./row-name.tsx";
+import { useHere } from "./site.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -10,24 +12,11 @@ export function DueTable({ caption, rows }: { readonly caption: string; readonly
   return (
     <table class="ledger waiting">
       <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ledger.indicator}</th>
-          <th scope="col" class="num">
-            {ledger.target}
-          </th>
-          <th scope="col" class="num">
-            {ledger.result}
-          </th>
-          <th scope="col" class="num">
-            {due.ends}
-          </th>
-          <th scope="col" class="num">
-            {due.time}
-          </th>
-          <th scope="col">{ledger.verdict}</th>
-        </tr>
-      </thead>
+      <TableHead
+        first={ledger.indicator}
+        numbers={[ledger.target, ledger.result, due.ends, due.time]}
+        last={[ledger.verdict]}
+      />
       <tbody>
         {rows.map((row) => (
           <Waiting key={row.id} row={row} />
@@ -38,13 +27,10 @@ export function DueTable({ caption, rows }: { readonly caption: string; readonly
 }
 
 function Waiting({ row }: { readonly row: DueLine }) {
-  const { ledger, due, common } = useHere().site.strings;
+  const { ledger, due } = useHere().site.strings;
   return (
     <tr>
-      <th scope="row">
-        <Link to={row.to}>{row.name}</Link>
-        <small class="soft">{row.organisation + common.separator + row.period}</small>
-      </th>
+      <RowName row={row} full />
       <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
       <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={due.ends} text={<time dateTime={row.day}>{row.ends}</time>} />

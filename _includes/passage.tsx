@@ -1,6 +1,7 @@
 import type { CitedTable } from "../src/views/row/cited-table.ts";
 import type { Passage, Piece } from "../src/views/row/passages.ts";
-import { Link, useHere } from "./site.tsx";
+import { AccountNote } from "./account-note.tsx";
+import { Link } from "./site.tsx";
 
 /** A quote in its context, and the article that it stands in. */
 export function PassageOf({ passage }: { readonly passage: Passage }) {
@@ -13,7 +14,12 @@ export function PassageOf({ passage }: { readonly passage: Passage }) {
         {before}
         <Link to={passage.article.to}>{passage.article.text}</Link>
         {after}
-        {passage.account && <Account {...passage.account} />}
+        {passage.account && (
+          <>
+            {" "}
+            <AccountNote {...passage.account} />
+          </>
+        )}
       </p>
     </div>
   );
@@ -72,24 +78,5 @@ function Cells({ table }: { readonly table: CitedTable }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Words of the archive's own are no proof: it says so, and leads to the source where there is one. */
-function Account({ text, url }: { readonly text: string; readonly url: string | undefined }) {
-  const { article } = useHere().site.strings;
-  return (
-    <>
-      {" "}
-      {text}
-      {url && (
-        <>
-          {" "}
-          <a href={url} rel="external noopener">
-            {article.sourceLink}
-          </a>
-        </>
-      )}
-    </>
   );
 }

@@ -11,14 +11,15 @@ interface NoteProps {
 
 /** A row beside the sentence that states it. */
 export function RowNote({ note, again = false }: NoteProps) {
-  const { id, name, to, kind, answer, figures, correction, number } = note;
+  const { id, name, of, to, kind, answer, figures, correction, number } = note;
   return (
     <aside
       id={again ? undefined : noteId(id)}
       class={["note", kind, `r${number}`, again && "again"].filter(Boolean).join(" ")}
-      aria-label={name}
+      aria-label={`${name}, ${of}`}
     >
       <Link to={to}>{name}</Link>
+      <span class="soft">{of}</span>
       <Verdict kind={kind} text={answer} />
       <span class="soft">{figures}</span>
       {correction && <Link to={`${to}#dinh-chinh`}>{correction}</Link>}

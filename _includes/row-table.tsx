@@ -2,7 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { Keyed } from "../src/search/narrow.ts";
 import type { RowLine } from "../src/views/items.ts";
 import { Result } from "./result.tsx";
+import { RowName } from "./row-name.tsx";
 import { Link, useHere } from "./site.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -13,46 +15,40 @@ interface RowTableProps {
   /** What the rows have in common, in few words. */
   readonly label?: string;
   readonly hidden?: boolean;
+  /** Its rows are of several organisations or periods, so that each says its own. */
+  readonly full?: boolean;
 }
 
 /** Rows of the ledger as a table; on a phone each row becomes a few labelled lines. */
-export function RowTable({ caption, rows, label, ...rest }: RowTableProps) {
+export function RowTable({ caption, rows, label, full = false, ...rest }: RowTableProps) {
   const { ledger } = useHere().site.strings;
   return (
     <table class="ledger" data-label={label} {...rest}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ledger.indicator}</th>
-          <th scope="col" class="num">
-            {ledger.target}
-          </th>
-          <th scope="col" class="num">
-            {ledger.result}
-          </th>
-          <th scope="col" class="num">
-            {ledger.margin}
-          </th>
-          <th scope="col">{ledger.verdict}</th>
-          <th scope="col">{ledger.source}</th>
-        </tr>
-      </thead>
+      <TableHead
+        first={ledger.indicator}
+        numbers={[ledger.target, ledger.result, ledger.margin]}
+        last={[ledger.verdict, ledger.source]}
+      />
       <tbody>
         {rows.map((row) => (
-          <RowCells key={row.id} row={row} />
+          <RowCells key={row.id} row={row} full={full} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function RowCells({ row }: { readonly row: RowLine & Partial<Keyed> }) {
+interface RowCellsProps {
+  readonly row: RowLine & Partial<Keyed>;
+  readonly full: boolean;
+}
+
+function RowCells({ row, full }: RowCellsProps) {
   const { ledger } = useHere().site.strings;
   return (
     <tr {...found(row)}>
-      <th scope="row">
-        <Link to={row.to}>{row.name}</Link>
-      </th>
+      <RowName row={row} full={full} />
       <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
       <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={ledger.margin} text={row.gap} />

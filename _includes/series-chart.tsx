@@ -1,39 +1,17 @@
 import type { SeriesChart as Chart, SeriesKey } from "../src/charts/series.ts";
 import type { Average, Goal, Spot } from "../src/charts/series-shapes.ts";
-import type { VerdictKind } from "../src/ledger/wording.ts";
+import { ChartFrame, type ChartProps } from "./chart-frame.tsx";
 
 type KeyWords = Readonly<Record<`${SeriesKey}Key`, string>>;
 
-interface SeriesChartProps {
-  readonly chart: Chart;
-  /** Its own on the page. */
-  readonly id: string;
-  readonly title: string;
-  /** The chart in words, for those who do not see it. */
-  readonly desc: string;
-  /** Gives the results their colour; without one they are of ink. */
-  readonly kind?: VerdictKind | undefined;
-  /** What the signs mean: the chart's words of the interface. */
-  readonly words: KeyWords;
-}
-
 /** An indicator over its periods, drawn; under it the key of its signs. The figures themselves stand as text on the page. */
-export function SeriesChart({ chart, id, title, desc, kind, words }: SeriesChartProps) {
+export function SeriesChart({ words, ...frame }: ChartProps<Chart, KeyWords>) {
+  const { chart } = frame;
   return (
-    <figure class={["chart", kind].filter(Boolean).join(" ")}>
-      <svg
-        viewBox={`0 0 ${chart.width} ${chart.height}`}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-desc`}
-        focusable="false"
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{desc}</desc>
-        <Grid grid={chart.grid} />
-        <Drawing chart={chart} />
-      </svg>
-      <Keys keys={chart.keys} words={words} />
-    </figure>
+    <ChartFrame {...frame} caption={<Keys keys={chart.keys} words={words} />}>
+      <Grid grid={chart.grid} />
+      <Drawing chart={chart} />
+    </ChartFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PeriodLine, StrandProps } from "../src/views/series.ts";
 import { Result } from "./result.tsx";
 import { Link, useHere } from "./site.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Value } from "./value.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -13,17 +14,7 @@ export function SeriesTable({ caption, lines, changes }: Props) {
   return (
     <table class="ledger periods">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{series.period}</th>
-          {numbers.map((name) => (
-            <th key={name} scope="col" class="num">
-              {name}
-            </th>
-          ))}
-          <th scope="col">{ledger.verdict}</th>
-        </tr>
-      </thead>
+      <TableHead first={series.period} numbers={numbers} last={[ledger.verdict]} />
       <tbody>
         {lines.map((line) => (
           <>
@@ -45,6 +36,16 @@ function Break({ line, columns }: { readonly line: PeriodLine; readonly columns:
   );
 }
 
+/** A target, and how it differs from the one before. */
+function Target({ line: { target, derived, targetChange } }: { readonly line: PeriodLine }) {
+  return (
+    <>
+      {derived ? <i>{target}</i> : target}
+      {targetChange && <small>{targetChange}</small>}
+    </>
+  );
+}
+
 function Line({ line, changes }: { readonly line: PeriodLine; readonly changes: boolean }) {
   const { ledger, series } = useHere().site.strings;
   return (
@@ -52,7 +53,7 @@ function Line({ line, changes }: { readonly line: PeriodLine; readonly changes: 
       <th scope="row">
         <Link to={line.to}>{line.period}</Link>
       </th>
-      <Value label={ledger.target} text={line.derived ? <i>{line.target}</i> : line.target} words={line.inWords} />
+      <Value label={ledger.target} text={line.target && <Target line={line} />} words={line.inWords} />
       <Value
         label={ledger.result}
         text={line.result && <Result line={line} result={line.result} notes={line.notes} to="#dinh-chinh" />}

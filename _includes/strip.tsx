@@ -1,5 +1,6 @@
 import type { Share } from "../src/views/home.ts";
 import { Link, useHere, useHref } from "./site.tsx";
+import { Pattern } from "./strip-pattern.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** The verdicts of all rows as one strip of equal parts, with its legend as the text of it. */
@@ -26,15 +27,18 @@ export function Strip({ shares }: { readonly shares: readonly Share[] }) {
   );
 }
 
-/** The parts alone; whoever shows them tells in words what they are. Once a page: its pattern has an id. */
+/**
+ * The parts alone; whoever shows them tells in words what they are. Each kind has its own hatching, so that they are told apart
+ * without colour too. Once a page: its patterns have ids.
+ */
 export function Bar({ shares }: { readonly shares: readonly Share[] }) {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   return (
     <svg class="strip" aria-hidden="true" focusable="false">
       <defs>
-        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V9" />
-        </pattern>
+        {shares.map(({ kind }) => (
+          <Pattern key={kind} kind={kind} />
+        ))}
       </defs>
       {shares.map((share, index) => (
         <Part key={share.kind} share={share} x={percent(startOf(shares, index), total)} total={total} />
@@ -54,7 +58,15 @@ function Counted({ kind, word, count }: Share) {
 /** The legend has the same link in words, so that this one is for a pointer only. */
 function Part({ share, x, total }: { readonly share: Share; readonly x: string; readonly total: number }) {
   const href = useHref();
-  const part = <rect class={share.kind} x={x} width={percent(share.count, total)} height="100%" />;
+  const part = (
+    <rect
+      class={share.kind}
+      fill={`url(#hatch-${share.kind})`}
+      x={x}
+      width={percent(share.count, total)}
+      height="100%"
+    />
+  );
   return share.to === undefined ? (
     part
   ) : (

@@ -44,8 +44,8 @@ export const articleSchema = z.strictObject({
   image: image.optional().describe("Its picture."),
   lang: language.optional().describe("The language of the text, where it is not that of the archive: en."),
   text: choice(["original", "account"])
-    .default("original")
-    .describe("The source's own words, or an account of it in the archive's."),
+    .optional()
+    .describe("The source's own words, or an account of it in the archive's; without it, neither is claimed."),
   reviewed: day.optional().describe("The day on which an archivist last looked through all its figures."),
 });
 

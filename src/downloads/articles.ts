@@ -20,7 +20,7 @@ function textColumns({ strings }: Archive): readonly Source<Article>[] {
     field("date", "date", ({ front }) => front.date, { required: true }),
     field("description", "string", ({ front }) => front.description),
     field("authors", "string", ({ front }) => front.author.join(`${listMark} `)),
-    field("text", "string", ({ front }) => front.text, { required: true, codes }),
+    field("text", "string", ({ front }) => front.text, { codes }),
     field("lang", "string", ({ front }) => front.lang),
   ];
 }

@@ -8,10 +8,20 @@ import type { Side } from "./sides.ts";
 
 /**
  * By how much a result is better than its target, in percent of the target: 8.8 against 8.0 is 10.
- * A source that says "bằng mức đề ra" gives zero.
- * @returns negative where it is worse; nothing where the source gives no figure to reckon from, and for ranks and dates
+ * What is equal to its target, of whatever kind, is zero: a difference of nothing needs no scale.
+ * @returns negative where it is worse; nothing where the source gives no figure to reckon from, and for ranks and dates that differ
  */
-export function betterBy(row: Row, { claim, verdict, gap }: Side, units: Units): Big | undefined {
+export function betterBy(row: Row, side: Side, units: Units): Big | undefined {
+  return isEqual(side) ? new Big(0) : share(row, side, units);
+}
+
+/** The source says so, the two figures are the same, or the result lies within what was asked for. */
+function isEqual({ claim, verdict, gap }: Side): boolean {
+  if (gap !== undefined) return !/[1-9]/.test(gap.value);
+  return claim.wording?.value === "bang" || (verdict.kind === "met" && verdict.basis === "computed");
+}
+
+function share(row: Row, { claim, verdict, gap }: Side, units: Units): Big | undefined {
   const { attainment, target } = claim;
   if (row.kind !== "number" && row.kind !== "ratio") return undefined;
   const sign = lowerIsBetter(row, target) ? -1 : 1;
@@ -22,7 +32,7 @@ export function betterBy(row: Row, { claim, verdict, gap }: Side, units: Units):
       .minus(1)
       .times(100 * sign);
   }
-  if (gap === undefined) return claim.wording?.value === "bang" ? new Big(0) : undefined;
+  if (gap === undefined) return undefined;
   const above = new Big(gap.value).times(gap.above ? 1 : -1).times(sign);
   if (verdict.derived?.reading === "relative" || units.get(gap.unit)?.dimension === "share") return above;
   const wanted = wantedValue(row, target, verdict.derived?.value, units);

@@ -77,7 +77,7 @@ const help: Readonly<Record<string, string>> = {
   caption: "Chú thích dưới ảnh.",
   credit: "Người chụp hoặc vẽ.",
   lang: "Ngôn ngữ: vi, en.",
-  text: "Nguyên văn của nguồn (original), hay bài do kho viết lại (account).",
+  text: "Nguyên văn của nguồn (original), hay bài do kho viết lại (account); để trống thì trang không nói là loại nào.",
   reviewed: "Ngày kho rà soát mọi con số của bài lần cuối.",
   // The site, topics, organisations, units
   tagline: "Vài chữ dưới tên kho.",

@@ -1,3 +1,4 @@
+import { AccountNote } from "../../_includes/account-note.tsx";
 import { ArticleBody } from "../../_includes/article-body.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
@@ -16,21 +17,24 @@ export function render({ view, site }: Received<"article">) {
       <article class="article" lang={props.lang}>
         <header>
           <p class="label soft">
-            {props.label}
-            {common.separator}
+            {props.label && props.label + common.separator}
             <time dateTime={props.day}>{props.date}</time>
             {props.by && common.separator + props.by}
           </p>
           <h1>{props.title}</h1>
           {props.lead && <p class="lead">{props.lead}</p>}
         </header>
-        {props.account && <p class="notice">{article.account}</p>}
+        {props.account && (
+          <p class="notice">
+            <AccountNote {...props.account} />
+          </p>
+        )}
         <Figure {...props} />
         <ArticleBody blocks={props.blocks} />
         <footer>
           {props.rows.length > 0 && (
             <section class="wide">
-              <RowTable caption={article.rows} rows={props.rows} />
+              <RowTable caption={article.rows} rows={props.rows} full />
             </section>
           )}
           <SourceFacts {...props} />

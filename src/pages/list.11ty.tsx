@@ -17,7 +17,7 @@ export function render({ view, site }: Received<"list">) {
         <h1>{title}</h1>
         {intro && <p>{intro}</p>}
       </div>
-      {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} />}
+      {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} full />}
       {organisation && <Organisation {...organisation} />}
       <div class={groups.length > 0 ? "two" : "one"}>
         <section>

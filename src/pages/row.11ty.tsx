@@ -2,14 +2,13 @@ import { BulletChart } from "../../_includes/bullet-chart.tsx";
 import { FigureList } from "../../_includes/figure-list.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { PassageOf } from "../../_includes/passage.tsx";
+import { Kin } from "../../_includes/row-kin.tsx";
 import { History, Versions } from "../../_includes/row-past.tsx";
-import { RowTable } from "../../_includes/row-table.tsx";
 import { Link, useHere } from "../../_includes/site.tsx";
 import { Sums } from "../../_includes/sum.tsx";
 import { TargetList } from "../../_includes/target-list.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { Verdict } from "../../_includes/verdict.tsx";
-import type { LinkTo } from "../views/view.ts";
 
 export const data = pagesOf("row");
 
@@ -70,51 +69,6 @@ function Answer({ crumbs, period, name, kind, answer, sentence, basis, honesty }
         {basis}. {honesty}
       </p>
     </header>
-  );
-}
-
-/** What the row is made of, what it is a part of, and its other periods. */
-function Kin({ parts, wholes, periods, series }: Props) {
-  const { row, rowPage } = useHere().site.strings;
-  return (
-    <>
-      {parts && (
-        <section class="wide">
-          <RowTable caption={row.parts} rows={parts.rows} />
-          {parts.sentence && <p class="label">{parts.sentence}</p>}
-        </section>
-      )}
-      <Links title={rowPage.titles.whole} links={wholes} />
-      <Links title={rowPage.titles.series} links={periods} all={series} />
-    </>
-  );
-}
-
-interface LinksProps {
-  readonly title: string;
-  readonly links: readonly LinkTo[];
-  /** The page of them all. */
-  readonly all?: LinkTo | undefined;
-}
-
-function Links({ title, links, all }: LinksProps) {
-  if (links.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="plain">
-        {links.map(({ to, text }) => (
-          <li key={to}>
-            <Link to={to}>{text}</Link>
-          </li>
-        ))}
-      </ul>
-      {all && (
-        <p class="label">
-          <Link to={all.to}>{all.text}</Link>
-        </p>
-      )}
-    </section>
   );
 }
 

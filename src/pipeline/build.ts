@@ -37,6 +37,8 @@ export interface Summary {
   readonly indexBytes: number;
   /** Whether the index came from an earlier build of the same content. */
   readonly indexKept: boolean;
+  /** No page shows where to report a fault, for the site names no contact. */
+  readonly withoutContact?: boolean;
   readonly out: string;
 }
 
@@ -106,6 +108,7 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
     files: checked.files,
     indexBytes,
     indexKept,
+    withoutContact: archive.site.contact === undefined,
     out: options.out,
   };
 }

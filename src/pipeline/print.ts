@@ -19,14 +19,15 @@ export function printSummary(summary: Summary, times: Times, language: FaultLang
 }
 
 function linesOf(summary: Summary, { stages, total }: Times, language: FaultLanguage): [Label, string][] {
-  const { articles, rows, pages, files, indexBytes, indexKept, out } = summary;
-  const { files: filesOf, kept, stages: names } = words[language];
+  const { articles, rows, pages, files, indexBytes, indexKept, withoutContact, out } = summary;
+  const { files: filesOf, kept, noContact, stages: names } = words[language];
   const spent = [...stages].map(([name, time]) => `${names[name]} ${seconds(time, language)}`).join(", ");
   return [
     ["articles", count(articles, language)],
     ["rows", count(rows, language)],
     ["pages", `${count(pages, language)} (${filesOf(count(files, language))})`],
     ["index", `${size(indexBytes, language)}${indexKept ? `, ${kept}` : ""}`],
+    ...(withoutContact ? [["hint", noContact] satisfies [Label, string]] : []),
     ["time", `${seconds(total, language)}: ${spent}`],
     ["site", out],
   ];

@@ -6,7 +6,7 @@ export const stageNames = ["read", "validate", "model", "render", "index", "chec
 export type StageName = (typeof stageNames)[number];
 
 /** The lines of a build's summary. */
-export type Label = "articles" | "rows" | "pages" | "index" | "time" | "site";
+export type Label = "articles" | "rows" | "pages" | "index" | "hint" | "time" | "site";
 
 interface Words {
   readonly stages: Readonly<Record<StageName, string>>;
@@ -15,6 +15,8 @@ interface Words {
   readonly labels: Readonly<Record<Label, string>>;
   readonly files: (count: string) => string;
   readonly kept: string;
+  /** A hint, not a fault: a site may well have none. */
+  readonly noContact: string;
   readonly second: string;
   /** Fixes how figures are written: "12,345" or "12.345". */
   readonly locale: string;
@@ -32,9 +34,18 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       publish: "publish",
     },
     failed: "failed",
-    labels: { articles: "articles", rows: "ledger rows", pages: "pages", index: "index", time: "time", site: "site" },
+    labels: {
+      articles: "articles",
+      rows: "ledger rows",
+      pages: "pages",
+      index: "index",
+      hint: "hint",
+      time: "time",
+      site: "site",
+    },
     files: (count) => `${count} files`,
     kept: "kept from an earlier build",
+    noContact: "_data/site.yaml has no contact, so no page shows “Báo sai sót”",
     second: "s",
     locale: "en-US",
   },
@@ -54,11 +65,13 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       rows: "dòng đối chiếu",
       pages: "trang",
       index: "chỉ mục",
+      hint: "gợi ý",
       time: "thời gian",
       site: "trang web",
     },
     files: (count) => `${count} tệp`,
     kept: "giữ từ lần dựng trước",
+    noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
     second: "giây",
     locale: "vi-VN",
   },

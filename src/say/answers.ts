@@ -5,6 +5,7 @@ import type { Gap } from "../ledger/gap.ts";
 import type { Verdict } from "../ledger/judge.ts";
 import type { Row, Target } from "../ledger/row.ts";
 import type { Side } from "../ledger/sides.ts";
+import type { VerdictKind } from "../ledger/wording.ts";
 import { fill } from "../text/fill.ts";
 import { type Length, type Lexicon, quantity } from "./figures.ts";
 import { gapWords, isAmount, isNothing, sideOf } from "./gaps.ts";
@@ -15,11 +16,25 @@ export function verdictText(entry: LedgerRow, lexicon: Lexicon, length: Length =
   return withStatus(answerOf(entry.row, side, lexicon, length), entry, side, lexicon);
 }
 
-/** The verdict in a word, for a column; one on an estimate or a preliminary figure says so. */
+/**
+ * The verdict for a column beside its difference; one on an estimate or a preliminary figure says so.
+ * "Vượt" beside a difference below zero would mislead: there the words tell on which side of the target the result stands.
+ * Source: LEDGER, verdicts, 10.
+ */
 export function verdictWord(entry: LedgerRow, lexicon: Lexicon): string {
   const side = sideOf(entry);
-  return withStatus(wordOf(side.verdict, lexicon), entry, side, lexicon);
+  const signed = isAmount(entry.row) && !isMore(entry.row, side.claim.target);
+  const shown = { ...side, gap: signed ? side.gap : undefined };
+  return withStatus(answerOf(entry.row, shown, lexicon, "short"), entry, side, lexicon);
 }
+
+/** The verdict on any row of a kind and direction, in words that do not mislead where lower is better. */
+export function verdictOnKind(kind: VerdictKind, row: Directed, target: Target | undefined, lexicon: Lexicon): string {
+  return kind === "exceeded" ? exceeded(row, target, undefined, lexicon, "short") : lexicon.strings.verdict[kind];
+}
+
+/** What of a row the words depend on. */
+type Directed = Pick<Row, "kind" | "better" | "targets">;
 
 function withStatus(verdict: string, { row }: LedgerRow, side: Side, { strings }: Lexicon): string {
   const status = row.result?.status;
@@ -43,7 +58,7 @@ function answerOf(row: Row, { claim, verdict, gap }: Side, lexicon: Lexicon, len
 }
 
 function exceeded(
-  row: Row,
+  row: Directed,
   target: Target | undefined,
   gap: Gap | undefined,
   lexicon: Lexicon,
@@ -56,7 +71,13 @@ function exceeded(
   return gap ? fill(answer.exceededOtherwise, { gap: gapWords(gap, row, lexicon, length) }) : answer.better;
 }
 
-function missed(row: Row, target: Target | undefined, gap: Gap | undefined, lexicon: Lexicon, length: Length): string {
+function missed(
+  row: Directed,
+  target: Target | undefined,
+  gap: Gap | undefined,
+  lexicon: Lexicon,
+  length: Length,
+): string {
   const { answer, verdict } = lexicon.strings;
   if (gap === undefined) return verdict.missed;
   if (isMore(row, target)) return fill(answer.missed, { gap: quantity(gap.value, gap.unit, lexicon, length) });
@@ -64,6 +85,6 @@ function missed(row: Row, target: Target | undefined, gap: Gap | undefined, lexi
 }
 
 /** Whether better means more, so that one can go beyond a target and fall short of it. */
-function isMore(row: Row, target: Target | undefined): boolean {
+function isMore(row: Directed, target: Target | undefined): boolean {
   return isAmount(row) && row.better !== "exact" && row.better !== "range" && !lowerIsBetter(row, target);
 }

@@ -7,7 +7,7 @@ import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
 
 /** What of the archive the words need. */
-export type Lexicon = Pick<Archive, "strings" | "units">;
+export type Lexicon = Pick<Archive, "strings" | "units" | "updated">;
 export type Length = "short" | "long";
 /** What of a figure is shown; whatever proves it is shown elsewhere. */
 export type Shown = Pick<Figure, "value" | "to" | "of" | "qualifier" | "printed" | "reading">;

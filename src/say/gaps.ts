@@ -22,7 +22,12 @@ export function gapText(entry: LedgerRow, lexicon: Lexicon, index = 0): string |
 }
 
 /** "Cao hơn 0,8 điểm phần trăm"; a better rank is higher, though its number is smaller. */
-export function gapWords({ value, above, unit }: Gap, { kind }: Row, lexicon: Lexicon, length: Length): string {
+export function gapWords(
+  { value, above, unit }: Gap,
+  { kind }: Pick<Row, "kind">,
+  lexicon: Lexicon,
+  length: Length,
+): string {
   const { gaps } = lexicon.strings;
   const word = kind === "milestone" ? (above ? "later" : "earlier") : above === (kind === "rank") ? "lower" : "higher";
   return fill(gaps[word], { gap: quantity(value, unit, lexicon, length) });
@@ -33,6 +38,6 @@ export function isNothing({ value }: Gap): boolean {
 }
 
 /** What has a sign: neither a rank nor a date. */
-export function isAmount({ kind }: Row): boolean {
+export function isAmount({ kind }: Pick<Row, "kind">): boolean {
   return kind === "number" || kind === "ratio";
 }

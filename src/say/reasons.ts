@@ -9,7 +9,7 @@ import type { Side } from "../ledger/sides.ts";
 import type { Strings } from "../strings/strings.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
-import { amountText, figureText, type Lexicon, periodText, quantity, targetText } from "./figures.ts";
+import { amountText, figureText, type Lexicon, quantity, targetText } from "./figures.ts";
 import { gapWords, isAmount, isNothing } from "./gaps.ts";
 import { shareText } from "./sums.ts";
 
@@ -22,6 +22,7 @@ export function reasonText(entry: LedgerRow, side: Side, lexicon: Lexicon, index
   const { claim, gap, verdict } = side;
   const key = keyOf(row, side);
   if (key === undefined) return "";
+  const day = (iso: string): string => writeDay(iso, strings.dates.short);
   return fill(strings.reasons[key], {
     gap: gap === undefined ? "" : gapWords(gap, row, lexicon, "long"),
     said: saidOf(row, claim, gap, lexicon),
@@ -29,8 +30,10 @@ export function reasonText(entry: LedgerRow, side: Side, lexicon: Lexicon, index
     target: targetText(entry, lexicon, index)?.text ?? "",
     reason: ended(row.disputed ?? ""),
     why: verdict.basis === "computed" ? "" : whyNot(row, claim.target, lexicon),
-    day: writeDay(row.as_of ?? row.period.end, strings.dates.short),
-    period: periodText(row.period, lexicon),
+    day: day(row.as_of ?? row.period.end),
+    start: day(row.period.start),
+    end: day(row.period.end),
+    updated: day(lexicon.updated),
   });
 }
 
@@ -45,6 +48,7 @@ function keyOf(row: Row, { claim, verdict, gap }: Side): Key | undefined {
   if (reason === "no-target") return undefined;
   if (reason === "compared") return comparedKey(row, claim, verdict, gap);
   if (reason === "part-of-period") return kind === "overdue" ? "part-overdue" : reason;
+  if (reason === "no-result") return kind === "not-due" ? "not-begun" : reason;
   if (reason === "same-figure" && row.kind === "milestone") return "on-time";
   if (reason !== "wording") return reason;
   if (claim.target?.value !== undefined) return "wording-beside";

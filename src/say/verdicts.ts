@@ -8,7 +8,7 @@ import { sideOf } from "./gaps.ts";
 import { reasonText } from "./reasons.ts";
 import { sumText } from "./sums.ts";
 
-export { verdictText, verdictWord } from "./answers.ts";
+export { verdictOnKind, verdictText, verdictWord } from "./answers.ts";
 export { gapText } from "./gaps.ts";
 export { sumText } from "./sums.ts";
 

@@ -25,6 +25,7 @@ export const aboutWords = z.strictObject({
     "compareBelow",
     "compareEqual",
     "compareAbove",
+    "ranges",
     "comparators",
     "verdictTitle",
     "kinds",

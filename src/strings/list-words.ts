@@ -9,6 +9,7 @@ export const listWords = {
     "unit",
     "period",
     "change",
+    "targetChange",
     "apart",
     "correctionsIntro",
     "corrected",

@@ -61,7 +61,16 @@ export const rowPageWords = z.strictObject({
   ),
   series: text,
   parts: words("sum", "rounded", "open", "tally", "tallyOnly"),
-  proofs: words("cell", "cellWithUnit", "accountTable", "originalTable", "openSource"),
+  proofs: words(
+    "cell",
+    "cellWithUnit",
+    "accountTable",
+    "originalTable",
+    "untold",
+    "untoldTable",
+    "unnamed",
+    "openSource",
+  ),
   facts: words("saidBy", "kind", "better"),
 });
 

@@ -77,6 +77,7 @@ export const stringsSchema = z.strictObject({
     "disputed",
     "goal-in-words",
     "no-result",
+    "not-begun",
     "open-period",
     "part-of-period",
     "part-overdue",
@@ -218,6 +219,9 @@ export const stringsSchema = z.strictObject({
   ),
   article: words(
     "account",
+    "accountArchived",
+    "accountUnlinked",
+    "accountUnnamed",
     "accountLabel",
     "originalLabel",
     "by",

@@ -5,6 +5,7 @@ import { type Comparison, compare, usualComparators } from "../ledger/compare.ts
 import { intervalOf } from "../ledger/interval.ts";
 import { comparators, directions, type Qualifier, qualifiers, statuses } from "../ledger/row.ts";
 import { type VerdictKind, verdictKinds, wordingAllows, wordingStates, wordings } from "../ledger/wording.ts";
+import { verdictOnKind } from "../say/verdicts.ts";
 import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
 import { frameOf, type View } from "./view.ts";
@@ -17,6 +18,8 @@ export interface AboutProps {
   readonly original: string;
   readonly readings: readonly { readonly printed: string; readonly means: string }[];
   readonly comparisons: readonly Compared[];
+  /** What comes of a target that is a range. */
+  readonly ranges: string;
   readonly comparators: string;
   readonly kinds: readonly { readonly kind: VerdictKind; readonly word: string; readonly when: string }[];
   readonly bases: readonly { readonly name: string; readonly means: string }[];
@@ -35,12 +38,15 @@ export interface Compared {
   readonly below: VerdictKind;
   readonly equal: VerdictKind;
   readonly above: VerdictKind;
+  /** What a row says of the three. */
+  readonly words: readonly string[];
 }
 
 export function aboutViews(archive: Archive): View<AboutProps>[] {
   const { strings, addresses, site } = archive;
   const { page, kinds, bases } = strings.about;
   const { data } = strings;
+  const lower = fill(strings.answer.exceededOtherwise, { gap: fill(strings.gaps.lower, { gap: "…" }) });
   const listed = (words: readonly string[]): string => words.join(", ");
   const props = {
     title: page.title,
@@ -50,8 +56,9 @@ export function aboutViews(archive: Archive): View<AboutProps>[] {
     original: fill(page.original, { account: strings.article.account }),
     readings: [undefined, ...qualifiers].map((qualifier) => readingOf(qualifier, archive)),
     comparisons: directions.map((better) => comparedOf(better, archive)),
+    ranges: rangesText(archive),
     comparators: fill(page.comparators, { comparators: listed(comparators.map((word) => data.comparators[word])) }),
-    kinds: verdictKinds.map((kind) => ({ kind, word: strings.verdict[kind], when: kinds[kind] })),
+    kinds: verdictKinds.map((kind) => ({ kind, word: strings.verdict[kind], when: fill(kinds[kind], { lower }) })),
     bases: (["computed", "stated", "derived", "none"] as const).map((basis) => ({
       name: strings.basis[basis],
       means: bases[basis],
@@ -90,21 +97,45 @@ function readingOf(qualifier: Qualifier | undefined, { strings }: Archive): Abou
   return { printed, means: intervals.open };
 }
 
-/** Asks the very function that judges rows; a range is from 7 to 9. */
-function comparedOf(better: (typeof directions)[number], { strings }: Archive): Compared {
+/** Asks the very functions that judge rows and put it in words; a range is from 7 to 9. */
+function comparedOf(better: (typeof directions)[number], archive: Archive): Compared {
+  const { strings } = archive;
   const comparator = usualComparators[better];
-  const target = comparator === "between" ? { value: "7", to: "9" } : { value: "8" };
+  const target = comparator === "between" ? range : { value: "8" };
+  const [below, equal, above] = verdictsOn(better, target);
+  return {
+    better: strings.data.directions[better],
+    asks: strings.data.comparators[comparator],
+    below,
+    equal,
+    above,
+    words: [below, equal, above].map((kind) =>
+      verdictOnKind(kind, { kind: "number", better, targets: [] }, target, archive),
+    ),
+  };
+}
+
+const range = { value: "7", to: "9" };
+
+/** What the judge says of 5, 8 and 12. */
+function verdictsOn(
+  better: (typeof directions)[number],
+  target: { readonly value: string; readonly to?: string },
+): readonly [Comparison, Comparison, Comparison] {
   const wanted = intervalOf(target) ?? {};
   const verdictOn = (value: string): Comparison => {
     const found = compare(intervalOf({ value }) ?? {}, wanted, { better, targets: [] }, target);
     if (found === undefined) throw new Error(`${value} is not comparable`);
     return found;
   };
-  return {
-    better: strings.data.directions[better],
-    asks: strings.data.comparators[comparator],
-    below: verdictOn("5"),
-    equal: verdictOn("8"),
-    above: verdictOn("12"),
-  };
+  return [verdictOn("5"), verdictOn("8"), verdictOn("12")];
+}
+
+/** A range may be all that is good, or only as much as is asked for of what is better the higher it is. */
+function rangesText({ strings }: Archive): string {
+  const words = verdictsOn("higher", range).map((kind) => strings.verdict[kind].toLowerCase());
+  const [outside] = verdictsOn("range", range);
+  const [below = "", within = "", above = ""] = words;
+  const both = strings.verdict[outside].toLowerCase();
+  return fill(strings.about.page.ranges, { below, within, above, outside: both });
 }

@@ -4,6 +4,7 @@ import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
+import { type Account, accountOf } from "./account.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { markedHtml, numbersOf } from "./marks.ts";
 import { reportLink } from "./report.ts";
@@ -13,6 +14,8 @@ import { frameOf, type LinkTo, type View } from "./view.ts";
 /** A row beside the text, numbered so that its marks and its notes light each other up. */
 export interface Note extends Pick<RowLine, "id" | "name" | "to" | "kind" | "answer"> {
   readonly number: number;
+  /** The row's period, and its organisation where the article has rows of several. */
+  readonly of: string;
   /** "Kết quả 8,8% · mức đề ra 8,0% (suy ra)". */
   readonly figures: string;
   /** Where the article states a result that was corrected later: the day and the result that stands. */
@@ -35,8 +38,9 @@ export interface ArticleProps {
   readonly title: string;
   readonly lead: string | undefined;
   readonly lang: string | undefined;
-  readonly account: boolean;
-  readonly label: string;
+  readonly account: Account | undefined;
+  /** Whose words they are; nothing where the article does not say. */
+  readonly label: string | undefined;
   readonly day: string;
   readonly date: string;
   readonly by: string | undefined;
@@ -83,8 +87,8 @@ function propsOf(
     title: front.title,
     lead: front.description,
     lang: front.lang === archive.site.lang ? undefined : front.lang,
-    account: front.text === "account",
-    label: front.text === "account" ? strings.article.accountLabel : strings.article.originalLabel,
+    account: accountOf(article, archive),
+    label: front.text && strings.article[`${front.text}Label`],
     day: front.date,
     date: writeDay(front.date, strings.dates.long),
     by: names === "" ? undefined : fill(strings.article.by, { source: names }),
@@ -130,12 +134,13 @@ function markedBlocks(
 ): MarkedBlock[] {
   const numbers = numbersOf(article, citations);
   const noted = new Set<string>();
+  const several = new Set([...lines.values()].map(({ organisation }) => organisation)).size > 1;
   const marked = article.blocks.map(({ text, cells, ...block }) => {
     const here = numbers.filter(({ place }) => place.block === block.id);
     const rows = new Map(here.map(({ row, rowNumber }) => [row, rowNumber]));
     const all = [...rows].flatMap(([id, number]) => {
       const line = lines.get(id);
-      return line === undefined ? [] : [noteOf(line, number, archive)];
+      return line === undefined ? [] : [noteOf(line, number, several, archive)];
     });
     const [notes, again] = [all.filter(({ id }) => !noted.has(id)), all.filter(({ id }) => noted.has(id))];
     for (const { id } of all) noted.add(id);
@@ -147,13 +152,15 @@ function markedBlocks(
   });
 }
 
-function noteOf(line: Line, number: number, { strings }: Archive): Note {
+function noteOf(line: Line, number: number, several: boolean, { strings }: Archive): Note {
   const { article, common } = strings;
   const { id, name, to, kind, answer, result, target, derived, inWords, correction } = line;
   const told = target === undefined ? undefined : fill(derived ? article.targetDerived : article.targetIs, { target });
   const missing = result === undefined || inWords ? undefined : article.noTarget;
   const figures = [result && fill(article.resultIs, { result }), told ?? missing].filter((part) => part !== undefined);
-  return { id, name, to, kind, answer, number, correction, figures: figures.join(common.separator) };
+  const of = [several ? line.organisation : undefined, line.period].filter((part) => part !== undefined);
+  const joined = { of: of.join(common.separator), figures: figures.join(common.separator) };
+  return { id, name, to, kind, answer, number, correction, ...joined };
 }
 
 /** The style sheet knows a class for each span up to this. */

@@ -8,6 +8,7 @@ import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { type Version, versionsOf } from "./row/past.ts";
 import { type Drawing, drawingOf } from "./series-drawing.ts";
+import { targetChanges } from "./series-targets.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface PeriodLine extends RowLine {
@@ -15,6 +16,8 @@ export interface PeriodLine extends RowLine {
   readonly notes: readonly string[];
   /** Against the last period before it that has a result; none for the first. */
   readonly change: string | undefined;
+  /** Its target against that of the last period before it that has one. */
+  readonly targetChange: string | undefined;
   /** What is counted otherwise than in the period before. */
   readonly breaks: readonly string[];
 }
@@ -105,12 +108,14 @@ function linesOf(entries: readonly LedgerRow[], archive: Archive): PeriodLine[] 
   const breaks = stepsBetween(entries, archive);
   const known = entries.filter(({ row }) => row.result !== undefined);
   const changes = new Map(stepsBetween(known, archive).map((step, index) => [known[index + 1], step.change]));
+  const targets = targetChanges(entries, archive);
   return entries.map((entry, index) => {
     const [before, step] = [entries[index - 1], breaks[index - 1]];
     return {
       ...rowLine(entry, archive),
       notes: notesOf(entry, archive),
       change: changes.has(entry) ? changeText(changes.get(entry), entry.row, archive) : undefined,
+      targetChange: targets.get(entry),
       breaks: before === undefined || step === undefined ? [] : breakTexts(step, before.row, entry.row, archive),
     };
   });

@@ -120,6 +120,7 @@ files("an archive that names no licence says so plainly", async () => {
 
 files("the README explains every column of every table, and names every file", () => {
   const readme = textOf(downloads, "README.md");
+  assert.match(readme, /`quote` .*Nếu bài do kho viết lại thì đó là lời của kho, không phải của nguồn/);
   for (const { schema } of tablesIn(downloads))
     for (const { name, title, description } of schema.fields)
       assert.ok(readme.includes(`- \`${name}\` (${title}; `) && readme.includes(description), name);

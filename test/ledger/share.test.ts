@@ -44,6 +44,26 @@ const cases: readonly (readonly [string, string, string | undefined])[] = [
     'unit: tonne, period: 2019, targets: [{ value: "0", PROOF }], result: { value: "3", PROOF }',
     undefined,
   ],
+  [
+    "nothing, where nothing was to happen",
+    'unit: tonne, better: lower, period: 2019, targets: [{ value: "0", PROOF }], result: { value: "0", PROOF }',
+    "0",
+  ],
+  [
+    "the same figure",
+    'unit: tonne, better: lower, period: 2019, targets: [{ value: "60", PROOF }], result: { value: "60", PROOF }',
+    "0",
+  ],
+  [
+    "a result within its range",
+    'unit: tonne, better: range, period: 2019, targets: [{ value: "50", to: "70", PROOF }], result: { value: "60", PROOF }',
+    "0",
+  ],
+  [
+    "a result that reaches its target and leaves open by how much",
+    'unit: tonne, period: 2019, targets: [{ value: "60", PROOF }], result: { value: "60", qualifier: over, PROOF }',
+    "0",
+  ],
 ];
 for (const [what, row, expected] of cases) {
   share(`${what}: ${expected ?? "no place on the scale"}`, () => {
@@ -52,6 +72,13 @@ for (const [what, row, expected] of cases) {
     assert.is(betterBy(entry.row, entry.sides[0], archive.units)?.toString(), expected);
   });
 }
+
+share("a date that is kept is equal, whatever its scale", () => {
+  const archive = ledgerOf(cases[0]?.[1] ?? "");
+  const { row, sides } = rowOf(archive, "dong-1");
+  const kept = { ...sides[0], gap: { value: "0", above: false, unit: "year" } };
+  assert.is(betterBy({ ...row, kind: "milestone" }, kept, archive.units)?.toString(), "0");
+});
 
 share("ranks and dates have no place on the scale", () => {
   const archive = ledgerOf(cases[0]?.[1] ?? "");

@@ -42,19 +42,19 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
     'period: 2021, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "3", PROOF }',
     "Đang thực hiện",
     undefined,
-    "Kết quả 3~tấn; mức đề ra 8~tấn. Kỳ chưa kết thúc nên chưa kết luận.",
+    "Kết quả 3~tấn; mức đề ra 8~tấn. Kỳ kết thúc ngày 31/12/2021; kho cập nhật ngày 01/02/2021, nên chưa kết luận.",
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "8", to: "9", PROOF }]',
     "Quá hạn, chưa có số liệu",
     undefined,
-    "Mức đề ra 8–9~tấn; kho chưa có kết quả. Kỳ: năm 2020.",
+    "Mức đề ra 8–9~tấn; kho chưa có kết quả. Kỳ kết thúc ngày 31/12/2020; kho cập nhật ngày 01/02/2021.",
   ],
   [
     'period: 2022, unit: tonne, targets: [{ value: "8", qualifier: at-least, PROOF }]',
     "Chưa đến hạn",
     undefined,
-    "Mức đề ra ít nhất~8~tấn; kho chưa có kết quả. Kỳ: năm 2022.",
+    "Mức đề ra ít nhất~8~tấn; kho chưa có kết quả. Kỳ bắt đầu ngày 01/01/2022; kho cập nhật ngày 01/02/2021.",
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "3", PROOF }, disputed: hai bản khác nhau',

@@ -5,7 +5,7 @@ import { type Archive, type LedgerRow, modelOf } from "../../src/archive/model.t
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { resultText, rowPeriod, targetText } from "../../src/say/figures.ts";
-import { gapText, verdictSentence, verdictText } from "../../src/say/verdicts.ts";
+import { gapText, verdictSentence, verdictText, verdictWord } from "../../src/say/verdicts.ts";
 import { archiveOf, article, root } from "../tools.ts";
 
 const words = suite("words");
@@ -103,6 +103,10 @@ words("where lower is better the words turn round; periods of every kind have th
   assert.is(text("cao"), "Không đạt: cao hơn 1,3~điểm~phần~trăm");
   assert.is(text("thieu"), "Không đạt");
   assert.is(text("hut"), "Không đạt, thiếu 1~điểm~phần~trăm");
+  const word = (id: string) => seen(verdictWord(rowOf(id, made), made));
+  assert.is(word("thap"), "Tốt hơn mức đề ra: thấp hơn 1,3~điểm~%");
+  assert.is(word("cao"), "Không đạt: cao hơn 1,3~điểm~%");
+  assert.is(word("hut"), "Không đạt");
   assert.is(gapText(rowOf("thap", made), made), "−1,3\u00a0điểm\u00a0%");
   assert.is(gapText(rowOf("hut", made), made), "−1\u00a0điểm\u00a0%");
   assert.is(targetText(rowOf("thieu", made), made)?.text, "7–8%");

@@ -44,6 +44,20 @@ about("what comes of a comparison is what the judge gives", () => {
   );
 });
 
+about("a result above a range is exceeded where higher is better, and missed where only the range is good", () => {
+  assert.match(
+    props?.ranges ?? "",
+    /trong khoảng là đạt\. Nếu cao hơn là tốt, kết quả cao hơn cả khoảng là vượt, thấp hơn cả khoảng là không đạt\. .* ra ngoài bên nào cũng là không đạt\.$/,
+  );
+});
+
+about("where lower is better the words of the verdicts turn round, and what is counted as Vượt says so", () => {
+  const worded = props?.comparisons.map(({ words }) => words.join(" | "));
+  assert.is(worded?.[0], "Không đạt | Đạt | Vượt");
+  assert.is(worded?.[1], "Tốt hơn mức đề ra | Đạt | Không đạt");
+  assert.match(props?.kinds[0]?.when ?? "", /dòng ấy ghi “Tốt hơn mức đề ra: thấp hơn …”/);
+});
+
 about("the archive's own rows and articles are counted", () => {
   assert.is(props?.counts, "Hiện kho có 20 dòng, dẫn 6 trong số 6 bài viết; 20 dòng do chính đơn vị tự báo cáo.");
   const [empty] = aboutViews(

@@ -60,6 +60,34 @@ pages("the table of a series has every period with its target, result, change an
   );
 });
 
+pages("what changed between targets is told against the period before; across a changed definition nothing is", () => {
+  const [strand] = poor.strands;
+  assert.equal(
+    strand?.lines.map(({ targetChange }) => (targetChange === undefined ? undefined : plain(targetChange))),
+    [
+      undefined,
+      "giảm 1,0 điểm % so với năm 2017",
+      "giảm 1,0 điểm % so với năm 2018",
+      undefined,
+      "giảm 1,5 điểm % so với năm 2021",
+      "giảm 1,0 điểm % so với năm 2022",
+      "giảm 1,0 điểm % so với năm 2023",
+    ],
+  );
+});
+
+pages("where lower is better a table's verdict tells on which side of the target the result stands", () => {
+  const [strand] = poor.strands;
+  assert.equal(
+    strand?.lines.slice(0, 3).map(({ verdict, gap }) => `${plain(gap)} | ${plain(verdict)}`),
+    [
+      "+0,4 điểm % | Không đạt: cao hơn 0,4 điểm %",
+      "+0,1 điểm % | Không đạt: cao hơn 0,1 điểm %",
+      "−0,4 điểm % | Tốt hơn mức đề ra: thấp hơn 0,4 điểm %",
+    ],
+  );
+});
+
 pages("a changed definition is told between the periods, parts the chart's line, and ends the trend", () => {
   const [strand] = poor.strands;
   assert.equal(

@@ -104,6 +104,27 @@ marks("a note names the row with its result, its target and its verdict; a deriv
   assert.is(bare?.figures.replaceAll("\u00a0", " "), "Kết quả 9 ha · nguồn không nêu mức đề ra");
 });
 
+marks("notes of one indicator are told apart by their periods, those of several organisations by these too", () => {
+  const row = (id: string, organisation: string, period: string, quote: string): string =>
+    `- { id: ${id}, name: Rừng, organisation: ${organisation}, period: ${period}, measure: flow, unit: hectare, result: { value: "9", article: 2021/a, quote: "${quote}" } }\n`;
+  const notesOf = (rows: string) => {
+    const [view] = articleViews(
+      archiveFrom({
+        "src/articles/2021/a.md": `${head}Trồng 9 ha. Thêm 9 ha.`,
+        "_data/organisations.yaml": "- { id: cang, name: Cảng }\n- { id: so, name: Sở }\n",
+        "_data/targets.yaml": rows,
+      }),
+    );
+    return view?.props.blocks.flatMap(({ notes }) => notes.map(({ name, of }) => `${name}, ${of}`));
+  };
+  const first = row("mot", "cang", "2019", "Trồng 9 ha");
+  assert.equal(notesOf(first + row("hai", "cang", "2020", "Thêm 9 ha")), ["Rừng, năm 2019", "Rừng, năm 2020"]);
+  assert.equal(notesOf(first + row("hai", "so", "2020", "Thêm 9 ha")), [
+    "Rừng, Cảng · năm 2019",
+    "Rừng, Sở · năm 2020",
+  ]);
+});
+
 marks("there are rules for as many rows and figures as the fullest article has, and none without any", () => {
   const proof = (quote: string): string => `article: 2021/a, quote: "${quote}"`;
   const row = (id: string, quote: string): string =>

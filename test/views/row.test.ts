@@ -275,7 +275,7 @@ rows("an account is never said to prove anything, says so at each proof, and lea
     account?.text ?? "",
     /^Bài do kho viết lại từ nguồn\. Câu trích là lời của kho, không phải nguyên văn; mở nguồn để kiểm tra\.$/,
   );
-  assert.is(account?.url, "https://bao.vinh-xanh.example/uoc-cuoi-nam");
+  assert.is(account?.check?.url, "https://bao.vinh-xanh.example/uoc-cuoi-nam");
 });
 
 rows("an organisation that reports on itself is said to; another is named", () => {

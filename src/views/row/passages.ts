@@ -6,6 +6,7 @@ import type { Block } from "../../text/blocks.ts";
 import { writeDay } from "../../text/dates.ts";
 import { fill } from "../../text/fill.ts";
 import { type Span, sentencesOf } from "../../text/sentences.ts";
+import { type Account, accountOf, writerOf } from "../account.ts";
 import type { LinkTo } from "../view.ts";
 import { type CitedTable, citedTable } from "./cited-table.ts";
 import { figureName, placeOfCitation } from "./names.ts";
@@ -25,8 +26,8 @@ export interface Passage {
   readonly article: LinkTo;
   /** Says what the quote proves: "{article}" in it stands for the link. */
   readonly proof: string;
-  /** Where the words are the archive's own: says so, and leads to the source where it is known. */
-  readonly account: { readonly text: string; readonly url: string | undefined } | undefined;
+  /** Where the words are the archive's own. */
+  readonly account: Account | undefined;
 }
 
 /** The passages of a row, in the order in which its figures are written: quotes that stand close together share one. */
@@ -113,7 +114,7 @@ function passageOf(
       proves: names.join(strings.common.separator),
       article: { text: front.title, to: placeOfCitation(first) },
       proof: proofText(first.article, shown.table !== undefined, archive),
-      account: front.text === "account" ? { text: strings.article.account, url: front.source } : undefined,
+      account: accountOf(first.article, archive),
     },
   ];
 }
@@ -121,8 +122,15 @@ function passageOf(
 /** An account's words are never said to prove anything: they agree with the archive's own article. */
 function proofText({ front }: Article, inTable: boolean, { strings }: Archive): string {
   const { row, rowPage, dates } = strings;
-  const source = [front.publisher, writeDay(front.date, dates.long)].filter((part) => part !== undefined).join(", ");
-  const account = inTable ? rowPage.proofs.accountTable : row.accountProof;
-  const original = inTable ? rowPage.proofs.originalTable : row.originalProof;
-  return fill(front.text === "account" ? account : original, { article: "{article}", source });
+  const { proofs } = rowPage;
+  const day = writeDay(front.date, dates.long);
+  const writer = writerOf(front);
+  const unnamed = front.text === "account" ? fill(proofs.unnamed, { day }) : day;
+  const source = writer === undefined ? unnamed : `${writer}, ${day}`;
+  const words = {
+    account: inTable ? proofs.accountTable : row.accountProof,
+    original: inTable ? proofs.originalTable : row.originalProof,
+    untold: inTable ? proofs.untoldTable : proofs.untold,
+  };
+  return fill(words[front.text ?? "untold"], { article: "{article}", source });
 }

@@ -1,0 +1,18 @@
+import type { Account } from "../src/views/account.ts";
+
+/** Words of the archive's own are no proof: it says so, and leads to the source where there is a way. */
+export function AccountNote({ text, check }: Account) {
+  return (
+    <>
+      {text}
+      {check && (
+        <>
+          {" "}
+          <a href={check.url} rel="external noopener">
+            {check.text}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

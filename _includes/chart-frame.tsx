@@ -1,0 +1,42 @@
+import type { ComponentChildren } from "preact";
+import type { VerdictKind } from "../src/ledger/wording.ts";
+
+/** What every chart of a page is told. */
+export interface ChartProps<Chart, Words> {
+  readonly chart: Chart;
+  /** Its own on the page. */
+  readonly id: string;
+  readonly title: string;
+  /** The chart in words, for those who do not see it. */
+  readonly desc: string;
+  /** Gives the results their colour; without one they are of ink. */
+  readonly kind?: VerdictKind | undefined;
+  /** What the signs mean: the chart's words of the interface. */
+  readonly words: Words;
+}
+
+interface ChartFrameProps
+  extends Omit<ChartProps<{ readonly width: number; readonly height: number }, unknown>, "words"> {
+  /** What stands under the drawing. */
+  readonly caption: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A drawing with its name and its description, and what its signs mean. */
+export function ChartFrame({ chart, id, title, desc, kind, caption, children }: ChartFrameProps) {
+  return (
+    <figure class={["chart", kind].filter(Boolean).join(" ")}>
+      <svg
+        viewBox={`0 0 ${chart.width} ${chart.height}`}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-desc`}
+        focusable="false"
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{desc}</desc>
+        {children}
+      </svg>
+      {caption}
+    </figure>
+  );
+}
