@@ -41,7 +41,7 @@ function addSheet(command: Command): void {
 
 function addRow(command: Command): void {
   withArchive(
-    command.command("row").description("begin rows of the ledger: one for each figure of an article that none has yet"),
+    command.command("row").description("begin rows of the ledger for the figures of an article that none has yet"),
   )
     .argument("<article>", "the article: its year and name, or its file")
     .option("--figure <number>", "only this one, counted from 1", figureNumber)

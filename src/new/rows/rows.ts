@@ -1,4 +1,4 @@
-/** Begins rows of the ledger from an article: one for each figure that no row has yet. */
+/** Begins rows of the ledger from an article, for the figures that no row has yet. */
 import type { Article } from "../../archive/articles.ts";
 import { type Known, readKnown } from "../../import/sheet/known.ts";
 import { add, additionTo } from "../../import/sheet/ledger-file.ts";
@@ -10,7 +10,7 @@ import { both, type FaultLanguage, type Said, wordsIn } from "../../input/said.t
 import { slugOf } from "../../text/slug.ts";
 import * as say from "../messages.ts";
 import { type Stated, statedIn } from "./figures.ts";
-import { type Proposal, proposeRow } from "./propose.ts";
+import { type Proposal, proposeRows } from "./propose.ts";
 
 export interface RowOptions {
   /** An absolute path. */
@@ -30,7 +30,7 @@ export interface Begun {
 }
 
 /**
- * Reads an article's figures and begins a row for each that no row has.
+ * Reads an article's figures and begins rows for those that no row has.
  * @throws {UserError} when there is no such article or figure, or the article cannot be read
  */
 export async function beginRows(options: RowOptions): Promise<Begun> {
@@ -44,9 +44,7 @@ export async function beginRows(options: RowOptions): Promise<Begun> {
     organisations: known.data.ids.organisation,
     measures: offered(choiceWords().measure),
   };
-  const tried = open.map((each) => ({ stated: each, proposal: proposeRow(each, article, choices) }));
-  const proposals = tried.flatMap(({ proposal }) => proposal ?? []);
-  const without = tried.filter(({ proposal }) => proposal === undefined).map((each) => each.stated);
+  const { proposals, without } = proposeRows(open, article, choices);
   const cited = wanted.flatMap(({ citedBy, read }) =>
     citedBy === undefined ? [] : [{ row: citedBy, text: read.text }],
   );
@@ -125,11 +123,18 @@ function openIn(proposals: readonly Proposal[]): string[] {
 /** The rows as YAML, each below the sentence that its figure stands in. */
 export function printRows(proposals: readonly Proposal[], language: FaultLanguage): string {
   return rowsYaml(
-    proposals.map(({ stated, row, remarks }) => ({
+    proposals.map(({ figures, row, remarks }) => ({
       plain: row,
-      note: wordsIn(say.figureOf(stated.number, sentenceOf(stated)), language).message,
+      note: wordsIn(noteOf(figures), language).message,
       remarks: new Map([...remarks].map(([path, said]) => [path, wordsIn(said, language).message])),
     })),
+  );
+}
+
+function noteOf(figures: readonly Stated[]): Said {
+  return say.figuresOf(
+    figures.map(({ number }) => number),
+    figures[0] === undefined ? "" : sentenceOf(figures[0]),
   );
 }
 

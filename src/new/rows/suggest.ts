@@ -21,6 +21,18 @@ export function periodSuggested(
   return periods.at(-1);
 }
 
+/** The period right behind a figure with which it is compared: "tăng 12% so với năm 2019". */
+export function periodComparedWith({ block, read, scan, cell }: Stated): string | undefined {
+  if (cell !== undefined) return undefined;
+  const next = scan.others.find(({ start }) => start >= read.end);
+  if (next === undefined) return undefined;
+  const words = block.text.slice(read.end, next.start);
+  return words.length < mostBetween && !/[.,;]/u.test(words) ? periodOf(next) : undefined;
+}
+
+/** "so với cùng kỳ năm" is the longest that stands between a figure and its period. */
+const mostBetween = 20;
+
 function periodOf({ period, text }: NotFigure): string | undefined {
   return period ?? readPeriod(text);
 }
