@@ -90,6 +90,14 @@ const workbooks: Readonly<Record<string, () => Promise<Brought>>> = {
     bring(zipOf(Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`${index}.xml`, "<a/>"])))),
   "more than a workbook may unpack to": () =>
     bring(zipOf(partsOf([{ name: "Dòng", grid: row }]), { unpacked: 60 * 1024 ** 2 })),
+  "more than a file within a workbook may unpack to": () =>
+    bring(
+      zipOf({ ...partsOf([{ name: "Dòng", grid: row }]), "xl/padding.xml": `<a>${"<b/>".repeat(10_600_000)}</a>` }),
+    ),
+  "a stretch that is longer than any cell": () =>
+    bring(zipOf({ ...partsOf([{ name: "Dòng", grid: row }]), "xl/padding.xml": `<a>${" ".repeat(200_001)}</a>` })),
+  "a tag that is longer than any cell": () =>
+    bring(zipOf({ ...partsOf([{ name: "Dòng", grid: row }]), "xl/padding.xml": `<a b="${"x".repeat(200_000)}"/>` })),
   "less said than is packed": () => bring(zipOf(partsOf([{ name: "Dòng", grid: row }]), { unpacked: 10 })),
   "no ZIP file": () => bring(Buffer.from("xin chào")),
   "half a ZIP file": () => bring(workbook(row).subarray(0, 900)),

@@ -37,6 +37,8 @@ const workbooks: readonly Sample[] = [
   of(say.unreadable, "no shared strings"),
   of(say.tooManyFiles, 500),
   of(say.tooMuchUnpacked, 50),
+  of(say.tooMuchInFile, 40),
+  of(say.tooLongPiece, 200_000),
   of(say.tooManyRows, 2000),
   of(say.tooManyColumns, 200),
   of(say.noRowSheet, "Dòng", ["Trang 1", "Trang 2"]),
