@@ -1,12 +1,14 @@
 /** Which figures of the articles the ledger has used, so that "no row" and "not looked at" can be told apart. */
 import { proofOf, type Reader, readerOf } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
+import type { Row } from "../ledger/row.ts";
+import type { Block } from "../text/blocks.ts";
 import { overlap, type Place } from "../text/find-quote.ts";
 import type { Article } from "./articles.ts";
 import { roleOf } from "./figures.ts";
 import { groupBy } from "./group.ts";
-import type { Archive, Citation, LedgerRow } from "./model.ts";
-import { quotesOf } from "./proofs.ts";
+import type { Archive } from "./model.ts";
+import { placesOfProof, quotesOf } from "./proofs.ts";
 
 export interface Covered {
   readonly article: Article;
@@ -39,8 +41,9 @@ export function groupOf({ rows, article }: Covered): CoverageGroup {
 /** Looks through all articles, in the order of the archive. Time grows with their text: numbers are read once more. */
 export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citations" | "units">): Covered[] {
   const reader = readerOf(archive.units);
+  const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const used = groupBy(
-    archive.rows.flatMap((entry) => usedBy(entry, reader)),
+    archive.rows.flatMap(({ row }) => usedBy(row, articles, reader)),
     ({ article }) => article,
   );
   return archive.articles.map((article) => {
@@ -67,20 +70,26 @@ function figuresIn({ blocks }: Article, { forms }: Reader): Place[] {
     .flatMap(({ id, text }) => readNumbers(text, forms).figures.map(({ start, end }) => ({ block: id, start, end })));
 }
 
-interface Used extends Place {
-  /** Its id. */
+/** A figure of an article that a row states. */
+export interface Used extends Place {
+  /** The article's id. */
   readonly article: string;
 }
 
-/** The figures that a row states, each where it stands in its article: a quote may hold others beside it. */
-function usedBy({ row, citations }: LedgerRow, reader: Reader): Used[] {
+/**
+ * The figures that a row states, each where it stands in its article: a quote may hold others beside it.
+ * What is not proved is not used.
+ */
+export function usedBy(row: Row, articles: ReadonlyMap<string, Article>, reader: Reader): Used[] {
   return quotesOf(row).flatMap(({ figure: name, path, proof, states }) => {
-    const citation = citations.find(({ figure }) => figure === name);
-    if (citation === undefined || (states === undefined && !isGoal(name))) return [];
+    const blocks = articles.get(proof.article)?.blocks ?? [];
+    const place = placesOfProof(proof, blocks)[(proof.occurrence ?? 1) - 1];
+    if (place === undefined || (states === undefined && !isGoal(name))) return [];
     // A table's cell is its figure, and a goal in words holds whatever numbers its words do: "2 nhiệm vụ".
-    if (states === undefined || proof.table !== undefined) return [placed(citation, citation.place)];
-    const proved = proofOf({ figure: states, row, name: roleOf(path) }, quoted(citation), reader);
-    return "at" in proved && proved.at !== undefined ? [placed(citation, within(citation.place, proved.at))] : [];
+    if (states === undefined || proof.table !== undefined) return [{ ...place, article: proof.article }];
+    const proved = proofOf({ figure: states, row, name: roleOf(path) }, quoted(place, blocks), reader);
+    const at = "at" in proved ? proved.at : undefined;
+    return at === undefined ? [] : [{ ...within(place, at), article: proof.article }];
   });
 }
 
@@ -90,14 +99,10 @@ function isGoal(name: string): boolean {
 }
 
 /** The words of a quote as they stand in the article. */
-function quoted({ article, place }: Citation): string {
-  return article.blocks.find(({ id }) => id === place.block)?.text.slice(place.start, place.end) ?? "";
+function quoted({ block, start, end }: Place, blocks: readonly Block[]): string {
+  return blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? "";
 }
 
 function within({ block, start }: Place, at: Omit<Place, "block">): Place {
   return { block, start: start + at.start, end: start + at.end };
-}
-
-function placed({ article }: Citation, place: Place): Used {
-  return { ...place, article: article.id };
 }

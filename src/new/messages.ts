@@ -9,11 +9,11 @@ export const sheetEndsInXlsx = (path: string): Said =>
     { message: `${show(path)} không dùng đặt tên bảng tính được`, hint: "tên phải có đuôi .xlsx" },
   );
 
-/** @param path as it was given on the command line */
-export const sheetToBeFilled = (path: string): Said =>
+/** @param command what to type next */
+export const sheetToBeFilled = (command: string): Said =>
   both(
-    { message: `fill the sheet “Dòng”, save it, then:  doi-chieu import ${path}` },
-    { message: `điền trang “Dòng”, lưu lại, rồi:  doi-chieu import ${path}` },
+    { message: `fill the sheet “Dòng”, save it, then:  ${command}` },
+    { message: `điền trang “Dòng”, lưu lại, rồi:  ${command}` },
   );
 
 /** @param path of settings that are there already */
@@ -152,6 +152,18 @@ export const noLedgerFile = (path: string): Said =>
     {
       message: `${show(path)} không phải là tệp của bảng đối chiếu`,
       hint: "_data/targets.yaml hoặc _data/targets/ten.yaml",
+    },
+  );
+/** @param rows ids, or files and lines of rows that have none yet */
+export const begunAlready = (rows: readonly string[]): Said =>
+  both(
+    {
+      message: `the ledger has rows for these figures already: ${rows.join(", ")}; nothing is written`,
+      hint: "fill those in, or delete them first; --figure picks another figure",
+    },
+    {
+      message: `bảng đối chiếu đã có dòng cho các con số này: ${rows.join(", ")}; không ghi gì`,
+      hint: "điền tiếp các dòng ấy, hoặc xóa đi rồi làm lại; chọn con số khác bằng --figure",
     },
   );
 /** @param place file and line */

@@ -347,6 +347,42 @@ begun("written into the ledger, rows stand behind what is there, which stays to 
   for (const line of [11, 12, 15, 16]) assert.match(built.stderr, `_data/targets.yaml:${line}:`);
 });
 
+begun("written a second time, they are refused, and the rows that are there are named", async () => {
+  const archive = await archiveOf(short);
+  const write = () => tool(["new", "row", "ngan", "--archive", archive, "--write"]);
+  assert.is((await write()).status, 0);
+  const before = await hashesOf(archive);
+  const again = await write();
+  assert.is(again.status, 1);
+  assert.match(
+    again.stderr,
+    "the ledger has rows for these figures already: _data/targets.yaml:11; nothing is written",
+  );
+  assert.equal(await hashesOf(archive), before);
+});
+
+begun("numbers in the words of a goal that a row cites are left out", async () => {
+  const goal = `- id: nhiem-vu
+  name: Nhiệm vụ
+  organisation: cang-xanh
+  period: 2020
+  measure: flow
+  kind: text
+  targets: [{ text: "hoàn thành 2 nhiệm vụ", article: 2021/loi, quote: "hoàn thành 2 nhiệm vụ" }]
+`;
+  const body = "Mục tiêu là hoàn thành 2 nhiệm vụ. Cảng đón 15.000 lượt tàu.";
+  const archive = await archiveOf({
+    ...files,
+    "src/articles/2021/loi.md": article("Lời", "2021-02-01", body, front),
+    "_data/targets.yaml": goal,
+  });
+  const { proposals } = await beginRows({ archive, article: "loi" });
+  assert.equal(
+    proposals.map(({ row }) => rolesIn(row)),
+    ["result 15000"],
+  );
+});
+
 begun("rows can be written into another file of the ledger", async () => {
   const archive = await archiveOf(short);
   const made = await tool(["new", "row", "ngan", "--archive", archive, "--write", "--into", "_data/targets/moi.yaml"]);

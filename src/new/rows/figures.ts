@@ -1,9 +1,8 @@
 /** The figures that an article states, each with the row that cites it. */
 import type { Article } from "../../archive/articles.ts";
+import { usedBy } from "../../archive/coverage.ts";
 import type { Entry } from "../../archive/data.ts";
-import { roleOf } from "../../archive/figures.ts";
-import { placesOfProof, quotesOf } from "../../archive/proofs.ts";
-import { proofOf, type Reader } from "../../ledger/prove.ts";
+import type { Reader } from "../../ledger/prove.ts";
 import { type NumberRead, readNumbers, type Scan } from "../../ledger/reader/read.ts";
 import type { Row } from "../../ledger/row.ts";
 import type { Block } from "../../text/blocks.ts";
@@ -35,7 +34,8 @@ export interface CellWords {
 
 /** Reads an article's figures, in reading order. A table is read cell by cell; of each row, the first names the others. */
 export function statedIn(article: Article, rows: readonly Entry<Row>[], reader: Reader): Stated[] {
-  const cited = rows.flatMap(({ value }) => citedBy(value, article, reader));
+  const articles = new Map([[article.id, article]]);
+  const cited = rows.flatMap(({ value }) => usedBy(value, articles, reader).map((place) => ({ row: value.id, place })));
   const found = article.blocks.flatMap((block, index) =>
     block.cells === undefined
       ? inText(block, reader)
@@ -67,23 +67,4 @@ function inCell(cell: Cell, block: Block, above: string, reader: Reader): Found[
   return scan.figures
     .filter(({ start }) => start < cell.text.length)
     .map((read) => ({ block, read, scan, cell: words, place: placed(block, cell) }));
-}
-
-interface Cited {
-  readonly row: string;
-  readonly place: Place;
-}
-
-/** The figures of an article that a row states, each where it stands; what is not proved is not cited. */
-function citedBy(row: Row, { id, blocks }: Article, reader: Reader): Cited[] {
-  return quotesOf(row).flatMap(({ path, proof, states }) => {
-    const place = placesOfProof(proof, blocks)[(proof.occurrence ?? 1) - 1];
-    if (proof.article !== id || states === undefined || place === undefined) return [];
-    if (proof.table !== undefined) return [{ row: row.id, place }];
-    const words = blocks.find((block) => block.id === place.block)?.text.slice(place.start, place.end) ?? "";
-    const proved = proofOf({ figure: states, row, name: roleOf(path) }, words, reader);
-    if (!("at" in proved) || proved.at === undefined) return [];
-    const { start, end } = proved.at;
-    return [{ row: row.id, place: { ...place, start: place.start + start, end: place.start + end } }];
-  });
 }

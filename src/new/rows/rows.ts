@@ -9,6 +9,7 @@ import { unknownId } from "../../input/messages.ts";
 import { both, type FaultLanguage, type Said, wordsIn } from "../../input/said.ts";
 import { slugOf } from "../../text/slug.ts";
 import * as say from "../messages.ts";
+import { begunBefore } from "./begun.ts";
 import { type Stated, statedIn } from "./figures.ts";
 import { type Proposal, proposeRows } from "./propose.ts";
 
@@ -25,6 +26,8 @@ export interface RowOptions {
 
 export interface Begun {
   readonly proposals: readonly Proposal[];
+  /** The rows that were begun for the same words before. */
+  readonly before: readonly string[];
   /** What there is to say of them, and of the figures for which there is none. */
   readonly said: readonly Said[];
 }
@@ -50,6 +53,7 @@ export async function beginRows(options: RowOptions): Promise<Begun> {
   );
   return {
     proposals,
+    before: begunBefore(proposals, known.items),
     said: [
       ...outcomeOf(article, stated),
       ...(isPicked(options) ? cited.map(({ text, row }) => say.citedAlready(text, row)) : []),
@@ -149,14 +153,15 @@ function sentenceOf({ block, cell, place }: Stated): string {
 /**
  * Adds rows to a file of the ledger, behind what it holds.
  * @param path within the archive, with `/`
- * @throws {UserError} when it is no file of the ledger, or cannot be added to
+ * @throws {UserError} when it is no file of the ledger or cannot be added to, or rows for the same words were begun before
  */
-export async function writeRows(archive: string, path: string, yaml: string, rows: number): Promise<Said> {
+export async function writeRows(archive: string, path: string, yaml: string, begun: Begun): Promise<Said> {
   if (!/^_data\/targets(\/[^/]+)?\.yaml$/.test(path)) throw new UserError(say.noLedgerFile(path));
+  if (begun.before.length > 0) throw new UserError(say.begunAlready(begun.before));
   const addition = await additionTo(archive, path, yaml);
   if ("faults" in addition) throw new FaultsError(addition.faults);
   if ("refused" in addition) throw new UserError(addition.refused);
   const failure = await add(archive, addition);
   if (failure !== undefined) throw new UserError(failure);
-  return say.rowsWritten(rows, `${path}:${addition.line}`);
+  return say.rowsWritten(begun.proposals.length, `${path}:${addition.line}`);
 }

@@ -6,7 +6,7 @@ const article = "src/articles/2020/cang.md";
 
 export const samples: readonly Sample[] = [
   of(say.sheetEndsInXlsx, "chi-tieu.ods"),
-  of(say.sheetToBeFilled, "chi-tieu.xlsx"),
+  of(say.sheetToBeFilled, "doi-chieu import chi-tieu.xlsx"),
   of(say.settingsKept, ".vscode/settings.json"),
   of(say.figuresOf, [3], "Tăng 8,0%."),
   of(say.figuresOf, [3, 4], "Đạt 12 tấn, tăng 8,0%."),
@@ -37,6 +37,7 @@ export const samples: readonly Sample[] = [
   of(say.citedAlready, "4,2%", "hang-2020"),
   of(say.noQuoteFor, "4,2%", 2),
   of(say.noLedgerFile, "_data/site.yaml"),
+  of(say.begunAlready, ["hang-2020", "_data/targets.yaml:12"]),
   of(say.rowsWritten, 1, "_data/targets.yaml:12"),
   of(say.rowsWritten, 2, "_data/targets.yaml:12"),
 ];
