@@ -245,6 +245,16 @@ for (const [sentence, ...expected] of sentences)
     assert.is(validate(await readSources(archive)).rows.length, expected.length);
   });
 
+begun("a plan's own words are no name of what is planned", async () => {
+  const body = "Kế hoạch năm 2021 là 13 triệu tấn.\n\nKế hoạch thu hút vốn là 500 triệu USD.";
+  const archive = await archiveOf({ ...files, "src/articles/2021/cang.md": article("C", "2021-02-01", body, front) });
+  const { proposals } = await beginRows({ archive, article: "cang" });
+  assert.equal(
+    proposals.map(({ remarks }) => remarks.get("name")?.message),
+    ["what is measured", "perhaps Thu hút vốn"],
+  );
+});
+
 begun("in a table, what stands below a plan is a target, beside the result in its row", async () => {
   const table =
     "Đơn vị tính: tỷ đồng\n\n| Tên | Kế hoạch | Thực hiện |\n| --- | --- | --- |\n| Thu | 120 | 124 |\n| Chi | 70 | 68 |";

@@ -122,7 +122,7 @@ function nearestUnits(name: string, names: Words): string[] {
     .sort((a, b) => b.near - a.near);
   const best = ranked[0]?.near ?? 0;
   return ranked
-    .filter(({ near }) => near >= 0.75 * best)
+    .filter(({ near }) => near >= 0.8 * best)
     .slice(0, 3)
     .map(({ id, shown }) => `“${shown}” (${id})`);
 }
