@@ -15,7 +15,7 @@ export function inColumns(said: Said, at: Column | undefined): Said {
 
 function wordsBy({ message, hint }: Words, at: Column | undefined, onlyInYaml: (key: string) => string): Words {
   if (hint === undefined) return { message };
-  const key = yamlOnly.find((each) => new RegExp(`(?<![\\w-])${each}(?::|\\b)`).test(hint));
+  const key = yamlOnly.find((each) => new RegExp(`(?<![\\w-])${each}:`).test(hint));
   const said = hintBy(hint, at);
   return { message, hint: key === undefined ? said : `${said}; ${onlyInYaml(key)}` };
 }
