@@ -5,7 +5,7 @@ import * as ledger from "../ledger/messages.ts";
 import { type Claimed, proofOf, type Reader, type Stating } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
 import type { Figure, Row, TableCell } from "../ledger/row.ts";
-import type { Standing } from "../ledger/standing.ts";
+import { type Standing, sentenceStart } from "../ledger/standing.ts";
 import type { Block } from "../text/blocks.ts";
 import { longerQuotes, overlap, type Place, placesOf } from "../text/find-quote.ts";
 import { nearestPassage } from "../text/nearest.ts";
@@ -218,11 +218,7 @@ function noCell({ row, column }: TableCell, { blocks }: Article): say.Said {
 function standingOf({ table }: Proof, place: Place, blocks: readonly Block[]): Standing | undefined {
   if (table === undefined) {
     const text = blocks.find(({ id }) => id === place.block)?.text ?? "";
-    const lead =
-      text
-        .slice(0, place.start)
-        .split(/(?<=[.!?…])\s/u)
-        .at(-1) ?? "";
+    const lead = text.slice(sentenceStart(text, place.start), place.start);
     return { text: text.slice(place.start, place.end), lead };
   }
   const words = cellWords(table, place, blocks);

@@ -9,7 +9,7 @@ import { writeSchemas } from "../new/schemas.ts";
 import { newSheet } from "../new/sheet.ts";
 import { toBeBuilt } from "../pipeline/messages.ts";
 import { today } from "../tool.ts";
-import { type Places, placesOf, telling, withArchive, withLanguage } from "./options.ts";
+import { commandLine, type Places, placesOf, telling, withArchive, withLanguage } from "./options.ts";
 
 export function addNew(program: Command): void {
   const command = program.command("new").description("begin an article, rows of the ledger, or an archive");
@@ -34,14 +34,15 @@ function addSheet(command: Command): void {
     .action((file: string, options: Places) =>
       telling(options, async (language) => {
         await newSheet(placesOf(options).archive, resolve(file));
-        process.stdout.write(`${resolve(file)}\n\n${wordsIn(sheetToBeFilled(file), language).message}\n`);
+        const next = commandLine("import", [file], options.archive);
+        process.stdout.write(`${resolve(file)}\n\n${wordsIn(sheetToBeFilled(next), language).message}\n`);
       }),
     );
 }
 
 function addRow(command: Command): void {
   withArchive(
-    command.command("row").description("begin rows of the ledger: one for each figure of an article that none has yet"),
+    command.command("row").description("begin rows of the ledger for the figures of an article that none has yet"),
   )
     .argument("<article>", "the article: its year and name, or its file")
     .option("--figure <number>", "only this one, counted from 1", figureNumber)
@@ -52,10 +53,11 @@ function addRow(command: Command): void {
       telling(options, async (language) => {
         const { archive } = placesOf(options);
         await mustBeArchive(archive);
-        const { proposals, said } = await beginRows({ archive, article, figure: options.figure, match: options.match });
+        const begun = await beginRows({ archive, article, figure: options.figure, match: options.match });
+        const { proposals, said } = begun;
         const yaml = printRows(proposals, language);
         const written = options.write === true && proposals.length > 0;
-        const told = written ? [await writeRows(archive, options.into, yaml, proposals.length), ...said] : said;
+        const told = written ? [await writeRows(archive, options.into, yaml, begun), ...said] : said;
         if (!written && proposals.length > 0) process.stdout.write(yaml);
         // What is said stands beside the rows, so that these can be piped into a file.
         process.stderr.write(`${told.map((each) => wordsIn(each, language).message).join("\n")}\n`);
@@ -96,7 +98,8 @@ function addArchive(command: Command): void {
     .action((folder: string, { lang }: Pick<Places, "lang">) =>
       telling({ archive: folder, ...(lang && { lang }) }, async (language) => {
         const paths = await newArchive(resolve(folder), language);
-        process.stdout.write(`${paths.join("\n")}\n\n${wordsIn(toBeBuilt(folder), language).message}\n`);
+        const next = commandLine("build", [], folder);
+        process.stdout.write(`${paths.join("\n")}\n\n${wordsIn(toBeBuilt(next), language).message}\n`);
       }),
     );
 }

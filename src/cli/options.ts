@@ -4,7 +4,7 @@ import { type Command, Option } from "commander";
 import { faultLanguageOf } from "../input/fault-language.ts";
 import { type FaultLanguage, faultLanguages } from "../input/said.ts";
 import { explain } from "../pipeline/explain.ts";
-import { defaultArchive } from "../tool.ts";
+import { defaultArchive, toolFolder } from "../tool.ts";
 
 export interface Places {
   readonly archive?: string;
@@ -45,6 +45,13 @@ export function withLanguage(command: Command): Command {
     "the language in which the command speaks (default: lang in _data/site.yaml, or else vi)",
   );
   return command.addOption(option.choices(faultLanguages));
+}
+
+/** What to type for a command: in the tool's own folder it goes by npm, elsewhere by its name. */
+export function commandLine(name: string, args: readonly string[], archive: string | undefined): string {
+  const all = [...args, ...(archive === undefined ? [] : ["--archive", archive])];
+  const tool = process.cwd() === toolFolder ? ["npm", "run", name, "--"] : ["doi-chieu", name];
+  return [...tool, ...all.map((arg) => (/^[\p{L}\p{N}_./:\\=-]+$/u.test(arg) ? arg : `"${arg}"`))].join(" ");
 }
 
 /** A site is published beside its archive's sources. */

@@ -28,9 +28,14 @@ export function aroundFault(claimed: Claimed, at: Stretch, standing: Standing): 
 const estimated =
   /(?<!(hiệp|công|điều|mơ|quy|khế|giao|nguyện|hôn) |\p{L})ước(?! (mơ|muốn|nguyện|vọng|lệ|định)(?!\p{L}))( \p{L}+){0,3}\s*$/iu;
 
+/** The words before a number that call it an estimate, if any. */
+export function estimateTold(standing: Standing, at: Stretch): string | undefined {
+  return estimated.exec(clauseBefore(standing, at))?.[0].trim();
+}
+
 function estimateFault({ figure }: Claimed, at: Stretch, standing: Standing): Said | undefined {
-  const said = figure.status === "estimate" ? null : estimated.exec(clauseBefore(standing, at));
-  return said === null ? undefined : say.estimateInQuote(said[0].trim(), figure.status);
+  const said = figure.status === "estimate" ? undefined : estimateTold(standing, at);
+  return said === undefined ? undefined : say.estimateInQuote(said, figure.status);
 }
 
 const count = "(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)";
@@ -54,13 +59,17 @@ function partFault({ row }: Claimed, at: Stretch, standing: Standing): Said | un
 
 const running = /(?<!\p{L})(lũy|luỹ) kế|cộng dồn/iu;
 
+/** The words before a number that call it a running total, if any. */
+export function runningTold(standing: Standing, at: Stretch): string | undefined {
+  return running.exec(before(standing, at))?.[0];
+}
+
 /** A running total is no flow of its period, unless it says up to which day of it. */
 function runningFault({ row }: Claimed, at: Stretch, standing: Standing): Said | undefined {
   const { measure, as_of } = row;
   if (measure === undefined || measure === "cumulative" || measure === "stock") return undefined;
-  const said = before(standing, at);
-  const [found] = running.exec(said) ?? [];
-  const since = /(lũy|luỹ) kế (từ (khi|ngày thành lập)|đến nay)/iu.test(said);
+  const found = runningTold(standing, at);
+  const since = /(lũy|luỹ) kế (từ (khi|ngày thành lập)|đến nay)/iu.test(before(standing, at));
   return found === undefined || (as_of !== undefined && !since) ? undefined : say.runningInQuote(found, measure);
 }
 

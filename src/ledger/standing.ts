@@ -8,6 +8,19 @@ export interface Standing {
   readonly lead: string;
 }
 
+/** A number in a paragraph: what its sentence says before it, the sentence being all that is read. */
+export function standingIn(paragraph: string, { start }: Pick<NumberRead, "start">): Standing {
+  const from = sentenceStart(paragraph, start);
+  return { text: `${" ".repeat(from)}${paragraph.slice(from)}`, lead: "" };
+}
+
+/** Where the sentence begins in which a place of a paragraph stands. */
+export function sentenceStart(paragraph: string, at: number): number {
+  const ends = [...paragraph.slice(0, at).matchAll(/[.!?…]\s/gu)];
+  const last = ends.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}
+
 /** What the sentence says before a number. */
 export function before({ text, lead }: Standing, { start }: Pick<NumberRead, "start">): string {
   return `${lead}${text.slice(0, start)}`;

@@ -1,5 +1,6 @@
 /** The sheet that explains the sheet of rows: what each column holds, and the words and ids that it takes. */
 import { type Column, columns } from "../import/sheet/columns.ts";
+import { yamlOnly } from "../import/sheet/in-columns.ts";
 import type { Names } from "../import/sheet/values.ts";
 import { type Choice, choices, offered, type Words } from "../import/sheet/words.ts";
 
@@ -20,6 +21,9 @@ const rules: readonly GuideLine[] = [
     "Số viết như trong bài: 8,8 · 15.000 · −2,5. Bảng tính đổi 8,0 thành 8 nếu ô không phải là văn bản; các ô ở đây đã là văn bản.",
   ],
   ["Số đọc được hai cách thì nói rõ: 13,625 (thập phân) hoặc 13,625 (hàng nghìn)."],
+  [
+    `Bảng tính không ghi được: mức đề ra thứ hai, ô bảng làm bằng chứng, lịch sử sửa, và các trường ${yamlOnly.join(", ")}. Dòng cần những thứ ấy thì viết trong _data/targets.yaml.`,
+  ],
   ["Câu trích chép đúng từng chữ trong bài. Nhập lần nữa thì chỉ thêm dòng mới; dòng đã có giữ nguyên."],
 ];
 

@@ -9,20 +9,25 @@ export const sheetEndsInXlsx = (path: string): Said =>
     { message: `${show(path)} không dùng đặt tên bảng tính được`, hint: "tên phải có đuôi .xlsx" },
   );
 
-/** @param path as it was given on the command line */
-export const sheetToBeFilled = (path: string): Said =>
+/** @param command what to type next */
+export const sheetToBeFilled = (command: string): Said =>
   both(
-    { message: `fill the sheet “Dòng”, save it, then:  doi-chieu import ${path}` },
-    { message: `điền trang “Dòng”, lưu lại, rồi:  doi-chieu import ${path}` },
+    { message: `fill the sheet “Dòng”, save it, then:  ${command}` },
+    { message: `điền trang “Dòng”, lưu lại, rồi:  ${command}` },
   );
 
 /** @param path of settings that are there already */
 export const settingsKept = (path: string): Said =>
   both({ message: `${path} is there already and stays as it is` }, { message: `${path} đã có từ trước, giữ nguyên` });
 
-/** What stands above a row that is begun: where its figure stands. */
-export const figureOf = (number: number, sentence: string): Said =>
-  both({ message: `figure ${number}: “${sentence}”` }, { message: `con số ${number} của bài: “${sentence}”` });
+/** What stands above a row that is begun: where its figures stand. */
+export const figuresOf = (numbers: readonly number[], sentence: string): Said => {
+  const listed = numbers.join(", ");
+  return both(
+    { message: `${numbers.length === 1 ? "figure" : "figures"} ${listed}: “${sentence}”` },
+    { message: `con số ${listed} của bài: “${sentence}”` },
+  );
+};
 
 /** @param example an id as it might be */
 export const idToBeWritten = (example: string): Said =>
@@ -51,6 +56,28 @@ export const perhapsAYear = (): Said =>
     { message: "of a yearly growth: percent-per-year, and printed: percent" },
     { message: "nếu là mức tăng mỗi năm: percent-per-year, kèm printed: percent" },
   );
+export const unitOfMeasured = (): Said =>
+  both(
+    { message: "the unit of what is measured, not of this figure; of a percentage, a margin needs reading: as well" },
+    { message: "đơn vị của cái được đo, không phải của con số này; nếu đo bằng % thì chênh lệch cần thêm reading:" },
+  );
+export const pointsOrPercent = (): Said =>
+  both(
+    { message: "percentage-point, or percent of the target" },
+    { message: "percentage-point (điểm phần trăm), hoặc percent (phần trăm của mức đề ra)" },
+  );
+export const timesOrMore = (value: string): Said =>
+  both(
+    { message: `times (${value} times as much), or percent (more by ${value} times)` },
+    { message: `times (bằng ${value} lần), hoặc percent (thêm ${value} lần)` },
+  );
+export const changeOrIndex = (value: string): Said =>
+  both(
+    { message: `percent where it is a rise; if the source means ${value} % of what it was, move it to index:` },
+    { message: `percent nếu đúng là mức tăng; nếu nguồn muốn nói bằng ${value}% kỳ trước thì chuyển sang index:` },
+  );
+export const periodComparedWith = (): Said =>
+  both({ message: "the period it is compared with, as in 2019" }, { message: "kỳ được đem so, ví dụ 2019" });
 
 /**
  * @param words what stands where a unit does
@@ -83,10 +110,10 @@ export const figuresFound = (article: string, figures: number, cited: number): S
 export const leftToFill = (keys: readonly string[]): Said =>
   both(
     {
-      message: `left to fill in: ${keys.join(", ")}; a target's figure belongs under targets:, a margin's under margin:`,
+      message: `left to fill in: ${keys.join(", ")}; see as well whether each figure stands where it belongs: targets: for what was planned, result: for what was reached, margin: for the difference`,
     },
     {
-      message: `còn phải điền: ${keys.join(", ")}; con số là mức đề ra thì chuyển sang targets:, là chênh lệch thì sang margin:`,
+      message: `còn phải điền: ${keys.join(", ")}; xem lại mỗi con số đã đúng chỗ chưa: targets: là mức đề ra, result: là kết quả, margin: là chênh lệch`,
     },
   );
 export const noFigureLeft = (article: string): Said =>
@@ -125,6 +152,18 @@ export const noLedgerFile = (path: string): Said =>
     {
       message: `${show(path)} không phải là tệp của bảng đối chiếu`,
       hint: "_data/targets.yaml hoặc _data/targets/ten.yaml",
+    },
+  );
+/** @param rows ids, or files and lines of rows that have none yet */
+export const begunAlready = (rows: readonly string[]): Said =>
+  both(
+    {
+      message: `the ledger has rows for these figures already: ${rows.join(", ")}; nothing is written`,
+      hint: "fill those in, or delete them first; --figure picks another figure",
+    },
+    {
+      message: `bảng đối chiếu đã có dòng cho các con số này: ${rows.join(", ")}; không ghi gì`,
+      hint: "điền tiếp các dòng ấy, hoặc xóa đi rồi làm lại; chọn con số khác bằng --figure",
     },
   );
 /** @param place file and line */

@@ -21,12 +21,9 @@ export const isWhole = (out: string, pages: string, files: string): Said =>
 export const servedAt = (address: string): Said =>
   both({ message: `the site is at ${address}` }, { message: `xem trang web tại ${address}` });
 
-/** @param folder as it was given on the command line */
-export const toBeBuilt = (folder: string): Said =>
-  both(
-    { message: `build it:  doi-chieu build --archive ${folder}` },
-    { message: `dựng trang web:  doi-chieu build --archive ${folder}` },
-  );
+/** @param command what to type next */
+export const toBeBuilt = (command: string): Said =>
+  both({ message: `build it:  ${command}` }, { message: `dựng trang web:  ${command}` });
 
 export const articlesCovered = (articles: string, withRows: string, reviewed: string, unreviewed: string): Said =>
   both(

@@ -107,7 +107,7 @@ language("what stands outside an archive is told in Vietnamese too, unless Engli
   assert.match((await toolAsIs(missing)).stderr, /khong-co không phải là thư mục\n {4}chọn kho khác bằng --archive\n$/);
   assert.match((await toolAsIs([...missing, "--lang", "en"])).stderr, /khong-co is no folder\n/);
   const made = await toolAsIs(["new", "archive", join(folder, "kho")]);
-  assert.match(made.stdout, /\ndựng trang web: {2}doi-chieu build --archive /);
+  assert.match(made.stdout, /\ndựng trang web: {2}npm run build -- --archive /);
   const refused = await toolAsIs(["import", join(folder, "khong-co.txt"), "--archive", join(folder, "kho")]);
   assert.match(refused.stdout, /^từ chối {2}.*khong-co\.txt: không tồn tại\n$/);
 });

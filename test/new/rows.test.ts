@@ -54,9 +54,12 @@ async function filledIn(archive: string, { proposals }: { readonly proposals: re
   const { value } = parseYaml("targets.yaml", printRows(proposals, "vi"));
   const rows = Array.isArray(value) ? value : [];
   const plain = rows.map((row, index) => withAnswers(row, proposals[index], index));
-  const units = proposals.flatMap(({ open, stated }, index) =>
-    open.includes("unit") ? [unitOf(index, wordsAfter(stated.block.text, stated.read.end))] : [],
-  );
+  const units = proposals.flatMap(({ open, figures, row }, index) => {
+    const [first] = figures;
+    return open.includes("unit") && first !== undefined && statesAmount(row)
+      ? [unitOf(index, wordsAfter(first.block.text, first.read.end))]
+      : [];
+  });
   await writeAll(archive, {
     "_data/targets/moi.yaml": rowsYaml(plain.map((row) => ({ plain: row }))),
     "_data/units.yaml": units.join(""),
@@ -68,40 +71,51 @@ function unitOf(index: number, words: string): string {
   return `- { id: moi-${index}, dimension: moi-${index}, scale: "1", vi: ${form}, en: ${form} }\n`;
 }
 
+/** Whether a row states a result or target, whose words name its unit; what only compares leaves that to the archivist. */
+function statesAmount(row: Plain): boolean {
+  return typeof row === "object" && ("result" in row || "targets" in row);
+}
+
 function withAnswers(row: Plain, proposal: Proposal | undefined, index: number): Plain {
-  const { value = "" } = proposal?.stated.read ?? {};
-  const answers: Readonly<Record<string, string>> = {
+  const figures = proposal?.figures.map(({ read }) => read) ?? [];
+  const { value = "" } = figures.find(({ otherValues }) => otherValues !== undefined) ?? {};
+  return answered(row, {
     id: `dong-${index}`,
     name: "Tên",
+    topic: "cang",
     organisation: "cang-xanh",
     period: "2020",
     measure: "flow",
-    unit: `moi-${index}`,
+    unit: statesAmount(row) ? `moi-${index}` : "million-tonne",
     value,
     marks: value.includes(".") ? "decimal" : "thousands",
-  };
-  return isGroup(row) ? answered(row, answers) : row;
+    against: "2019",
+    reading: "percent",
+  });
 }
 
-function answered(group: Group, answers: Readonly<Record<string, string>>): Group {
-  return Object.fromEntries(
-    Object.entries(group).map(([key, value]) => [
-      key,
-      value === "" ? (answers[key] ?? "") : isGroup(value) ? answered(value, answers) : value,
-    ]),
-  );
+function answered(plain: Plain, answers: Readonly<Record<string, string>>): Plain {
+  if (Array.isArray(plain)) return plain.map((item) => answered(item, answers));
+  if (typeof plain === "string") return plain;
+  const entries = Object.entries(plain).map(([key, value]) => [
+    key,
+    value === "" ? (answers[key] ?? "") : answered(value, answers),
+  ]);
+  return Object.fromEntries(entries);
 }
 
-type Group = { readonly [key: string]: Plain };
-
-function isGroup(value: Plain): value is Group {
-  return typeof value === "object" && !Array.isArray(value);
+/** The numbers of the figures that rows are begun for. */
+function numbersIn(proposals: readonly Proposal[]): number[] {
+  return proposals.flatMap(({ figures }) => figures.map(({ number }) => number)).sort((a, b) => a - b);
 }
 
 begun("every figure of an article gets a row, and filled in, they all validate", async () => {
   const archive = await archiveOf(files);
   const rows = await beginRows({ archive, article: "2021/cang" });
-  assert.is(rows.proposals.length, 34);
+  assert.equal(
+    numbersIn(rows.proposals),
+    Array.from({ length: 34 }, (_, index) => index + 1),
+  );
   await filledIn(archive, rows);
   assert.is(validate(await readSources(archive)).rows.length, rows.proposals.length);
 });
@@ -166,16 +180,94 @@ begun("a figure that a row cites is left out, and the rest is said", async () =>
   organisation: cang-xanh
   period: # có lẽ là 2020
   measure: # chọn một trong: trong kỳ (flow), cuối kỳ (stock), lũy kế (cumulative), bình quân một năm (average), tốc độ tăng (rate)
-  unit: percent # nếu là mức tăng mỗi năm: percent-per-year, kèm printed: percent
-  result:
+  unit: # đơn vị của cái được đo, không phải của con số này; nếu đo bằng % thì chênh lệch cần thêm reading:
+  margin:
     value: "4.2"
+    printed: percent
     article: 2021/ngan
     quote: "vượt 4,2%"
 `,
     stderr: `src/articles/2021/ngan.md: bài có 2 con số, 1 con số đã có dòng
-còn phải điền: id, name, period, measure; con số là mức đề ra thì chuyển sang targets:, là chênh lệch thì sang margin:
+còn phải điền: id, name, period, measure, unit; xem lại mỗi con số đã đúng chỗ chưa: targets: là mức đề ra, result: là kết quả, margin: là chênh lệch
 `,
   });
+});
+
+/** What each figure of a sentence is of its row, row by row: where it stands and its value. */
+const sentences: readonly (readonly [sentence: string, ...rows: readonly string[]])[] = [
+  ["Kế hoạch 40 dự án mới.", "targets 40"],
+  ["Nghị quyết đề ra mức tăng 8%/năm.", "targets 8"],
+  ["Kế hoạch thu hút vốn cả năm là 500 triệu USD.", "targets 500"],
+  ["Mục tiêu đến năm 2025 đạt trên 60%.", "targets 60"],
+  ["Phấn đấu đến năm 2025, tỉnh thu hút 40 dự án, doanh thu 30 tỷ đồng.", "targets 40", "targets 30"],
+  ["Chỉ tiêu xuất khẩu đạt 8%.", "result 8"],
+  ["Sở hoàn thành mục tiêu đề ra với 40 dự án.", "result 40"],
+  ["Tỷ lệ hộ nghèo còn 5,8%; chỉ tiêu là dưới 6%.", "targets 6, result 5.8"],
+  ["Thu hút 45 dự án (kế hoạch 40 dự án), đạt 112,5% kế hoạch.", "targets 40, result 45, attainment 112.5"],
+  ["Kế hoạch là 40 dự án; kết quả thu hút 45 dự án.", "targets 40, result 45"],
+  ["Sản lượng đạt 45 tấn, mục tiêu năm 2021 là 50 tấn.", "result 45", "targets 50"],
+  ["Sản lượng đạt 45 tấn, thiếu 10% so với kế hoạch.", "result 45, margin -10"],
+  ["Tăng trưởng đạt 8,8%, vượt chỉ tiêu 0,8%.", "result 8.8, margin 0.8"],
+  ["Khách đạt 57.000 lượt, cao hơn 7.000 lượt so với chỉ tiêu.", "result 57000, margin 7000"],
+  ["Thu ngân sách vượt 1.000 tỷ đồng.", "result 1000"],
+  ["Vượt 12% dự toán Trung ương giao, 5% dự toán tỉnh giao.", "margin 12", "margin 5"],
+  ["Thu đạt 980 tỷ đồng, bằng 87% kế hoạch, 89,2% cùng kỳ.", "result 980, attainment 87, index 89.2"],
+  ["Thu đạt 980 tỷ đồng, giảm 12% so với cùng kỳ.", "result 980, change -12"],
+  ["Giá trị đạt 980 tỷ đồng, tăng 105,2% so với cùng kỳ.", "result 980, change 105.2"],
+  ["Tăng 12% so với tháng trước, 5% so với cùng kỳ.", "change 12", "change 5"],
+  ["Tỷ lệ hộ nghèo là 9,88% năm 2015.", "result 9.88"],
+  ["Cả năm ước đạt 40 dự án.", "result 40"],
+  ["Cộng dồn đến nay có 654 dự án.", "result 654"],
+  ["Xếp thứ 5/63; mục tiêu là xếp thứ 8.", "targets 8, result 5"],
+  ["Thu và chi lần lượt vượt 3,1% và 40% so với kế hoạch.", "margin 3.1", "margin 40"],
+];
+
+function rolesIn(row: Plain): string {
+  const entries = typeof row === "object" ? Object.entries(row) : [];
+  return entries
+    .flatMap(([key, value]) => {
+      const figure = Array.isArray(value) ? value[0] : value;
+      return typeof figure === "object" && "value" in figure ? [`${key} ${figure["value"]}`] : [];
+    })
+    .join(", ");
+}
+
+for (const [sentence, ...expected] of sentences)
+  begun(`“${sentence}” gives rows that say what each figure is, and filled in, they validate`, async () => {
+    const archive = await archiveOf({
+      ...files,
+      "src/articles/2021/cang.md": article("C", "2021-02-01", sentence, front),
+    });
+    const { proposals } = await beginRows({ archive, article: "cang" });
+    assert.equal(
+      proposals.map(({ row }) => rolesIn(row)),
+      expected,
+    );
+    await filledIn(archive, { proposals });
+    assert.is(validate(await readSources(archive)).rows.length, expected.length);
+  });
+
+begun("a plan's own words are no name of what is planned", async () => {
+  const body = "Kế hoạch năm 2021 là 13 triệu tấn.\n\nKế hoạch thu hút vốn là 500 triệu USD.";
+  const archive = await archiveOf({ ...files, "src/articles/2021/cang.md": article("C", "2021-02-01", body, front) });
+  const { proposals } = await beginRows({ archive, article: "cang" });
+  assert.equal(
+    proposals.map(({ remarks }) => remarks.get("name")?.message),
+    ["what is measured", "perhaps Thu hút vốn"],
+  );
+});
+
+begun("in a table, what stands below a plan is a target, beside the result in its row", async () => {
+  const table =
+    "Đơn vị tính: tỷ đồng\n\n| Tên | Kế hoạch | Thực hiện |\n| --- | --- | --- |\n| Thu | 120 | 124 |\n| Chi | 70 | 68 |";
+  const archive = await archiveOf({ ...files, "src/articles/2021/cang.md": article("C", "2021-02-01", table, front) });
+  const { proposals } = await beginRows({ archive, article: "cang" });
+  assert.equal(
+    proposals.map(({ row }) => rolesIn(row)),
+    ["targets 120, result 124", "targets 70, result 68"],
+  );
+  await filledIn(archive, { proposals });
+  assert.is(validate(await readSources(archive)).rows.length, 2);
 });
 
 begun("an article goes by its id, its name or its file", async () => {
@@ -187,7 +279,7 @@ begun("an article goes by its id, its name or its file", async () => {
 begun("one figure is picked by its number or by its words", async () => {
   const archive = await archiveOf(short);
   const numbers = async (wanted: { readonly figure?: number; readonly match?: string }): Promise<number[]> =>
-    (await beginRows({ archive, article: "cang", ...wanted })).proposals.map(({ stated }) => stated.number);
+    numbersIn((await beginRows({ archive, article: "cang", ...wanted })).proposals);
   assert.equal(await numbers({ figure: 3 }), [3]);
   assert.equal(await numbers({ match: "337 lượt" }), [7, 9]);
   assert.equal(await numbers({ match: "8,0%", figure: 12 }), [12]);
@@ -265,6 +357,42 @@ begun("written into the ledger, rows stand behind what is there, which stays to 
   const built = await tool(["build", "--archive", archive, "--out", join(archive, "dist")]);
   assert.is(built.status, 1);
   for (const line of [11, 12, 15, 16]) assert.match(built.stderr, `_data/targets.yaml:${line}:`);
+});
+
+begun("written a second time, they are refused, and the rows that are there are named", async () => {
+  const archive = await archiveOf(short);
+  const write = () => tool(["new", "row", "ngan", "--archive", archive, "--write"]);
+  assert.is((await write()).status, 0);
+  const before = await hashesOf(archive);
+  const again = await write();
+  assert.is(again.status, 1);
+  assert.match(
+    again.stderr,
+    "the ledger has rows for these figures already: _data/targets.yaml:11; nothing is written",
+  );
+  assert.equal(await hashesOf(archive), before);
+});
+
+begun("numbers in the words of a goal that a row cites are left out", async () => {
+  const goal = `- id: nhiem-vu
+  name: Nhiệm vụ
+  organisation: cang-xanh
+  period: 2020
+  measure: flow
+  kind: text
+  targets: [{ text: "hoàn thành 2 nhiệm vụ", article: 2021/loi, quote: "hoàn thành 2 nhiệm vụ" }]
+`;
+  const body = "Mục tiêu là hoàn thành 2 nhiệm vụ. Cảng đón 15.000 lượt tàu.";
+  const archive = await archiveOf({
+    ...files,
+    "src/articles/2021/loi.md": article("Lời", "2021-02-01", body, front),
+    "_data/targets.yaml": goal,
+  });
+  const { proposals } = await beginRows({ archive, article: "loi" });
+  assert.equal(
+    proposals.map(({ row }) => rolesIn(row)),
+    ["result 15000"],
+  );
 });
 
 begun("rows can be written into another file of the ledger", async () => {

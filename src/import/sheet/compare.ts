@@ -22,14 +22,15 @@ export function sortDrafts(drafts: readonly Draft[], known: Known): Sorted {
   for (const draft of drafts) if (draft.id !== undefined && !first.has(draft.id)) first.set(draft.id, draft);
   const twice = drafts.filter((draft) => draft.id !== undefined && first.get(draft.id) !== draft);
   const itemOf = ({ id }: Draft): LedgerItem | undefined => known.rows.get(id ?? "");
-  const added = drafts.filter((draft) => itemOf(draft) === undefined && !twice.includes(draft));
-  const there = drafts.flatMap((draft) => {
+  const firsts = drafts.filter((draft) => !twice.includes(draft));
+  const added = firsts.filter((draft) => itemOf(draft) === undefined);
+  const there = firsts.flatMap((draft) => {
     const item = itemOf(draft);
     return draft.id === undefined || item === undefined ? [] : [{ id: draft.id, place: placeOf(item) }];
   });
   const faults = [
     ...twice.map((draft) => remarkAt(draft, ["id"], input.sameId(draft.id ?? "", first.get(draft.id ?? "")?.row ?? 0))),
-    ...drafts.flatMap((draft) => differences(draft, itemOf(draft))),
+    ...firsts.flatMap((draft) => differences(draft, itemOf(draft))),
     ...crossFaults(added, known),
   ];
   return { added, there, faults };
@@ -43,7 +44,7 @@ function placeOf({ file, line }: LedgerItem): string {
 function differences(draft: Draft, item: LedgerItem | undefined): Remark[] {
   if (item?.plain === undefined) return [];
   const written = new Map(fieldsIn(item.plain).map((field) => [keyOf(field), shown(field)]));
-  return draft.fields.flatMap((field) => {
+  return draft.written.flatMap((field) => {
     const there = written.get(keyOf(field)) ?? "";
     return there === shown(field)
       ? []

@@ -24,6 +24,8 @@ export interface Draft {
   readonly id: string | undefined;
   /** What a data file would hold, in the order of a row's fields. */
   readonly fields: readonly Field[];
+  /** The same, without what stands in for cells that cannot be read: what the writer has written. */
+  readonly written: readonly Field[];
   /** What the archivist has noted. */
   readonly note: string | undefined;
   /** The row as a piece of YAML whose places are those of the sheet: its lines are rows. */
@@ -55,6 +57,7 @@ export function draftOf(sheetRow: SheetRow, layout: Layout, words: Omit<Reader, 
     row,
     id: textIn(cells, ({ path }) => path[0] === "id"),
     fields,
+    written: cells.filter(({ read }) => !("message" in read)).flatMap(fieldsOf),
     note: textIn(cells, ({ reads }) => reads === "note"),
     yaml,
     value: wrong.length === 0 && lacking(layout).length === 0 ? value : undefined,

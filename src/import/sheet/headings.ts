@@ -3,6 +3,7 @@ import type { Said } from "../../input/said.ts";
 import { foldMarks } from "../../text/slug.ts";
 import type { Cell } from "./cells.ts";
 import { type Column, columns } from "./columns.ts";
+import { likeness } from "./likeness.ts";
 import * as say from "./messages.ts";
 import { letterOf } from "./places.ts";
 import { fold } from "./words.ts";
@@ -64,18 +65,7 @@ function missing(named: readonly (readonly [number, Column])[]): HeadingFault[] 
 
 /** The known heading that shares most pairs of letters with one that is not known; nothing where none is like it. */
 function nearestHeading(heading: string): string | undefined {
-  const wanted = pairsOf(heading);
-  const likeness = columns.map(({ heading: other }) => {
-    const pairs = pairsOf(other);
-    const shared = pairs.filter((pair) => wanted.includes(pair)).length;
-    return { other, likeness: shared / Math.max(pairs.length, wanted.length, 1) };
-  });
-  const best = likeness.reduce((a, b) => (b.likeness > a.likeness ? b : a), { other: "", likeness: 0 });
+  const all = columns.map(({ heading: other }) => ({ other, likeness: likeness(heading, other) }));
+  const best = all.reduce((a, b) => (b.likeness > a.likeness ? b : a), { other: "", likeness: 0 });
   return best.likeness < 0.5 ? undefined : best.other;
-}
-
-/** "Kì" is "Kỳ": i and y are one letter to those who write them. */
-function pairsOf(text: string): string[] {
-  const folded = ` ${foldMarks(fold(text)).replace(/y/g, "i")} `;
-  return Array.from({ length: folded.length - 1 }, (_, index) => folded.slice(index, index + 2));
 }

@@ -73,7 +73,7 @@ async function importRows(
   const outcome = { ...nothing, remarks, there: sorted.there };
   if (faults.length > 0) return refusedFor(outcome, faults);
   if (read.drafts.length === 0) return { ...outcome, refused: say.noRows() };
-  if (sorted.added.length === 0) return { ...outcome, refused: say.nothingNew(sorted.there.length) };
+  if (sorted.added.length === 0) return { ...outcome, refused: say.nothingNew() };
   return write(sorted, outcome, options);
 }
 

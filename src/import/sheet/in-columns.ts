@@ -1,6 +1,7 @@
 /** Hints that name the keys of a data file, said by the headings of a sheet instead. */
 import type { Said, Words } from "../../input/said.ts";
 import { type Column, columns } from "./columns.ts";
+import * as say from "./messages.ts";
 import { readNumber } from "./numbers.ts";
 import { choices, choiceWords } from "./words.ts";
 
@@ -9,12 +10,18 @@ import { choices, choiceWords } from "./words.ts";
  * @param at the column that the fault stands in
  */
 export function inColumns(said: Said, at: Column | undefined): Said {
-  return { ...said, ...wordsBy(said, at), vi: wordsBy(said.vi, at) };
+  return { ...said, ...wordsBy(said, at, say.onlyInYaml.en), vi: wordsBy(said.vi, at, say.onlyInYaml.vi) };
 }
 
-function wordsBy({ message, hint }: Words, at: Column | undefined): Words {
-  return hint === undefined ? { message } : { message, hint: hintBy(hint, at) };
+function wordsBy({ message, hint }: Words, at: Column | undefined, onlyInYaml: (key: string) => string): Words {
+  if (hint === undefined) return { message };
+  const key = yamlOnly.find((each) => new RegExp(`(?<![\\w-])${each}:`).test(hint));
+  const said = hintBy(hint, at);
+  return { message, hint: key === undefined ? said : `${said}; ${onlyInYaml(key)}` };
 }
+
+/** Fields of a row that have no column. */
+export const yamlOnly = ["occurrence", "order", "tolerance", "table", "supersedes", "interim", "corrected"] as const;
 
 /** How an ambiguous number is told in its own cell. */
 const marks: Readonly<Record<string, string>> = { decimal: "thập phân", thousands: "hàng nghìn" };

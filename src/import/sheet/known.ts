@@ -33,6 +33,8 @@ export interface Known {
   readonly unsure: string | undefined;
   /** By id. */
   readonly rows: ReadonlyMap<string, LedgerItem>;
+  /** All of them, those too that have no id yet. */
+  readonly items: readonly LedgerItem[];
   /** Of the ledger's files that are no YAML: which rows stand in them cannot be told. */
   readonly faults: readonly Fault[];
   /** The archive's own date. */
@@ -86,17 +88,18 @@ function wordsOf<T extends { readonly id: string }>(
   return new Map([...ids.map((id) => [id, [id]] as const), ...named]);
 }
 
-function ledgerOf({ data }: Sources): Pick<Known, "rows" | "faults"> {
+function ledgerOf({ data }: Sources): Pick<Known, "rows" | "items" | "faults"> {
   const read = data
     .filter(({ path }) => ledgerFile.test(path))
     .map(({ path, text }) => ({ file: path, yaml: parseYaml(path, text) }));
-  const rows = read.flatMap(({ file, yaml }) =>
-    itemsOf(yaml.value).flatMap((plain, index) => {
-      const id = idOf(plain);
-      return id === undefined ? [] : [[id, { file, line: yaml.positionOf([index]).line, plain }] as const];
-    }),
+  const items = read.flatMap(({ file, yaml }) =>
+    itemsOf(yaml.value).map((plain, index) => ({ file, line: yaml.positionOf([index]).line, plain })),
   );
-  return { rows: new Map(rows), faults: read.flatMap(({ yaml }) => yaml.faults) };
+  const rows = items.flatMap((item) => {
+    const id = idOf(item.plain);
+    return id === undefined ? [] : [[id, item] as const];
+  });
+  return { rows: new Map(rows), items, faults: read.flatMap(({ yaml }) => yaml.faults) };
 }
 
 function itemsOf(value: Plain): readonly Plain[] {

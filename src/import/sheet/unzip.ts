@@ -11,8 +11,20 @@ import * as say from "./messages.ts";
 /** The text of each XML file in the workbook, by its path. */
 export type Parts = ReadonlyMap<string, string>;
 
-/** What a workbook may hold: a ledger of thousands of rows has a tenth of it. */
-export const limits = { megabytes: 10, unpackedMegabytes: 50, files: 500, rows: 2000, columns: 200 } as const;
+/**
+ * What a workbook may hold. A row with 25 cells filled, four quotes among them, is 2 kB of XML: 2,000 rows are 4 MB in one
+ * file, and a tenth of what is allowed. A cell's text has at most 32,767 characters, each up to six when it is escaped;
+ * what is longer in one piece is padding, over which the library that reads cells can take minutes.
+ */
+export const limits = {
+  megabytes: 10,
+  unpackedMegabytes: 50,
+  fileMegabytes: 40,
+  piece: 200_000,
+  files: 500,
+  rows: 2000,
+  columns: 200,
+} as const;
 
 interface Entry {
   readonly name: string;
@@ -38,7 +50,11 @@ export function unzip(bytes: Buffer): Parts | Said {
     if (entries.length > limits.files) return say.tooManyFiles(limits.files);
     const size = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
     if (size > limits.unpackedMegabytes * 1024 ** 2) return say.tooMuchUnpacked(limits.unpackedMegabytes);
-    return partsOf(bytes, entries) ?? say.noWorkbook();
+    if (entries.some(({ unpacked }) => unpacked > limits.fileMegabytes * 1024 ** 2))
+      return say.tooMuchInFile(limits.fileMegabytes);
+    const parts = partsOf(bytes, entries) ?? say.noWorkbook();
+    if ("message" in parts) return parts;
+    return [...parts.values()].some(isPadded) ? say.tooLongPiece(limits.piece) : parts;
   } catch {
     // Offsets that lead out of the file, and bytes that were not packed as they say.
     return say.noWorkbook();
@@ -99,4 +115,14 @@ function textOf(bytes: Buffer, { method, packed, unpacked, local }: Entry): stri
   const whole = method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, unpacked) });
   if (whole.length !== unpacked) return undefined;
   return whole.toString("utf8").replace(/^\ufeff/, "");
+}
+
+/** Whether an XML text has a tag, or a text between two tags, that is longer than any cell needs. */
+function isPadded(xml: string): boolean {
+  let last = 0;
+  for (const { index } of xml.matchAll(/[<>]/g)) {
+    if (index - last > limits.piece) return true;
+    last = index;
+  }
+  return xml.length - last > limits.piece;
 }

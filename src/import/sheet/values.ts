@@ -5,6 +5,7 @@ import type { Plain } from "../../input/yaml.ts";
 import { foldSpace } from "../../text/space.ts";
 import type { Cell } from "./cells.ts";
 import type { Column, Reads } from "./columns.ts";
+import { likeness } from "./likeness.ts";
 import * as say from "./messages.ts";
 import { readKept, readNumber } from "./numbers.ts";
 import { readDay, readPeriod } from "./periods.ts";
@@ -62,7 +63,7 @@ function readText(text: string, column: Column, reader: Reader): Value | Said {
   switch (reads) {
     case "value":
     case "period":
-      return valueOr(readPeriod(line), input.notAPeriod(line));
+      return valueOr(readPeriod(line), say.notAPeriodInCell(line));
     case "day":
       return valueOr(readDay(line), input.notADay(line));
     case "organisation":
@@ -96,6 +97,7 @@ function readChoice(word: string, words: Words): Value | Said {
 function readName(name: string, what: keyof Names, names: Words | undefined): Value | Said {
   if (names === undefined || names.has(name)) return { value: name };
   const [id, ...others] = idsOf(name, names);
+  if (id === undefined && what === "unit") return say.unknownUnit(name, nearestUnits(name, names));
   if (id === undefined) return input.unknownId(what, name, [...names.keys(), ...[...names.values()].flat()]);
   return others.length === 0
     ? { value: id }
@@ -103,6 +105,26 @@ function readName(name: string, what: keyof Names, names: Words | undefined): Va
         name,
         [id, ...others].map((each) => otherwiseNamed(each, name, names)),
       );
+}
+
+/** Below this, two words only share a few letters. */
+const leastLike = 0.4;
+
+/** The units whose words are most like those of the cell, as "tỷ đồng (billion-vnd)"; those far behind the best are left out. */
+function nearestUnits(name: string, names: Words): string[] {
+  const ranked = [...names]
+    .map(([id, forms]) => ({
+      id,
+      shown: forms[0],
+      near: Math.max(...[id, ...forms].map((form) => likeness(name, form))),
+    }))
+    .filter(({ near }) => near >= leastLike)
+    .sort((a, b) => b.near - a.near);
+  const best = ranked[0]?.near ?? 0;
+  return ranked
+    .filter(({ near }) => near >= 0.8 * best)
+    .slice(0, 3)
+    .map(({ id, shown }) => `“${shown}” (${id})`);
 }
 
 /** An id with a name that it does not share: "percent-per-year (% một năm)". */

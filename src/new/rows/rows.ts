@@ -1,4 +1,4 @@
-/** Begins rows of the ledger from an article: one for each figure that no row has yet. */
+/** Begins rows of the ledger from an article, for the figures that no row has yet. */
 import type { Article } from "../../archive/articles.ts";
 import { type Known, readKnown } from "../../import/sheet/known.ts";
 import { add, additionTo } from "../../import/sheet/ledger-file.ts";
@@ -9,8 +9,9 @@ import { unknownId } from "../../input/messages.ts";
 import { both, type FaultLanguage, type Said, wordsIn } from "../../input/said.ts";
 import { slugOf } from "../../text/slug.ts";
 import * as say from "../messages.ts";
+import { begunBefore } from "./begun.ts";
 import { type Stated, statedIn } from "./figures.ts";
-import { type Proposal, proposeRow } from "./propose.ts";
+import { type Proposal, proposeRows } from "./propose.ts";
 
 export interface RowOptions {
   /** An absolute path. */
@@ -25,12 +26,14 @@ export interface RowOptions {
 
 export interface Begun {
   readonly proposals: readonly Proposal[];
+  /** The rows that were begun for the same words before. */
+  readonly before: readonly string[];
   /** What there is to say of them, and of the figures for which there is none. */
   readonly said: readonly Said[];
 }
 
 /**
- * Reads an article's figures and begins a row for each that no row has.
+ * Reads an article's figures and begins rows for those that no row has.
  * @throws {UserError} when there is no such article or figure, or the article cannot be read
  */
 export async function beginRows(options: RowOptions): Promise<Begun> {
@@ -44,14 +47,13 @@ export async function beginRows(options: RowOptions): Promise<Begun> {
     organisations: known.data.ids.organisation,
     measures: offered(choiceWords().measure),
   };
-  const tried = open.map((each) => ({ stated: each, proposal: proposeRow(each, article, choices) }));
-  const proposals = tried.flatMap(({ proposal }) => proposal ?? []);
-  const without = tried.filter(({ proposal }) => proposal === undefined).map((each) => each.stated);
+  const { proposals, without } = proposeRows(open, article, choices);
   const cited = wanted.flatMap(({ citedBy, read }) =>
     citedBy === undefined ? [] : [{ row: citedBy, text: read.text }],
   );
   return {
     proposals,
+    before: begunBefore(proposals, known.items),
     said: [
       ...outcomeOf(article, stated),
       ...(isPicked(options) ? cited.map(({ text, row }) => say.citedAlready(text, row)) : []),
@@ -125,11 +127,18 @@ function openIn(proposals: readonly Proposal[]): string[] {
 /** The rows as YAML, each below the sentence that its figure stands in. */
 export function printRows(proposals: readonly Proposal[], language: FaultLanguage): string {
   return rowsYaml(
-    proposals.map(({ stated, row, remarks }) => ({
+    proposals.map(({ figures, row, remarks }) => ({
       plain: row,
-      note: wordsIn(say.figureOf(stated.number, sentenceOf(stated)), language).message,
+      note: wordsIn(noteOf(figures), language).message,
       remarks: new Map([...remarks].map(([path, said]) => [path, wordsIn(said, language).message])),
     })),
+  );
+}
+
+function noteOf(figures: readonly Stated[]): Said {
+  return say.figuresOf(
+    figures.map(({ number }) => number),
+    figures[0] === undefined ? "" : sentenceOf(figures[0]),
   );
 }
 
@@ -144,14 +153,15 @@ function sentenceOf({ block, cell, place }: Stated): string {
 /**
  * Adds rows to a file of the ledger, behind what it holds.
  * @param path within the archive, with `/`
- * @throws {UserError} when it is no file of the ledger, or cannot be added to
+ * @throws {UserError} when it is no file of the ledger or cannot be added to, or rows for the same words were begun before
  */
-export async function writeRows(archive: string, path: string, yaml: string, rows: number): Promise<Said> {
+export async function writeRows(archive: string, path: string, yaml: string, begun: Begun): Promise<Said> {
   if (!/^_data\/targets(\/[^/]+)?\.yaml$/.test(path)) throw new UserError(say.noLedgerFile(path));
+  if (begun.before.length > 0) throw new UserError(say.begunAlready(begun.before));
   const addition = await additionTo(archive, path, yaml);
   if ("faults" in addition) throw new FaultsError(addition.faults);
   if ("refused" in addition) throw new UserError(addition.refused);
   const failure = await add(archive, addition);
   if (failure !== undefined) throw new UserError(failure);
-  return say.rowsWritten(rows, `${path}:${addition.line}`);
+  return say.rowsWritten(begun.proposals.length, `${path}:${addition.line}`);
 }

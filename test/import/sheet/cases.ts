@@ -1,4 +1,5 @@
 /** Sheets with one thing wrong each, by the names under which `said.txt` holds what is said of them. */
+import { article } from "../../tools.ts";
 import { type Brought, bring, bringRow, goods, headings, sheetOf } from "./bring.ts";
 import { type CellXml, number, partsOf, styles, workbook, zipOf } from "./sheets.ts";
 
@@ -90,6 +91,14 @@ const workbooks: Readonly<Record<string, () => Promise<Brought>>> = {
     bring(zipOf(Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`${index}.xml`, "<a/>"])))),
   "more than a workbook may unpack to": () =>
     bring(zipOf(partsOf([{ name: "Dòng", grid: row }]), { unpacked: 60 * 1024 ** 2 })),
+  "more than a file within a workbook may unpack to": () =>
+    bring(
+      zipOf({ ...partsOf([{ name: "Dòng", grid: row }]), "xl/padding.xml": `<a>${"<b/>".repeat(10_600_000)}</a>` }),
+    ),
+  "a stretch that is longer than any cell": () =>
+    bring(zipOf({ ...partsOf([{ name: "Dòng", grid: row }]), "xl/padding.xml": `<a>${" ".repeat(200_001)}</a>` })),
+  "a tag that is longer than any cell": () =>
+    bring(zipOf({ ...partsOf([{ name: "Dòng", grid: row }]), "xl/padding.xml": `<a b="${"x".repeat(200_000)}"/>` })),
   "less said than is packed": () => bring(zipOf(partsOf([{ name: "Dòng", grid: row }]), { unpacked: 10 })),
   "no ZIP file": () => bring(Buffer.from("xin chào")),
   "half a ZIP file": () => bring(workbook(row).subarray(0, 900)),
@@ -103,6 +112,21 @@ const workbooks: Readonly<Record<string, () => Promise<Brought>>> = {
     }),
   "another row of an id that the archive has": () =>
     bring(workbook(row), { files: { "_data/targets.yaml": inArchive } }),
+  "a cell that cannot be read, of an id that the archive has": () =>
+    bring(workbook([headings.slice(0, 6), [goods[0], "Sản lượng", goods[2], "quý 5/2020", ...goods.slice(4, 6)]]), {
+      files: { "_data/targets.yaml": inArchive },
+    }),
+  "an id that the archive has, in two rows": () => {
+    const same = [goods[0], "Sản lượng", ...goods.slice(2, 6)];
+    return bring(workbook([headings.slice(0, 6), same, same]), { files: { "_data/targets.yaml": inArchive } });
+  },
+  "an unknown unit like others": () => bring(workbook(sheetOf({ "Đơn vị tính": "triệu tấnn" }))),
+  "a quote that stands twice, and which is meant": () =>
+    bring(workbook(sheetOf({ "Kết quả": "12", "Kết quả: câu trích": "12 triệu tấn" })), {
+      files: {
+        "src/articles/2021/cang.md": article("Cảng", "2021-02-01", "Năm nay 12 triệu tấn.\n\nNăm nay 12 triệu tấn."),
+      },
+    }),
   "a ledger that is no YAML": () => bring(workbook(row), { files: { "_data/targets.yaml": "- id: [\n" } }),
   "a ledger to whose end nothing can be added": () =>
     bring(workbook(sheetOf({ Mã: "hang-2021" })), { files: { "_data/targets/chi-tieu.yaml": "[]\n" } }),

@@ -177,7 +177,7 @@ template("the command writes it once, under a name that ends in .xlsx, and says 
   const made = await toolAsIs(["new", "sheet", "mau.xlsx", "--archive", archive], { cwd: folder });
   assert.equal(made, {
     status: 0,
-    stdout: `${join(folder, "mau.xlsx")}\n\nđiền trang “Dòng”, lưu lại, rồi:  doi-chieu import mau.xlsx\n`,
+    stdout: `${join(folder, "mau.xlsx")}\n\nđiền trang “Dòng”, lưu lại, rồi:  doi-chieu import mau.xlsx --archive ${archive}\n`,
     stderr: "",
   });
   const again = await tool(["new", "sheet", "mau.xlsx", "--archive", archive], { cwd: folder });

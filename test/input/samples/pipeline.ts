@@ -9,7 +9,7 @@ export const samples: readonly Sample[] = [
   of(say.countOfFaults, 12, say.nothingPublished()),
   of(say.isWhole, "/kho/dist", "12", "34"),
   of(say.servedAt, "http://localhost:8080/"),
-  of(say.toBeBuilt, "kho"),
+  of(say.toBeBuilt, "doi-chieu build --archive kho"),
   of(say.articlesCovered, "12", "9", "2", "1"),
   of(say.figuresUnused, "55", "10"),
   of(say.unusedIn, "src/articles/2023/bao.md", "4", "9", ["320 ha", "57 ngôi nhà"], true),

@@ -94,6 +94,32 @@ export const notKept = (digits: string): Said =>
       hint: `${asText.vi}, đúng như trong bài`,
     },
   );
+export const notAPeriodInCell = (text: string): Said =>
+  both(
+    {
+      message: `${show(text)} is not a period`,
+      hint: "as in “năm 2020”, “quý I/2020” (I to IV), “tháng 7/2020”, “ngày 03/08/2020” or “giai đoạn 2015–2020”",
+    },
+    {
+      message: `${show(text)} không phải là một kỳ`,
+      hint: "viết như “năm 2020”, “quý I/2020” (I đến IV), “tháng 7/2020”, “ngày 03/08/2020” hoặc “giai đoạn 2015–2020”",
+    },
+  );
+/** @param near known units whose words are like it, each in quotation marks with its id */
+export const unknownUnit = (text: string, near: readonly string[]): Said => {
+  const perhaps = { en: `perhaps ${near.join(", ")}; all`, vi: `có lẽ là ${near.join(", ")}; mọi` };
+  const first = near.length === 0 ? { en: "all", vi: "mọi" } : perhaps;
+  return both(
+    {
+      message: `unit ${show(text)} is not known`,
+      hint: `${first.en} units stand in the sheet “Hướng dẫn” of the template; a new one is named in _data/units.yaml first`,
+    },
+    {
+      message: `kho không có đơn vị tính ${show(text)}`,
+      hint: `${first.vi} đơn vị tính có ở trang “Hướng dẫn” của tệp mẫu; đơn vị mới thì khai báo trước trong _data/units.yaml`,
+    },
+  );
+};
 export const severalNamed = (name: string, ids: readonly string[]): Said =>
   both(
     { message: `${show(name)} is the name of ${ids.length} things`, hint: `write one of ${ids.join(", ")}` },

@@ -23,11 +23,8 @@ export const refusedFor = (faults: number): Said =>
     { message: `${faults === 1 ? "1 fault" : `${faults} faults`}; nothing is written` },
     { message: `${faults} lỗi; không ghi gì` },
   );
-export const nothingNew = (rows: number): Said =>
-  both(
-    { message: `holds nothing new: ${rows === 1 ? "its 1 row is" : `its ${rows} rows are`} in the archive already` },
-    { message: `không có gì mới: ${rows} dòng trong đó kho đã có` },
-  );
+export const nothingNew = (): Said =>
+  both({ message: "holds nothing new; nothing is written" }, { message: "không có gì mới; không ghi gì" });
 export const nameless = (): Said =>
   both(
     {
@@ -52,6 +49,11 @@ export const changedMeanwhile = (path: string): Said =>
     { message: `${path} was changed while it was read; nothing is written`, hint: "try again" },
     { message: `${path} vừa bị sửa trong lúc đọc; không ghi gì`, hint: "làm lại lần nữa" },
   );
+/** What a hint adds where it names a field that no sheet has. */
+export const onlyInYaml = {
+  en: (key: string): string => `a sheet has no column for ${key}: write this row in _data/targets.yaml`,
+  vi: (key: string): string => `bảng tính không có cột cho ${key}: viết dòng này trong _data/targets.yaml`,
+};
 /** @param file the first file of the archive that has a fault */
 export const namesUnchecked = (file: string): Said =>
   both(

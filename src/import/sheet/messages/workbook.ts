@@ -53,6 +53,26 @@ export const tooMuchUnpacked = (megabytes: number): Said =>
     { message: `would unpack to more than ${megabytes} MB`, hint: "divide it into several files" },
     { message: `mở ra sẽ lớn hơn ${megabytes} MB`, hint: "chia thành nhiều tệp" },
   );
+export const tooMuchInFile = (megabytes: number): Said =>
+  both(
+    {
+      message: `one of the files in it would unpack to more than ${megabytes} MB`,
+      hint: "divide it into several files",
+    },
+    { message: `một tệp bên trong mở ra sẽ lớn hơn ${megabytes} MB`, hint: "chia thành nhiều tệp" },
+  );
+/** @param most characters in one piece */
+export const tooLongPiece = (most: number): Said =>
+  both(
+    {
+      message: `holds more than ${most} characters in one piece, more than any cell can`,
+      hint: "copy its rows into a new sheet",
+    },
+    {
+      message: `có đoạn liền hơn ${most} ký tự, dài hơn mọi ô bảng tính`,
+      hint: "chép các dòng sang một bảng tính mới",
+    },
+  );
 export const tooManyRows = (most: number): Said =>
   both(
     { message: `holds more than ${most} rows`, hint: "divide it into several files" },

@@ -1,0 +1,87 @@
+/** What is said of rows as a whole: figures that contradict each other, series, corrections, the life of organisations. */
+import { show } from "../../input/messages.ts";
+import { both, type Said } from "../../input/said.ts";
+
+export const tallyDiffers = (stated: string, rows: number, met: number, missed: number): Said =>
+  both(
+    {
+      message: `the result is ${stated}, but the archive has ${rows} of its rows: met or exceeded ${met}, missed ${missed}`,
+      hint: "mend a row, or say why under disputed:",
+    },
+    {
+      message: `kết quả là ${stated}, nhưng kho có ${rows} dòng của nó: đạt hoặc vượt ${met}, không đạt ${missed}`,
+      hint: "sửa một dòng, hoặc nói lý do ở disputed:",
+    },
+  );
+export const supersedesNone = (number: number): Said =>
+  both(
+    {
+      message: `there is no other target ${number} to supersede`,
+      hint: "targets are counted from 1, the original first",
+    },
+    {
+      message: `không có mức đề ra nào khác mang số ${number} để thay`,
+      hint: "các mức đề ra đếm từ 1, mức ban đầu trước",
+    },
+  );
+export const interimOutside = (period: string, row: string): Said =>
+  both({ message: `the period ${period} is no part of ${row}` }, { message: `kỳ ${period} không nằm trong ${row}` });
+export const disagrees = (figure: string, stated: string, low: string, high: string): Said =>
+  both(
+    {
+      message: `${figure} is ${stated}, but the other figures give ${low} to ${high}`,
+      hint: "mend the row, or say why under disputed:",
+    },
+    {
+      message: `${figure} là ${stated}, nhưng các con số khác cho từ ${low} đến ${high}`,
+      hint: "sửa dòng này, hoặc nói lý do ở disputed:",
+    },
+  );
+export const correctedLater = (earlier: string, later: string): Said =>
+  both(
+    {
+      message: `a result of ${later} cannot have been corrected by one of ${earlier}`,
+      hint: "result is the newest; what it corrects stands under corrected, the oldest first",
+    },
+    {
+      message: `kết quả ngày ${later} không thể được kết quả ngày ${earlier} đính chính`,
+      hint: "result là số mới nhất; các số bị đính chính đứng ở corrected, cũ nhất trước",
+    },
+  );
+export const seriesDiffers = (indicator: string, what: string, first: string): Said =>
+  both(
+    {
+      message: `rows of the indicator ${indicator} agree on ${what}; this one differs from ${first}`,
+      hint: `give it an indicator of its own, or the same ${what}`,
+    },
+    {
+      message: `các dòng của chỉ tiêu ${indicator} phải cùng ${what}; dòng này khác ${first}`,
+      hint: `cho nó một indicator riêng, hoặc cùng ${what}`,
+    },
+  );
+export const samePeriodTwice = (indicator: string, period: string, first: string): Said =>
+  both(
+    {
+      message: `${first} already holds ${period} of the indicator ${indicator}`,
+      hint: "a series has one row a period",
+    },
+    { message: `${first} đã ghi ${period} của chỉ tiêu ${indicator}`, hint: "mỗi kỳ của một chuỗi có một dòng" },
+  );
+export const endsBeforeItBegins = (from: string, to: string): Said =>
+  both(
+    { message: `it ends on ${to}, before it begins on ${from}` },
+    { message: `kết thúc ngày ${to}, trước khi bắt đầu ngày ${from}` },
+  );
+export const circle = (tie: string, id: string): Said =>
+  both({ message: `${tie} leads back to ${show(id)} itself` }, { message: `${tie} dẫn vòng về chính ${show(id)}` });
+export const outsideItsLife = (period: string, organisation: string, from: string, to: string): Said =>
+  both(
+    {
+      message: `the period ${period} lies outside the days of ${show(organisation)}, ${from} to ${to}`,
+      hint: "name the organisation of that time, or mend valid: in _data/organisations.yaml",
+    },
+    {
+      message: `kỳ ${period} nằm ngoài thời gian tồn tại của ${show(organisation)}, từ ${from} đến ${to}`,
+      hint: "ghi đơn vị của thời ấy, hoặc sửa valid: trong _data/organisations.yaml",
+    },
+  );
