@@ -100,6 +100,11 @@ function differenceFits({ kind, unit = "" }: Row, meant: string, units: Units): 
   return sameFamily(meant, unit, units) || isPercent(meant, units) || dimension === "multiple";
 }
 
+/** "Gấp 2,5 lần" and "bằng 2,5 lần" are 2.5 times as much; "tăng 1,5 lần" may be more by that. */
+export function timesTold(quote: string): boolean {
+  return /gấp|(bằng|đạt)( \p{L}+){0,2} [\d.,]+( \p{L}+)? lần/iu.test(quote);
+}
+
 /** What can be read in two ways, the row must read. */
 function readingFault(row: Row, role: string, figure: Figure, units: Units): Said | undefined {
   const { reading, value, quote = "" } = figure;
@@ -108,7 +113,7 @@ function readingFault(row: Row, role: string, figure: Figure, units: Units): Sai
   const dimension = units.get(printed)?.dimension;
   const percent = dimension === "share" || dimension === "growth";
   if (role === "margin" && printed === "percent" && isPercent(row.unit, units)) return say.needsReading(value);
-  if (dimension === "multiple" && !/gấp|bằng|đạt/iu.test(quote)) return ledger.timesNeedReading(value);
+  if (dimension === "multiple" && !timesTold(quote)) return ledger.timesNeedReading(value);
   if (role !== "change") return undefined;
   return percent && Math.abs(Number(value)) >= 100 && !isPercent(row.unit, units)
     ? ledger.perhapsAnIndex(value)

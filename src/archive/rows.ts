@@ -1,21 +1,17 @@
 /** What a row of the ledger says of other data: names that must be known, sums that must hold, words that must fit. */
-import Big from "big.js";
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
-import { disagreements } from "../ledger/agree.ts";
-import { claimsOf } from "../ledger/claims.ts";
-import { lowerIsBetter } from "../ledger/compare.ts";
-import { isPlain, toRowUnit } from "../ledger/derive.ts";
-import { halfUnit } from "../ledger/interval.ts";
-import { attained, type Bench, judge, signOf } from "../ledger/judge.ts";
+import { signed } from "../ledger/interval.ts";
+import type { Bench } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
-import { sumOf, tallyOf } from "../ledger/parts.ts";
-import type { Row } from "../ledger/row.ts";
-import { saysWording, type VerdictKind, wordingAllows } from "../ledger/wording.ts";
+import type { Row, Target } from "../ledger/row.ts";
+import { saysWording } from "../ledger/wording.ts";
 import { slugOf } from "../text/slug.ts";
+import { type Contradiction, contradictions } from "./contradictions.ts";
 import type { Data, Entry } from "./data.ts";
 import { type Check, checkFigures, figuresOf } from "./figures.ts";
+import { partFaults } from "./parts.ts";
 
 /**
  * The faults of one row beside its proofs.
@@ -31,9 +27,18 @@ export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault
   checkKind(row, check);
   checkTargets(row, check);
   checkFigures(row, data.units, check);
-  checkParts(row, data, { updated, units: data.units }, check);
-  if (faults.length === 0) checkAgreement(row, { updated, units: data.units }, check);
+  const bench = { updated, units: data.units };
+  const unfit = partFaults(row, data, bench);
+  if (row.disputed === undefined) for (const fault of unfit) check(...fault);
+  if (faults.length === 0) checkAgreement(row, unfit, bench, check);
   return faults;
+}
+
+/** Words and figures that contradict each other are a fault, unless the row says why under `disputed`; and a row that says so has some. */
+function checkAgreement(row: Row, unfit: readonly Contradiction[], bench: Bench, check: Check): void {
+  const found = contradictions(row, bench);
+  if (row.disputed === undefined) for (const fault of found) check(...fault);
+  else check(["disputed"], found.length + unfit.length === 0 ? ledger.nothingDisputed() : undefined);
 }
 
 function checkNames(row: Row, data: Data, check: Check): void {
@@ -73,11 +78,37 @@ function checkKind(row: Row, check: Check): void {
   check(["wording"], unfit ? ledger.wordingNotInQuote(value, quote) : undefined);
 }
 
+/** "Không quá 3%" cannot be asked for as "at least". */
+function againstQualifier({ comparator, qualifier, value = "" }: Target): Said | undefined {
+  const held = signed(qualifier, value);
+  if (comparator === undefined || qualifier === undefined || held === undefined) return undefined;
+  const [up, down] = [
+    ["over", "at-least"],
+    ["under", "at-most"],
+  ].map((side) => side.includes(held));
+  const against = comparator === "at-least" || comparator === "above" ? down : up;
+  const sided = comparator !== "about" && comparator !== "between" && comparator !== "exactly";
+  return sided && against === true ? ledger.comparatorAgainstQualifier(comparator, qualifier) : undefined;
+}
+
+/** What replaces a target that, over one or several others, replaces it. */
+function circleFault({ targets }: Row, from: number): Said | undefined {
+  let at = from;
+  for (let steps = 0; steps < targets.length; steps += 1) {
+    const next = targets[at]?.supersedes;
+    if (next === undefined) return undefined;
+    at = next - 1;
+    if (at === from) return ledger.supersedesCircle(next);
+  }
+  return undefined;
+}
+
 function checkTargets(row: Row, check: Check): void {
   for (const [index, target] of row.targets.entries()) {
     const { supersedes, comparator, value, to, text } = target;
     const other = supersedes === undefined || (row.targets[supersedes - 1] !== undefined && supersedes !== index + 1);
-    check(["targets", index, "supersedes"], other ? undefined : ledger.supersedesNone(supersedes));
+    check(["targets", index, "supersedes"], other ? circleFault(row, index) : ledger.supersedesNone(supersedes));
+    check(["targets", index, "comparator"], againstQualifier(target));
     const open = comparator === "between" && (value === undefined || to === undefined);
     check(["targets", index, "comparator"], open ? ledger.betweenNeedsRange() : undefined);
     const wordless = row.kind === "text" && text === undefined;
@@ -87,74 +118,4 @@ function checkTargets(row: Row, check: Check): void {
     const within = row.period.start <= period.start && period.end <= row.period.end;
     check(["interim", index, "period"], within ? undefined : ledger.interimOutside(period.id, row.period.id));
   }
-}
-
-function checkParts(row: Row, data: Data, bench: Bench, check: Check): void {
-  const parts = data.rows.map(({ value }) => value).filter(({ id }) => row.parts.includes(id));
-  if (row.parts.includes(row.id)) check(["parts"], say.partOfItself());
-  else if (row.kind === "ratio") check(["parts"], tallyFault(row, parts, bench));
-  else checkSum(row, parts, bench, check);
-}
-
-/** "15/17 chỉ tiêu" holds against the rows that it counts, as far as they are decided. */
-function tallyFault({ result, disputed }: Row, parts: readonly Row[], bench: Bench): Said | undefined {
-  if (result?.of === undefined || !isPlain(result) || disputed !== undefined) return undefined;
-  const { met, missed } = tallyOf(parts.map((part) => judge(part, bench)));
-  const most = Number(result.of) - missed;
-  const fits = met <= Number(result.value) && Number(result.value) <= most && parts.length <= Number(result.of);
-  return fits ? undefined : ledger.tallyDiffers(`${result.value}/${result.of}`, parts.length, met, missed);
-}
-
-function checkSum(row: Row, parts: readonly Row[], { units }: Bench, check: Check): void {
-  if (row.kind !== "number" || row.result === undefined || row.result.qualifier !== undefined) return;
-  if (parts.length !== row.parts.length || parts.some(({ unit, kind }) => unit !== row.unit || kind !== row.kind))
-    return;
-  const inRow = (part: Row) => part.result && toRowUnit(part.result, row, units);
-  const sum = sumOf(parts.map(inRow));
-  if (sum === undefined) return;
-  // Counts add up exactly; printed decimals each leave half of their last place open.
-  const values = [row, ...parts].flatMap((part) => inRow(part)?.value ?? []);
-  const rounded = values.some((value) => value.includes("."));
-  const slack = rounded ? values.reduce((total, value) => total.plus(halfUnit(value)), new Big(0)) : new Big(0);
-  const whole = toRowUnit(row.result, row, units).value;
-  if (new Big(sum).minus(whole).abs().gt(slack)) check(["parts"], say.partsDiffer(sum, whole));
-}
-
-/** Words and figures that contradict each other are a fault, unless the row says why under `disputed`. */
-function checkAgreement(row: Row, bench: Bench, check: Check): void {
-  if (row.disputed !== undefined) return;
-  for (const { path, figure, stated, low, high } of disagreements(row, bench.units))
-    check(path, ledger.disagrees(figure, stated, low, high));
-  check(...wordingFault(row, bench));
-}
-
-/** Source: LEDGER, verdicts, rule 7. */
-function wordingFault(row: Row, bench: Bench): [readonly PropertyKey[], Said | undefined] {
-  const [first] = claimsOf(row);
-  if (first.wording === undefined) return [[], undefined];
-  const { value: wording } = first.wording;
-  const allows = wordingAllows[wording];
-  // A margin is positive where the result is better than its target; "không đạt" with 0.8 would turn it round.
-  const { margin } = first;
-  if (margin !== undefined && !allows.includes(signOf(margin.value)))
-    return [["margin"], say.marginAgainstWording(wording, margin.value)];
-  const { attainment, target } = first;
-  const reached =
-    attainment && target?.value === undefined ? attained(attainment, lowerIsBetter(row, target)) : undefined;
-  if (attainment !== undefined && reached !== undefined && !allows.includes(reached))
-    return [["attainment"], say.attainmentAgainstWording(wording, attainment.value)];
-  const { kind, basis } = judge(row, bench);
-  const decided = kind === "exceeded" || kind === "met" || kind === "missed";
-  const against = basis === "computed" && decided && !allows.includes(kind) && !bearsOut(row, allows);
-  return [["wording"], against ? say.wordingContradicts(wording, kind) : undefined];
-}
-
-/** Within rounding a source knows better: "vượt" of 60,3 against 60 is borne out by the printed figures themselves. */
-function bearsOut(row: Row, allows: readonly VerdictKind[]): boolean {
-  const { result, targets } = row;
-  const target = targets[0];
-  if (row.kind !== "number" || result === undefined || target?.value === undefined) return false;
-  if (!isPlain(result) || target.to !== undefined || result.printed !== target.printed) return false;
-  const above = new Big(result.value).cmp(target.value) * (lowerIsBetter(row, target) ? -1 : 1);
-  return above !== 0 && allows.includes(above > 0 ? "exceeded" : "missed");
 }

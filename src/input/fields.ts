@@ -46,6 +46,11 @@ export const decimal = z
   .superRefine(must((value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value), say.notADecimal))
   .meta({ pattern: "^-?\\d+(\\.\\d+)?$" });
 
+/** A decimal without a sign. */
+export const amount = decimal
+  .superRefine(must((value) => !value.startsWith("-"), say.notAnAmount))
+  .meta({ pattern: "^\\d+(\\.\\d+)?$" });
+
 /** One word of a closed list. */
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
   return z.enum(options);

@@ -1,8 +1,9 @@
 /** Figures of one row that must agree with each other: a margin with result and target, a change with its baseline. */
-import type Big from "big.js";
+import Big from "big.js";
 import { type Claim, claimsOf } from "./claims.ts";
 import { lowerIsBetter } from "./compare.ts";
-import { marginReading, shareOf } from "./derive.ts";
+import { deriveTarget, marginReading, shareOf } from "./derive.ts";
+import { gapOf } from "./gap.ts";
 import { type Interval, inRow, intervalOf, type Printed } from "./interval.ts";
 import type { Figure, Row } from "./row.ts";
 import { factorOf, isPercent, type Units } from "./scale.ts";
@@ -25,10 +26,12 @@ export interface Disagreement {
  * What has an open end is left alone: nothing can be computed from it.
  */
 export function disagreements(row: Row, units: Units): Disagreement[] {
-  if (row.kind !== "number") return [];
+  if (row.kind === "ratio" || row.kind === "text") return [];
+  const inKind = row.kind === "number" ? ofClaim : ofPlaces;
   const claims = claimsOf(row).flatMap((claim, index) =>
-    ofClaim(row, claim, units).flatMap((told) => told && { ...told, path: pathIn(row, index, told.figure) }),
+    inKind(row, claim, units).flatMap((told) => told && { ...told, path: pathIn(row, index, told.figure) }),
   );
+  if (row.kind !== "number") return claims.filter((told) => told !== undefined);
   const others = ofBaseline(row, units).flatMap((told) => told && { ...told, path: [told.figure] });
   return [...claims, ...others].filter((told) => told !== undefined);
 }
@@ -43,8 +46,9 @@ function pathIn({ targets }: Row, index: number, figure: "margin" | "attainment"
 
 function ofClaim(row: Row, claim: Claim, units: Units): (Told | undefined)[] {
   const [result, target] = [bounded(row.result, row, units), claim.target && bounded(claim.target, row, units)];
-  if (result === undefined || target === undefined || claim.target?.value === undefined) return [];
   const { margin, attainment } = claim;
+  if (claim.target?.value === undefined) return [ofTheTwo(row, claim, result, units)];
+  if (result === undefined || target === undefined) return [];
   const sign = lowerIsBetter(row, claim.target) ? -1 : 1;
   return [
     margin && agrees("margin", margin, signed(distance(result, target, margin, row, units), sign)),
@@ -52,14 +56,44 @@ function ofClaim(row: Row, claim: Claim, units: Units): (Told | undefined)[] {
   ];
 }
 
+/** Where the target is not told, an attainment must be that of the target which the margin gives. */
+function ofTheTwo(row: Row, claim: Claim, result: Bounded | undefined, units: Units): Told | undefined {
+  const { margin, attainment } = claim;
+  if (margin === undefined || attainment === undefined || result === undefined) return undefined;
+  const target = deriveTarget(row, claim, units)?.interval;
+  return agrees("attainment", shareOf(attainment), scaled(target && ratio(result, target), shareOf(attainment).whole));
+}
+
+/** Places and dates are apart by a whole number: "thứ 5, vượt 3 bậc" of an 8th place. */
+function ofPlaces(row: Row, { target, margin }: Claim, units: Units): (Told | undefined)[] {
+  if (target === undefined || margin === undefined) return [];
+  const gap = gapOf(row, { target }, { kind: "met", basis: "computed", reason: "compared" }, units);
+  if (gap === undefined || gap.unit !== (margin.printed ?? row.unit)) return [];
+  const better = gap.above !== lowerIsBetter(row, target) || /^0+$/.test(gap.value);
+  const value = new Big(gap.value).times(better ? 1 : -1);
+  return [agrees("margin", margin, { low: value, high: value })];
+}
+
 function ofBaseline(row: Row, units: Units): (Told | undefined)[] {
   const [result, baseline] = [bounded(row.result, row, units), bounded(row.baseline, row, units)];
-  if (result === undefined || baseline === undefined) return [];
   const { change, index } = row;
+  if (baseline === undefined) return [ofChange(row, units)];
+  if (result === undefined) return [];
   return [
     change && agrees("change", change, changeOf(result, baseline, change, row, units)),
     index && agrees("index", index, scaled(ratio(result, baseline), shareOf(index).whole)),
   ];
+}
+
+/** An index of 98 % and a fall by 2 % say the same, where both speak of one period. */
+function ofChange({ change, index, unit }: Row, units: Units): Told | undefined {
+  if (change === undefined || index === undefined || change.against?.id !== index.against?.id) return undefined;
+  const printed = change.printed ?? unit;
+  const percent = printed === "percent" && change.reading === undefined && !isPercent(unit, units);
+  const { low, high } = (percent && intervalOf(change)) || {};
+  if (low === undefined || high === undefined) return undefined;
+  const { whole, ...share } = shareOf(index);
+  return agrees("index", share, scaled(shifted({ low, high }, 100), whole / 100));
 }
 
 /** By how much a result differs, in the unit of the figure that states it. */

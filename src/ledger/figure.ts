@@ -1,6 +1,6 @@
 /** A figure of the ledger: what is printed, how it is read, and the words or the table cell that prove it. */
 import { z } from "zod";
-import { choice, day, decimal, id, text } from "../input/fields.ts";
+import { amount, choice, day, decimal, id, text } from "../input/fields.ts";
 import * as say from "../input/messages.ts";
 import { refuse } from "../input/refuse.ts";
 import * as ledger from "./messages.ts";
@@ -55,7 +55,7 @@ export const figureShape = {
   marks: choice(["decimal", "thousands"])
     .optional()
     .describe("What the mark means in a number that can be read both ways: 13,625."),
-  tolerance: decimal.optional().describe("How far “about” or “almost” may be off, in the printed unit."),
+  tolerance: amount.optional().describe("How far “about” or “almost” may be off, in the printed unit."),
   against: period.optional().describe("The period that it is compared with."),
   status: choice(statuses).optional().describe("How final the figure is: ước tính, sơ bộ, chính thức."),
   ...proofShape,
@@ -87,6 +87,7 @@ export const target = z
   .superRefine((given, context) => {
     const published = given.value !== undefined || given.text !== undefined;
     if (published || given.quote !== undefined || given.table !== undefined) mustBeProved(given, context);
+    if (given.value !== undefined && given.text !== undefined) refuse(context, ledger.valueAndText(), ["text"]);
     if (!published && given.margin === undefined && given.attainment === undefined)
       refuse(context, ledger.targetSaysNothing());
   });

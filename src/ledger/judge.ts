@@ -67,6 +67,16 @@ export function judge(row: Row, bench: Bench): Judgement {
   return { ...verdict, targets, estimated: row.result?.status === "estimate" };
 }
 
+/**
+ * What the figures and words alone make of a row's first target, whether its period is closed or not, and disputed or not:
+ * a source that says "vượt" of an estimate below its target contradicts itself already.
+ */
+export function arithmeticOf(row: Row, bench: Bench): Verdict {
+  const [claim] = claimsOf(row);
+  const { target } = claim;
+  return target?.value === undefined ? stated(row, claim, bench) : compared(row, target, claim, bench);
+}
+
 function judgeClaim(row: Row, claim: Claim, bench: Bench): Verdict {
   if (row.disputed !== undefined) return none("disputed", "disputed");
   if (row.kind === "text" || claim.target?.text !== undefined) return inWords(row, claim, bench);

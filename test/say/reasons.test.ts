@@ -57,7 +57,7 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
     "Mức đề ra ít nhất~8~tấn; kho chưa có kết quả. Kỳ bắt đầu ngày 01/01/2022; kho cập nhật ngày 01/02/2021.",
   ],
   [
-    'period: 2020, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "3", PROOF }, disputed: hai bản khác nhau',
+    'period: 2020, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "3", PROOF }, wording: { value: dat, PROOF }, disputed: hai bản khác nhau',
     "Số liệu và lời văn không khớp",
     undefined,
     "Số liệu và lời văn của nguồn không khớp: hai bản khác nhau.",

@@ -142,6 +142,11 @@ export const notAPeriod = (value: string): Said => {
     { message: `${show(value)} không phải là một kỳ`, hint: how.vi },
   );
 };
+export const notAnAmount = (value: string): Said =>
+  both(
+    { message: `${show(value)} is below zero`, hint: `"${value.replace(/^-/, "")}"` },
+    { message: `${show(value)} là số âm`, hint: `"${value.replace(/^-/, "")}"` },
+  );
 export const notADecimal = (value: string): Said => {
   const how = form(
     decimalMeant(value),

@@ -10,6 +10,11 @@ export const targetSaysNothing = (): Said =>
     },
     { message: "mức đề ra này không nói gì", hint: "ghi value, text, hoặc margin hay attainment nói về nó" },
   );
+export const valueAndText = (): Said =>
+  both(
+    { message: "a target has a value or a text, not both", hint: "keep the one that the source states" },
+    { message: "mức đề ra có value hoặc text, không có cả hai", hint: "giữ cái mà nguồn nêu" },
+  );
 export const twoProofs = (): Said =>
   both(
     { message: "a figure has a quote or a table's cell, not both", hint: "keep one of the two" },

@@ -13,6 +13,58 @@ export const tallyDiffers = (stated: string, rows: number, met: number, missed: 
       hint: "sửa một dòng, hoặc nói lý do ở disputed:",
     },
   );
+export const partOfOtherKind = (id: string, part: string, whole: string): Said =>
+  both(
+    {
+      message: `the part ${show(id)} is in ${part}, its whole in ${whole}`,
+      hint: "only rows in units of one kind add up; take it out of parts:",
+    },
+    {
+      message: `phần ${show(id)} tính bằng ${part}, còn tổng tính bằng ${whole}`,
+      hint: "chỉ cộng được các dòng cùng loại đơn vị; bỏ dòng này khỏi parts:",
+    },
+  );
+export const partOfOtherPeriod = (id: string, part: string, whole: string): Said =>
+  both(
+    {
+      message: `the part ${show(id)} is of ${part}, its whole of ${whole}`,
+      hint: "parts count no other time than their whole; take it out of parts:, or mend a period",
+    },
+    {
+      message: `phần ${show(id)} thuộc kỳ ${part}, còn tổng thuộc kỳ ${whole}`,
+      hint: "các phần phải nằm trong kỳ của tổng; bỏ dòng này khỏi parts:, hoặc sửa kỳ",
+    },
+  );
+export const nothingDisputed = (): Said =>
+  both(
+    {
+      message: "nothing in the row contradicts anything else, so nothing is disputed",
+      hint: "give the word or the figure that contradicts, or note it under history: instead",
+    },
+    {
+      message: "trong dòng không có gì mâu thuẫn nhau để ghi disputed",
+      hint: "ghi lời văn hoặc con số mâu thuẫn, hoặc chuyển điều muốn nói sang history:",
+    },
+  );
+export const supersedesCircle = (number: number): Said =>
+  both(
+    {
+      message: `superseding target ${number} leads round in a circle`,
+      hint: "a target replaces one that was set before it",
+    },
+    { message: `thay mức đề ra số ${number} là đi vòng tròn`, hint: "mức đề ra chỉ thay mức có trước nó" },
+  );
+export const comparatorAgainstQualifier = (comparator: string, qualifier: string): Said =>
+  both(
+    {
+      message: `the quote says ${qualifier}, the comparator asks for ${comparator}`,
+      hint: "leave comparator out: the qualifier already says what is asked for",
+    },
+    {
+      message: `câu trích nói ${qualifier}, còn comparator ghi ${comparator}`,
+      hint: "bỏ comparator: qualifier đã nói rõ yêu cầu",
+    },
+  );
 export const supersedesNone = (number: number): Said =>
   both(
     {
@@ -26,17 +78,19 @@ export const supersedesNone = (number: number): Said =>
   );
 export const interimOutside = (period: string, row: string): Said =>
   both({ message: `the period ${period} is no part of ${row}` }, { message: `kỳ ${period} không nằm trong ${row}` });
-export const disagrees = (figure: string, stated: string, low: string, high: string): Said =>
-  both(
+export const disagrees = (figure: string, stated: string, low: string, high: string): Said => {
+  const [en, vi] = low === high ? [low, low] : [`${low} to ${high}`, `từ ${low} đến ${high}`];
+  return both(
     {
-      message: `${figure} is ${stated}, but the other figures give ${low} to ${high}`,
+      message: `${figure} is ${stated}, but the other figures give ${en}`,
       hint: "mend the row, or say why under disputed:",
     },
     {
-      message: `${figure} là ${stated}, nhưng các con số khác cho từ ${low} đến ${high}`,
+      message: `${figure} là ${stated}, nhưng các con số khác cho ${vi}`,
       hint: "sửa dòng này, hoặc nói lý do ở disputed:",
     },
   );
+};
 export const correctedLater = (earlier: string, later: string): Said =>
   both(
     {

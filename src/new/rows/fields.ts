@@ -1,5 +1,6 @@
 /** The fields of a row that is begun: what the words say, and what is left open with a word on what belongs there. */
 import type { Article } from "../../archive/articles.ts";
+import { timesTold } from "../../archive/figures.ts";
 import type { Evidence } from "../../archive/proofs.ts";
 import type { Said } from "../../input/said.ts";
 import type { Plain } from "../../input/yaml.ts";
@@ -152,8 +153,7 @@ function againstField({ role, stated }: Figured): Given {
 /** What a figure leaves open that a row must say. */
 function readingAsked({ role, shape, proof }: Proved, row: RowShape, units: Units): Said | undefined {
   const { unit, value } = shape;
-  if (unit === "times" && proof.quote !== undefined && !/gấp|bằng|đạt/iu.test(proof.quote))
-    return say.timesOrMore(value);
+  if (unit === "times" && proof.quote !== undefined && !timesTold(proof.quote)) return say.timesOrMore(value);
   if (unit !== "percent") return undefined;
   if (role === "margin" && isPercent(row.unit, units)) return say.pointsOrPercent();
   return role === "change" && Number(value) >= 100 && !isPercent(row.unit, units)

@@ -90,6 +90,7 @@ const values: readonly Sample[] = [
   showing(["cang-bien"], of(say.notAnId, "Cảng biển")),
   of(say.notAPeriod, "2020-Q5"),
   showing(["2015/2020"], of(say.notAPeriod, "2015-2020")),
+  showing(["60"], of(say.notAnAmount, "-60")),
   of(say.notADecimal, "1e3"),
   showing(["12.5"], of(say.notADecimal, "12,5")),
   of(say.notATimeZone, "Hà Nội"),

@@ -6,6 +6,12 @@ const text = "hơn 1,9 tỷ USD";
 
 export const samples: readonly Sample[] = [
   of(say.targetSaysNothing),
+  of(say.valueAndText),
+  of(say.partOfOtherKind, "du-an", "billion-vnd", "project"),
+  of(say.partOfOtherPeriod, "du-an", "2019", "2020"),
+  of(say.nothingDisputed),
+  of(say.supersedesCircle, 2),
+  of(say.comparatorAgainstQualifier, "at-least", "at-most"),
   of(say.twoProofs),
   of(say.notADate, "giữa năm"),
   of(say.needsTerms, "ratio"),
