@@ -8,6 +8,7 @@ import { compareCodes, compareVietnamese } from "../text/collate.ts";
 import type { Place } from "../text/find-quote.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Article } from "./articles.ts";
+import { benchOf } from "./bench.ts";
 import { groupBy } from "./group.ts";
 import type { Asset } from "./pictures.ts";
 import { placeOfProof } from "./proofs.ts";
@@ -91,6 +92,7 @@ function rowsOf(valid: Valid): LedgerRow[] {
   const articles = new Map(valid.articles.map((article) => [article.id, article]));
   const organisations = new Map(valid.organisations.map((organisation) => [organisation.id, organisation]));
   const topics = new Map(valid.topics.map((topic) => [topic.id, topic]));
+  const bench = benchOf(valid.units, valid.updated, articles);
   return valid.rows
     .map((row) => {
       const citations = citationsOf(row, articles);
@@ -103,8 +105,8 @@ function rowsOf(valid: Valid): LedgerRow[] {
         organisation,
         saidBy: row.said_by === undefined ? organisation : known(organisations, row.said_by),
         topic: row.topic === undefined ? undefined : known(topics, row.topic),
-        judgement: judge(row, valid),
-        sides: sidesOf(row, valid),
+        judgement: judge(row, bench),
+        sides: sidesOf(row, bench),
         citations,
         date: dates.at(-1) ?? valid.updated,
       };

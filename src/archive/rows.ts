@@ -15,9 +15,9 @@ import { partFaults } from "./parts.ts";
 
 /**
  * The faults of one row beside its proofs.
- * @param updated the archive's own date, by which the row will be judged
+ * @param bench what the row will be judged by
  */
-export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault[] {
+export function rowFaults(entry: Entry<Row>, data: Data, bench: Bench): Fault[] {
   const faults: Fault[] = [];
   const check: Check = (path, said) => {
     if (said !== undefined) faults.push({ file: entry.file, ...entry.yaml.positionOf(path), ...said });
@@ -27,7 +27,6 @@ export function rowFaults(entry: Entry<Row>, data: Data, updated: string): Fault
   checkKind(row, check);
   checkTargets(row, check);
   checkFigures(row, data.units, check);
-  const bench = { updated, units: data.units };
   const unfit = partFaults(row, data, bench);
   if (row.disputed === undefined) for (const fault of unfit) check(...fault);
   if (faults.length === 0) checkAgreement(row, unfit, bench, check);

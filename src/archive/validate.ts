@@ -8,6 +8,7 @@ import { stringsOf } from "../strings/strings.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { type Article, readArticles } from "./articles.ts";
+import { benchOf } from "./bench.ts";
 import { correctionFaults } from "./corrections.ts";
 import { type Data, type Entry, readData } from "./data.ts";
 import { lifetimeFault, organisationFaults } from "./organisations.ts";
@@ -63,10 +64,11 @@ export function validate(sources: Sources): Valid {
 function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlySet<string>, updated: string): Fault[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const evidence = { articles: byId, unread, reader: readerOf(data.units) };
+  const bench = benchOf(data.units, updated, byId);
   return [
     ...articles.flatMap((article) => articleFaults(article, data)),
     ...data.rows.flatMap((row) => [
-      ...rowFaults(row, data, updated),
+      ...rowFaults(row, data, bench),
       ...proofFaults(row, evidence),
       ...correctionFaults(row, byId),
       ...lifetimeFault(row, data),

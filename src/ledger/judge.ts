@@ -20,6 +20,7 @@ export const reasons = [
   "no-target",
   "open-period",
   "part-of-period",
+  "told-early",
   "estimate",
   "compared",
   "within-rounding",
@@ -54,6 +55,8 @@ export interface Bench {
   /** The archive's own date, YYYY-MM-DD: a period that ended before it is closed. */
   readonly updated: string;
   readonly units: Units;
+  /** The day on which an article came out, YYYY-MM-DD. */
+  readonly dateOf?: (article: string) => string | undefined;
 }
 
 /**
@@ -96,16 +99,16 @@ function inWords(row: Row, claim: Claim, bench: Bench): Verdict {
 
 function withoutResult(row: Row, claim: Claim, bench: Bench): Verdict {
   if (claim.target === undefined) return none("no-target", "no-target");
-  const kind =
-    bench.updated > dueOn(row, claim) ? "overdue" : bench.updated < row.period.start ? "not-due" : "in-progress";
+  const over = isClosed(row, bench) || hasPassed(row, claim.target, bench);
+  const kind = over ? "overdue" : bench.updated < row.period.start ? "not-due" : "in-progress";
   return none(kind, "no-result");
 }
 
-/** The last day on which a row may be met: of its period or, for a milestone, of its date where that comes sooner. */
-function dueOn({ kind, period }: Row, { target }: Claim): string {
-  const date = kind === "milestone" ? periodOf(target?.value ?? "") : undefined;
-  const last = target?.comparator === "below" ? date?.start : date?.end;
-  return last !== undefined && last < period.end ? last : period.end;
+/** Whether the date that was asked for is over, which may be before the period is. */
+function hasPassed({ kind }: Row, { value = "", comparator }: Target, { updated }: Bench): boolean {
+  const date = kind === "milestone" && comparator !== "above" ? periodOf(value) : undefined;
+  if (date === undefined) return false;
+  return comparator === "below" ? updated >= date.start : updated > date.end;
 }
 
 /**
@@ -121,7 +124,15 @@ function settled(verdict: Verdict, row: Row, claim: Claim, bench: Bench): Verdic
   if (isPart(row)) return { ...verdict, ...ofPart(row, bench) };
   const under = (reason: Reason): Verdict => ({ ...verdict, kind: "in-progress", basis: "none", reason });
   if (!isClosed(row, bench)) return under("open-period");
-  return row.result?.status === "estimate" ? under("estimate") : verdict;
+  if (row.result?.status === "estimate") return under("estimate");
+  return isEarly(row, bench) ? under("told-early") : verdict;
+}
+
+/** What is told before the period is over cannot be its last word; a date that has passed can. */
+function isEarly({ result, wording, kind, period }: Row, { dateOf }: Bench): boolean {
+  const article = (result ?? wording)?.article;
+  const told = article === undefined ? undefined : dateOf?.(article);
+  return kind !== "milestone" && told !== undefined && told < period.end;
 }
 
 /** A part is no result of the whole: once the period is closed, that one is overdue. */

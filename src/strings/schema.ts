@@ -80,6 +80,7 @@ export const stringsSchema = z.strictObject({
     "not-begun",
     "open-period",
     "part-of-period",
+    "told-early",
     "part-overdue",
     "estimate",
     "margin-alone",

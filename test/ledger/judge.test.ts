@@ -36,6 +36,13 @@ const reached = (
   ...more,
 });
 
+/** The articles' dates are in their names: a month, or else the first of February. */
+const bench = (updated: string) => ({
+  updated,
+  units,
+  dateOf: (article: string) => (article === "2020/thang-11" ? "2020-11-30" : "2021-02-01"),
+});
+
 type Case = readonly [name: string, row: object, expected: string, updated?: string];
 
 const after = "2021-06-01";
@@ -283,6 +290,52 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["below, on the period's last day", reached("7.9", "8.8"), "in-progress none open-period", "2020-12-31"],
     ["below, the day after", reached("7.9", "8.8"), "missed computed compared", "2021-01-01"],
     ["above, while the period runs", reached("9.9", "8.8"), "exceeded computed compared", "2020-11-01"],
+    [
+      "a count below its ceiling, while the period runs",
+      reached("50", "100", lower),
+      "in-progress none open-period",
+      "2020-11-01",
+    ],
+    ["a count below its ceiling, once the period is closed", reached("50", "100", lower), "exceeded computed compared"],
+    [
+      "a level below its ceiling, while the period runs",
+      reached("50", "100", { ...lower, measure: "stock" }),
+      "exceeded computed compared",
+      "2020-11-01",
+    ],
+    [
+      "a count that is said to be below its ceiling, while the period runs",
+      { ...got("50"), ...lower, wording: "dat" },
+      "met stated wording",
+      "2020-11-01",
+    ],
+    [
+      "below, as an article of before the period's end tells it",
+      reached("7.9", "8.8", {}, {}, { article: "2020/thang-11" }),
+      "in-progress none told-early",
+    ],
+    [
+      "above, as an article of before the period's end tells it",
+      reached("9.9", "8.8", {}, {}, { article: "2020/thang-11" }),
+      "exceeded computed compared",
+    ],
+    [
+      "a date that was due within the period and has passed",
+      { kind: "milestone", unit: undefined, period: "2018/2020", targets: [figure("2018")] },
+      "overdue none no-result",
+      "2019-06-01",
+    ],
+    [
+      "a date before which it was due, on that day",
+      {
+        kind: "milestone",
+        unit: undefined,
+        period: "2018/2020",
+        targets: [figure("2019-06-01", { comparator: "below" })],
+      },
+      "overdue none no-result",
+      "2019-06-01",
+    ],
     ["below, as an estimate", reached("7.9", "8.8", {}, {}, estimate), "in-progress none estimate"],
     [
       "below, as a preliminary figure",
@@ -408,6 +461,11 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["a worse rank", rank("21", "15"), "missed computed compared"],
     ["among the first ten", rank("9", "10", { comparator: "at-most" }), "exceeded computed compared"],
     [
+      "a place among others than the target's",
+      reached("12", "10", { kind: "rank", unit: undefined }, { of: "61" }, { of: "63" }),
+      "unquantified none not-comparable",
+    ],
+    [
       "places better than was asked",
       { kind: "rank", unit: undefined, ...got("12", { of: "63" }), margin: figure("3", { printed: "place" }) },
       "exceeded stated margin",
@@ -448,7 +506,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
 for (const [rule, cases] of Object.entries(rules)) {
   for (const [name, more, expected, updated = after] of cases) {
     verdicts(`rule ${rule}: ${name} is ${expected}`, () => {
-      const { kind, basis, reason } = judge(row(more), { updated, units });
+      const { kind, basis, reason } = judge(row(more), bench(updated));
       assert.is(`${kind} ${basis} ${reason}`, expected);
     });
   }

@@ -1,4 +1,6 @@
 /** Rows of a sheet held against the archive: those that are new, those that it has, and what the two say of each other. */
+
+import { benchOf } from "../../archive/bench.ts";
 import { lifetimeFault } from "../../archive/organisations.ts";
 import { proofFaults } from "../../archive/proofs.ts";
 import { rowFaults } from "../../archive/rows.ts";
@@ -75,7 +77,7 @@ function crossFaults(added: readonly Draft[], { data, unsure, updated, evidence 
   const rows = [...data.rows, ...entries];
   const ids = { ...data.ids, row: [...data.ids.row, ...added.flatMap(({ id }) => id ?? [])] };
   const faults = entries.flatMap((entry) => [
-    ...rowFaults(entry, { ...data, rows, ids }, updated),
+    ...rowFaults(entry, { ...data, rows, ids }, benchOf(data.units, updated, evidence.articles)),
     ...proofFaults(entry, evidence),
     ...lifetimeFault(entry, data),
   ]);

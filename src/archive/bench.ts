@@ -1,0 +1,9 @@
+/** What the rows of an archive are judged by. */
+import type { Bench } from "../ledger/judge.ts";
+import type { Units } from "../ledger/scale.ts";
+import type { Article } from "./articles.ts";
+
+/** @param updated the archive's own date, YYYY-MM-DD */
+export function benchOf(units: Units, updated: string, articles: ReadonlyMap<string, Article>): Bench {
+  return { units, updated, dateOf: (id) => articles.get(id)?.front.date };
+}
