@@ -6,7 +6,8 @@ import { overlap, type Place } from "../text/find-quote.ts";
 import type { Article } from "./articles.ts";
 import { groupBy } from "./group.ts";
 import type { Archive } from "./model.ts";
-import { type Evidence, numberPlace, proofPlace } from "./proofs.ts";
+import { proofPlace } from "./places.ts";
+import { type Evidence, numberPlace } from "./proofs.ts";
 import { quotesOf } from "./quoted.ts";
 
 export interface Covered {

@@ -11,7 +11,7 @@ import type { Article } from "./articles.ts";
 import { benchOf } from "./bench.ts";
 import { groupBy } from "./group.ts";
 import type { Asset } from "./pictures.ts";
-import { placeOfProof } from "./proofs.ts";
+import { placeOfProof } from "./places.ts";
 import { quotesOf } from "./quoted.ts";
 import type { Organisation, Site, Topic } from "./schema.ts";
 import type { Valid } from "./validate.ts";

@@ -4,16 +4,16 @@ import * as say from "../input/messages.ts";
 import * as ledger from "../ledger/messages.ts";
 import { type Claimed, proofOf, type Reader, type Stating } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
-import type { Figure, Row, TableCell } from "../ledger/row.ts";
-import { type Standing, sentenceStart } from "../ledger/standing.ts";
+import type { Figure, Row } from "../ledger/row.ts";
+import type { Standing } from "../ledger/standing.ts";
 import type { Block } from "../text/blocks.ts";
-import { longerQuotes, overlap, type Place, placesOf } from "../text/find-quote.ts";
-import { nearestPassage } from "../text/nearest.ts";
-import { foldSpace } from "../text/space.ts";
+import { overlap, type Place } from "../text/find-quote.ts";
 import type { Article } from "./articles.ts";
 import type { Entry } from "./data.ts";
 import { roleOf } from "./figures.ts";
-import { type Proof, type Quoted, quotesOf } from "./quoted.ts";
+import { faultOfPlaces, type Told } from "./missing.ts";
+import { nearerUnit, placesOfProof, standingOf } from "./places.ts";
+import { type Quoted, quotesOf } from "./quoted.ts";
 
 /** What the proofs of an archive are held against. */
 export interface Evidence {
@@ -57,44 +57,6 @@ export function numberPlace(quoted: Quoted, row: Stating, evidence: Evidence): P
   return holds(quoted, row, evidence).figure;
 }
 
-/** The words that prove a figure, and where they stand. */
-export interface Found {
-  readonly place: Place;
-  /** As they stand; for a table's cell, the cell's own text. */
-  readonly quote: string;
-}
-
-/**
- * Where a proven figure stands.
- * @throws {Error} when it stands nowhere: validation has let through what it should not
- */
-export function placeOfProof(proof: Proof, articles: ReadonlyMap<string, Article>): Found {
-  const blocks = articles.get(proof.article)?.blocks ?? [];
-  const place = proofPlace(proof, blocks);
-  if (place === undefined)
-    throw new Error(`unproved figure of ${proof.article}: ${say.show(proof.quote ?? proof.table)}`);
-  const text = blocks.find(({ id }) => id === place.block)?.text ?? "";
-  return { place, quote: proof.quote ?? text.slice(place.start, place.end) };
-}
-
-/** The place that a proof means: where it stands more than once, its occurrence says which. */
-export function proofPlace(proof: Proof, blocks: readonly Block[]): Place | undefined {
-  return placesOfProof(proof, blocks)[(proof.occurrence ?? 1) - 1];
-}
-
-/** Every place at which the words or cells of a proof stand. */
-export function placesOfProof({ quote, table }: Proof, blocks: readonly Block[]): Place[] {
-  if (table === undefined) return placesOf(blocks, quote ?? "");
-  return blocks.flatMap((block) => cellsAt(block, table).map(({ start, end }) => ({ block: block.id, start, end })));
-}
-
-function cellsAt(block: Block, { row, column }: TableCell): NonNullable<Block["cells"]> {
-  const wanted = [row, column].map((text) => foldSpace(text.normalize("NFC")));
-  return (block.cells ?? []).filter((cell) => cell.row === wanted[0] && cell.column === wanted[1]);
-}
-
-type Told = readonly [readonly PropertyKey[], say.Said];
-
 /** What came of a proof: its fault, or the place of the number that it proves. */
 interface Held {
   readonly fault?: Told;
@@ -114,6 +76,8 @@ function holds(quoted: Quoted, row: Stating, { articles, reader }: Evidence): He
   const standing = standingOf(proof, place, article.blocks);
   if (proof.table?.unit !== undefined && standing === undefined)
     return { fault: [["table", "unit"], ledger.unitNotAtTable(proof.table.unit)] };
+  const nearer = nearerUnit(proof, place, article.blocks, reader.forms);
+  if (nearer !== undefined) return { fault: [["table", "unit"], ledger.unitNearer(nearer)] };
   const denied = standing && deniedBefore(standing);
   if (denied !== undefined) return { fault: [["quote"], ledger.quoteDenied(denied)] };
   if (states === undefined || standing === undefined) return {};
@@ -165,72 +129,3 @@ function cutFigure(
 }
 
 type Span = Pick<Place, "start" | "end">;
-
-function faultOfPlaces(
-  { quote, table, occurrence }: Proof,
-  places: readonly Place[],
-  article: Article,
-): Told | undefined {
-  const times = places.length;
-  if (times === 0)
-    return table === undefined ? [["quote"], notThere(quote ?? "", article)] : [["table"], noCell(table, article)];
-  if (occurrence === undefined) {
-    if (times === 1) return undefined;
-    return table === undefined
-      ? [["quote"], say.quoteTwice(quote ?? "", times, longerQuotes(article.blocks, places).slice(0, 3))]
-      : [["table"], ledger.cellTwice(table.row, table.column, times)];
-  }
-  const exists = Number.isInteger(occurrence) && occurrence >= 1 && occurrence <= times;
-  return exists ? undefined : [["occurrence"], say.noSuchOccurrence(occurrence, times)];
-}
-
-function notThere(quote: string, { blocks, file }: Article): say.Said {
-  const wanted = foldSpace(quote.normalize("NFC"));
-  const cut = blocks.flatMap(({ text }) => wordCut(text, wanted) ?? [])[0];
-  if (cut !== undefined) return ledger.quoteCutsWord(cut);
-  const whole = foldSpace(blocks.map(({ text }) => text).join(" "));
-  const nearest = whole.includes(wanted) ? undefined : nearestPassage(blocks, quote);
-  return nearest === undefined ? say.quoteNotFound(quote, file) : ledger.quoteNearly(quote, file, nearest);
-}
-
-/** The word that a quote begins or ends within, where it stands in a text but not as words. */
-function wordCut(text: string, quote: string): string | undefined {
-  const start = text.indexOf(quote);
-  if (start < 0) return undefined;
-  const [first = ""] = /\S*$/u.exec(text.slice(0, start)) ?? [];
-  const [last = ""] = /^\S*/u.exec(text.slice(start + quote.length)) ?? [];
-  const words = quote.split(" ");
-  return first === "" ? `${words.at(-1)}${last.replace(/[^\p{L}\p{N}]+$/u, "")}` : `${first}${words[0]}`;
-}
-
-function noCell({ row, column }: TableCell, { blocks }: Article): say.Said {
-  const cells = blocks.flatMap(({ cells = [] }) => cells);
-  const unique = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, 12);
-  return ledger.noSuchCell(
-    row,
-    column,
-    unique(cells.map((cell) => cell.row)),
-    unique(cells.map((cell) => cell.column)),
-  );
-}
-
-/** The words to be read: the quote as it stands in its sentence, or a cell's text and the words that give its unit. */
-function standingOf({ table }: Proof, place: Place, blocks: readonly Block[]): Standing | undefined {
-  if (table === undefined) {
-    const text = blocks.find(({ id }) => id === place.block)?.text ?? "";
-    const lead = text.slice(sentenceStart(text, place.start), place.start);
-    return { text: text.slice(place.start, place.end), lead };
-  }
-  const words = cellWords(table, place, blocks);
-  return words === undefined ? undefined : { text: words, lead: "" };
-}
-
-function cellWords(table: TableCell, place: Place, blocks: readonly Block[]): string | undefined {
-  const index = blocks.findIndex(({ id }) => id === place.block);
-  const cell = blocks[index]?.cells?.find(({ start }) => start === place.start);
-  if (cell === undefined) return undefined;
-  if (table.unit === undefined) return cell.text;
-  const around = [...cell.beside, cell.column, blocks[index - 1]?.text ?? ""];
-  const unit = foldSpace(table.unit.normalize("NFC"));
-  return around.some((text) => text.includes(unit)) ? `${cell.text} ${unit}` : undefined;
-}

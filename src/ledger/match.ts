@@ -11,6 +11,8 @@ export interface Printed {
   readonly unit: string;
   readonly text: string;
   readonly units: Units;
+  /** All that is read in those words: a unit that belongs to another figure is not borrowed. */
+  readonly figures: readonly NumberRead[];
 }
 
 /** The same amount, to the last printed digit, in the same unit. */
@@ -37,7 +39,8 @@ function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
   if (read.kind === "multiple") return unit.dimension === "multiple" ? new Big(1) : undefined;
   if (read.unit === undefined) {
     // "Số dự án là 654": the unit stands elsewhere in the same words.
-    const named = [unit.vi.long, unit.vi.short].some((form) => hasWords(printed.text, form));
+    const words = outside(printed.text, read, printed.figures);
+    const named = [unit.vi.long, unit.vi.short].some((form) => hasWords(words, form));
     return named ? new Big(read.magnitude).div(read.magnitude === "1" ? 1 : unit.scale) : undefined;
   }
   const alike = [read.unit, ...(read.units ?? [])].find(
@@ -52,6 +55,16 @@ function isShortFor(dimension: string, unit: Unit, units: Units): boolean {
   const whole = counted.filter((other) => other.dimension === unit.dimension);
   const short = counted.filter((other) => other.dimension === dimension);
   return short.some(({ vi }) => whole.some((other) => other.vi.long.startsWith(`${vi.long} `)));
+}
+
+/** Between two figures that share the unit of the second: "từ 783 lên 1.176 lao động", "5 và 7 tấn". */
+const together = /^ ?(lên|còn|xuống|đến|tới|thành|và|hoặc|hay|,|-|–)( chỉ| hơn| gần| trên| khoảng)? $/iu;
+
+/** A text without the figures that have a unit of their own, but for one that shares it. */
+function outside(text: string, read: NumberRead, figures: readonly NumberRead[]): string {
+  return figures
+    .filter(({ unit, start }) => unit !== undefined && !together.test(text.slice(read.end, start)))
+    .reduceRight((words, { start, end }) => `${words.slice(0, start)};${words.slice(end)}`, text);
 }
 
 /** Whether a form stands in a text as words of their own: "m" is not in "năm". */

@@ -133,7 +133,7 @@ function proofOfAmount(claimed: Claimed, standing: Standing, figures: readonly N
   const { figure } = claimed;
   const { text } = standing;
   const value = figure.to === undefined ? figure.value : `${figure.value}–${figure.to}`;
-  const printed = { unit: unitOf(claimed), text, units: reader.units };
+  const printed = { unit: unitOf(claimed), text, units: reader.units, figures };
   const same = figures.filter((read) => isAmount(read, figure, printed));
   const exact = same.filter(({ qualifier }) => qualifier === figure.qualifier);
   const [at] = exact;

@@ -234,10 +234,15 @@ ledger("the tables do not move when the script begins", async () => {
   await page.goto(`${site.base}chi-tieu/`, { waitUntil: "commit" });
   const top = () =>
     page.evaluate(async () => {
+      // "Ready" is also what has not begun to load.
+      await Promise.all([...document.fonts].map((font) => font.load()));
       await document.fonts.ready;
       return document.querySelector("table.ledger:not([hidden])")?.getBoundingClientRect().top;
     });
   await page.waitForSelector(".foot");
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet !== null),
+  );
   const before = await top();
   assert.not(await page.locator("#narrow select").first().isVisible());
   release();

@@ -170,6 +170,11 @@ export const unitNotAtTable = (unit: string): Said =>
       hint: "chép lại những chữ nói đơn vị",
     },
   );
+export const unitNearer = (unit: string): Said =>
+  both(
+    { message: `the cell's own heading or row gives its unit: ${show(unit)}`, hint: `table: { …, unit: ${unit} }` },
+    { message: `tên cột hay dòng của ô đã nêu đơn vị: ${show(unit)}`, hint: `table: { …, unit: ${unit} }` },
+  );
 export const quoteNearly = (quote: string, article: string, nearest: string): Said =>
   both(
     { message: `the quote ${show(quote)} does not stand in ${article}`, hint: `the article says: “${nearest}”` },

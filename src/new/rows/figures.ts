@@ -3,13 +3,13 @@ import type { Article } from "../../archive/articles.ts";
 import { usedBy } from "../../archive/coverage.ts";
 import type { Entry } from "../../archive/data.ts";
 import type { Evidence } from "../../archive/proofs.ts";
+import { unitWordsOf } from "../../archive/unit-words.ts";
 import type { Reader } from "../../ledger/prove.ts";
 import { type NumberRead, readNumbers, type Scan } from "../../ledger/reader/read.ts";
 import type { Row } from "../../ledger/row.ts";
 import type { Block } from "../../text/blocks.ts";
 import { overlap, type Place } from "../../text/find-quote.ts";
 import type { Cell } from "../../text/table.ts";
-import { unitWordsOf } from "./unit-words.ts";
 
 /** A figure where it stands. */
 export interface Stated {

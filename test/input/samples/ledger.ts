@@ -7,6 +7,7 @@ const text = "hơn 1,9 tỷ USD";
 export const samples: readonly Sample[] = [
   of(say.targetSaysNothing),
   of(say.valueAndText),
+  of(say.unitNearer, "triệu USD"),
   of(say.partOfOtherKind, "du-an", "billion-vnd", "project"),
   of(say.partOfOtherPeriod, "du-an", "2019", "2020"),
   of(say.nothingDisputed),

@@ -1,6 +1,6 @@
 /** Where the unit of a table's cell stands when the cell holds the bare number. */
-import { readNumbers, type UnitForms } from "../../ledger/reader/read.ts";
-import type { Cell } from "../../text/table.ts";
+import { readNumbers, type UnitForms } from "../ledger/reader/read.ts";
+import type { Cell } from "../text/table.ts";
 
 /**
  * The words that give a cell its unit, as they stand in its heading, its row or just above the table.
