@@ -1,6 +1,7 @@
 /** What the rows of an archive are judged by. */
-import type { Bench } from "../ledger/judge.ts";
+
 import type { Units } from "../ledger/scale.ts";
+import type { Bench } from "../ledger/timing.ts";
 import type { Article } from "./articles.ts";
 
 /** @param updated the archive's own date, YYYY-MM-DD */

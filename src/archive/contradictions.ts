@@ -3,12 +3,14 @@ import Big from "big.js";
 import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { disagreements } from "../ledger/agree.ts";
+import { attained, signOf } from "../ledger/attained.ts";
 import { claimsOf } from "../ledger/claims.ts";
 import { lowerIsBetter } from "../ledger/compare.ts";
 import { isPlain } from "../ledger/derive.ts";
-import { arithmeticOf, attained, type Bench, signOf } from "../ledger/judge.ts";
+import { arithmeticOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
 import type { Row } from "../ledger/row.ts";
+import type { Bench } from "../ledger/timing.ts";
 import { type VerdictKind, wordingAllows } from "../ledger/wording.ts";
 
 /** Where in the row it is, and what is said of it. */

@@ -4,11 +4,12 @@ import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { isPlain, toRowUnit } from "../ledger/derive.ts";
 import { halfUnit } from "../ledger/interval.ts";
-import { type Bench, judge } from "../ledger/judge.ts";
+import { judge } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
 import { sumOf, tallyOf } from "../ledger/parts.ts";
 import type { Figure, Row } from "../ledger/row.ts";
 import { sameFamily } from "../ledger/scale.ts";
+import type { Bench } from "../ledger/timing.ts";
 import type { Contradiction } from "./contradictions.ts";
 import type { Data } from "./data.ts";
 

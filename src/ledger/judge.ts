@@ -1,12 +1,11 @@
 /** Verdicts: was the target met, and on what does the answer rest? Source of the rules: LEDGER, verdicts, 1 to 10. */
-import Big from "big.js";
+import { attained, signOf } from "./attained.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { compare, lowerIsBetter } from "./compare.ts";
-import { type DerivedTarget, deriveTarget, isPlain, shareOf } from "./derive.ts";
+import { type DerivedTarget, deriveTarget, isPlain } from "./derive.ts";
 import { inRow, wantedOf } from "./interval.ts";
-import { periodOf } from "./period.ts";
 import type { Figure, Row, Target } from "./row.ts";
-import type { Units } from "./scale.ts";
+import { type Bench, hasPassed, isClosed, isEarly, isPart } from "./timing.ts";
 import { type VerdictKind, wordingStates } from "./wording.ts";
 
 /** Computed from two published figures, stated by the source, or neither. */
@@ -48,15 +47,6 @@ export interface Judgement extends Verdict {
   readonly targets: readonly Verdict[];
   /** The result is an estimate, and so is whatever is said of it. */
   readonly estimated: boolean;
-}
-
-/** What a verdict needs to know beside its row. */
-export interface Bench {
-  /** The archive's own date, YYYY-MM-DD: a period that ended before it is closed. */
-  readonly updated: string;
-  readonly units: Units;
-  /** The day on which an article came out, YYYY-MM-DD. */
-  readonly dateOf?: (article: string) => string | undefined;
 }
 
 /**
@@ -104,13 +94,6 @@ function withoutResult(row: Row, claim: Claim, bench: Bench): Verdict {
   return none(kind, "no-result");
 }
 
-/** Whether the date that was asked for is over, which may be before the period is. */
-function hasPassed({ kind }: Row, { value = "", comparator }: Target, { updated }: Bench): boolean {
-  const date = kind === "milestone" && comparator !== "above" ? periodOf(value) : undefined;
-  if (date === undefined) return false;
-  return comparator === "below" ? updated >= date.start : updated > date.end;
-}
-
 /**
  * "Missed" needs a closed period and more than an estimate; before that it is under way. Source: rule 5.
  * What counts up to a ceiling may still pass it: there it is "met" that needs a closed period.
@@ -128,25 +111,9 @@ function settled(verdict: Verdict, row: Row, claim: Claim, bench: Bench): Verdic
   return isEarly(row, bench) ? under("told-early") : verdict;
 }
 
-/** What is told before the period is over cannot be its last word; a date that has passed can. */
-function isEarly({ result, wording, kind, period }: Row, { dateOf }: Bench): boolean {
-  const article = (result ?? wording)?.article;
-  const told = article === undefined ? undefined : dateOf?.(article);
-  return kind !== "milestone" && told !== undefined && told < period.end;
-}
-
 /** A part is no result of the whole: once the period is closed, that one is overdue. */
 function ofPart(row: Row, bench: Bench): Verdict {
   return none(isClosed(row, bench) ? "overdue" : "in-progress", "part-of-period");
-}
-
-function isClosed({ period }: Row, { updated }: Bench): boolean {
-  return updated > period.end;
-}
-
-/** Whether the figures count only a part of the row's period. */
-export function isPart({ as_of, period }: Row): boolean {
-  return as_of !== undefined && as_of < period.end;
 }
 
 /** Target and result both published: compared as intervals. A part is never held against the whole. */
@@ -204,32 +171,4 @@ function byWording({ wording }: Claim, otherwise: "no-target" | "not-comparable"
 
 function none(kind: VerdictKind, reason: Reason): Verdict {
   return { kind, basis: "none", reason };
-}
-
-/** What the sign of a margin states by itself. */
-export function signOf(margin: string): VerdictKind {
-  if (/^-/.test(margin)) return "missed";
-  return /[1-9]/.test(margin) ? "exceeded" : "met";
-}
-
-/**
- * What an attainment states by itself: all of the plan is met, more is exceeded; of a ceiling, more is missed. Source: rules 4 and 10.
- * @param lower whether the plan is a ceiling
- * @returns nothing where its qualifier leaves open on which side of the plan it is: "khoảng 98%", "trên 95%"
- */
-export function attained(attainment: Figure, lower: boolean): VerdictKind | undefined {
-  const { whole, ...share } = shareOf(attainment);
-  const [value, upper] = [new Big(share.value), new Big(share.to ?? share.value)];
-  const { qualifier } = share;
-  const [up, down] = [
-    qualifier === "over" || qualifier === "at-least",
-    qualifier === "under" || qualifier === "almost",
-  ];
-  const beyond = lower ? "missed" : "exceeded";
-  const short = lower ? "exceeded" : "missed";
-  if (qualifier === "about") return undefined;
-  if (value.gt(whole)) return down || qualifier === "at-most" ? undefined : beyond;
-  if (upper.lt(whole)) return up ? undefined : short;
-  if (qualifier === "over" && value.eq(whole)) return beyond;
-  return down && upper.eq(whole) ? short : "met";
 }

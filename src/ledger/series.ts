@@ -3,10 +3,10 @@ import Big from "big.js";
 import { compareCodes } from "../text/collate.ts";
 import { isPlain } from "./derive.ts";
 import { decimalsOf } from "./interval.ts";
-import { isPart } from "./judge.ts";
 import type { PeriodKind } from "./period.ts";
 import type { Figure, Row } from "./row.ts";
 import { factorOf, isPercent, type Units } from "./scale.ts";
+import { isPart } from "./timing.ts";
 
 /** What of a row must stay the same for its results to be comparable. */
 export const breakable = ["definition", "scope", "measure"] as const;

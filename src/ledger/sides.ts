@@ -1,8 +1,9 @@
 /** The sides of a row: each target with what is said of it, the verdict on it and the difference. */
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Gap, gapOf } from "./gap.ts";
-import { type Bench, judge, type Verdict } from "./judge.ts";
+import { judge, type Verdict } from "./judge.ts";
 import type { Row } from "./row.ts";
+import type { Bench } from "./timing.ts";
 
 export interface Side {
   readonly claim: Claim;

@@ -1,9 +1,10 @@
 /** What the archive did with the figures of a row, or what the source says of them. */
 import type { LedgerRow } from "../archive/model.ts";
+import { signOf } from "../ledger/attained.ts";
 import type { Claim } from "../ledger/claims.ts";
 import { lowerIsBetter } from "../ledger/compare.ts";
 import type { Gap } from "../ledger/gap.ts";
-import { signOf, type Verdict } from "../ledger/judge.ts";
+import type { Verdict } from "../ledger/judge.ts";
 import type { Figure, Row, Target } from "../ledger/row.ts";
 import type { Side } from "../ledger/sides.ts";
 import type { Strings } from "../strings/strings.ts";
