@@ -52,6 +52,9 @@ function partFault({ row }: Claimed, at: Stretch, standing: Standing): Said | un
   const last = [...said.matchAll(stretches)].at(-1);
   const part = last?.groups?.["part"];
   if (part === undefined || /^(12|mười hai) /iu.test(part)) return undefined;
+  // At the end of the last quarter, a level is that of the year.
+  const level = row.measure === "stock" || row.measure === "cumulative";
+  if (level && /^quý (4|IV)/iu.test(part)) return undefined;
   return /(so với|cùng kỳ|bằng|hơn|như|của)( \p{L}+)? $/iu.test(said.slice(0, last?.index))
     ? undefined
     : say.partInQuote(part, row.period.id);
