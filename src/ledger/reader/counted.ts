@@ -13,11 +13,18 @@ const namingBare = wordSet(
 );
 /** Longer words that end like one that names: "toàn bộ hai dự án". */
 const notNaming = phraseSet(
-  `toàn bộ, đồng bộ, nội bộ, cán bộ, thủ đoạn, khách hàng, ngân hàng, cửa hàng, mặt hàng, đơn hàng, thành phần, một phần, con đường, lần lượt, đồng loạt, xe tăng, bộ phận`,
+  `toàn bộ, đồng bộ, nội bộ, cán bộ, thủ đoạn, khách hàng, ngân hàng, cửa hàng, mặt hàng, đơn hàng, thành phần, một phần, con đường, lần lượt, đồng loạt, xe tăng, bộ phận,
+  triệu tập, thực tập, diễn tập, cung cấp, trợ cấp, nâng cấp, nhà hàng, giao hàng, góp phần, cổ phần, trong vòng, thay thế, kim loại, đường bộ`,
 );
 /** Words after which "năm" is a year, not five. */
 const yearly = wordSet(
   "mỗi hằng hàng trong cả cuối đầu giữa qua các những nhiều của theo từ đến vào mấy vài một hai ba tới trước sau hết suốt quanh kết tất nửa",
+);
+/** What "năm" counts as five, for nothing of a year is called so: "năm ngành nghề", "năm chiếc". */
+const fives = phraseSet(
+  `ngành, loài, loại, nhóm, lĩnh vực, tiêu chí, vấn đề, nhiệm vụ, mục tiêu, giải pháp, nội dung, nguyên tắc, nguyên nhân, yếu tố, chiếc, cảnh sát, thanh niên, thiếu niên,
+  máy bay, phi công, tù nhân, ngư dân, thuỷ thủ, thuyền viên, sĩ quan, phiến quân, tay súng, nhà lãnh đạo, nhà khoa học, anh em, chị em, cô gái, em nhỏ, bé trai, bé gái, hạng mục,
+  tuyến, bức, quả, viên, thi thể, bộ phận, lý do, điều kiện, bên, vị trí, thành tố, trụ cột, hành vi, thí nghiệm, phát súng, khoản, cửa hàng, khách sạn, tên lửa, trực thăng`,
 );
 /** Words that begin like a number and count nothing: father and mother, a rucksack, an adjective. */
 const notCounting =
@@ -65,9 +72,27 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
 /** Ways to call people, which after digits are mostly those of one person; "hai trong số đó". */
 const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số, bộ");
 
+/** "năm ngành nghề", but "lãi mỗi năm ngành này": a year goes with words before it, or with the number of years. */
+function isFive({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  if (tokens[to]?.gap === "line" || phraseAt(fives, tokens, to) === undefined) return false;
+  return before?.kind === "word" && !before.upper && !yearly.has(before.key) && !ofYears.has(before.key);
+}
+
+const ofYears = wordSet("lâu theo vài bao mười mươi chục trăm nghìn ngàn triệu kỷ thường quanh lần thâm niên năm");
+
+/** "hai ông Najib và Irwan" are two men, whatever word precedes the number. */
+function arePersons(at: number, tokens: readonly Token[]): boolean {
+  const name = tokens[at + 1];
+  return /^(ông|bà|anh|chị|cô)$/.test(tokens[at]?.key ?? "") && name?.name === true && name.gap === "space";
+}
+
 /** "ba chiến hạm"; "năm" is mostly a year, "chín" an adjective, and "một" an article. */
-function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {
-  if (to === from + 1 && /^(một|năm|chín)$/.test(first.key)) return false;
+function countsNoun(amount: Amount, first: Token, tokens: readonly Token[]): boolean {
+  const { from, to } = amount;
+  if (to === from + 1 && first.key === "năm") return isFive(amount, tokens);
+  if (to === from + 1 && /^(một|chín)$/.test(first.key)) return false;
+  if (arePersons(to, tokens)) return true;
   if (phraseAt(notCounting, tokens, from) !== undefined || !startsNoun(tokens, to)) return false;
   if (first.gap === "line" || phraseBefore(notNaming, tokens, from, 0) !== undefined) return true;
   return !namingBare.has(tokens[from - 1]?.key ?? "");
