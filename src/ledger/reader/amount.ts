@@ -10,7 +10,7 @@ import { type Token, wordSet } from "./tokens.ts";
 import { readDivisor, readUnit, readWord, type UnitMatch } from "./units.ts";
 
 export interface Amount extends Plain {
-  /** The upper end of a range, in the same unit. */
+  /** The upper end of a range, in the same unit and with its sign. */
   readonly upper?: string;
   /** The power of ten of the magnitude words. */
   readonly power: number;
@@ -39,11 +39,20 @@ const signed = /^(temperature|share|growth|vnd|usd)/;
 function hyphenMinus({ tokens, at, floor, forms }: Place): Amount | undefined {
   const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (sign?.key !== "-" || sign.gap !== "space" || number?.kind !== "digits" || number.gap !== "none") return undefined;
-  if (at === floor || before?.kind !== "word" || before.upper) return undefined;
+  const [follows, isWord] = [followsPeriod(tokens, at), before?.kind === "word" && !before.upper && at > floor];
+  if (!follows && !isWord) return undefined;
   const plain = readPlain(tokens, at + 1);
   if (plain === undefined || plain === "malformed") return undefined;
   const amount = amountOf({ ...plain, from: at, negative: true }, tokens, forms);
   return signed.test(amount.measures[0]?.dimension ?? "") ? amount : undefined;
+}
+
+/** "quý I -6,17%", "GDP: -6,17%": what a value is told of, as well as a word, may precede its minus. */
+function followsPeriod(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? "";
+  if (/^(:|gdp|cpi|iip|pmi)$/.test(before)) return true;
+  const cue = tokens[at - 2]?.key ?? "";
+  return cue === "năm" ? isYear(before) : cue === "quý" && /^(i{1,3}|iv|[1-4])$/.test(before);
 }
 
 /** "tỷ tư" is one billion and four tenths, "nửa triệu" half of one: the number itself is not written. */

@@ -45,7 +45,8 @@ function behindOf(amount: Amount, tokens: readonly Token[]): Behind {
   const dimension = amount.measures[0]?.dimension;
   const exact = amount.power === 0 && !/0$|\./.test(amount.value);
   const few = amount.power === 0 && /^[1-9]$/.test(amount.value);
-  return { ...(dimension && { dimension }), exact, few, noun: tokens[amount.unitFrom]?.key ?? "" };
+  const range = amount.upper !== undefined;
+  return { ...(dimension && { dimension }), exact, few, noun: tokens[amount.unitFrom]?.key ?? "", range };
 }
 
 function multipleOf(amount: Amount, direction: Direction | undefined): FoundFigure {
@@ -61,7 +62,7 @@ function quantityOf(amount: Amount): FoundFigure {
 function figureOf(amount: Amount, fits: (measure: Measure) => boolean): FoundFigure {
   const { from, to, value, upper, other, apart, negative, power, unitFrom, unitTo = to } = amount;
   const sign = negative ? "-" : "";
-  const ends = { value: sign + value, ...(upper !== undefined && { to: sign + upper }) };
+  const ends = { value: sign + value, ...(upper !== undefined && { to: upper }) };
   const values = [other, apart].flatMap((value) => (value === undefined ? [] : [sign + value]));
   const others = values.length === 0 ? {} : { otherValues: values };
   const magnitude = powerOfTen(power);

@@ -13,7 +13,7 @@ import type { Token } from "./tokens.ts";
  */
 export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount {
   const at = isRest(low, tokens, floor) ? undefined : afterJoint(low, tokens);
-  const plain = at === undefined ? undefined : readPlain(tokens, at);
+  const plain = at === undefined ? undefined : withSignOf(low, readPlain(tokens, at), tokens);
   if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens)) return settled(low);
   const high = settled(amountOf(plain, tokens, forms));
   for (const lower of lowerEnds(low, high, forms)) {
@@ -21,6 +21,16 @@ export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount 
     if (range !== undefined) return range;
   }
   return settled(low);
+}
+
+/** "âm 20 - 30 độ" is below nought at both ends; of "âm 5 đến 10 độ" nobody knows. */
+function withSignOf(
+  low: Amount,
+  high: ReturnType<typeof readPlain>,
+  tokens: readonly Token[],
+): ReturnType<typeof readPlain> {
+  if (high === undefined || high === "malformed" || tokens[low.from]?.key !== "âm" || high.negative) return high;
+  return tokens[low.to]?.kind === "mark" ? { ...high, negative: true } : undefined;
 }
 
 /** Both ends in digits or both in words, or "800.000 đến một triệu". */
@@ -72,19 +82,28 @@ function fits(low: Amount, high: Amount): boolean {
 /**
  * Told in the unit of the upper end, so that the digits of both keep their places: "500 triệu đến 1 tỷ" is 0.500 to 1.
  * Where that would need more digits than were printed, in the unit of the lower one: "6 tháng đến 3 năm" is 6 to 36 months.
+ * Below nought the greater number is the lower end: "-20 đến -30 độ" is -30 to -20.
  */
 function joined(low: Amount, high: Amount): Amount | undefined {
   const measures = low.measures.length > 0 && high.measures.length === 0 ? low.measures : high.measures;
-  const [lower, upper] = [
+  const [lowScale, highScale] = [
     scaleOf(low.measures.length > 0 ? low : { ...low, measures }),
     scaleOf({ ...high, measures }),
   ];
   const range =
-    inUpperUnit(low, { ...high, measures }, quotient(lower, upper)) ?? inLowerUnit(low, high, quotient(upper, lower));
-  if (range?.upper === undefined || new Big(range.value).gte(range.upper) || low.negative !== high.negative)
-    return undefined;
-  const { from, other, words } = low;
-  return { ...range, from, words, ...(other !== undefined && { other }) };
+    inUpperUnit(low, { ...high, measures }, quotient(lowScale, highScale)) ??
+    inLowerUnit(low, high, quotient(highScale, lowScale));
+  if (range?.upper === undefined) return undefined;
+  const { from, negative, other, words } = low;
+  const [value, upper] = [signed(range.value, negative), signed(range.upper, high.negative)];
+  if (negative && high.negative && new Big(value).gt(upper))
+    return { ...range, from, value: range.upper, upper: value, negative, words };
+  if (new Big(value).gte(upper)) return undefined;
+  return { ...range, from, upper, negative, words, ...(other !== undefined && { other }) };
+}
+
+function signed(value: string, negative: boolean): string {
+  return negative ? `-${value}` : value;
 }
 
 function inUpperUnit(low: Amount, high: Amount, factor = ""): Amount | undefined {
