@@ -48,7 +48,14 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (amount.power > 0) return true;
   if (amount.measures.length === 0) return countsNoun(amount, first, tokens);
   if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? "")) return false;
-  return amount.value !== "1" || qualified;
+  return amount.value !== "1" || qualified || isMeasure(amount, before);
+}
+
+/** Words after which "một" is no article: "nặng một tấn", "cao một mét". */
+const measuring = wordSet("nặng cao dài rộng sâu dày");
+
+function isMeasure({ measures }: Amount, before: Token | undefined): boolean {
+  return measuring.has(before?.key ?? "") && /^(mass|length|area|volume)$/.test(measures[0]?.dimension ?? "");
 }
 
 /** "hơn chục người", "gần trăm hộ"; "gần trăm" alone may be part of a saying. */

@@ -76,7 +76,8 @@ export function qualifierBefore(
   if (found === undefined || tokens.slice(found.from + 1, at + 1).some(({ gap }) => gap === "line")) return undefined;
   if (isNear(tokens, found.from, end, behind)) return undefined;
   if (behind.range === true && tokens[found.from]?.key === "trong") return undefined;
-  if (isComparison(tokens, found.from, end, behind) || isPreposition(tokens, found.from, end, floor, behind)) return undefined;
+  if (isComparison(tokens, found.from, end, behind) || isPreposition(tokens, found.from, end, floor, behind))
+    return undefined;
   return { qualifier: found.value, from: widened(tokens, found.from, floor) };
 }
 
@@ -138,7 +139,9 @@ function isPreposition(
   if (end !== from + 1 || !/^(trên|dưới)$/.test(word)) return false;
   if (exact === true && places.has(noun)) return true;
   if (word === "trên" && phraseBefore(trying, tokens, from, 0) !== undefined) return true;
-  return word === "trên" && lands.has(noun) && (from === floor || phraseBefore(spreading, tokens, from, 0) !== undefined);
+  return (
+    word === "trên" && lands.has(noun) && (from === floor || phraseBefore(spreading, tokens, from, 0) !== undefined)
+  );
 }
 
 /** A qualifier that begins at a token, as within "gấp gần 3 lần". */

@@ -77,7 +77,8 @@ export function readDivisor(tokens: readonly Token[], stroke: number, forms: Uni
 const mostNouns = 6;
 
 /** Words with which something else begins. */
-const others = wordSet(`và với hoặc hay từ đến tới là có còn đạt được cho tại ở trong trên trước sau khi mỗi một hai ba bốn năm sáu bảy
+const others =
+  wordSet(`và với hoặc hay từ đến tới là có còn đạt được cho tại ở trong trên trước sau khi mỗi một hai ba bốn năm sáu bảy
   tám chín mười tăng giảm gồm hơn gần khoảng để theo bằng do vì nhưng so của`);
 
 /** Index of the stroke behind the words that tell what a unit measures. */
@@ -85,7 +86,8 @@ function strokeBehind(tokens: readonly Token[], from: number): number | undefine
   for (let at = from; at <= from + mostNouns; at += 1) {
     const token = tokens[at];
     if (token?.key === "/") return at > from && token.gap === "none" ? at : undefined;
-    if (token?.kind !== "word" || token.gap === "line" || token.gap === "none" || others.has(token.key)) return undefined;
+    if (token?.kind !== "word" || token.gap === "line" || token.gap === "none" || others.has(token.key))
+      return undefined;
   }
   return undefined;
 }
