@@ -1,5 +1,6 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
 import { isDateAt, isYear } from "./calendar.ts";
+import { isNoun } from "./follow.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { Measure, UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
@@ -67,8 +68,25 @@ export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForm
   const whole = magnified(plain, tokens);
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
   const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms);
-  if (unit === undefined) return withoutUnit(bare, tokens, forms);
+  if (unit === undefined || areSites(bare, unit, tokens)) return withoutUnit(bare, tokens, forms);
   return isDateAt(tokens, whole.to) && !isCountOfYears(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
+}
+
+/** What follows points that are scored; all else that follows "điểm" tells of places: "37 điểm ùn tắc". */
+const scored =
+  wordSet(`xếp môn thi khu ưu tuyệt cộng thưởng vòng phiên chấm số trung bài chuẩn tối học kiểm loại chênh thang tổng đủ thấp
+  cao tương ít nghề phúc đồng liên bình rồi xin ngoại`);
+
+/** "sạt lở 6 điểm", "tại 4 điểm", "37 điểm ùn tắc" count places, no points. */
+function areSites(
+  { from, to, value, power }: Omit<Amount, "unitFrom">,
+  unit: UnitMatch,
+  tokens: readonly Token[],
+): boolean {
+  if (tokens[to]?.key !== "điểm" || unit.to !== to + 1 || power > 0 || value.includes(".")) return false;
+  const before = tokens[from]?.gap === "line" ? "" : (tokens[from - 1]?.key ?? "");
+  if (/^(lở|ngập|úng|tắc|cháy)$/.test(before) || (/^(tại|ở)$/.test(before) && value.length < 3)) return true;
+  return isNoun(tokens, unit.to) && !scored.has(tokens[unit.to]?.key ?? "");
 }
 
 /** "2 năm 2016 và 2017": as many years as are named behind "năm" are counted by the number before it. */
