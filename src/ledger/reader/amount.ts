@@ -1,5 +1,5 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
-import { isDateAt, isYear } from "./calendar.ts";
+import { datedAt, isDateAt, isYear } from "./calendar.ts";
 import { isNoun } from "./follow.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { Measure, UnitForms } from "./measures.ts";
@@ -69,7 +69,7 @@ export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForm
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
   const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms);
   if (unit === undefined || areSites(bare, unit, tokens)) return withoutUnit(bare, tokens, forms);
-  return isDateAt(tokens, whole.to) && !isCountOfYears(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
+  return isDateAt(tokens, whole.to) && !isCountOfDates(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
 }
 
 /** What follows points that are scored; all else that follows "điểm" tells of places: "37 điểm ùn tắc". */
@@ -87,6 +87,13 @@ function areSites(
   const before = tokens[from]?.gap === "line" ? "" : (tokens[from - 1]?.key ?? "");
   if (/^(lở|ngập|úng|tắc|cháy)$/.test(before) || (/^(tại|ở)$/.test(before) && value.length < 3)) return true;
   return isNoun(tokens, unit.to) && !scored.has(tokens[unit.to]?.key ?? "");
+}
+
+/** "hai ngày 28-2 và 1-3": days that are named one by one are counted before. */
+function isCountOfDates(plain: Plain, tokens: readonly Token[]): boolean {
+  if (tokens[plain.to]?.key !== "ngày") return isCountOfYears(plain, tokens);
+  const dated = /^[2-9]$/.test(plain.value) ? datedAt(tokens, plain.to + 1) : undefined;
+  return dated !== undefined && /^(,|và)$/.test(tokens[dated.to]?.key ?? "") && tokens[dated.to + 1]?.kind === "digits";
 }
 
 /** "2 năm 2016 và 2017": as many years as are named behind "năm" are counted by the number before it. */

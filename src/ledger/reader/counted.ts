@@ -76,8 +76,14 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
   return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals || phraseAt(persons, tokens, at) !== undefined;
 }
 
-/** Ways to call people, which after digits are mostly those of one person; "hai trong số đó". */
-const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số, bộ");
+/** Ways to call people, which after digits are mostly those of one person; "hai trong số đó", "hai hôm trước". */
+const persons = phraseSet(
+  `anh, chị, cô, ông, bà, chú, bác, trong số, bộ, hôm trước, hôm sau, hôm nay, cách này, cách đó, cách hiểu, cách làm, cách diễn đạt, cách tiếp cận,
+  đảng, chính đảng, nhà nước, chính phủ, quốc hội`,
+);
+
+/** "bắn hai phát khiến": shots, though "phát" begins verbs too. */
+const shooting = wordSet("bắn nổ trúng");
 
 /** "năm ngành nghề", but "lãi mỗi năm ngành này": a year goes with words before it, or with the number of years. */
 function isFive({ from, to }: Amount, tokens: readonly Token[]): boolean {
@@ -99,7 +105,7 @@ function countsNoun(amount: Amount, first: Token, tokens: readonly Token[]): boo
   const { from, to } = amount;
   if (to === from + 1 && first.key === "năm") return isFive(amount, tokens);
   if (to === from + 1 && /^(một|chín)$/.test(first.key)) return false;
-  if (arePersons(to, tokens)) return true;
+  if (arePersons(to, tokens) || (tokens[to]?.key === "phát" && shooting.has(tokens[from - 1]?.key ?? ""))) return true;
   if (phraseAt(notCounting, tokens, from) !== undefined || !startsNoun(tokens, to)) return false;
   if (first.gap === "line" || phraseBefore(notNaming, tokens, from, 0) !== undefined) return true;
   return !namingBare.has(tokens[from - 1]?.key ?? "");

@@ -5,7 +5,7 @@ import { isCounted } from "./counted.ts";
 import { powerOfTen } from "./magnitudes.ts";
 import type { Measure } from "./measures.ts";
 import { type Direction, hasTimes, readFold, timesAt } from "./multiples.ts";
-import { type Behind, type QualifierFound, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { type Behind, type QualifierFound, qualifierAfter, qualifierBefore, qualifierBehind } from "./qualifiers.ts";
 import { rangeFrom } from "./ranges.ts";
 import type { FoundFigure, Place } from "./scan.ts";
 import { readTerms } from "./terms.ts";
@@ -76,7 +76,8 @@ function figureOf(amount: Amount, fits: (measure: Measure) => boolean): FoundFig
 /** Adds what stands before and behind a figure that says how exact it is. */
 function qualified(found: FoundFigure, tokens: readonly Token[], before: QualifierFound | undefined): FoundFigure {
   const after = qualifierAfter(tokens, found.to);
-  const qualifier = found.read.qualifier ?? before?.qualifier ?? after?.value;
+  const behind = after === undefined ? qualifierBehind(tokens, found.from, found.to) : after.value;
+  const qualifier = found.read.qualifier ?? before?.qualifier ?? behind;
   const read = { ...found.read, ...(qualifier && { qualifier }) };
   return { ...found, from: before?.from ?? found.from, to: after?.to ?? found.to, read };
 }

@@ -153,3 +153,17 @@ export function qualifierAt(tokens: readonly Token[], at: number): Match<Qualifi
 export function qualifierAfter(tokens: readonly Token[], at: number): Match<Qualifier> | undefined {
   return tokens[at]?.gap === "line" ? undefined : phraseAt(afterTable, tokens, at);
 }
+
+/** No more words than this stand between a figure and its "trở lên". */
+const mostNouns = 6;
+
+/** The qualifier that stands behind what a figure counts, where "từ" precedes it: "từ 1.500 bao thuốc lá trở lên". */
+export function qualifierBehind(tokens: readonly Token[], from: number, to: number): Qualifier | undefined {
+  if (tokens[from - 1]?.key !== "từ" || tokens[from]?.gap === "line") return undefined;
+  for (let at = to; at <= to + mostNouns; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.gap === "line") return undefined;
+    if (token.key === "trở") return qualifierAfter(tokens, at)?.value;
+  }
+  return undefined;
+}

@@ -64,7 +64,15 @@ function afterJoint(low: Amount, tokens: readonly Token[]): number | undefined {
   const [joint, next] = [tokens[low.to], tokens[low.to + 1]];
   if (joint === undefined || next === undefined || joint.gap === "line" || next.gap === "line") return undefined;
   if (/^[-–—−~]$/.test(joint.key)) return isMinusSign(joint, next, low) ? undefined : low.to + 1;
-  return joint.key === "đến" || joint.key === "tới" ? low.to + 1 : undefined;
+  const joins = joint.key === "đến" || joint.key === "tới" || isOrNext(low, tokens);
+  return joins ? low.to + 1 : undefined;
+}
+
+/** "hai hoặc ba ngày" is two to three. */
+function isOrNext(low: Amount, tokens: readonly Token[]): boolean {
+  if (tokens[low.to]?.key !== "hoặc" || low.measures.length > 0 || !/^[1-9]$/.test(low.value)) return false;
+  const next = readPlain(tokens, low.to + 1);
+  return next !== undefined && next !== "malformed" && Number(next.value) === Number(low.value) + 1;
 }
 
 /** "5% -3%": a hyphen that stands before its number only is none between two, unless the first has no unit: "30 -115 triệu". */

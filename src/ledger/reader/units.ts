@@ -65,10 +65,14 @@ function divisorAt(tokens: readonly Token[], unit: UnitMatch, forms: UnitForms):
   return eachWords.has(word.key) ? wordDivisor(tokens, unit, forms) : undefined;
 }
 
+/** "m/s", "m3/s": a lone "s" is a second only there. */
+const second: Divisor = { name: "second", scale: "1" };
+
 /** "/năm", "/1.000 dân", "/vạn dân"; an unknown word after the stroke divides too, a number does not. */
 export function readDivisor(tokens: readonly Token[], stroke: number, forms: UnitForms): DivisorFound | undefined {
   const first = tokens[stroke + 1];
   if (first === undefined || first.gap === "line") return undefined;
+  if (first.key === "s" && first.gap === "none" && !first.upper) return { divisor: second, to: stroke + 2 };
   const unknown = first.kind === "word" ? { divisor: unknownDivisor, to: stroke + 2 } : undefined;
   return countedDivisor(tokens, stroke + 1, forms) ?? unknown;
 }
