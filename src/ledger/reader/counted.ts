@@ -26,6 +26,10 @@ const fives = phraseSet(
   máy bay, phi công, tù nhân, ngư dân, thuỷ thủ, thuyền viên, sĩ quan, phiến quân, tay súng, nhà lãnh đạo, nhà khoa học, anh em, chị em, cô gái, em nhỏ, bé trai, bé gái, hạng mục,
   tuyến, bức, quả, viên, thi thể, bộ phận, lý do, điều kiện, bên, vị trí, thành tố, trụ cột, hành vi, thí nghiệm, phát súng, khoản, cửa hàng, khách sạn, tên lửa, trực thăng`,
 );
+/** What "năm" counts even behind "của": "của năm trường hợp". */
+const ofFive = phraseSet(
+  "trường hợp, người, bị cáo, bị can, nạn nhân, nghi phạm, nghi can, thành viên, đối tượng, công nhân, học sinh, gia đình",
+);
 /** Words that begin like a number and count nothing: father and mother, a rucksack, an adjective. */
 const notCounting =
   phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba lát, ba toong, ba kích, ba ba,
@@ -47,7 +51,8 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (amount.unitFrom === amount.from && amount.value === "1") return qualified && countsAfter(amount, tokens);
   if (amount.power > 0) return true;
   if (amount.measures.length === 0) return countsNoun(amount, first, tokens);
-  if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? "")) return false;
+  if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? ""))
+    return before?.key === "của" && phraseAt(ofFive, tokens, amount.unitFrom) !== undefined;
   return amount.value !== "1" || qualified || isMeasure(amount, before);
 }
 

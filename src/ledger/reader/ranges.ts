@@ -33,9 +33,10 @@ function withSignOf(
   return tokens[low.to]?.kind === "mark" ? { ...high, negative: true } : undefined;
 }
 
-/** Both ends in digits or both in words, or "800.000 đến một triệu". */
+/** Both ends in digits or both in words, or a word with its magnitude: "800.000 đến một triệu", "nửa triệu đến 1 triệu". */
 function isAlike(low: Amount, high: Plain, tokens: readonly Token[]): boolean {
-  return low.words === high.words || (high.words && readMagnitude(tokens, high.to) !== undefined);
+  if (low.words === high.words) return true;
+  return readMagnitude(tokens, high.to) !== undefined && (high.words || low.power > 0);
 }
 
 /** "từ 1 năm 6 tháng đến 2 năm": the months go with the year before them, and alone are no end of a range. */

@@ -132,8 +132,15 @@ function wordDivisor(tokens: readonly Token[], unit: UnitMatch, forms: UnitForms
   const by = readForm(tokens, unit.to + 1, forms);
   const measure = by?.measures[0];
   if (by === undefined || measure === undefined || unit.measures.some(isTime)) return undefined;
+  if (isPrice(tokens[unit.to], unit, measure)) return { divisor: measure.divisor, to: by.to };
   const fits = isTime(measure) ? !ownTime.has(tokens[by.to]?.key ?? "") : shared.has(measure.dimension);
   return fits ? { divisor: measure.divisor, to: by.to } : undefined;
+}
+
+/** "40 triệu USD một kg", "20.000 đồng mỗi lít": a currency, of three letters, by what is weighed or measured out. */
+function isPrice(word: Token | undefined, { measures }: UnitMatch, { dimension }: Measure): boolean {
+  const isEach = word?.key === "một" || word?.key === "mỗi";
+  return isEach && /^(mass|volume|gold)$/.test(dimension) && /^(?!sao|mau)[a-z]{3}$/.test(measures[0]?.dimension ?? "");
 }
 
 function isTime({ dimension }: Measure): boolean {

@@ -301,6 +301,11 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["hai ngày 28-2 và 1-3", "hai ngày: 2 day", "28-2 và 1-3: date"],
   ["2 ngày 5/1 và 6/1", "2 ngày: 2 day", "5/1 và 6/1: date"],
   ["hai hoặc ba ngày tới", "hai hoặc ba ngày: 2…3 day"],
+  ["nửa triệu đến 1 triệu loài", "nửa triệu đến 1 triệu: 0.5…1 ×1000000"],
+  ["40 triệu USD một kg", "40 usd-per-mass×1000000"],
+  ["20.000 đồng mỗi lít", "20000 vnd-per-volume×1000"],
+  ["của năm trường hợp", "năm trường hợp: 5 case"],
+  ["kế hoạch của năm trước"],
   ["cao 1 m 73", "1 m 73: 1.73 metre"],
   // Sentences that a row must hold
   ["vượt 3,4% so với chỉ tiêu", "3,4%: 3.4 percent"],
