@@ -24,7 +24,7 @@ const yearly = wordSet(
 const fives = phraseSet(
   `ngành, loài, loại, nhóm, lĩnh vực, tiêu chí, vấn đề, nhiệm vụ, mục tiêu, giải pháp, nội dung, nguyên tắc, nguyên nhân, yếu tố, chiếc, cảnh sát, thanh niên, thiếu niên,
   máy bay, phi công, tù nhân, ngư dân, thuỷ thủ, thuyền viên, sĩ quan, phiến quân, tay súng, nhà lãnh đạo, nhà khoa học, anh em, chị em, cô gái, em nhỏ, bé trai, bé gái, hạng mục,
-  tuyến, bức, quả, viên, thi thể, bộ phận, lý do, điều kiện, bên, vị trí, thành tố, trụ cột, hành vi, thí nghiệm, phát súng, khoản, cửa hàng, khách sạn, tên lửa, trực thăng`,
+  tuyến, bức, quả, viên, thi thể, bộ phận, lý do, điều kiện, bên, vị trí, bị hại, ca khúc, bài hát, bộ phim, phim nhận, đồng phạm, thuyền trưởng, luật sư, giám khảo, tác phẩm, trong số, địa điểm, bình gas, con sông, chủ đề, lá cờ, cuộc thi, ôtô, ô tô, thành tố, trụ cột, hành vi, thí nghiệm, phát súng, khoản, cửa hàng, khách sạn, tên lửa, trực thăng`,
 );
 /** What "năm" counts even behind "của": "của năm trường hợp". */
 const ofFive = phraseSet(

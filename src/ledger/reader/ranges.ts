@@ -5,7 +5,7 @@ import { powerOfTen, readMagnitude } from "./magnitudes.ts";
 import { quotient, type UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
 import type { Place } from "./scan.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordSet } from "./tokens.ts";
 
 /**
  * Reads the upper end of a range whose lower end was read.
@@ -14,7 +14,8 @@ import type { Token } from "./tokens.ts";
 export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount {
   const at = isRest(low, tokens, floor) ? undefined : afterJoint(low, tokens);
   const plain = at === undefined ? undefined : withSignOf(low, readPlain(tokens, at), tokens);
-  if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens)) return settled(low);
+  if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens))
+    return settled(withUnitAhead(low, tokens, forms));
   const high = settled(amountOf(plain, tokens, forms));
   for (const lower of lowerEnds(low, high, forms)) {
     const range = fits(lower, high) ? joined(lower, high) : undefined;
@@ -64,7 +65,7 @@ function isDividend(low: Amount, high: Amount, { names }: UnitForms): boolean {
 function afterJoint(low: Amount, tokens: readonly Token[]): number | undefined {
   const [joint, next] = [tokens[low.to], tokens[low.to + 1]];
   if (joint === undefined || next === undefined || joint.gap === "line" || next.gap === "line") return undefined;
-  if (/^[-–—−~]$/.test(joint.key)) return isMinusSign(joint, next, low) ? undefined : low.to + 1;
+  if (/^[-–—−~]$/.test(joint.key)) return isMinusSign(joint, next) ? undefined : low.to + 1;
   const joins = joint.key === "đến" || joint.key === "tới" || isOrNext(low, tokens);
   return joins ? low.to + 1 : undefined;
 }
@@ -76,9 +77,38 @@ function isOrNext(low: Amount, tokens: readonly Token[]): boolean {
   return next !== undefined && next !== "malformed" && Number(next.value) === Number(low.value) + 1;
 }
 
-/** "5% -3%": a hyphen that stands before its number only is none between two, unless the first has no unit: "30 -115 triệu". */
-function isMinusSign(joint: Token, next: Token, low: Amount): boolean {
-  return joint.gap !== "none" && next.gap === "none" && (joint.key === "−" || low.measures.length > 0);
+/** "5% −3%": a minus that stands before its number only is none between two; a hyphen may be: "20% -60%", "30 -115 triệu". */
+function isMinusSign(joint: Token, next: Token): boolean {
+  return joint.gap !== "none" && next.gap === "none" && joint.key === "−";
+}
+
+/** Words between two figures of one unit that are no range, and which of them is greater. */
+const steps: ReadonlyMap<string, "up" | "down" | undefined> = new Map([
+  ...["lên", "đến", "tới"].map((word) => [word, "up"] as const),
+  ...["xuống", "còn"].map((word) => [word, "down"] as const),
+  ...["hoặc", "hay"].map((word) => [word, undefined] as const),
+]);
+const between = wordSet("lên đến tới xuống còn dưới trên hơn gần khoảng chỉ");
+
+/** "từ 3,5 lên 5 tỷ đồng", "từ 50 đến dưới 75 điểm": the unit behind the second number holds for the first. */
+function withUnitAhead(low: Amount, tokens: readonly Token[], forms: UnitForms): Amount {
+  const step = tokens[low.to]?.key ?? "";
+  const bare = low.power === 0 && low.measures.length === 0 && tokens[low.to]?.gap !== "line";
+  if (!bare || !steps.has(step) || (steps.get(step) !== undefined && tokens[low.from - 1]?.key !== "từ")) return low;
+  let at = low.to + 1;
+  while (at < low.to + 3 && between.has(tokens[at]?.key ?? "")) at += 1;
+  const plain = tokens[at]?.gap === "line" ? undefined : readPlain(tokens, at);
+  if (plain === undefined || plain === "malformed" || plain.words !== low.words || plain.to === plain.from) return low;
+  const high = settled(amountOf(plain, tokens, forms));
+  if (high.measures.length === 0 || !isStep(low, high, steps.get(step))) return low;
+  const { measures, power, unitFrom, to: unitTo } = high;
+  return { ...low, measures, power, unitFrom, unitTo };
+}
+
+/** The first number is on the side that the step says, so that both have one magnitude. */
+function isStep({ value }: Amount, high: Amount, direction: "up" | "down" | undefined): boolean {
+  const order = new Big(value).cmp(high.value);
+  return direction === "up" ? order < 0 : direction === "down" ? order > 0 : high.power === 0;
 }
 
 /** Both ends measure the same; a lower end with a magnitude or unit needs an upper one with its own. */
