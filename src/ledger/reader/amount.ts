@@ -67,7 +67,7 @@ function impliedAt(tokens: readonly Token[], from: number): Plain | undefined {
 export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForms): Amount {
   const whole = magnified(plain, tokens);
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
-  const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms);
+  const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms) ?? yearsAt(bare, tokens, forms);
   if (unit === undefined || areSites(bare, unit, tokens)) return withoutUnit(bare, tokens, forms);
   return isDateAt(tokens, whole.to) && !isCountOfDates(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
 }
@@ -126,6 +126,13 @@ function currencyAt({ power, marked, to }: Amount, tokens: readonly Token[], for
   const [word, next] = [tokens[to], tokens[to + 1]];
   const isMoney = (power > 0 || marked) && word?.key === "đồng" && compounds.has(next?.key ?? "");
   return isMoney && word?.gap !== "line" ? readWord(tokens, to, forms) : undefined;
+}
+
+/** "sau 7 năm học tại trường" are years; "học kỳ 1 năm học 2016-2017" names one. */
+function yearsAt({ from, to }: Amount, tokens: readonly Token[], forms: UnitForms): UnitMatch | undefined {
+  if (tokens[to]?.key !== "năm" || tokens[to]?.gap === "line" || tokens[to + 1]?.key !== "học") return undefined;
+  const named = tokens[from - 1]?.key === "kỳ" || tokens[to + 2]?.kind === "digits";
+  return named ? undefined : readWord(tokens, to, forms);
 }
 
 /** "30 triệu/m²": the currency goes without saying, the divisor belongs to the figure all the same. */

@@ -16,6 +16,8 @@ const notNaming = phraseSet(
   `toàn bộ, đồng bộ, nội bộ, cán bộ, thủ đoạn, khách hàng, ngân hàng, cửa hàng, mặt hàng, đơn hàng, thành phần, một phần, con đường, lần lượt, đồng loạt, xe tăng, bộ phận,
   triệu tập, thực tập, diễn tập, cung cấp, trợ cấp, nâng cấp, nhà hàng, giao hàng, góp phần, cổ phần, trong vòng, thay thế, kim loại, đường bộ`,
 );
+/** Words after which "năm tháng" are the years that go by: "đi cùng năm tháng". */
+const lasting = wordSet("cùng với dấu bởi bao thử");
 /** Words after which "năm" is a year, not five. */
 const yearly = wordSet(
   "mỗi hằng hàng trong cả cuối đầu giữa qua các những nhiều của theo từ đến vào mấy vài một hai ba tới trước sau hết suốt quanh kết tất nửa",
@@ -51,6 +53,7 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (amount.unitFrom === amount.from && amount.value === "1") return qualified && countsAfter(amount, tokens);
   if (amount.power > 0) return true;
   if (amount.measures.length === 0) return countsNoun(amount, first, tokens);
+  if (first.key === "năm" && tokens[amount.from + 1]?.key === "tháng" && lasting.has(before?.key ?? "")) return false;
   if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? ""))
     return before?.key === "của" && phraseAt(ofFive, tokens, amount.unitFrom) !== undefined;
   return amount.value !== "1" || qualified || isMeasure(amount, before);
@@ -99,6 +102,12 @@ function isFive({ from, to }: Amount, tokens: readonly Token[]): boolean {
 
 const ofYears = wordSet("lâu theo vài bao mười mươi chục trăm nghìn ngàn triệu kỷ thường quanh lần thâm niên năm");
 
+/** "mới qua đời được hai hôm.": so many days, where no day of the calendar follows; "cả hai hôm qua" are two persons. */
+function isPastDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === "hôm" && (next === undefined || next.gap === "line" || /^[.,;!?]$/.test(next.key));
+}
+
 /** "hai ông Najib và Irwan" are two men, whatever word precedes the number. */
 function arePersons(at: number, tokens: readonly Token[]): boolean {
   const name = tokens[at + 1];
@@ -110,6 +119,7 @@ function countsNoun(amount: Amount, first: Token, tokens: readonly Token[]): boo
   const { from, to } = amount;
   if (to === from + 1 && first.key === "năm") return isFive(amount, tokens);
   if (to === from + 1 && /^(một|chín)$/.test(first.key)) return false;
+  if (isPastDay(tokens, to)) return true;
   if (arePersons(to, tokens) || (tokens[to]?.key === "phát" && shooting.has(tokens[from - 1]?.key ?? ""))) return true;
   if (phraseAt(notCounting, tokens, from) !== undefined || !startsNoun(tokens, to)) return false;
   if (first.gap === "line" || phraseBefore(notNaming, tokens, from, 0) !== undefined) return true;
