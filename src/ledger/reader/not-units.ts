@@ -28,7 +28,7 @@ cuộc chiến, cuộc kháng chiến, cuộc tấn công, cuộc không kích, 
 cuộc khủng hoảng, cuộc phỏng vấn, cuộc đấu, cuộc thử nghiệm, cuộc khảo sát, cuộc điều tra, cuộc xung đột, cuộc hôn nhân, cuộc tình, cuộc giao tranh, cuộc nổi dậy,
 cuộc vận động, cuộc đột kích, cuộc phẫu thuật, cuộc trưng cầu, cuộc đình công, cuộc thí nghiệm, cuộc nghiên cứu, cuộc đảo chính, cuộc đối đầu, cuộc đụng độ, cuộc điện,
 thùng cát, thùng bê tông, thùng nhiên liệu, thùng xăng, thùng bìa, thùng pháo, thùng đựng, thùng cáctông, thùng giấy, thùng loại, thùng phuy, cây mã tấu, cây heroin, cây gậy,
-cây búa, cây kéo, cây đao, cây dao, cây kiếm, cây thép, cây súng, lớp bảo vệ, lớp sàn, lớp cửa, lớp áo, lớp rào, lớp sơn, lớp vải, phòng tuyến, mẫu sinh vật, mẫu thử, mẫu kiểm tra,
-mẫu xăng, mẫu xét nghiệm, mẫu máu, mẫu nước, mẫu bệnh phẩm, cổ phần hoá, bộ đàm, bảng vị, bảng thi`;
+cây búa, cây kéo, cây đao, cây dao, cây kiếm, cây thép, cây súng, lớp bảo vệ, lớp sàn, lớp cửa, lớp áo, lớp rào, lớp sơn, lớp vải, phòng tuyến,
+cổ phần hoá, bộ đàm, bảng vị, bảng thi`;
 
 export const notUnits: readonly string[] = words.split(",").map((word) => word.trim());
