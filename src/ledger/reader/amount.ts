@@ -1,5 +1,6 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
-import { isDateAt, isYear } from "./calendar.ts";
+import { datedAt, isDateAt, isYear } from "./calendar.ts";
+import { isNoun } from "./follow.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import type { Measure, UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
@@ -10,7 +11,7 @@ import { type Token, wordSet } from "./tokens.ts";
 import { readDivisor, readUnit, readWord, type UnitMatch } from "./units.ts";
 
 export interface Amount extends Plain {
-  /** The upper end of a range, in the same unit. */
+  /** The upper end of a range, in the same unit and with its sign. */
   readonly upper?: string;
   /** The power of ten of the magnitude words. */
   readonly power: number;
@@ -39,11 +40,20 @@ const signed = /^(temperature|share|growth|vnd|usd)/;
 function hyphenMinus({ tokens, at, floor, forms }: Place): Amount | undefined {
   const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (sign?.key !== "-" || sign.gap !== "space" || number?.kind !== "digits" || number.gap !== "none") return undefined;
-  if (at === floor || before?.kind !== "word" || before.upper) return undefined;
+  const [follows, isWord] = [followsPeriod(tokens, at), before?.kind === "word" && !before.upper && at > floor];
+  if (!follows && !isWord) return undefined;
   const plain = readPlain(tokens, at + 1);
   if (plain === undefined || plain === "malformed") return undefined;
   const amount = amountOf({ ...plain, from: at, negative: true }, tokens, forms);
   return signed.test(amount.measures[0]?.dimension ?? "") ? amount : undefined;
+}
+
+/** "quý I -6,17%", "GDP: -6,17%": what a value is told of, as well as a word, may precede its minus. */
+function followsPeriod(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? "";
+  if (/^(:|gdp|cpi|iip|pmi)$/.test(before)) return true;
+  const cue = tokens[at - 2]?.key ?? "";
+  return cue === "năm" ? isYear(before) : cue === "quý" && /^(i{1,3}|iv|[1-4])$/.test(before);
 }
 
 /** "tỷ tư" is one billion and four tenths, "nửa triệu" half of one: the number itself is not written. */
@@ -57,9 +67,33 @@ function impliedAt(tokens: readonly Token[], from: number): Plain | undefined {
 export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForms): Amount {
   const whole = magnified(plain, tokens);
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
-  const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms);
-  if (unit === undefined) return withoutUnit(bare, tokens, forms);
-  return isDateAt(tokens, whole.to) && !isCountOfYears(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
+  const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms) ?? yearsAt(bare, tokens, forms);
+  if (unit === undefined || areSites(bare, unit, tokens)) return withoutUnit(bare, tokens, forms);
+  return isDateAt(tokens, whole.to) && !isCountOfDates(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
+}
+
+/** What follows points that are scored; all else that follows "điểm" tells of places: "37 điểm ùn tắc". */
+const scored =
+  wordSet(`xếp môn thi khu ưu tuyệt cộng thưởng vòng phiên chấm số trung bài chuẩn tối học kiểm loại chênh thang tổng đủ thấp
+  cao tương ít nghề phúc đồng liên bình rồi xin ngoại`);
+
+/** "sạt lở 6 điểm", "tại 4 điểm", "37 điểm ùn tắc" count places, no points. */
+function areSites(
+  { from, to, value, power }: Omit<Amount, "unitFrom">,
+  unit: UnitMatch,
+  tokens: readonly Token[],
+): boolean {
+  if (tokens[to]?.key !== "điểm" || unit.to !== to + 1 || power > 0 || value.includes(".")) return false;
+  const before = tokens[from]?.gap === "line" ? "" : (tokens[from - 1]?.key ?? "");
+  if (/^(lở|ngập|úng|tắc|cháy)$/.test(before) || (/^(tại|ở)$/.test(before) && value.length < 3)) return true;
+  return isNoun(tokens, unit.to) && !scored.has(tokens[unit.to]?.key ?? "");
+}
+
+/** "hai ngày 28-2 và 1-3": days that are named one by one are counted before. */
+function isCountOfDates(plain: Plain, tokens: readonly Token[]): boolean {
+  if (tokens[plain.to]?.key !== "ngày") return isCountOfYears(plain, tokens);
+  const dated = /^[2-9]$/.test(plain.value) ? datedAt(tokens, plain.to + 1) : undefined;
+  return dated !== undefined && /^(,|và)$/.test(tokens[dated.to]?.key ?? "") && tokens[dated.to + 1]?.kind === "digits";
 }
 
 /** "2 năm 2016 và 2017": as many years as are named behind "năm" are counted by the number before it. */
@@ -92,6 +126,13 @@ function currencyAt({ power, marked, to }: Amount, tokens: readonly Token[], for
   const [word, next] = [tokens[to], tokens[to + 1]];
   const isMoney = (power > 0 || marked) && word?.key === "đồng" && compounds.has(next?.key ?? "");
   return isMoney && word?.gap !== "line" ? readWord(tokens, to, forms) : undefined;
+}
+
+/** "sau 7 năm học tại trường" are years; "học kỳ 1 năm học 2016-2017" names one. */
+function yearsAt({ from, to }: Amount, tokens: readonly Token[], forms: UnitForms): UnitMatch | undefined {
+  if (tokens[to]?.key !== "năm" || tokens[to]?.gap === "line" || tokens[to + 1]?.key !== "học") return undefined;
+  const named = tokens[from - 1]?.key === "kỳ" || tokens[to + 2]?.kind === "digits";
+  return named ? undefined : readWord(tokens, to, forms);
 }
 
 /** "30 triệu/m²": the currency goes without saying, the divisor belongs to the figure all the same. */

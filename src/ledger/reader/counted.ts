@@ -13,11 +13,24 @@ const namingBare = wordSet(
 );
 /** Longer words that end like one that names: "toàn bộ hai dự án". */
 const notNaming = phraseSet(
-  `toàn bộ, đồng bộ, nội bộ, cán bộ, thủ đoạn, khách hàng, ngân hàng, cửa hàng, mặt hàng, đơn hàng, thành phần, một phần, con đường, lần lượt, đồng loạt, xe tăng, bộ phận`,
+  `toàn bộ, đồng bộ, nội bộ, cán bộ, thủ đoạn, khách hàng, ngân hàng, cửa hàng, mặt hàng, đơn hàng, thành phần, một phần, con đường, lần lượt, đồng loạt, xe tăng, bộ phận,
+  triệu tập, thực tập, diễn tập, cung cấp, trợ cấp, nâng cấp, nhà hàng, giao hàng, góp phần, cổ phần, trong vòng, thay thế, kim loại, đường bộ`,
 );
+/** Words after which "năm tháng" are the years that go by: "đi cùng năm tháng". */
+const lasting = wordSet("cùng với dấu bởi bao thử");
 /** Words after which "năm" is a year, not five. */
 const yearly = wordSet(
   "mỗi hằng hàng trong cả cuối đầu giữa qua các những nhiều của theo từ đến vào mấy vài một hai ba tới trước sau hết suốt quanh kết tất nửa",
+);
+/** What "năm" counts as five, for nothing of a year is called so: "năm ngành nghề", "năm chiếc". */
+const fives = phraseSet(
+  `ngành, loài, loại, nhóm, lĩnh vực, tiêu chí, vấn đề, nhiệm vụ, mục tiêu, giải pháp, nội dung, nguyên tắc, nguyên nhân, yếu tố, chiếc, cảnh sát, thanh niên, thiếu niên,
+  máy bay, phi công, tù nhân, ngư dân, thuỷ thủ, thuyền viên, sĩ quan, phiến quân, tay súng, nhà lãnh đạo, nhà khoa học, anh em, chị em, cô gái, em nhỏ, bé trai, bé gái, hạng mục,
+  tuyến, bức, quả, viên, thi thể, bộ phận, lý do, điều kiện, bên, vị trí, bị hại, ca khúc, bài hát, bộ phim, phim nhận, đồng phạm, thuyền trưởng, luật sư, giám khảo, tác phẩm, trong số, địa điểm, bình gas, con sông, chủ đề, lá cờ, cuộc thi, ôtô, ô tô, thành tố, trụ cột, hành vi, thí nghiệm, phát súng, khoản, cửa hàng, khách sạn, tên lửa, trực thăng`,
+);
+/** What "năm" counts even behind "của": "của năm trường hợp". */
+const ofFive = phraseSet(
+  "trường hợp, người, bị cáo, bị can, nạn nhân, nghi phạm, nghi can, thành viên, đối tượng, công nhân, học sinh, gia đình",
 );
 /** Words that begin like a number and count nothing: father and mother, a rucksack, an adjective. */
 const notCounting =
@@ -40,8 +53,17 @@ export function isCounted(amount: Amount, qualified: boolean, { tokens }: Place)
   if (amount.unitFrom === amount.from && amount.value === "1") return qualified && countsAfter(amount, tokens);
   if (amount.power > 0) return true;
   if (amount.measures.length === 0) return countsNoun(amount, first, tokens);
-  if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? "")) return false;
-  return amount.value !== "1" || qualified;
+  if (first.key === "năm" && tokens[amount.from + 1]?.key === "tháng" && lasting.has(before?.key ?? "")) return false;
+  if (first.key === "năm" && tokens[amount.from + 1]?.key !== "năm" && yearly.has(before?.key ?? ""))
+    return before?.key === "của" && phraseAt(ofFive, tokens, amount.unitFrom) !== undefined;
+  return amount.value !== "1" || qualified || isMeasure(amount, before);
+}
+
+/** Words after which "một" is no article: "nặng một tấn", "cao một mét". */
+const measuring = wordSet("nặng cao dài rộng sâu dày");
+
+function isMeasure({ measures }: Amount, before: Token | undefined): boolean {
+  return measuring.has(before?.key ?? "") && /^(mass|length|area|volume)$/.test(measures[0]?.dimension ?? "");
 }
 
 /** "hơn chục người", "gần trăm hộ"; "gần trăm" alone may be part of a saying. */
@@ -62,12 +84,43 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
   return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals || phraseAt(persons, tokens, at) !== undefined;
 }
 
-/** Ways to call people, which after digits are mostly those of one person; "hai trong số đó". */
-const persons = phraseSet("anh, chị, cô, ông, bà, chú, bác, trong số, bộ");
+/** Ways to call people, which after digits are mostly those of one person; "hai trong số đó", "hai hôm trước". */
+const persons = phraseSet(
+  `anh, chị, cô, ông, bà, chú, bác, trong số, bộ, hôm trước, hôm sau, hôm nay, cách này, cách đó, cách hiểu, cách làm, cách diễn đạt, cách tiếp cận,
+  đảng, chính đảng, nhà nước, chính phủ, quốc hội`,
+);
+
+/** "bắn hai phát khiến": shots, though "phát" begins verbs too. */
+const shooting = wordSet("bắn nổ trúng");
+
+/** "năm ngành nghề", but "lãi mỗi năm ngành này": a year goes with words before it, or with the number of years. */
+function isFive({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  if (tokens[to]?.gap === "line" || phraseAt(fives, tokens, to) === undefined) return false;
+  return before?.kind === "word" && !before.upper && !yearly.has(before.key) && !ofYears.has(before.key);
+}
+
+const ofYears = wordSet("lâu theo vài bao mười mươi chục trăm nghìn ngàn triệu kỷ thường quanh lần thâm niên năm");
+
+/** "mới qua đời được hai hôm.": so many days, where no day of the calendar follows; "cả hai hôm qua" are two persons. */
+function isPastDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === "hôm" && (next === undefined || next.gap === "line" || /^[.,;!?]$/.test(next.key));
+}
+
+/** "hai ông Najib và Irwan" are two men, whatever word precedes the number. */
+function arePersons(at: number, tokens: readonly Token[]): boolean {
+  const name = tokens[at + 1];
+  return /^(ông|bà|anh|chị|cô)$/.test(tokens[at]?.key ?? "") && name?.name === true && name.gap === "space";
+}
 
 /** "ba chiến hạm"; "năm" is mostly a year, "chín" an adjective, and "một" an article. */
-function countsNoun({ from, to }: Amount, first: Token, tokens: readonly Token[]): boolean {
-  if (to === from + 1 && /^(một|năm|chín)$/.test(first.key)) return false;
+function countsNoun(amount: Amount, first: Token, tokens: readonly Token[]): boolean {
+  const { from, to } = amount;
+  if (to === from + 1 && first.key === "năm") return isFive(amount, tokens);
+  if (to === from + 1 && /^(một|chín)$/.test(first.key)) return false;
+  if (isPastDay(tokens, to)) return true;
+  if (arePersons(to, tokens) || (tokens[to]?.key === "phát" && shooting.has(tokens[from - 1]?.key ?? ""))) return true;
   if (phraseAt(notCounting, tokens, from) !== undefined || !startsNoun(tokens, to)) return false;
   if (first.gap === "line" || phraseBefore(notNaming, tokens, from, 0) !== undefined) return true;
   return !namingBare.has(tokens[from - 1]?.key ?? "");

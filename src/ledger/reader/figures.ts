@@ -5,7 +5,7 @@ import { isCounted } from "./counted.ts";
 import { powerOfTen } from "./magnitudes.ts";
 import type { Measure } from "./measures.ts";
 import { type Direction, hasTimes, readFold, timesAt } from "./multiples.ts";
-import { type Behind, type QualifierFound, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { type Behind, type QualifierFound, qualifierAfter, qualifierBefore, qualifierBehind } from "./qualifiers.ts";
 import { rangeFrom } from "./ranges.ts";
 import type { FoundFigure, Place } from "./scan.ts";
 import { readTerms } from "./terms.ts";
@@ -45,7 +45,8 @@ function behindOf(amount: Amount, tokens: readonly Token[]): Behind {
   const dimension = amount.measures[0]?.dimension;
   const exact = amount.power === 0 && !/0$|\./.test(amount.value);
   const few = amount.power === 0 && /^[1-9]$/.test(amount.value);
-  return { ...(dimension && { dimension }), exact, few, noun: tokens[amount.unitFrom]?.key ?? "" };
+  const range = amount.upper !== undefined;
+  return { ...(dimension && { dimension }), exact, few, noun: tokens[amount.unitFrom]?.key ?? "", range };
 }
 
 function multipleOf(amount: Amount, direction: Direction | undefined): FoundFigure {
@@ -61,7 +62,7 @@ function quantityOf(amount: Amount): FoundFigure {
 function figureOf(amount: Amount, fits: (measure: Measure) => boolean): FoundFigure {
   const { from, to, value, upper, other, apart, negative, power, unitFrom, unitTo = to } = amount;
   const sign = negative ? "-" : "";
-  const ends = { value: sign + value, ...(upper !== undefined && { to: sign + upper }) };
+  const ends = { value: sign + value, ...(upper !== undefined && { to: upper }) };
   const values = [other, apart].flatMap((value) => (value === undefined ? [] : [sign + value]));
   const others = values.length === 0 ? {} : { otherValues: values };
   const magnitude = powerOfTen(power);
@@ -75,7 +76,8 @@ function figureOf(amount: Amount, fits: (measure: Measure) => boolean): FoundFig
 /** Adds what stands before and behind a figure that says how exact it is. */
 function qualified(found: FoundFigure, tokens: readonly Token[], before: QualifierFound | undefined): FoundFigure {
   const after = qualifierAfter(tokens, found.to);
-  const qualifier = found.read.qualifier ?? before?.qualifier ?? after?.value;
+  const behind = after === undefined ? qualifierBehind(tokens, found.from, found.to) : after.value;
+  const qualifier = found.read.qualifier ?? before?.qualifier ?? behind;
   const read = { ...found.read, ...(qualifier && { qualifier }) };
   return { ...found, from: before?.from ?? found.from, to: after?.to ?? found.to, read };
 }

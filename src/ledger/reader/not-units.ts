@@ -19,6 +19,16 @@ gam màu, gam trầm, bàn bạc, bàn giao, bàn luận, công suất, công cu
 kíp lái, kíp mổ, kíp kỹ thuật,
 bộ ngoại giao, bộ quốc phòng, bộ tài chính, bộ y tế, bộ công thương, bộ nội vụ, bộ tư pháp, bộ xây dựng, bộ nói trên, bộ lạc, bộ tộc, quý bà, quý ông, quý báu, quý vị, ký tự,
 ký túc, ký cam kết, ký kết, ký hợp đồng, bảng thông báo, bảng kê, khẩu thần công, bậc nhất, công bố, dân số, ca hát, số điện thoại, khối nhà, khối chính trị, mẫu phi cơ, mẫu xe, mẫu máy, mẫu tên lửa,
-mẫu tiêm kích, mẫu vũ khí, mẫu thiết kế, mẫu nhí, mẫu váy, mẫu áo, mẫu điện thoại, mẫu nhà, mẫu tàu`;
+mẫu tiêm kích, mẫu vũ khí, mẫu thiết kế, mẫu nhí, mẫu váy, mẫu áo, mẫu điện thoại, mẫu nhà, mẫu tàu,
+lính cứu hoả, lính chữa cháy, lính cứu hộ, chiến sĩ công an, chiến sỹ công an, chiến sĩ cảnh sát, chiến sỹ cảnh sát, chiến sĩ cứu hoả, chiến sỹ cứu hoả,
+chiến sĩ chữa cháy, chiến sỹ chữa cháy, chiến sĩ cứu hộ, chiến sỹ cứu hộ, chiến sĩ pccc, chiến sỹ pccc, chiến sĩ csgt, chiến sỹ csgt, chiến sĩ an ninh, chiến sỹ an ninh,
+chiến sĩ thi đua, chiến sỹ thi đua, chuyến hàng, thùng rượu, thùng bia, thùng mì, thùng mỳ, thùng sữa, thùng hàng, thùng carton, thùng các tông, thùng rác, thùng phiếu, thùng xe,
+thùng nước, thùng thuốc, thùng trái cây, thùng chứa, thùng gỗ, thùng xốp, thùng sơn, thùng quà, thùng khẩu trang, thùng hải sản, thùng cá, thùng tôm, thùng đạn, thùng container,
+cuộc chiến, cuộc kháng chiến, cuộc tấn công, cuộc không kích, cuộc bầu cử, cuộc biểu tình, cuộc đua, cuộc thi, cuộc gọi, cuộc tập trận, cuộc diễn tập, cuộc cách mạng,
+cuộc khủng hoảng, cuộc phỏng vấn, cuộc đấu, cuộc thử nghiệm, cuộc khảo sát, cuộc điều tra, cuộc xung đột, cuộc hôn nhân, cuộc tình, cuộc giao tranh, cuộc nổi dậy,
+cuộc vận động, cuộc đột kích, cuộc phẫu thuật, cuộc trưng cầu, cuộc đình công, cuộc thí nghiệm, cuộc nghiên cứu, cuộc đảo chính, cuộc đối đầu, cuộc đụng độ, cuộc điện,
+thùng cát, thùng bê tông, thùng nhiên liệu, thùng xăng, thùng bìa, thùng pháo, thùng đựng, thùng cáctông, thùng giấy, thùng loại, thùng phuy, cây mã tấu, cây heroin, cây gậy,
+cây búa, cây kéo, cây đao, cây dao, cây kiếm, cây thép, cây súng, lớp bảo vệ, lớp sàn, lớp cửa, lớp áo, lớp rào, lớp sơn, lớp vải, phòng tuyến,
+cổ phần hoá, bộ đàm, bảng vị, bảng thi`;
 
 export const notUnits: readonly string[] = words.split(",").map((word) => word.trim());

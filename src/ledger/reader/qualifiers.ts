@@ -24,7 +24,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "at-most",
     `tối đa, không quá, nhiều nhất, không vượt quá, không hơn, không nhiều hơn, không cao hơn, không lớn hơn, tối đa là, nhiều nhất là,
-    không được quá, không trên, tối đa không quá, không vượt, không được vượt quá`,
+    không được quá, không được phép quá, không được phép vượt quá, không trên, tối đa không quá, không vượt, không được vượt quá`,
   ],
 ];
 
@@ -56,6 +56,8 @@ export interface Behind {
   readonly few?: boolean;
   /** The word after the number and its magnitude. */
   readonly noun?: string;
+  /** Whether two ends follow: "trong khoảng 5 - 7%" is within them, "trong khoảng 5%" about that. */
+  readonly range?: boolean;
 }
 
 /**
@@ -73,7 +75,9 @@ export function qualifierBefore(
   const found = phraseBefore(beforeTable, tokens, end, floor);
   if (found === undefined || tokens.slice(found.from + 1, at + 1).some(({ gap }) => gap === "line")) return undefined;
   if (isNear(tokens, found.from, end, behind)) return undefined;
-  if (isComparison(tokens, found.from, end, behind) || isPreposition(tokens, found.from, end, behind)) return undefined;
+  if (behind.range === true && tokens[found.from]?.key === "trong") return undefined;
+  if (isComparison(tokens, found.from, end, behind) || isPreposition(tokens, found.from, end, floor, behind))
+    return undefined;
   return { qualifier: found.value, from: widened(tokens, found.from, floor) };
 }
 
@@ -123,12 +127,21 @@ const spreading = phraseSet(
 const trying = phraseSet("thí nghiệm, thử nghiệm, thực nghiệm");
 const lands = wordSet("quốc nước tỉnh thành huyện quận xã phường thị thôn bản làng châu vùng địa đảo bang");
 
-function isPreposition(tokens: readonly Token[], from: number, end: number, { exact, noun = "" }: Behind): boolean {
+/** "74 nạn nhân trên 30 tỉnh thành": right behind a figure, lands are where that is. */
+function isPreposition(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  floor: number,
+  { exact, noun = "" }: Behind,
+): boolean {
   const word = tokens[from]?.key ?? "";
   if (end !== from + 1 || !/^(trên|dưới)$/.test(word)) return false;
   if (exact === true && places.has(noun)) return true;
   if (word === "trên" && phraseBefore(trying, tokens, from, 0) !== undefined) return true;
-  return word === "trên" && lands.has(noun) && phraseBefore(spreading, tokens, from, 0) !== undefined;
+  return (
+    word === "trên" && lands.has(noun) && (from === floor || phraseBefore(spreading, tokens, from, 0) !== undefined)
+  );
 }
 
 /** A qualifier that begins at a token, as within "gấp gần 3 lần". */
@@ -139,4 +152,18 @@ export function qualifierAt(tokens: readonly Token[], at: number): Match<Qualifi
 /** The qualifier that stands right after a figure, as in "15 triệu trở lên". */
 export function qualifierAfter(tokens: readonly Token[], at: number): Match<Qualifier> | undefined {
   return tokens[at]?.gap === "line" ? undefined : phraseAt(afterTable, tokens, at);
+}
+
+/** No more words than this stand between a figure and its "trở lên". */
+const mostNouns = 6;
+
+/** The qualifier that stands behind what a figure counts, where "từ" precedes it: "từ 1.500 bao thuốc lá trở lên". */
+export function qualifierBehind(tokens: readonly Token[], from: number, to: number): Qualifier | undefined {
+  if (tokens[from - 1]?.key !== "từ" || tokens[from]?.gap === "line") return undefined;
+  for (let at = to; at <= to + mostNouns; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.gap === "line") return undefined;
+    if (token.key === "trở") return qualifierAfter(tokens, at)?.value;
+  }
+  return undefined;
 }

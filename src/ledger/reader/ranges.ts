@@ -5,7 +5,7 @@ import { powerOfTen, readMagnitude } from "./magnitudes.ts";
 import { quotient, type UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
 import type { Place } from "./scan.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordSet } from "./tokens.ts";
 
 /**
  * Reads the upper end of a range whose lower end was read.
@@ -13,8 +13,9 @@ import type { Token } from "./tokens.ts";
  */
 export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount {
   const at = isRest(low, tokens, floor) ? undefined : afterJoint(low, tokens);
-  const plain = at === undefined ? undefined : readPlain(tokens, at);
-  if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens)) return settled(low);
+  const plain = at === undefined ? undefined : withSignOf(low, readPlain(tokens, at), tokens);
+  if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens))
+    return settled(withUnitAhead(low, tokens, forms));
   const high = settled(amountOf(plain, tokens, forms));
   for (const lower of lowerEnds(low, high, forms)) {
     const range = fits(lower, high) ? joined(lower, high) : undefined;
@@ -23,9 +24,20 @@ export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount 
   return settled(low);
 }
 
-/** Both ends in digits or both in words, or "800.000 đến một triệu". */
+/** "âm 20 - 30 độ" is below nought at both ends; of "âm 5 đến 10 độ" nobody knows. */
+function withSignOf(
+  low: Amount,
+  high: ReturnType<typeof readPlain>,
+  tokens: readonly Token[],
+): ReturnType<typeof readPlain> {
+  if (high === undefined || high === "malformed" || tokens[low.from]?.key !== "âm" || high.negative) return high;
+  return tokens[low.to]?.kind === "mark" ? { ...high, negative: true } : undefined;
+}
+
+/** Both ends in digits or both in words, or a word with its magnitude: "800.000 đến một triệu", "nửa triệu đến 1 triệu". */
 function isAlike(low: Amount, high: Plain, tokens: readonly Token[]): boolean {
-  return low.words === high.words || (high.words && readMagnitude(tokens, high.to) !== undefined);
+  if (low.words === high.words) return true;
+  return readMagnitude(tokens, high.to) !== undefined && (high.words || low.power > 0);
 }
 
 /** "từ 1 năm 6 tháng đến 2 năm": the months go with the year before them, and alone are no end of a range. */
@@ -53,13 +65,50 @@ function isDividend(low: Amount, high: Amount, { names }: UnitForms): boolean {
 function afterJoint(low: Amount, tokens: readonly Token[]): number | undefined {
   const [joint, next] = [tokens[low.to], tokens[low.to + 1]];
   if (joint === undefined || next === undefined || joint.gap === "line" || next.gap === "line") return undefined;
-  if (/^[-–—−~]$/.test(joint.key)) return isMinusSign(joint, next, low) ? undefined : low.to + 1;
-  return joint.key === "đến" || joint.key === "tới" ? low.to + 1 : undefined;
+  if (/^[-–—−~]$/.test(joint.key)) return isMinusSign(joint, next) ? undefined : low.to + 1;
+  const joins = joint.key === "đến" || joint.key === "tới" || isOrNext(low, tokens);
+  return joins ? low.to + 1 : undefined;
 }
 
-/** "5% -3%": a hyphen that stands before its number only is none between two, unless the first has no unit: "30 -115 triệu". */
-function isMinusSign(joint: Token, next: Token, low: Amount): boolean {
-  return joint.gap !== "none" && next.gap === "none" && (joint.key === "−" || low.measures.length > 0);
+/** "hai hoặc ba ngày" is two to three. */
+function isOrNext(low: Amount, tokens: readonly Token[]): boolean {
+  if (tokens[low.to]?.key !== "hoặc" || low.measures.length > 0 || !/^[1-9]$/.test(low.value)) return false;
+  const next = readPlain(tokens, low.to + 1);
+  return next !== undefined && next !== "malformed" && Number(next.value) === Number(low.value) + 1;
+}
+
+/** "5% −3%": a minus that stands before its number only is none between two; a hyphen may be: "20% -60%", "30 -115 triệu". */
+function isMinusSign(joint: Token, next: Token): boolean {
+  return joint.gap !== "none" && next.gap === "none" && joint.key === "−";
+}
+
+/** Words between two figures of one unit that are no range, and which of them is greater. */
+const steps: ReadonlyMap<string, "up" | "down" | undefined> = new Map([
+  ...["lên", "đến", "tới"].map((word) => [word, "up"] as const),
+  ...["xuống", "còn"].map((word) => [word, "down"] as const),
+  ...["hoặc", "hay"].map((word) => [word, undefined] as const),
+]);
+const between = wordSet("lên đến tới xuống còn dưới trên hơn gần khoảng chỉ");
+
+/** "từ 3,5 lên 5 tỷ đồng", "từ 50 đến dưới 75 điểm": the unit behind the second number holds for the first. */
+function withUnitAhead(low: Amount, tokens: readonly Token[], forms: UnitForms): Amount {
+  const step = tokens[low.to]?.key ?? "";
+  const bare = low.power === 0 && low.measures.length === 0 && tokens[low.to]?.gap !== "line";
+  if (!bare || !steps.has(step) || (steps.get(step) !== undefined && tokens[low.from - 1]?.key !== "từ")) return low;
+  let at = low.to + 1;
+  while (at < low.to + 3 && between.has(tokens[at]?.key ?? "")) at += 1;
+  const plain = tokens[at]?.gap === "line" ? undefined : readPlain(tokens, at);
+  if (plain === undefined || plain === "malformed" || plain.words !== low.words || plain.to === plain.from) return low;
+  const high = settled(amountOf(plain, tokens, forms));
+  if (high.measures.length === 0 || !isStep(low, high, steps.get(step))) return low;
+  const { measures, power, unitFrom, to: unitTo } = high;
+  return { ...low, measures, power, unitFrom, unitTo };
+}
+
+/** The first number is on the side that the step says, so that both have one magnitude. */
+function isStep({ value }: Amount, high: Amount, direction: "up" | "down" | undefined): boolean {
+  const order = new Big(value).cmp(high.value);
+  return direction === "up" ? order < 0 : direction === "down" ? order > 0 : high.power === 0;
 }
 
 /** Both ends measure the same; a lower end with a magnitude or unit needs an upper one with its own. */
@@ -72,19 +121,28 @@ function fits(low: Amount, high: Amount): boolean {
 /**
  * Told in the unit of the upper end, so that the digits of both keep their places: "500 triệu đến 1 tỷ" is 0.500 to 1.
  * Where that would need more digits than were printed, in the unit of the lower one: "6 tháng đến 3 năm" is 6 to 36 months.
+ * Below nought the greater number is the lower end: "-20 đến -30 độ" is -30 to -20.
  */
 function joined(low: Amount, high: Amount): Amount | undefined {
   const measures = low.measures.length > 0 && high.measures.length === 0 ? low.measures : high.measures;
-  const [lower, upper] = [
+  const [lowScale, highScale] = [
     scaleOf(low.measures.length > 0 ? low : { ...low, measures }),
     scaleOf({ ...high, measures }),
   ];
   const range =
-    inUpperUnit(low, { ...high, measures }, quotient(lower, upper)) ?? inLowerUnit(low, high, quotient(upper, lower));
-  if (range?.upper === undefined || new Big(range.value).gte(range.upper) || low.negative !== high.negative)
-    return undefined;
-  const { from, other, words } = low;
-  return { ...range, from, words, ...(other !== undefined && { other }) };
+    inUpperUnit(low, { ...high, measures }, quotient(lowScale, highScale)) ??
+    inLowerUnit(low, high, quotient(highScale, lowScale));
+  if (range?.upper === undefined) return undefined;
+  const { from, negative, other, words } = low;
+  const [value, upper] = [signed(range.value, negative), signed(range.upper, high.negative)];
+  if (negative && high.negative && new Big(value).gt(upper))
+    return { ...range, from, value: range.upper, upper: value, negative, words };
+  if (new Big(value).gte(upper)) return undefined;
+  return { ...range, from, upper, negative, words, ...(other !== undefined && { other }) };
+}
+
+function signed(value: string, negative: boolean): string {
+  return negative ? `-${value}` : value;
 }
 
 function inUpperUnit(low: Amount, high: Amount, factor = ""): Amount | undefined {

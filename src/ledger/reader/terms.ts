@@ -1,5 +1,7 @@
 /** Numbers of two terms: "15/17 chỉ tiêu", "15 trong tổng số 17", "hai phần ba", "quá nửa". */
+import Big from "big.js";
 import { hasUnit, isNoun, isValueCue } from "./follow.ts";
+import { type Magnitude, powerOfTen, readMagnitude } from "./magnitudes.ts";
 import { type Plain, readPlain } from "./numbers.ts";
 import { phraseAt, phraseSet, phrasesOf } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
@@ -15,10 +17,13 @@ export interface Terms extends Span {
 }
 
 /** The figure of such terms, with the unit that follows them. */
-export function figureOfTerms({ from, to, ...terms }: Terms, unit?: UnitMatch): FoundFigure {
+export function figureOfTerms({ from, to, ...terms }: Terms, unit?: UnitMatch, power = 0): FoundFigure {
   const end = unit?.to ?? to;
-  const unitSpan = { from: to, to: end };
-  return { from, to: end, read: { ...terms, magnitude: "1" }, units: unit?.measures ?? [], unitSpan };
+  const magnitude = powerOfTen(power);
+  const units = (unit?.measures ?? []).map(({ dimension, scale }) => {
+    return { dimension, scale: new Big(scale).times(magnitude).toFixed() };
+  });
+  return { from, to: end, read: { ...terms, magnitude }, units, unitSpan: { from: to, to: end } };
 }
 
 /** Reads a fraction or a ratio at a token. Dates and documents were read before. */
@@ -26,7 +31,21 @@ export function readTerms(place: Place): FoundFigure | undefined {
   const part = readHalf(place) ?? readPart(place);
   if (part !== undefined) return figureOfTerms(part);
   const share = readShare(place);
-  return share && figureOfTerms(share, readUnit(place.tokens, share.to, place.forms));
+  return share && figureOfShare(share, place);
+}
+
+/** "15/17 chỉ tiêu", "1.200/1.500 tỷ đồng"; of "1/1 triệu" the whole alone is multiplied. */
+function figureOfShare(share: Terms, { tokens, forms }: Place): FoundFigure {
+  const magnitude = magnitudeAt(tokens, share.to);
+  const to = magnitude?.to ?? share.to;
+  const unit = readUnit(tokens, to, forms);
+  if (magnitude === undefined || unit !== undefined || share.value !== "1" || share.of === undefined)
+    return figureOfTerms(share, unit ?? { measures: [], to }, magnitude?.power);
+  return figureOfTerms({ ...share, to, of: new Big(share.of).times(powerOfTen(magnitude.power)).toFixed() });
+}
+
+function magnitudeAt(tokens: readonly Token[], at: number): Magnitude | undefined {
+  return tokens[at]?.gap === "line" ? undefined : readMagnitude(tokens, at);
 }
 
 const halves = phraseSet("nửa, một nửa, 1 nửa, phân nửa");
@@ -37,9 +56,13 @@ function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
   if (half === undefined) return undefined;
   if (/^(kia|["”’'])$/.test(tokens[half.to]?.key ?? "")) return undefined;
   const alone = half.to === at + 1;
-  if (alone && (hasUnit(tokens, half.to, forms) || qualifierBefore(tokens, at, floor, {}) === undefined))
-    return undefined;
+  if (alone && (hasUnit(tokens, half.to, forms) || !isHalfDue({ tokens, at, floor, forms }))) return undefined;
   return { kind: "fraction", from: at, to: half.to, value: "1", of: "2" };
+}
+
+/** "quá nửa", "chỉ bằng nửa giá bán": a value is due there. */
+function isHalfDue({ tokens, at, floor }: Place): boolean {
+  return tokens[at - 1]?.key === "bằng" || qualifierBefore(tokens, at, floor, {}) !== undefined;
 }
 
 /** "hai phần ba", "1 phần 3"; "hai phần trăm" is two percent. */
@@ -71,9 +94,16 @@ function readShare(place: Place): Terms | undefined {
   const part = readPlain(tokens, at);
   if (part === undefined || part === "malformed" || part.negative) return undefined;
   const whole = readWhole(tokens, part.to);
-  if (whole === undefined || (part.words && !whole.certain) || !isShare(part, whole, place)) return undefined;
+  if (whole === undefined || (part.words && !isSome(part, whole, tokens[part.to])) || !isShare(part, whole, place))
+    return undefined;
   const kind = isFraction(part, whole, place) ? "fraction" : "ratio";
   return { kind, from: at, to: whole.to, value: part.value, of: whole.value };
+}
+
+/** "hai trong 5 thuỷ thủ"; "một trong 5 thuỷ thủ" is one of them, and "năm trong 63 tỉnh" more often a year. */
+function isSome(part: Plain, whole: Whole, joint: Token | undefined): boolean {
+  if (whole.certain) return true;
+  return joint?.key === "trong" && /^[2-46-9]$/.test(part.value) && Number(part.value) < Number(whole.value);
 }
 
 const ofWords = phrasesOf<boolean>([
@@ -90,8 +120,15 @@ export interface Whole extends Plain {
 export function readWhole(tokens: readonly Token[], at: number): Whole | undefined {
   if (tokens[at]?.gap === "line") return undefined;
   const joint = isSign(tokens[at]) ? { to: at + 1, value: false } : phraseAt(ofWords, tokens, at);
-  const number = joint && wholeAt(tokens, joint.to);
+  const number = joint && (wholeAt(tokens, joint.to) ?? (joint.value ? undefined : decimalAt(tokens, joint.to)));
   return number === undefined || number.words ? undefined : { ...number, certain: joint?.value === true };
+}
+
+/** "4,2/5,28 tỉ đồng": only what is multiplied behind both terms has a whole with decimals. */
+function decimalAt(tokens: readonly Token[], at: number): Plain | undefined {
+  const number = tokens[at]?.kind === "digits" && tokens[at]?.gap === "none" ? readPlain(tokens, at) : undefined;
+  if (number === undefined || number === "malformed" || magnitudeAt(tokens, number.to) === undefined) return undefined;
+  return number;
 }
 
 /** "15/17", "1:3". */

@@ -59,16 +59,47 @@ function divisorAt(tokens: readonly Token[], unit: UnitMatch, forms: UnitForms):
   const word = tokens[unit.to];
   if (word === undefined || word.gap === "line") return undefined;
   if (word.key === "/") return readDivisor(tokens, unit.to, forms);
+  const far = strokeBehind(tokens, unit.to);
+  if (far !== undefined) return farDivisor(tokens, far, forms);
   if (word.key === "trên") return readHeadcount(tokens, unit.to, forms);
   return eachWords.has(word.key) ? wordDivisor(tokens, unit, forms) : undefined;
 }
+
+/** "m/s", "m3/s": a lone "s" is a second only there. */
+const second: Divisor = { name: "second", scale: "1" };
 
 /** "/năm", "/1.000 dân", "/vạn dân"; an unknown word after the stroke divides too, a number does not. */
 export function readDivisor(tokens: readonly Token[], stroke: number, forms: UnitForms): DivisorFound | undefined {
   const first = tokens[stroke + 1];
   if (first === undefined || first.gap === "line") return undefined;
+  if (first.key === "s" && first.gap === "none" && !first.upper) return { divisor: second, to: stroke + 2 };
   const unknown = first.kind === "word" ? { divisor: unknownDivisor, to: stroke + 2 } : undefined;
   return countedDivisor(tokens, stroke + 1, forms) ?? unknown;
+}
+
+/** No more words than this tell what the unit measures: "50 triệu lượt hành khách/năm", "1.200 tấn rác thải sinh hoạt/ngày". */
+const mostNouns = 6;
+
+/** Words with which something else begins. */
+const others =
+  wordSet(`và với hoặc hay từ đến tới là có còn đạt được cho tại ở trong trên trước sau khi mỗi một hai ba bốn năm sáu bảy
+  tám chín mười tăng giảm gồm hơn gần khoảng để theo bằng do vì nhưng so của`);
+
+/** Index of the stroke behind the words that tell what a unit measures. */
+function strokeBehind(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at <= from + mostNouns; at += 1) {
+    const token = tokens[at];
+    if (token?.key === "/") return at > from && token.gap === "none" ? at : undefined;
+    if (token?.kind !== "word" || token.gap === "line" || token.gap === "none" || others.has(token.key))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** What is far off divides only where it is a time, a head, a household or land: "8,3 lít cồn/người/năm", but not "5 cán bộ xã/phường". */
+function farDivisor(tokens: readonly Token[], stroke: number, forms: UnitForms): DivisorFound | undefined {
+  const by = tokens[stroke + 1]?.gap === "line" ? undefined : readForm(tokens, stroke + 1, forms)?.measures[0];
+  return by !== undefined && (isTime(by) || shared.has(by.dimension)) ? readDivisor(tokens, stroke, forms) : undefined;
 }
 
 /** "9 bác sĩ trên 1 vạn dân": after "trên" only a round number of people, for "trên" is "over" as well. */
@@ -101,8 +132,15 @@ function wordDivisor(tokens: readonly Token[], unit: UnitMatch, forms: UnitForms
   const by = readForm(tokens, unit.to + 1, forms);
   const measure = by?.measures[0];
   if (by === undefined || measure === undefined || unit.measures.some(isTime)) return undefined;
+  if (isPrice(tokens[unit.to], unit, measure)) return { divisor: measure.divisor, to: by.to };
   const fits = isTime(measure) ? !ownTime.has(tokens[by.to]?.key ?? "") : shared.has(measure.dimension);
   return fits ? { divisor: measure.divisor, to: by.to } : undefined;
+}
+
+/** "40 triệu USD một kg", "20.000 đồng mỗi lít": a currency, of three letters, by what is weighed or measured out. */
+function isPrice(word: Token | undefined, { measures }: UnitMatch, { dimension }: Measure): boolean {
+  const isEach = word?.key === "một" || word?.key === "mỗi";
+  return isEach && /^(mass|volume|gold)$/.test(dimension) && /^(?!sao|mau)[a-z]{3}$/.test(measures[0]?.dimension ?? "");
 }
 
 function isTime({ dimension }: Measure): boolean {
