@@ -3,7 +3,7 @@ import { isYear, joinedAt } from "./calendar.ts";
 import { endOfClump } from "./clumps.ts";
 import { hasUnit, isNoun, isTitle, isValueCue } from "./follow.ts";
 import { endOfList } from "./labels.ts";
-import { phraseAt, phraseSet } from "./phrases.ts";
+import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readTerms } from "./terms.ts";
@@ -36,13 +36,60 @@ function isSyllable({ key, capitals }: Token): boolean {
   return key.length > 1 && key.length <= 7 && !capitals && !/[fjwz]/.test(key) && syllable.test(key);
 }
 
+/** What bears a name with a number in it: ships, films, satellites, flights, devices. */
+const things = wordSet(
+  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series",
+);
+
+/** Reads "tàu Naham 3 khỏi tay", "bộ phim Fast & Furious 7 có": a name of up to four words, behind what bears it; '"Giang 36"': within quotes. */
+export function readThingName({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined || !/^\d{1,3}(\.\d)?$/.test(token.key) || token.gap !== "space" || before?.name !== true)
+    return undefined;
+  const label = { from: at, to: at + 1, kind: "label" } as const;
+  const first = startOfName(tokens, at);
+  if (next?.gap === "none" && /^["”’]$/.test(next.key) && /^["“‘]$/.test(tokens[first - 1]?.key ?? "")) return label;
+  if (/^[-–/%:+]$/.test(next?.key ?? "") || hasUnit(tokens, at + 1, forms)) return undefined;
+  const bearer = tokens[first - 1];
+  if (bearer === undefined || bearer.upper || !things.has(bearer.key)) return undefined;
+  return classifiers.has(next?.key ?? "") ? undefined : label;
+}
+
+/** Index of the first word of the name that ends before a token; no further than five tokens back. */
+function startOfName(tokens: readonly Token[], end: number): number {
+  let first = end - 1;
+  while (
+    first > end - 5 &&
+    (tokens[first - 1]?.name === true || tokens[first - 1]?.key === "&") &&
+    tokens[first]?.gap !== "line"
+  )
+    first -= 1;
+  return first;
+}
+
 /** Reads the number of a house: "324 đại lộ Bình Dương". */
 export function readAddress({ tokens, at }: Place): FoundOther | undefined {
+  if (!/^\d{1,4}$/.test(tokens[at]?.key ?? "") || tokens[at + 1]?.gap === "line") return undefined;
   const street = phraseAt(streets, tokens, at + 1);
-  const plain = /^\d{1,4}$/.test(tokens[at]?.key ?? "") && tokens[at + 1]?.gap !== "line";
-  return plain && street !== undefined && tokens[street.to]?.name === true
-    ? { from: at, to: at + 1, kind: "label" }
-    : undefined;
+  const named = street !== undefined && tokens[street.to]?.name === true;
+  return named || isStreetName(tokens, at) ? { from: at, to: at + 1, kind: "label" } : undefined;
+}
+
+const siteCues = phraseSet(
+  "(, mặt bằng, khu đất, trụ sở, cơ sở, căn nhà, toà nhà, nhà đất, số nhà, địa chỉ, trụ sở tại, nhà hàng, khách sạn, quán",
+);
+/** Nations, whose people are counted: "(3 Việt Nam, 2 Lào)". */
+const nations = phraseSet(
+  "việt nam, trung quốc, hàn quốc, nhật bản, thái lan, triều tiên, ấn độ, hoa kỳ, đài loan, hồng kông, hong kong, hà lan, ba lan, thuỵ điển, thuỵ sĩ, bồ đào nha, tây ban nha, indonesia, phi luật tân",
+);
+
+/** "(81 Bà Triệu, TP Huế)", "mặt bằng 14 Phú Châu": the name of a street without the word. */
+function isStreetName(tokens: readonly Token[], at: number): boolean {
+  if (phraseBefore(siteCues, tokens, at, 0) === undefined || phraseAt(nations, tokens, at + 1) !== undefined)
+    return false;
+  const isName = (token: Token | undefined): boolean =>
+    token?.name === true && !token.capitals && token.gap === "space" && isSyllable(token);
+  return isName(tokens[at + 1]) && isName(tokens[at + 2]);
 }
 
 const streets = phraseSet("đường, phố, đại lộ");
@@ -63,7 +110,8 @@ const quotes = /^["“'‘]$/;
 /** What is counted may begin with a title or stand in quotes, or be the words in quotes: 'bắt 2 "cò"', 'gõ 2 từ "nấm thần"'. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const words = tokens[at]?.key === "từ" && quotes.test(tokens[at + 1]?.key ?? "");
-  return words || isNoun(tokens, at) || isTitle(tokens, at) || quotes.test(tokens[at]?.key ?? "");
+  const quoted = quotes.test(tokens[at]?.key ?? "") && tokens[at]?.gap !== "none";
+  return words || isNoun(tokens, at) || isTitle(tokens, at) || quoted;
 }
 
 /** "công ty 710 giai đoạn 2016-2020": so many stages there are not, the years of one follow. */
@@ -85,13 +133,20 @@ const amountWords = wordSet("số tổng sản khối trọng mức giá trị s
 /** Words that go on with a list of amounts. */
 const going = wordSet("và hoặc hay tới đến");
 
+const offices = phraseSet("tổng công ty, tổng cục, tổng kho");
+
+/** "Tổng công ty 319" is no total. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  return phraseAt(offices, tokens, at) !== undefined;
+}
+
 /** Plain digits behind a word, a version behind one, or more digits than are written without marks. */
 function isName({ tokens, at }: Place): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || token.gap === "line" || before === undefined) return false;
   if (/^\d{6,}$|^0\d\d+$/.test(token.key)) return true;
   if (before.kind !== "word" || going.has(before.key) || !/^\d{1,5}$|^\d{1,2}\.\d$/.test(token.key)) return false;
-  return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? ""));
+  return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? "") && !isOffice(tokens, at - back));
 }
 
 /** Reads the number of a point or of a note: "4, Quá trình", "(2) Cố ý", "3) Cư dân"; and a name in quotes: Giang "36". */

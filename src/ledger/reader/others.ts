@@ -2,15 +2,17 @@
 import { readAllDay, readClump, readCode, readDocument, readPlate } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
 import { readCued } from "./labels.ts";
-import { readAddress, readAfterName, readNaming, readPoint } from "./names.ts";
+import { readAddress, readAfterName, readNaming, readPoint, readThingName } from "./names.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
-import { readPhone } from "./phones.ts";
+import { readPhone, readShortPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readScore } from "./scores.ts";
 import { readColon, readScale, readSides, readStroke } from "./signs.ts";
 import { readTime } from "./times.ts";
 import {
   readAge,
+  readAllInOne,
+  readBoth,
   readCoordinate,
   readCuedAge,
   readDigitCount,
@@ -23,12 +25,15 @@ import { readBareYear, readYearBefore, readYearSpan } from "./years.ts";
 
 type Rule = (place: Place) => FoundOther | undefined;
 
-const ofWords: readonly Rule[] = [readDate, readPeriod, readVague, readPerHead, readWordNumber];
+const ofWords: readonly Rule[] = [readDate, readPeriod, readVague, readBoth, readPerHead, readWordNumber];
 
 const ofDigits: readonly Rule[] = [
   readVague,
+  readBoth,
+  readAllInOne,
   readDocument,
   readPhone,
+  readShortPhone,
   readPlate,
   readYearSpan,
   readYearBefore,
@@ -49,6 +54,7 @@ const ofDigits: readonly Rule[] = [
   ({ tokens, at }) => readAge(tokens, at, at + 1),
   (place) => readMonthsOfYear(place, place.at + 1),
   ({ tokens, at }) => readDigitCount(tokens, at, at + 1),
+  readThingName,
   readAfterName,
   readAddress,
   readBareDate,

@@ -1,5 +1,6 @@
 /** Numbers that count nothing the ledger could hold: ages, lengths of numbers, amounts that nobody says, marks that fit no custom. */
 import { readDigits } from "./digits.ts";
+import { hasUnit, isNoun, isTitle } from "./follow.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { FoundOther, Place } from "./scan.ts";
@@ -44,6 +45,39 @@ export function readDigitCount(tokens: readonly Token[], from: number, after: nu
   if (tokens[from]?.key === "một") return undefined;
   const says = /^(con|chữ)$/.test(tokens[after]?.key ?? "") && tokens[after + 1]?.key === "số";
   return says ? { from, to: after + 2, kind: "other" } : undefined;
+}
+
+/** Verbs and adjectives behind "cả hai" that no noun begins with: "cả 2 ăn cơm". */
+const doing = phraseSet(
+  `ăn, uống, gặp, quen, yêu, cưới, chia tay, sống, ngồi, đứng, bỏ, chạy, dừng, chết, tử vong, thiệt mạng, từng, khai, thừa nhận, bước, trốn, rủ, cãi, đánh, đâm, nói,
+  hẹn, đồng ý, nhất trí, thống nhất, tuyệt vọng, hạnh phúc, may mắn, thường xuyên, bất ngờ, im lặng, ôm, hôn, cười, khóc, hát, ngủ, chơi, xem, nghe, mong, giữ, dùng, mặc,
+  kéo, quay, thoát, tìm, tỏ, thuê, thắng, thua, thích, tham gia, trải qua, lao vào, lao ra, lao xuống, quyết định rằng, quyết định sẽ, quyết định không, khoảng từ,
+  nắm, nhìn, xông, xin, chọn, chịu, cảm thấy, chẳng, bàn bạc, trò chuyện, sử dụng, chung sống, hợp tác, phối hợp, tranh cãi, nghi ngờ`,
+);
+/** Ways to call people, of whom so many are counted: "cả 3 anh". */
+const people = wordSet("anh chị cô ông bà chú bác");
+
+/** Reads "cả 2 ăn cơm", "cả hai chết tại chỗ": both of them, who were named before; "cả 2 đội" are counted. */
+export function readBoth({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [both, number] = [tokens[at - 1], tokens[at]];
+  if (both?.key !== "cả" || number === undefined || number.gap === "line") return undefined;
+  const to = number.kind === "digits" ? at + 1 : (readWords(tokens, at)?.to ?? at);
+  if (to === at || (number.kind === "digits" && !/^0?[2-9]$|^1\d$/.test(number.key)) || hasUnit(tokens, to, forms))
+    return undefined;
+  const next = tokens[to];
+  const other = { from: at, to, kind: "other" } as const;
+  if (next === undefined || next.gap === "line" || /^[.,;:!?)”]$/.test(next.key)) return other;
+  if (next.kind !== "word" || next.gap === "none" || people.has(next.key) || isTitle(tokens, to)) return undefined;
+  if (phraseAt(doing, tokens, to) !== undefined) return other;
+  return next.name || isNoun(tokens, to) ? undefined : other;
+}
+
+/** Reads "5 trong 1" of a thing that does the work of several. */
+export function readAllInOne({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [number, joint, one] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^[2-9]$|^1\d$/.test(number?.key ?? "") || joint?.key !== "trong" || joint.gap === "line" || one?.key !== "1")
+    return undefined;
+  return hasUnit(tokens, at + 3, forms) ? undefined : { from: at, to: at + 3, kind: "label" };
 }
 
 const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm lên những");
