@@ -6,7 +6,7 @@ import type { Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 /** Words that the number after them names something with: "thứ hai", "tháng ba", "lớp năm". */
-const naming = wordSet("thứ tháng lớp mùng mồng quý số khoá chương bậc anh chị ông bà cô bác tuổi ngày giờ phường");
+const naming = wordSet("thứ ngã tháng lớp mùng mồng quý số khoá chương bậc anh chị ông bà cô bác tuổi ngày giờ phường");
 /** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
 const namingBare = wordSet(
   "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
@@ -23,7 +23,7 @@ const yearly = wordSet(
 const notCounting =
   phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba lát, ba toong, ba kích, ba ba,
   ba que, ba chìm, ba lăng nhăng, ba gác, hai lúa, hai lòng, hai mặt, bốn năm, bảy nổi, tám chuyện, bốn bề, bốn phương,
-  hai chúng, ba chúng, hai ta`);
+  hai chúng, ba chúng, hai ta, hai bà trưng`);
 
 /**
  * Tells whether an amount is one. In digits it always is.

@@ -77,15 +77,37 @@ function isAmount({ tokens, at, forms }: Place, to: number): boolean {
 /** No list of labels is looked at further than this. */
 const longestList = 12;
 
+/** "438B": a number with one letter in capitals. */
+function isLettered(tokens: readonly Token[], at: number): boolean {
+  const [number, letter] = [tokens[at], tokens[at + 1]];
+  return number?.kind === "digits" && letter?.gap === "none" && letter.upper && letter.end - letter.start === 1;
+}
+
+/** What articles belong to: "điều 116 và 189 bộ luật hình sự". */
+const laws = phraseSet("bộ luật, luật, nghị định, pháp lệnh, blhs, bltths, hiến pháp");
+
+/** "438, 438B, 450": what joins a list of labels, or the hyphen between the two ends of one: "mốc 1124 – 1125". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [first, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (/^(,|và)$/.test(joint?.key ?? "")) return true;
+  const numbers = first?.kind === "digits" && next?.kind === "digits" && joint?.gap === "space" && next.gap === "space";
+  return numbers && /^[-–]$/.test(joint.key) && Number(first.key) < Number(next.key);
+}
+
 /** "quận 1, 3 và 4", "Điều 589, 590". */
 export function endOfList({ tokens, forms }: Place, from: number): number {
   let to = from;
   for (let items = 0; items < longestList; items += 1) {
     const [joint, next] = [tokens[to], tokens[to + 1]];
-    if (!/^(,|và)$/.test(joint?.key ?? "") || joint?.gap === "line" || next?.gap === "line") break;
-    if (!/^\d{1,4}$/.test(next?.key ?? "") || (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word"))
-      break;
-    if (joinedAt(tokens, to + 1).to !== to + 2 || hasUnit(tokens, to + 2, forms) || isNoun(tokens, to + 2)) break;
+    if (joint?.gap === "line" || next?.gap === "line" || !goesOn(tokens, to)) break;
+    if (!/^\d{1,4}$/.test(next?.key ?? "")) break;
+    if (isLettered(tokens, to + 1)) {
+      to += 3;
+      continue;
+    }
+    if (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word") break;
+    if (joinedAt(tokens, to + 1).to !== to + 2 || hasUnit(tokens, to + 2, forms)) break;
+    if (isNoun(tokens, to + 2) && phraseAt(laws, tokens, to + 2) === undefined) break;
     to += 2;
   }
   return to;

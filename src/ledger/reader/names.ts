@@ -152,10 +152,11 @@ function isName({ tokens, at }: Place): boolean {
 /** Reads the number of a point or of a note: "4, Quá trình", "(2) Cố ý", "3) Cư dân"; and a name in quotes: Giang "36". */
 export function readPoint({ tokens, at }: Place): FoundOther | undefined {
   const [token, before, after, next] = [tokens[at], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (token === undefined || !/^\d{1,2}$/.test(token.key) || after?.kind !== "mark" || after.gap !== "none")
-    return undefined;
+  if (token?.kind !== "digits" || after?.kind !== "mark" || after.gap !== "none") return undefined;
   const label = { from: at, to: at + 1, kind: "label" } as const;
-  if (/^["“”]$/.test(before?.key ?? "") && /^["“”]$/.test(after.key) && token.gap === "none") return label;
+  const quoted = /^["“”]$/.test(before?.key ?? "") && /^["“”]$/.test(after.key) && token.gap === "none";
+  if (quoted && tokens[at - 2]?.key !== "số" && /^\d{1,6}$/.test(token.key)) return label;
+  if (!/^\d{1,2}$/.test(token.key)) return undefined;
   const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
   const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
   return opens && starts && /^[.,)/]$/.test(after.key) ? label : undefined;

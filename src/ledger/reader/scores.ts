@@ -13,8 +13,20 @@ const scoreCues = phraseLists<"certain" | "perhaps">([
   ["perhaps", "dẫn, lên, kết quả, là, đẹp, sít sao, đội bạn, thành, còn"],
 ]);
 
+/** "5 - 0": the hyphen may stand apart. */
+function spacedScore({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.gap !== "space" || !/^[-–]$/.test(hyphen.key) || second?.gap === "line") return undefined;
+  if (![first, second].every((token) => /^\d{1,3}$/.test(token?.key ?? ""))) return undefined;
+  const certain = phraseBefore(scoreCues, tokens, at, 0)?.value === "certain";
+  return certain && !hasUnit(tokens, at + 3, forms) ? { from: at, to: at + 3, kind: "score" } : undefined;
+}
+
 /** Reads "2-1" of a match. */
-export function readScore({ tokens, at, forms }: Place): FoundOther | undefined {
+export function readScore(place: Place): FoundOther | undefined {
+  const { tokens, at, forms } = place;
+  const spaced = spacedScore(place);
+  if (spaced !== undefined) return spaced;
   const { numbers, mark, to } = joinedAt(tokens, at);
   if (numbers.length !== 2 || !/^[-–]$/.test(mark) || !numbers.every((text) => /^\d{1,3}$/.test(text)))
     return undefined;
