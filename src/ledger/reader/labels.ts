@@ -63,6 +63,14 @@ function isInstitution(tokens: readonly Token[], at: number, to: number): boolea
   return naming.has(tokens[at - 1]?.key ?? "") && phraseAt(institutions, tokens, to) !== undefined;
 }
 
+/** Reads "(mức 3)", "cảnh báo lên mức 4,": one of a few levels, that nothing measures. */
+export function readLevel({ tokens, at }: Place): FoundOther | undefined {
+  const [level, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (level?.key !== "mức" || tokens[at]?.gap !== "space" || !/^[1-5]$/.test(tokens[at]?.key ?? "")) return undefined;
+  const ends = next === undefined || next.gap === "line" || /^[.,;:)"”]$/.test(next.key);
+  return ends && after?.kind !== "digits" ? { from: at, to: at + 1, kind: "label" } : undefined;
+}
+
 /** "km 770 + 905". */
 function endOfMark(tokens: readonly Token[], at: number): number {
   return tokens[at]?.key === "+" && tokens[at + 1]?.kind === "digits" ? at + 2 : at;

@@ -1,7 +1,16 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
-import { readAllDay, readClump, readCode, readDocument, readPlate } from "./clumps.ts";
+import {
+  readAircraft,
+  readAllDay,
+  readArmyPlate,
+  readClump,
+  readCode,
+  readCutOff,
+  readDocument,
+  readPlate,
+} from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
-import { readCued } from "./labels.ts";
+import { readCued, readLevel } from "./labels.ts";
 import { readAddress, readAfterName, readNaming, readPoint, readThingName } from "./names.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone, readShortPhone } from "./phones.ts";
@@ -35,6 +44,9 @@ const ofDigits: readonly Rule[] = [
   readPhone,
   readShortPhone,
   readPlate,
+  readArmyPlate,
+  readAircraft,
+  readCutOff,
   readYearSpan,
   readYearBefore,
   readSides,
@@ -43,6 +55,7 @@ const ofDigits: readonly Rule[] = [
   readCoordinate,
   readScale,
   readCued,
+  readLevel,
   readTime,
   readAllDay,
   readDate,

@@ -192,6 +192,16 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["tập 20 Người phán xử", "20: label"],
   ["tập 20 người", "20 người: 20 person"],
   ["có một không hai"],
+  // Plates, levels, types and what a space cut off
+  ["biển đỏ TK 97 - 02 lùi xe", "97 - 02: label"],
+  ["xe 81 M 1333, thông báo", "81 M 1333: label"],
+  ["mức cao nhất (mức 3).", "3: label"],
+  ["lên mức 3, tức mức cao", "3: label"],
+  ["đạt mức 3 triệu", "3 triệu: 3 ×1000000"],
+  ["còn 737 MAX là mẫu bán chạy", "737 MAX: label"],
+  ["cột đèn số TL 3/4 9, nơi có", "3/4: label", "9: label"],
+  ["ngày 3/4 9 người chết", "ngày 3/4: date", "9 người: 9 person"],
+  ["số nhà 8 B/25, đường", "8: label", "25: label"],
   // Roads, plates, articles and what else has a word before it
   ["các tuyến đường tỉnh 438, 438B, 450, 432 ở Hoà Bình", "438, 438B, 450, 432: label"],
   ["đường tỉnh 830 ngã ba đường dẫn", "830: label"],
