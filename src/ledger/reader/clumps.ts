@@ -75,9 +75,8 @@ export function readPlate({ tokens, at }: Place): FoundOther | undefined {
 function isWholePlate(tokens: readonly Token[], at: number): boolean {
   const [series, number, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   const short = series !== undefined && series.end - series.start === 1;
-  return (
-    short && /^\d{4,5}$|^\d{3}\.\d\d$/.test(number?.key ?? "") && number?.gap === "space" && after?.kind !== "word"
-  );
+  if (!short || number?.gap !== "space") return false;
+  return /^\d{3}\.\d\d$/.test(number.key) || (/^\d{4,5}$/.test(number.key) && after?.kind !== "word");
 }
 
 /** Reads the plate of an army's vehicle: "TK 97 - 02". */

@@ -41,8 +41,10 @@ function isCertain({ tokens, at, forms }: Place, dated: Dated, cued: boolean): b
  */
 export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefined {
   const [dated, { numbers, mark }] = [datedAt(tokens, at), joinedAt(tokens, at)];
-  if (dated?.kind !== "date" || mark === "." || hasUnit(tokens, dated.to, forms)) return undefined;
+  if (dated?.kind !== "date" || mark === ".") return undefined;
   const falls = Number(numbers[0]) > Number(numbers[1]);
+  const titled = falls && tokens[dated.to]?.name === true && tokens[dated.to]?.capitals === false;
+  if (!titled && hasUnit(tokens, dated.to, forms)) return undefined;
   if (!falls && (isNoun(tokens, dated.to) || isValueCue(tokens, at))) return undefined;
   return { from: at, ...dated };
 }
@@ -51,7 +53,8 @@ export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefin
 function isSpacedDay({ tokens, at, forms }: Place): boolean {
   const [day, joint, month, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!/^[-–]$/.test(joint?.key ?? "") || joint?.gap === "line" || month?.gap === "line") return false;
-  if (!isDayOfMonth(day?.key ?? "", month?.key ?? "") || /^[-–/%]$/.test(next?.key ?? "")) return false;
+  if (!isDayOfMonth(day?.key ?? "", month?.key ?? "") || /^[/%]$/.test(next?.key ?? "")) return false;
+  if (/^[-–]$/.test(next?.key ?? "") && tokens[at + 4]?.kind === "digits") return false;
   const glued = next?.kind === "word" && next.gap === "none";
   return !glued && !hasUnit(tokens, at + 3, forms) && !isNoun(tokens, at + 3);
 }
@@ -113,6 +116,7 @@ function countsAfter({ tokens, forms }: Place, at: number): boolean {
 function beforeTet(tokens: readonly Token[], at: number): FoundOther | undefined {
   const { numbers, to } = joinedAt(tokens, at);
   const feast = tokens[to];
-  const isTet = feast?.key === "tết" && feast.upper && feast.gap !== "line";
+  const small = /^(đêm|ngày|sáng|chiều|tối|đến|tới|tận|trưa|mùng|là)$/.test(tokens[at - 1]?.key ?? "");
+  const isTet = feast?.key === "tết" && (feast.upper || small) && feast.gap !== "line";
   return isTet && numbers.every(isDayNumber) ? { from: at, to: to + 1, kind: "date" } : undefined;
 }

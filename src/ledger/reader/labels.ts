@@ -28,12 +28,20 @@ export function readCued(place: Place): FoundOther | undefined {
 function counts(place: Place, to: number, strength: Strength): boolean {
   const { tokens, at, forms } = place;
   const number = tokens[at]?.key ?? "";
-  if (/^\d+,\d+$/.test(number)) return true;
+  if (/^\d+,\d+$/.test(number)) return !isPair(tokens, at);
   if (hasUnit(tokens, to, forms))
     return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to);
   if (/^(lô|loạt)$/.test(tokens[at - 1]?.key ?? "") && phraseAt(goods, tokens, to) !== undefined) return true;
   const grouped = /^[1-9]\d*(\.\d{3})+$/.test(number);
   return (strength === "unless-noun" || grouped) && isNoun(tokens, to);
+}
+
+const paired = wordSet("tập lớp quận phường tổ điều khoản kỳ tầng");
+
+/** "tập 5,6": one and the next, for there is no half of them. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens[at]?.key.split(",") ?? [];
+  return paired.has(tokens[at - 1]?.key ?? "") && Number(second) === Number(first) + 1;
 }
 
 /** What comes in batches: "lô 190 phi cơ". */

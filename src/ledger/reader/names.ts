@@ -24,7 +24,7 @@ export function readAfterName(place: Place): FoundOther | undefined {
 }
 
 /** What the number after a name of several words counts, while any other word goes on with what is told of the name: "Thủ Thiêm 2 dài". */
-const classifiers = wordSet(
+export const classifiers = wordSet(
   `tờ lô bánh loại xe bức tội tài bình viên chiếc quả cây con tấm gói bộ thi máy tên vị món chai hộp túi sợi thanh nữ nam bé đứa ngư cảnh sĩ phi phóng nhà tù
   nghi người khẩu vụ trận tàu cuộc lần vết`,
 );
@@ -34,37 +34,6 @@ const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[\p{
 /** Tells whether a word can be a Vietnamese syllable, which may open a sentence without being a name. */
 function isSyllable({ key, capitals }: Token): boolean {
   return key.length > 1 && key.length <= 7 && !capitals && !/[fjwz]/.test(key) && syllable.test(key);
-}
-
-/** What bears a name with a number in it: ships, films, satellites, flights, devices. */
-const things = wordSet(
-  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series",
-);
-
-/** Reads "tàu Naham 3 khỏi tay", "bộ phim Fast & Furious 7 có": a name of up to four words, behind what bears it; '"Giang 36"': within quotes. */
-export function readThingName({ tokens, at, forms }: Place): FoundOther | undefined {
-  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (token === undefined || !/^\d{1,3}(\.\d)?$/.test(token.key) || token.gap !== "space" || before?.name !== true)
-    return undefined;
-  const label = { from: at, to: at + 1, kind: "label" } as const;
-  const first = startOfName(tokens, at);
-  if (next?.gap === "none" && /^["”’]$/.test(next.key) && /^["“‘]$/.test(tokens[first - 1]?.key ?? "")) return label;
-  if (/^[-–/%:+]$/.test(next?.key ?? "") || hasUnit(tokens, at + 1, forms)) return undefined;
-  const bearer = tokens[first - 1];
-  if (bearer === undefined || bearer.upper || !things.has(bearer.key)) return undefined;
-  return classifiers.has(next?.key ?? "") ? undefined : label;
-}
-
-/** Index of the first word of the name that ends before a token; no further than five tokens back. */
-function startOfName(tokens: readonly Token[], end: number): number {
-  let first = end - 1;
-  while (
-    first > end - 5 &&
-    (tokens[first - 1]?.name === true || tokens[first - 1]?.key === "&") &&
-    tokens[first]?.gap !== "line"
-  )
-    first -= 1;
-  return first;
 }
 
 /** Reads the number of a house: "324 đại lộ Bình Dương". */
@@ -149,14 +118,25 @@ function isName({ tokens, at }: Place): boolean {
   return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? "") && !isOffice(tokens, at - back));
 }
 
+/** "hai nguyên nhân: (1) sự khác nhau", "điều 50 (2)": a number alone in brackets behind a mark, a joint or the number of an article. */
+function isNote({ tokens, at, forms }: Place): boolean {
+  const [opening, closing, earlier] = [tokens[at - 1], tokens[at + 1], tokens[at - 2]];
+  if (opening?.key !== "(" || closing?.key !== ")" || tokens[at + 2]?.gap === "line") return false;
+  const behind = earlier === undefined || opening.gap === "line" || /^([:;,.]|và)$/.test(earlier.key);
+  const article = /^(điều|khoản|mục)$/.test(tokens[at - 3]?.key ?? "") && earlier?.kind === "digits";
+  return (behind || article) && !hasUnit(tokens, at + 2, forms);
+}
+
 /** Reads the number of a point or of a note: "4, Quá trình", "(2) Cố ý", "3) Cư dân"; and a name in quotes: Giang "36". */
-export function readPoint({ tokens, at }: Place): FoundOther | undefined {
+export function readPoint(place: Place): FoundOther | undefined {
+  const { tokens, at } = place;
   const [token, before, after, next] = [tokens[at], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (token?.kind !== "digits" || after?.kind !== "mark" || after.gap !== "none") return undefined;
   const label = { from: at, to: at + 1, kind: "label" } as const;
   const quoted = /^["“”]$/.test(before?.key ?? "") && /^["“”]$/.test(after.key) && token.gap === "none";
   if (quoted && tokens[at - 2]?.key !== "số" && /^\d{1,6}$/.test(token.key)) return label;
   if (!/^\d{1,2}$/.test(token.key)) return undefined;
+  if (isNote(place)) return label;
   const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
   const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
   return opens && starts && /^[.,)/]$/.test(after.key) ? label : undefined;

@@ -11,7 +11,8 @@ import {
 } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
 import { readCued, readLevel } from "./labels.ts";
-import { readAddress, readAfterName, readNaming, readPoint, readThingName } from "./names.ts";
+import { readBoat, readBrand, readOffice, readThingName } from "./named-things.ts";
+import { readAddress, readAfterName, readNaming, readPoint } from "./names.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone, readShortPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
@@ -41,6 +42,9 @@ const ofDigits: readonly Rule[] = [
   readBoth,
   readAllInOne,
   readDocument,
+  readBrand,
+  readBoat,
+  readOffice,
   readPhone,
   readShortPhone,
   readPlate,

@@ -33,10 +33,12 @@ export function readCuedAge({ tokens, at }: Place): FoundOther | undefined {
   return { from: at, to: spans ? at + 3 : at + 1, kind: "age" };
 }
 
-/** Reads "15,5 độ Vĩ Bắc", which says where. */
+/** Reads "15,5 độ Vĩ Bắc" and "18,292 vĩ độ Bắc", which says where. */
 export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
   const [degree, axis] = [tokens[at + 1], tokens[at + 2]];
-  const says = /^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? "") && axis?.gap !== "line";
+  if (axis?.gap === "line" || degree?.gap === "line") return undefined;
+  const turned = /^(vĩ|kinh)$/.test(degree?.key ?? "") && axis?.key === "độ";
+  const says = turned || (/^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? ""));
   return says ? { from: at, to: at + 3, kind: "label" } : undefined;
 }
 

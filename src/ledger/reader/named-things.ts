@@ -1,0 +1,70 @@
+/** Names that a number belongs to, told by their kind: ships, films, offices, boats, brands. */
+import { isYear } from "./calendar.ts";
+import { hasUnit, isNoun } from "./follow.ts";
+import { classifiers } from "./names.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
+import type { FoundOther, Place } from "./scan.ts";
+import { type Token, wordSet } from "./tokens.ts";
+
+/** What bears a name with a number in it: ships, films, satellites, flights, devices. */
+const things = wordSet(
+  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series",
+);
+
+/** Reads "tàu Naham 3 khỏi tay", "bộ phim Fast & Furious 7 có": a name of up to four words, behind what bears it; '"Giang 36"': within quotes. */
+export function readThingName({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined || !/^\d{1,3}(\.\d)?$/.test(token.key) || token.gap !== "space" || before?.name !== true)
+    return undefined;
+  const label = { from: at, to: at + 1, kind: "label" } as const;
+  const first = startOfName(tokens, at);
+  if (next?.gap === "none" && /^["”’]$/.test(next.key) && /^["“‘]$/.test(tokens[first - 1]?.key ?? "")) return label;
+  if (/^[-–/%:+]$/.test(next?.key ?? "") || hasUnit(tokens, at + 1, forms)) return undefined;
+  const bearer = tokens[first - 1];
+  if (bearer === undefined || bearer.upper || !things.has(bearer.key)) return undefined;
+  return classifiers.has(next?.key ?? "") ? undefined : label;
+}
+
+/** Index of the first word of the name that ends before a token; no further than five tokens back. */
+function startOfName(tokens: readonly Token[], end: number): number {
+  let first = end - 1;
+  while (
+    first > end - 5 &&
+    (tokens[first - 1]?.name === true || tokens[first - 1]?.key === "&") &&
+    tokens[first]?.gap !== "line"
+  )
+    first -= 1;
+  return first;
+}
+
+/** Names that begin with a number, or are made of it and a word behind it. */
+const brands = phraseSet(
+  "38 north, 50 cent, 21 savage, 7 eleven, 30 rock, 60 minutes, 20 minutes, 24 heures, 3 không, 5 không, 4 không, 5 nhất",
+);
+
+/** Reads "38 North" and 'phong trào "3 không"'. */
+export function readBrand({ tokens, at }: Place): FoundOther | undefined {
+  const found = phraseAt(brands, tokens, at);
+  if (found === undefined) return undefined;
+  const quoted = /^["“'‘]$/.test(tokens[at - 1]?.key ?? "") && tokens[at]?.gap === "none";
+  return quoted || tokens[at + 1]?.name === true ? { from: at, to: found.to, kind: "label" } : undefined;
+}
+
+/** Reads "QNa 91928 vắng lặng": the number of a fishing boat behind the letters of its province. */
+export function readBoat({ tokens, at }: Place): FoundOther | undefined {
+  const [letters, number, suffix] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const province = letters?.upper === true && /^([bcdđghklmnpqrstvx]{2,3}|qna|qng)$/.test(letters.key);
+  if (!province || !/^\d{4,5}$/.test(number?.key ?? "") || isYear(number?.key) || number?.gap !== "space")
+    return undefined;
+  return { from: at, to: suffix?.key === "ts" ? at + 2 : at + 1, kind: "label" };
+}
+
+/** Reads "đường bộ II I. 3": behind the roman number of an office. */
+export function readOffice({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [roman, point] = [tokens[at - 2], tokens[at - 1]];
+  const says = roman?.upper === true && /^[ivx]+$/.test(roman.key) && point?.key === "." && point.gap === "none";
+  const bare = /^\d{1,2}$/.test(tokens[at]?.key ?? "") && tokens[at]?.gap !== "line";
+  return says && bare && !hasUnit(tokens, at + 1, forms) && !isNoun(tokens, at + 1)
+    ? { from: at, to: at + 1, kind: "label" }
+    : undefined;
+}
