@@ -83,7 +83,7 @@ function isWholePlate(tokens: readonly Token[], at: number): boolean {
 export function readArmyPlate({ tokens, at }: Place): FoundOther | undefined {
   const [unit, hyphen, number] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (unit?.capitals !== true || unit.end - unit.start !== 2 || tokens[at]?.gap === "line") return undefined;
-  if (!/^[-–]$/.test(hyphen?.key ?? "") || hyphen?.gap === "line" || number?.gap === "line") return undefined;
+  if (!/^[-–]$/.test(hyphen?.key ?? "") || hyphen?.gap !== "space" || number?.gap === "line") return undefined;
   const paired = /^\d\d$/.test(tokens[at]?.key ?? "") && /^\d\d$/.test(number?.key ?? "");
   return paired ? { from: at, to: at + 3, kind: "label" } : undefined;
 }

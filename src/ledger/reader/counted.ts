@@ -1,17 +1,15 @@
 /** Whether an amount counts something, or is a word that only can be a number: "một" is mostly an article, "năm" a year. */
 import type { Amount } from "./amount.ts";
-import { isNoun, isTitle } from "./follow.ts";
+import { isNoun, isTitle, opensQuote } from "./follow.ts";
 import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 
 /** Words that the number after them names something with: "thứ hai", "tháng ba", "lớp năm". */
-const naming = wordSet(
-  "thứ ngã đòn tháng lớp mùng mồng quý số khoá chương bậc anh chị ông bà cô bác tuổi ngày giờ phường",
-);
+const naming = wordSet("thứ tháng lớp mùng mồng quý số khoá chương bậc anh chị ông bà cô bác tuổi ngày giờ phường");
 /** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
 const namingBare = wordSet(
-  "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
+  "ngã đòn tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
 );
 /** Longer words that end like one that names: "toàn bộ hai dự án". */
 const notNaming = phraseSet(
@@ -58,8 +56,8 @@ const noEnds = wordSet("tư hàng năm tháng tuần quý tiên mùa thế thậ
 function startsNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.gap === "line") return false;
+  if (/^["“]$/.test(token.key)) return opensQuote(tokens, at);
   if (token.gap === "none") return false;
-  if (/^["“]$/.test(token.key)) return tokens[at + 1]?.kind === "word";
   if (token.key === "đầu") return !noEnds.has(tokens[at + 1]?.key ?? "");
   return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals || phraseAt(persons, tokens, at) !== undefined;
 }

@@ -71,6 +71,7 @@ const shared = wordSet(
 function isShare(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.key ?? "";
   const after = tokens[to];
+  if (after?.key === "trong" && /^(số|tổng)$/.test(tokens[to + 1]?.key ?? "")) return true;
   if (before === "còn" || (before === "là" && isNoun(tokens, to))) return true;
   return shareCues.has(before) || (after?.kind === "word" && !after.upper && shared.has(after.key));
 }

@@ -38,7 +38,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     cầu, cảng, đảo, toà, chung cư, block, ca khúc số, bài, câu, đề, ký hiệu, nguyên tố, trực thăng, tiêm kích, chiến cơ, tàu, xe tăng, tên lửa, áo số, hệ, đai, nòng, thế hệ,
     bão số, sao, hàng, dãy, ô, cột, nhánh, vành đai, cao tốc, lần, bảng, đội tuyển u, khu đô thị, lò, tổ máy, giếng, vụ án số, hồ, rào, mốc, mốc số, cọc, điểm số, gói thầu số, gói thầu,
     vạch, đời, sinh viên năm, phim, chuyến bay, chuyến, tổ hợp, vệ tinh, mẫu, chế độ, mùa, hè, xuân, liên khoá, thời, cụm, lầu, album, khoảnh, khóm, tiểu khu, phân khu, chương trình,
-    công nghiệp, cách mạng công nghiệp, công nghệ, tài khoản, vùng, đồng hồ, tuổi, ở tuổi, độ tuổi, max, super, á hậu, á quân, Á hậu, Á quân, quân y, báo động, địa chỉ, toa, ca, văn bằng, liên hoan phim, đại hội, đầu máy, kp, kp., Q, Q., P, P., F, F., K, B, G`,
+    công nghiệp, cách mạng công nghiệp, công nghệ, tài khoản, vùng, đồng hồ, tuổi, ở tuổi, độ tuổi, max, super, á hậu, á quân, Á hậu, Á quân, quân y, báo động, địa chỉ, toa, trong ca, làm ca, vào ca, tan ca, đổi ca, văn bằng, liên hoan phim, đại hội, đầu máy, kp, kp., Q, Q., P, P., F, F., K, B, G`,
   ],
 ];
 
@@ -47,7 +47,7 @@ export const cues: Phrases<Cue> = phraseLists(cueWords.map(([kind, strength, lis
 
 /** Longer phrases in which a cue is none: "trong số 15 người", "trong vòng 5 năm", "cung cấp 64 xe tăng". */
 export const notCues: Phrases<true> = phraseSet(
-  `trong số, tổng số, số ca, tổng ca, danh ca, mỗi ca, trên tổng số, con số, trong tổng số, với số, số điểm, trong vòng, vòng vòng, hàng, hàng loạt, hệ số, tỷ số, tỉ số, ít nhất, nhiều nhất, có số,
+  `trong số, tổng số, trên tổng số, con số, trong tổng số, với số, số điểm, trong vòng, vòng vòng, hàng, hàng loạt, hệ số, tỷ số, tỉ số, ít nhất, nhiều nhất, có số,
     tính theo đầu, khoảng số, tăng số, giảm số, cung cấp, trợ cấp, nâng cấp, được cấp, đã cấp, cấp cho, mua sắm, chiếm số, ký cấp, yêu cầu,
     nhu cầu, toàn cầu, bán cầu, hối lộ, tiết lộ, do lộ, để lộ, đồng thời, kịp thời, tạm thời, đã điều, sẽ điều, hoa kỳ, nhật bản, hải phòng, bán đảo, quân đội, bộ đội, quan hệ, liên hệ,
     vấn đề, chủ đề, người mẫu, văn bản, kịch bản, địa bàn, hạng mục, danh mục, góp phần, thành phần, luyện tập, con đường, chặng đường, quãng đường, cùng phòng`,

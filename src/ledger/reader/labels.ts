@@ -123,7 +123,8 @@ export function endOfList({ tokens, forms }: Place, from: number): number {
     }
     if (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word") break;
     if (joinedAt(tokens, to + 1).to !== to + 2 || hasUnit(tokens, to + 2, forms)) break;
-    if (isNoun(tokens, to + 2) && phraseAt(laws, tokens, to + 2) === undefined) break;
+    if (/^(,|và)$/.test(joint?.key ?? "") && isNoun(tokens, to + 2) && phraseAt(laws, tokens, to + 2) === undefined)
+      break;
     to += 2;
   }
   return to;

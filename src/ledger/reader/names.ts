@@ -1,7 +1,7 @@
 /** Numbers that name something, told by where they stand: "Apollo 11", "lô đất 148 Giảng Võ", "(2) Cố ý". */
 import { isYear, joinedAt } from "./calendar.ts";
 import { endOfClump } from "./clumps.ts";
-import { hasUnit, isNoun, isTitle, isValueCue } from "./follow.ts";
+import { hasUnit, isNoun, isTitle, isValueCue, opensQuote } from "./follow.ts";
 import { endOfList } from "./labels.ts";
 import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
@@ -79,7 +79,7 @@ const quotes = /^["“'‘]$/;
 /** What is counted may begin with a title or stand in quotes, or be the words in quotes: 'bắt 2 "cò"', 'gõ 2 từ "nấm thần"'. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const words = tokens[at]?.key === "từ" && quotes.test(tokens[at + 1]?.key ?? "");
-  const quoted = quotes.test(tokens[at]?.key ?? "") && tokens[at]?.gap !== "none";
+  const quoted = quotes.test(tokens[at]?.key ?? "") && opensQuote(tokens, at);
   return words || isNoun(tokens, at) || isTitle(tokens, at) || quoted;
 }
 

@@ -192,6 +192,12 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["tập 20 Người phán xử", "20: label"],
   ["tập 20 người", "20 người: 20 person"],
   ["có một không hai"],
+  ["cho biết 1/4 trong số 30 triệu dân", "1/4: fraction 1/4", "30 triệu dân: 30 person×1000000"],
+  ['bắt quả tang 2" cò "này', "2: 2"],
+  ["húc ngã hai người", "hai người: 2 person"],
+  ["tôn vinh giọng ca 2 học trò", "2: 2"],
+  ["cửa khởi hành 37 - 38 nơi các máy bay", "37 - 38: label"],
+  ["tàu BP 12-04-02", "12-04-02: date"],
   // Dates, votes, coordinates, notes and names with a number
   ["phải đến 23-3 Trường THPT", "23-3: date"],
   ["tận 30 tết mới nghỉ", "30 tết: date"],
