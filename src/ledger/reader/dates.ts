@@ -41,7 +41,7 @@ function isCertain({ tokens, at, forms }: Place, dated: Dated, cued: boolean): b
  */
 export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefined {
   const [dated, { numbers, mark }] = [datedAt(tokens, at), joinedAt(tokens, at)];
-  if (dated?.kind !== "date" || mark === ".") return undefined;
+  if (dated?.kind !== "date" || mark === "." || (mark === "/" && isOfAll(tokens, dated.to))) return undefined;
   const falls = Number(numbers[0]) > Number(numbers[1]);
   const titled = falls && tokens[dated.to]?.name === true && tokens[dated.to]?.capitals === false;
   if (!titled && hasUnit(tokens, dated.to, forms)) return undefined;
@@ -67,11 +67,16 @@ const shared = wordSet(
   khu thửa lô mảnh tuyến hạng gói cụm nhóm tiêu loại môn câu phiếu tổ nội`,
 );
 
+/** "1/4 trong số 30 triệu dân": what the share is of follows. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "trong" && /^(số|tổng)$/.test(tokens[at + 1]?.key ?? "");
+}
+
 /** Tells whether "2/3" stands as a share: "hơn 2/3 dân số", "7/8 khu đất". */
 function isShare(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.key ?? "";
   const after = tokens[to];
-  if (after?.key === "trong" && /^(số|tổng)$/.test(tokens[to + 1]?.key ?? "")) return true;
+  if (isOfAll(tokens, to)) return true;
   if (before === "còn" || (before === "là" && isNoun(tokens, to))) return true;
   return shareCues.has(before) || (after?.kind === "word" && !after.upper && shared.has(after.key));
 }

@@ -30,10 +30,20 @@ function counts(place: Place, to: number, strength: Strength): boolean {
   const number = tokens[at]?.key ?? "";
   if (/^\d+,\d+$/.test(number)) return !isPair(tokens, at);
   if (hasUnit(tokens, to, forms))
-    return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to);
+    return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to) && !isTurn(tokens, at, to);
   if (/^(lô|loạt)$/.test(tokens[at - 1]?.key ?? "") && phraseAt(goods, tokens, to) !== undefined) return true;
   const grouped = /^[1-9]\d*(\.\d{3})+$/.test(number);
   return (strength === "unless-noun" || grouped) && isNoun(tokens, to);
+}
+
+const turns = wordSet("lần đợt kỳ hiệp");
+
+/** "hội nghị lần 2 tháng tới": the month that comes, not so many of them. */
+function isTurn(tokens: readonly Token[], at: number, to: number): boolean {
+  const [unit, next] = [tokens[to]?.key ?? "", tokens[to + 1]?.key ?? ""];
+  return (
+    turns.has(tokens[at - 1]?.key ?? "") && /^(tháng|năm|tuần)$/.test(unit) && /^(tới|này|trước|sau|nay)$/.test(next)
+  );
 }
 
 const paired = wordSet("tập lớp quận phường tổ điều khoản kỳ tầng");
@@ -61,9 +71,9 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
   return first?.name === true && !first.capitals && first.end - first.start > 2 && first.gap === "space";
 }
 
-const naming = wordSet("lớp đoạn tổ đội tầng phòng thôn xóm năm");
+const naming = wordSet("tập lớp đoạn tổ đội tầng phòng thôn xóm năm");
 const institutions = phraseSet(
-  "trường, trường đại học, trường học, phòng, dự án, toà nhà, chung cư, công ty, bệnh viện, nhà máy, khu công nghiệp, công trình",
+  "trường, trường đại học, trường học, phòng, dự án, toà nhà, chung cư, công ty, bệnh viện, nhà máy, khu công nghiệp, công trình, chương trình, vụ án",
 );
 
 /** "lớp 1 trường tiểu học", "giai đoạn 2 dự án": what the number names belongs to what follows it. */
@@ -122,8 +132,15 @@ export function endOfList({ tokens, forms }: Place, from: number): number {
       continue;
     }
     if (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word") break;
-    if (joinedAt(tokens, to + 1).to !== to + 2 || hasUnit(tokens, to + 2, forms)) break;
-    if (/^(,|và)$/.test(joint?.key ?? "") && isNoun(tokens, to + 2) && phraseAt(laws, tokens, to + 2) === undefined)
+    if (joinedAt(tokens, to + 1).to !== to + 2) break;
+    const placed = isPlace(tokens, to + 2);
+    if (hasUnit(tokens, to + 2, forms) && !placed) break;
+    if (
+      /^(,|và)$/.test(joint?.key ?? "") &&
+      isNoun(tokens, to + 2) &&
+      !placed &&
+      phraseAt(laws, tokens, to + 2) === undefined
+    )
       break;
     to += 2;
   }

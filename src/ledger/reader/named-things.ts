@@ -39,7 +39,7 @@ function startOfName(tokens: readonly Token[], end: number): number {
 
 /** Names that begin with a number, or are made of it and a word behind it. */
 const brands = phraseSet(
-  "38 north, 50 cent, 21 savage, 7 eleven, 30 rock, 60 minutes, 20 minutes, 24 heures, 3 không, 5 không, 4 không, 5 nhất",
+  "38 north, 38 độ bắc, 60 phút, 50 cent, 21 savage, 7 eleven, 30 rock, 60 minutes, 20 minutes, 24 heures, 3 không, 5 không, 4 không, 5 nhất",
 );
 
 /** Reads "38 North" and 'phong trào "3 không"'. */
@@ -47,7 +47,7 @@ export function readBrand({ tokens, at }: Place): FoundOther | undefined {
   const found = phraseAt(brands, tokens, at);
   if (found === undefined) return undefined;
   const quoted = /^["“'‘]$/.test(tokens[at - 1]?.key ?? "") && tokens[at]?.gap === "none";
-  return quoted || tokens[at + 1]?.name === true ? { from: at, to: found.to, kind: "label" } : undefined;
+  return quoted || tokens[found.to - 1]?.name === true ? { from: at, to: found.to, kind: "label" } : undefined;
 }
 
 /** Reads "QNa 91928 vắng lặng": the number of a fishing boat behind the letters of its province. */

@@ -35,11 +35,21 @@ export function readCuedAge({ tokens, at }: Place): FoundOther | undefined {
 
 /** Reads "15,5 độ Vĩ Bắc" and "18,292 vĩ độ Bắc", which says where. */
 export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
+  const minutes = minutesOfDegree(tokens, at);
+  if (minutes !== undefined) return { from: at, to: minutes, kind: "label" };
   const [degree, axis] = [tokens[at + 1], tokens[at + 2]];
   if (axis?.gap === "line" || degree?.gap === "line") return undefined;
   const turned = /^(vĩ|kinh)$/.test(degree?.key ?? "") && axis?.key === "độ";
   const says = turned || (/^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? ""));
   return says ? { from: at, to: at + 3, kind: "label" } : undefined;
+}
+
+/** The end of "13 độ 48 phút vĩ". */
+function minutesOfDegree(tokens: readonly Token[], at: number): number | undefined {
+  const keys = [1, 3, 4].map((ahead) => tokens[at + ahead]?.key ?? "");
+  const says =
+    /^(độ|°)$/.test(keys[0] ?? "") && /^(phút|'|’)$/.test(keys[1] ?? "") && /^(vĩ|kinh)$/.test(keys[2] ?? "");
+  return says && tokens[at + 2]?.kind === "digits" ? at + 5 : undefined;
 }
 
 /** Reads "5 con số", "3 chữ số", which say how long a number is; "một con số" is some number. */
@@ -54,7 +64,10 @@ const doing = phraseSet(
   `ăn, uống, gặp, quen, yêu, cưới, chia tay, sống, ngồi, đứng, bỏ, chạy, dừng, chết, tử vong, thiệt mạng, từng, khai, thừa nhận, bước, trốn, rủ, cãi, đánh, đâm, nói,
   hẹn, đồng ý, nhất trí, thống nhất, tuyệt vọng, hạnh phúc, may mắn, thường xuyên, bất ngờ, im lặng, ôm, hôn, cười, khóc, hát, ngủ, chơi, xem, nghe, mong, giữ, dùng, mặc,
   kéo, quay, thoát, tìm, tỏ, thuê, thắng, thua, thích, tham gia, trải qua, lao vào, lao ra, lao xuống, quyết định rằng, quyết định sẽ, quyết định không, khoảng từ,
-  nắm, nhìn, xông, xin, chọn, chịu, cảm thấy, chẳng, bàn bạc, trò chuyện, sử dụng, chung sống, hợp tác, phối hợp, tranh cãi, nghi ngờ`,
+  nắm, nhìn, xông, xin, chọn, chịu, cảm thấy, chẳng, bàn bạc, trò chuyện, sử dụng, chung sống, hợp tác, phối hợp, tranh cãi, nghi ngờ,
+  ghé, dắt, dìu, bế, cõng, chở nhau, mang theo, leo lên, nhập viện, nhảy, chui, viết, học, lớn lên, bắt đầu, cố gắng, giằng co, xô xát, vật lộn, hoà giải, ly hôn, kết hôn,
+  đính hôn, hẹn hò, tái hợp, trưởng thành, biết, hiểu, nhớ, quên, lo lắng, sợ, mệt, ngạc nhiên, gật đầu, lắc đầu, chào, bắt tay, cầm, mở, đóng vai, nảy sinh, lên xe,
+  lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến`,
 );
 /** Ways to call people, of whom so many are counted: "cả 3 anh". */
 const people = wordSet("anh chị cô ông bà chú bác");
