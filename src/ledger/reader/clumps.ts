@@ -79,8 +79,13 @@ function isWholePlate(tokens: readonly Token[], at: number): boolean {
   return /^\d{3}\.\d\d$/.test(number.key) || (/^\d{4,5}$/.test(number.key) && after?.kind !== "word");
 }
 
-/** Reads the plate of an army's vehicle: "TK 97 - 02". */
-export function readArmyPlate({ tokens, at }: Place): FoundOther | undefined {
+/** Reads the plate of an army's vehicle, "TK 97 - 02", and of one from Laos, "UN – 3838". */
+export function readArmyPlate({ tokens, at, forms }: Place): FoundOther | undefined {
+  const lao =
+    /^[-–]$/.test(tokens[at - 1]?.key ?? "") && tokens[at - 1]?.gap === "space" && tokens[at]?.gap === "space";
+  const letters = tokens[at - 2];
+  if (lao && letters?.capitals === true && letters.end - letters.start === 2 && /^\d{4}$/.test(tokens[at]?.key ?? ""))
+    return hasUnit(tokens, at + 1, forms) ? undefined : { from: at, to: at + 1, kind: "label" };
   const [unit, hyphen, number] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (unit?.capitals !== true || unit.end - unit.start !== 2 || tokens[at]?.gap === "line") return undefined;
   if (!/^[-–]$/.test(hyphen?.key ?? "") || hyphen?.gap !== "space" || number?.gap === "line") return undefined;
@@ -105,9 +110,14 @@ function isOneCapital(token: Token | undefined): boolean {
   return token?.upper === true && token.end - token.start === 1;
 }
 
-/** Reads "737 MAX": the type of an aeroplane without its maker. */
-export function readAircraft({ tokens, at }: Place): FoundOther | undefined {
+/** Reads "737 MAX", "máy bay 737 dòng": the type of an aeroplane without its maker; "in 3 D". */
+export function readAircraft({ tokens, at, forms }: Place): FoundOther | undefined {
   const variant = tokens[at + 1];
+  const key = tokens[at]?.key ?? "";
+  if (/^[2-5]$/.test(key) && variant?.key === "d" && variant.upper && variant.gap === "space")
+    return { from: at, to: at + 2, kind: "label" };
+  const flown = tokens[at - 1]?.key === "bay" && tokens[at]?.gap === "space" && !hasUnit(tokens, at + 1, forms);
+  if (/^7[0-8]7$/.test(key) && flown) return { from: at, to: at + 1, kind: "label" };
   const named = /^7[0-8]7$|^3[1-5]0$/.test(tokens[at]?.key ?? "") && /^(max|neo|dreamliner)$/.test(variant?.key ?? "");
   return named && variant?.gap !== "line" ? { from: at, to: at + 2, kind: "label" } : undefined;
 }

@@ -43,10 +43,16 @@ export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefin
   const [dated, { numbers, mark }] = [datedAt(tokens, at), joinedAt(tokens, at)];
   if (dated?.kind !== "date" || mark === "." || (mark === "/" && isOfAll(tokens, dated.to))) return undefined;
   const falls = Number(numbers[0]) > Number(numbers[1]);
-  const titled = falls && tokens[dated.to]?.name === true && tokens[dated.to]?.capitals === false;
-  if (!titled && hasUnit(tokens, dated.to, forms)) return undefined;
+  if (!(falls && mark === "-" && isApart(tokens[dated.to])) && hasUnit(tokens, dated.to, forms)) return undefined;
   if (!falls && (isNoun(tokens, dated.to) || isValueCue(tokens, at))) return undefined;
   return { from: at, ...dated };
+}
+
+const measured = wordSet("tỷ tỉ triệu nghìn ngàn trăm vạn đồng usd euro điểm bàn độ");
+
+/** "28-1 tàu TN10 mới chạy": no range falls, so that the word behind it is none of its unit. */
+function isApart(next: Token | undefined): boolean {
+  return next?.kind === "word" && next.gap === "space" && !measured.has(next.key);
 }
 
 /** "khuya 18 -3": a day and its month with a space between them. */
@@ -110,7 +116,8 @@ function dayMonth(place: Place, day: number, from: number): FoundOther | undefin
   if (!isMonth(month)) return undefined;
   const year = yearAfter(tokens, day + 3);
   if (year !== undefined) return { from, to: year.to, kind: "date", period: isoDay(number, month, year.year) };
-  const cued = from !== day || dateCues.has(tokens[day - 1]?.key ?? "");
+  const named = tokens[day + 1]?.name === true || tokens[day - 1]?.key === "viên";
+  const cued = from !== day || named || dateCues.has(tokens[day - 1]?.key ?? "");
   return cued || !countsAfter(place, day + 3) ? { from, to: day + 3, kind: "date" } : undefined;
 }
 

@@ -46,7 +46,7 @@ function isTurn(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
-const paired = wordSet("tập lớp quận phường tổ điều khoản kỳ tầng");
+const paired = wordSet("hệ tập lớp quận phường tổ điều khoản kỳ tầng");
 
 /** "tập 5,6": one and the next, for there is no half of them. */
 function isPair(tokens: readonly Token[], at: number): boolean {
@@ -71,9 +71,9 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
   return first?.name === true && !first.capitals && first.end - first.start > 2 && first.gap === "space";
 }
 
-const naming = wordSet("tập lớp đoạn tổ đội tầng phòng thôn xóm năm");
+const naming = wordSet("tập điều khoản quận lớp đoạn tổ đội tầng phòng thôn xóm năm");
 const institutions = phraseSet(
-  "trường, trường đại học, trường học, phòng, dự án, toà nhà, chung cư, công ty, bệnh viện, nhà máy, khu công nghiệp, công trình, chương trình, vụ án",
+  "trường, trường đại học, trường học, phòng, dự án, toà nhà, chung cư, công ty, bệnh viện, nhà máy, khu công nghiệp, công trình, chương trình, vụ án, ngôi nhà, căn nhà, siêu thị, khách sạn, biệt thự, văn bản này, lần thứ, của",
 );
 
 /** "lớp 1 trường tiểu học", "giai đoạn 2 dự án": what the number names belongs to what follows it. */

@@ -51,18 +51,21 @@ export function readBrand({ tokens, at }: Place): FoundOther | undefined {
 }
 
 /** Reads "QNa 91928 vắng lặng": the number of a fishing boat behind the letters of its province. */
-export function readBoat({ tokens, at }: Place): FoundOther | undefined {
+export function readBoat({ tokens, at, forms }: Place): FoundOther | undefined {
   const [letters, number, suffix] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const province = letters?.upper === true && /^([bcdđghklmnpqrstvx]{2,3}|qna|qng)$/.test(letters.key);
   if (!province || !/^\d{4,5}$/.test(number?.key ?? "") || isYear(number?.key) || number?.gap !== "space")
     return undefined;
+  if (hasUnit(tokens, at + 1, forms) || (letters.capitals && suffix?.key !== "ts" && isNoun(tokens, at + 1)))
+    return undefined;
   return { from: at, to: suffix?.key === "ts" ? at + 2 : at + 1, kind: "label" };
 }
 
-/** Reads "đường bộ II I. 3": behind the roman number of an office. */
+/** Reads "đường bộ II I. 3", "Sentinel R. 1": behind the roman number of an office, or the letter of a type. */
 export function readOffice({ tokens, at, forms }: Place): FoundOther | undefined {
   const [roman, point] = [tokens[at - 2], tokens[at - 1]];
-  const says = roman?.upper === true && /^[ivx]+$/.test(roman.key) && point?.key === "." && point.gap === "none";
+  const says =
+    roman?.upper === true && /^([ivx]+|[a-z])$/.test(roman.key) && point?.key === "." && point.gap === "none";
   const bare = /^\d{1,2}$/.test(tokens[at]?.key ?? "") && tokens[at]?.gap !== "line";
   return says && bare && !hasUnit(tokens, at + 1, forms) && !isNoun(tokens, at + 1)
     ? { from: at, to: at + 1, kind: "label" }

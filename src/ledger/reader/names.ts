@@ -41,7 +41,10 @@ export function readAddress({ tokens, at }: Place): FoundOther | undefined {
   if (!/^\d{1,4}$/.test(tokens[at]?.key ?? "") || tokens[at + 1]?.gap === "line") return undefined;
   const street = phraseAt(streets, tokens, at + 1);
   const named = street !== undefined && tokens[street.to]?.name === true;
-  return named || isStreetName(tokens, at) ? { from: at, to: at + 1, kind: "label" } : undefined;
+  if (named) return { from: at, to: at + 1, kind: "label" };
+  const ranged = /^[-–]$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits";
+  const to = ranged ? at + 3 : at + 1;
+  return isStreetName(tokens, at, to) ? { from: at, to, kind: "label" } : undefined;
 }
 
 const siteCues = phraseSet(
@@ -53,12 +56,11 @@ const nations = phraseSet(
 );
 
 /** "(81 Bà Triệu, TP Huế)", "mặt bằng 14 Phú Châu": the name of a street without the word. */
-function isStreetName(tokens: readonly Token[], at: number): boolean {
-  if (phraseBefore(siteCues, tokens, at, 0) === undefined || phraseAt(nations, tokens, at + 1) !== undefined)
-    return false;
+function isStreetName(tokens: readonly Token[], at: number, to: number): boolean {
+  if (phraseBefore(siteCues, tokens, at, 0) === undefined || phraseAt(nations, tokens, to) !== undefined) return false;
   const isName = (token: Token | undefined): boolean =>
     token?.name === true && !token.capitals && token.gap === "space" && isSyllable(token);
-  return isName(tokens[at + 1]) && isName(tokens[at + 2]);
+  return isName(tokens[to]) && isName(tokens[to + 1]);
 }
 
 const streets = phraseSet("đường, phố, đại lộ");

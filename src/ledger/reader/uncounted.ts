@@ -23,7 +23,7 @@ export function readAge(tokens: readonly Token[], from: number, after: number): 
 }
 
 const ageCues = phraseSet(
-  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ",
+  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ, thanh niên ngoài, đàn ông ngoài, phụ nữ ngoài",
 );
 
 /** Reads "tuổi từ 17 đến 25". */
@@ -40,7 +40,8 @@ export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
   const [degree, axis] = [tokens[at + 1], tokens[at + 2]];
   if (axis?.gap === "line" || degree?.gap === "line") return undefined;
   const turned = /^(vĩ|kinh)$/.test(degree?.key ?? "") && axis?.key === "độ";
-  const says = turned || (/^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? ""));
+  const north = axis?.name === true && /^(bắc|nam|đông|tây)$/.test(axis.key) && degree?.key === "độ";
+  const says = turned || north || (/^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? ""));
   return says ? { from: at, to: at + 3, kind: "label" } : undefined;
 }
 
@@ -67,7 +68,7 @@ const doing = phraseSet(
   nắm, nhìn, xông, xin, chọn, chịu, cảm thấy, chẳng, bàn bạc, trò chuyện, sử dụng, chung sống, hợp tác, phối hợp, tranh cãi, nghi ngờ,
   ghé, dắt, dìu, bế, cõng, chở nhau, mang theo, leo lên, nhập viện, nhảy, chui, viết, học, lớn lên, bắt đầu, cố gắng, giằng co, xô xát, vật lộn, hoà giải, ly hôn, kết hôn,
   đính hôn, hẹn hò, tái hợp, trưởng thành, biết, hiểu, nhớ, quên, lo lắng, sợ, mệt, ngạc nhiên, gật đầu, lắc đầu, chào, bắt tay, cầm, mở, đóng vai, nảy sinh, lên xe,
-  lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến`,
+  lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến, hỏi, rạn nứt, giống, khác, thuận tình, thực hiện`,
 );
 /** Ways to call people, of whom so many are counted: "cả 3 anh". */
 const people = wordSet("anh chị cô ông bà chú bác");
@@ -99,7 +100,7 @@ const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm 
 
 /** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
 const eitherOf = phraseSet(
-  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
+  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy, năm lần bảy lượt",
 );
 
 /** "hai, ba tấm": a number in words and the next one. */

@@ -46,7 +46,8 @@ export function readBareYear({ tokens, at, forms }: Place): FoundOther | undefin
   if (!isYear(tokens[at]?.key)) return undefined;
   const years = yearsFrom(tokens, at, at);
   if (years.kind === "period") return years;
-  if (tokens[years.to]?.gap !== "line" && hasUnit(tokens, years.to, forms)) return undefined;
+  const held = tokens[years.to]?.key === "tổ" && tokens[years.to + 1]?.key === "chức" && tokens[at - 1]?.name === true;
+  if (!held && tokens[years.to]?.gap !== "line" && hasUnit(tokens, years.to, forms)) return undefined;
   const cued = isValueCue(tokens, at) && !/^(từ|đến|tới|trong|về|là)$/.test(tokens[at - 1]?.key ?? "");
   return cued && isNoun(tokens, years.to) ? undefined : years;
 }
