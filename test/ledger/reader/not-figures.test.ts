@@ -192,6 +192,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["tập 20 Người phán xử", "20: label"],
   ["tập 20 người", "20 người: 20 person"],
   ["có một không hai"],
+  ["các trục đường Võ Văn Kiệt (Q. 1, 2, 5, 6, Bình Tân)", "1, 2, 5, 6: label"],
   ["TP 5000 người", "5000 người: 5000 person"],
   ["tàu BV 9496 TS có 16 ngư dân", "9496 TS: label", "16: 16"],
   ["mang BKS Lào UN – 3838 phát hiện", "3838: label"],
