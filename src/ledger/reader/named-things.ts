@@ -50,6 +50,31 @@ export function readBrand({ tokens, at }: Place): FoundOther | undefined {
   return quoted || tokens[found.to - 1]?.name === true ? { from: at, to: found.to, kind: "label" } : undefined;
 }
 
+const types = wordSet("f b s t c p a u su mig tu il mi ka an kh rpg");
+
+/** Reads "F - 35 trở nên", "đập Machchu - 2": a hyphen between spaces behind the letters of a type or a foreign name. */
+export function readSpacedType({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [name, hyphen, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (name?.upper !== true || !/^[-–]$/.test(hyphen?.key ?? "") || hyphen?.gap !== "space" || number?.gap !== "space")
+    return undefined;
+  if (!/^\d{1,3}$/.test(number.key) || hasUnit(tokens, at + 1, forms) || isNoun(tokens, at + 1)) return undefined;
+  const next = tokens[at + 1]?.key ?? "";
+  if (/^[-–/%:]$/.test(next)) return undefined;
+  return types.has(name.key) || isForeign(name) ? { from: at, to: at + 1, kind: "label" } : undefined;
+}
+
+/** Tells whether a word has more consonants in a row than a Vietnamese one. */
+function isForeign({ key, capitals }: Token): boolean {
+  return !capitals && /[fjwz]|[bcdghklmnpqrstvx]{3,}/.test(key.replace(/^ngh/u, ""));
+}
+
+/** Reads "km 0+200", "km6+ 500": where on a road. */
+export function readStation({ tokens, at }: Place): FoundOther | undefined {
+  const [plus, metres] = [tokens[at + 1], tokens[at + 2]];
+  const says = plus?.key === "+" && plus.gap === "none" && /^\d{3}$/.test(metres?.key ?? "") && metres?.gap !== "line";
+  return says && /^\d{1,4}$/.test(tokens[at]?.key ?? "") ? { from: at, to: at + 3, kind: "label" } : undefined;
+}
+
 /** Reads "QNa 91928 vắng lặng": the number of a fishing boat behind the letters of its province. */
 export function readBoat({ tokens, at, forms }: Place): FoundOther | undefined {
   const [letters, number, suffix] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -14,7 +14,8 @@ export function readAfterName(place: Place): FoundOther | undefined {
   const { tokens, at, forms } = place;
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token?.kind !== "digits" || before?.kind !== "word" || !before.name || token.gap === "line") return undefined;
-  if (!/^\d{1,6}$/.test(token.key) || isYear(token.key)) return undefined;
+  const version = before.end - before.start === 1 && /^\d{1,2}\.\d$/.test(token.key);
+  if ((!version && !/^\d{1,6}$/.test(token.key)) || isYear(token.key)) return undefined;
   const { to } = joinedAt(tokens, at);
   if (hasUnit(tokens, to, forms)) return undefined;
   const opens = before.gap === "line" || earlier?.kind === "mark";

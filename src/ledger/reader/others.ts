@@ -11,7 +11,7 @@ import {
 } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
 import { readCued, readLevel } from "./labels.ts";
-import { readBoat, readBrand, readOffice, readThingName } from "./named-things.ts";
+import { readBoat, readBrand, readOffice, readSpacedType, readStation, readThingName } from "./named-things.ts";
 import { readAddress, readAfterName, readNaming, readPoint } from "./names.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone, readShortPhone } from "./phones.ts";
@@ -44,6 +44,7 @@ const ofDigits: readonly Rule[] = [
   readDocument,
   readBrand,
   readBoat,
+  readSpacedType,
   readPhone,
   readShortPhone,
   readPlate,
@@ -59,6 +60,7 @@ const ofDigits: readonly Rule[] = [
   readScale,
   readCued,
   readOffice,
+  readStation,
   readLevel,
   readTime,
   readAllDay,

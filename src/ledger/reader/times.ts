@@ -94,6 +94,7 @@ function isTimeBefore(tokens: readonly Token[], from: number): boolean {
 function isDuration(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after, unit] = [tokens[from - 1]?.key ?? "", tokens[to]?.key ?? "", tokens[from + 1]];
   if (unit?.gap === "none" && to > from + 2 && tokens[from + 2]?.gap === "none") return false;
+  if (isTimeUntil(tokens, from) && to === from + 2) return false;
   if (durationAfter.has(after) && tokens[to]?.gap !== "line") return true;
   if (dayParts.has(after) || isTimeUntil(tokens, from)) return false;
   if (before === "khoảng" && tokens[from - 2]?.key === "trong") return true;

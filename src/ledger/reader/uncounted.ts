@@ -68,7 +68,8 @@ const doing = phraseSet(
   nắm, nhìn, xông, xin, chọn, chịu, cảm thấy, chẳng, bàn bạc, trò chuyện, sử dụng, chung sống, hợp tác, phối hợp, tranh cãi, nghi ngờ,
   ghé, dắt, dìu, bế, cõng, chở nhau, mang theo, leo lên, nhập viện, nhảy, chui, viết, học, lớn lên, bắt đầu, cố gắng, giằng co, xô xát, vật lộn, hoà giải, ly hôn, kết hôn,
   đính hôn, hẹn hò, tái hợp, trưởng thành, biết, hiểu, nhớ, quên, lo lắng, sợ, mệt, ngạc nhiên, gật đầu, lắc đầu, chào, bắt tay, cầm, mở, đóng vai, nảy sinh, lên xe,
-  lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến, hỏi, rạn nứt, giống, khác, thuận tình, thực hiện`,
+  lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến, hỏi, rạn nứt, giống, khác, thuận tình, thực hiện, đăng, chia sẻ, công khai,
+  thể hiện, xuất hiện, khoe, đính chính, đối mặt, rời khỏi, nhận lời, nhận ra, phủ nhận, khẳng định, xác nhận, lấy nhau, kết thúc, tranh luận, bỏ trốn`,
 );
 /** Ways to call people, of whom so many are counted: "cả 3 anh". */
 const people = wordSet("anh chị cô ông bà chú bác");

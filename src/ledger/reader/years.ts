@@ -11,7 +11,15 @@ export function yearAt(tokens: readonly Token[], from: number): FoundOther | und
   const year = tokens[from + 1]?.key ?? "";
   if (isYear(year)) return yearsFrom(tokens, from + 1, from);
   const decade = tokens[from - 1]?.key === "những" && /^\d0$/.test(year);
-  return decade ? { from, to: from + 2, kind: "year" } : undefined;
+  return decade ? { from, to: endOfDecades(tokens, from + 2), kind: "year" } : undefined;
+}
+
+/** "những năm 50, 60 và 70": the end of the decades that follow one. */
+function endOfDecades(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 8 && /^(,|và|-|đến)$/.test(tokens[to]?.key ?? "") && /^\d0$/.test(tokens[to + 1]?.key ?? ""))
+    to += 2;
+  return to;
 }
 
 /** A year, or the first and last year of a span: "2015 - 2020", "2015 đến 2020", "2015 đến năm 2020". */
