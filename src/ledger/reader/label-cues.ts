@@ -27,7 +27,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     apec, cup, games, sea games, asiad, world cup, euro, top, covid, sars, cop, vtv, vov, htv, antv, channel, fm, type, mark, mk, model, galaxy, iphone, note, windows,
     android, ios, boeing, airbus, version, phiên bản, mã số, biển số, biển kiểm soát, bks, số hiệu, số báo danh, mã vùng, hotline, mùng, quân khu,
     quân đoàn, binh đoàn, sư đoàn, trung đoàn, tiểu đoàn, lữ đoàn, tập đoàn quân, vùng cảnh sát biển, số máy, số điện thoại, tàu hq, số seri, nhà giàn, bộ tứ,
-    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, ban quản lý dự án, theo quyết định, nội dung quyết định, tổ công tác, tàu kiểm ngư, cửa khởi hành, #, đường tỉnh, tuyến đường tỉnh, tỉnh đường, rada, ra đa, ql., tl., đt., Q L., T L., Đ T., hội nghị trung ương, nghị quyết trung ương, trung ương khoá, vé số đuôi, có đuôi, số đuôi,
+    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, suy tim độ, suy thận độ, nặng độ, bỏng độ, phỏng độ, xơ gan độ, huyết áp độ, béo phì độ, ban quản lý dự án, theo quyết định, nội dung quyết định, tổ công tác, tàu kiểm ngư, cửa khởi hành, #, đường tỉnh, tuyến đường tỉnh, tỉnh đường, rada, ra đa, ql., tl., đt., Q L., T L., Đ T., hội nghị trung ương, nghị quyết trung ương, trung ương khoá, vé số đuôi, có đuôi, số đuôi,
     mang biển, đeo biển, gắn biển, biển xanh, biển đỏ, biển trắng, em chưa, vĩ tuyến, kinh tuyến, năm thứ, thời kỳ, tuần thứ, kỳ thứ, ban chỉ đạo, tứ quý`,
   ],
   [

@@ -8,7 +8,7 @@ import { type Token, wordSet } from "./tokens.ts";
 
 /** What bears a name with a number in it: ships, films, satellites, flights, devices. */
 const things = wordSet(
-  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series",
+  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series hit khúc mv single",
 );
 
 /** Reads "tàu Naham 3 khỏi tay", "bộ phim Fast & Furious 7 có": a name of up to four words, behind what bears it; '"Giang 36"': within quotes. */

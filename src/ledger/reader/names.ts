@@ -61,7 +61,9 @@ function isStreetName(tokens: readonly Token[], at: number, to: number): boolean
   if (phraseBefore(siteCues, tokens, at, 0) === undefined || phraseAt(nations, tokens, to) !== undefined) return false;
   const isName = (token: Token | undefined): boolean =>
     token?.name === true && !token.capitals && token.gap === "space" && isSyllable(token);
-  return isName(tokens[to]) && isName(tokens[to + 1]);
+  const letter = tokens[to]?.upper === true && tokens[to].end - tokens[to].start === 1;
+  const name = letter ? to + 1 : to;
+  return isName(tokens[name]) && isName(tokens[name + 1]);
 }
 
 const streets = phraseSet("đường, phố, đại lộ");
@@ -142,5 +144,6 @@ export function readPoint(place: Place): FoundOther | undefined {
   if (isNote(place)) return label;
   const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
   const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
-  return opens && starts && /^[.,)/]$/.test(after.key) ? label : undefined;
+  const alone = after.key === "." && before?.key === "." && (next === undefined || next.gap === "line");
+  return alone || (opens && starts && /^[.,)/]$/.test(after.key)) ? label : undefined;
 }
