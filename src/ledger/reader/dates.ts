@@ -17,6 +17,8 @@ export function readDate(place: Place): FoundOther | undefined {
   const dated = datedAt(tokens, at);
   if (dated !== undefined) return isCertain(place, dated, cued) ? listOf(tokens, at, dated, forms) : undefined;
   if (isYear(word.key)) return undefined;
+  const days = spacedDays(place);
+  if (days !== undefined) return days;
   if (dayParts.has(tokens[at - 1]?.key ?? "") && isSpacedDay(place)) return { from: at, to: at + 3, kind: "date" };
   const list = cued ? listOf(tokens, at, { to: at + 1, kind: "date" }, forms) : undefined;
   if (list !== undefined && datedAt(tokens, lastItem(tokens, list.to)) !== undefined) return list;
@@ -46,6 +48,18 @@ export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefin
   if (!(falls && mark === "-" && isApart(tokens[dated.to])) && hasUnit(tokens, dated.to, forms)) return undefined;
   if (!falls && (isNoun(tokens, dated.to) || isValueCue(tokens, at))) return undefined;
   return { from: at, ...dated };
+}
+
+/** "(5 - 7/4)": the first and the last day, with spaces between them; with something counted behind it is a share. */
+function spacedDays({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [first, joint, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^[-–]$/.test(joint?.key ?? "") || joint?.gap !== "space" || last?.gap !== "space") return undefined;
+  const dated = datedAt(tokens, at + 2);
+  if (dated?.kind !== "date" || joinedAt(tokens, at + 2).mark !== "/" || !isDayNumber(first?.key ?? ""))
+    return undefined;
+  if (Number(first?.key) >= Number(last.key) || hasUnit(tokens, dated.to, forms) || isNoun(tokens, dated.to))
+    return undefined;
+  return { ...dated, from: at };
 }
 
 const measured = wordSet("tỷ tỉ triệu nghìn ngàn trăm vạn đồng usd euro điểm bàn độ");

@@ -47,7 +47,11 @@ export function readBrand({ tokens, at }: Place): FoundOther | undefined {
   const found = phraseAt(brands, tokens, at);
   if (found === undefined) return undefined;
   const quoted = /^["“'‘]$/.test(tokens[at - 1]?.key ?? "") && tokens[at]?.gap === "none";
-  return quoted || tokens[found.to - 1]?.name === true ? { from: at, to: found.to, kind: "label" } : undefined;
+  const end = tokens[found.to];
+  const slogan = tokens[at + 1]?.key === "không" && (end === undefined || end.gap === "line");
+  return quoted || slogan || tokens[found.to - 1]?.name === true
+    ? { from: at, to: found.to, kind: "label" }
+    : undefined;
 }
 
 const types = wordSet("f b s t c p a u su mig tu il mi ka an kh rpg");
@@ -73,6 +77,13 @@ export function readStation({ tokens, at }: Place): FoundOther | undefined {
   const [plus, metres] = [tokens[at + 1], tokens[at + 2]];
   const says = plus?.key === "+" && plus.gap === "none" && /^\d{3}$/.test(metres?.key ?? "") && metres?.gap !== "line";
   return says && /^\d{1,4}$/.test(tokens[at]?.key ?? "") ? { from: at, to: at + 3, kind: "label" } : undefined;
+}
+
+/** Reads "99942 Apophis": five digits without marks before a name. */
+export function readNumbered({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [number, name] = [tokens[at], tokens[at + 1]];
+  const bare = /^\d{5,6}$/.test(number?.key ?? "") && name?.name === true && !name.capitals && name.gap === "space";
+  return bare && !hasUnit(tokens, at + 1, forms) ? { from: at, to: at + 1, kind: "label" } : undefined;
 }
 
 /** Reads "QNa 91928 vắng lặng": the number of a fishing boat behind the letters of its province. */

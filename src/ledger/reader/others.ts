@@ -11,7 +11,15 @@ import {
 } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
 import { readCued, readLevel } from "./labels.ts";
-import { readBoat, readBrand, readOffice, readSpacedType, readStation, readThingName } from "./named-things.ts";
+import {
+  readBoat,
+  readBrand,
+  readNumbered,
+  readOffice,
+  readSpacedType,
+  readStation,
+  readThingName,
+} from "./named-things.ts";
 import { readAddress, readAfterName, readNaming, readPoint } from "./names.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone, readShortPhone } from "./phones.ts";
@@ -44,6 +52,7 @@ const ofDigits: readonly Rule[] = [
   readDocument,
   readBrand,
   readBoat,
+  readNumbered,
   readSpacedType,
   readPhone,
   readShortPhone,

@@ -24,6 +24,16 @@ function spacedScore({ tokens, at, forms }: Place): FoundOther | undefined {
   return certain && !hasUnit(tokens, at + 3, forms) ? { from: at, to: at + 3, kind: "score" } : undefined;
 }
 
+/** "98-1": no range falls. */
+function falls([first, second]: readonly string[]): boolean {
+  return Number(first) > Number(second) && Number(first) > 31;
+}
+
+/** Tells whether two numbers are no part of a longer sign. */
+function isWhole({ tokens, at }: Place, to: number): boolean {
+  return tokens[at]?.gap !== "none" && (tokens[to]?.gap !== "none" || /^[.,;:)"”]$/.test(tokens[to]?.key ?? ""));
+}
+
 /** Reads "2-1" of a match. */
 export function readScore(place: Place): FoundOther | undefined {
   const { tokens, at, forms } = place;
@@ -33,6 +43,8 @@ export function readScore(place: Place): FoundOther | undefined {
   if (numbers.length !== 2 || !/^[-–]$/.test(mark) || !numbers.every((text) => /^\d{1,3}$/.test(text)))
     return undefined;
   const cue = phraseBefore(scoreCues, tokens, at, 0)?.value;
+  if (cue === undefined && falls(numbers) && !hasUnit(tokens, to, forms) && !isNoun(tokens, to) && isWhole(place, to))
+    return { from: at, to, kind: "score" };
   if (cue === undefined || hasUnit(tokens, to, forms)) return undefined;
   if (cue === "falling") return Number(numbers[0]) > Number(numbers[1]) ? { from: at, to, kind: "score" } : undefined;
   return cue === "certain" || !isNoun(tokens, to) ? { from: at, to, kind: "score" } : undefined;

@@ -46,6 +46,7 @@ export function readYearBefore({ tokens, at }: Place): FoundOther | undefined {
   const to = /^[-–]$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits" ? at + 3 : at + 1;
   const [era, next, last] = [tokens[to]?.key, tokens[to + 1]?.key, tokens[to + 2]?.key];
   if (era === "tcn") return { from: at, to: to + 1, kind: "year" };
+  if (era === "trước" && next === "cn") return { from: at, to: to + 2, kind: "year" };
   return era === "trước" && next === "công" && last === "nguyên" ? { from: at, to: to + 3, kind: "year" } : undefined;
 }
 
