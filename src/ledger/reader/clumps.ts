@@ -110,11 +110,18 @@ function isOneCapital(token: Token | undefined): boolean {
   return token?.upper === true && token.end - token.start === 1;
 }
 
-/** Reads "737 MAX", "máy bay 737 dòng": the type of an aeroplane without its maker; "in 3 D". */
+/** Reads "737 MAX", "máy bay 737 dòng", "7 Plus": the type of an aeroplane without its maker; "in 3 D". */
 export function readAircraft({ tokens, at, forms }: Place): FoundOther | undefined {
   const variant = tokens[at + 1];
   const key = tokens[at]?.key ?? "";
   if (/^[2-5]$/.test(key) && variant?.key === "d" && variant.upper && variant.gap === "space")
+    return { from: at, to: at + 2, kind: "label" };
+  if (
+    /^(plus|pro)$/.test(variant?.key ?? "") &&
+    variant?.upper === true &&
+    /^\d{1,2}$/.test(key) &&
+    variant.gap === "space"
+  )
     return { from: at, to: at + 2, kind: "label" };
   const flown = tokens[at - 1]?.key === "bay" && tokens[at]?.gap === "space" && !hasUnit(tokens, at + 1, forms);
   if (/^7[0-8]7$/.test(key) && flown) return { from: at, to: at + 1, kind: "label" };

@@ -23,7 +23,7 @@ const yearly = wordSet(
 const notCounting =
   phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba lát, ba toong, ba kích, ba ba,
   ba que, ba chìm, ba lăng nhăng, ba gác, hai lúa, hai lòng, hai mặt, bốn năm, bảy nổi, tám chuyện, bốn bề, bốn phương,
-  hai chúng, ba chúng, hai ta, hai bà trưng, hai lưỡi, ba bây, ba hết, bốn mùa`);
+  hai chúng, ba chúng, hai ta, hai bà trưng, hai lưỡi, ba bây, ba hết`);
 
 /**
  * Tells whether an amount is one. In digits it always is.

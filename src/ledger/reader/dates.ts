@@ -139,11 +139,13 @@ function countsAfter({ tokens, forms }: Place, at: number): boolean {
   return hasUnit(tokens, at, forms) || isNoun(tokens, at);
 }
 
-/** "đêm 30 Tết", "23-29 Tết". */
+/** "đêm 30 Tết", "23-29 Tết", "27 Âm lịch". */
 function beforeTet(tokens: readonly Token[], at: number): FoundOther | undefined {
   const { numbers, to } = joinedAt(tokens, at);
   const feast = tokens[to];
   const small = /^(đêm|ngày|sáng|chiều|tối|đến|tới|tận|trưa|mùng|là)$/.test(tokens[at - 1]?.key ?? "");
   const isTet = feast?.key === "tết" && (feast.upper || small) && feast.gap !== "line";
+  const lunar = feast?.key === "âm" && tokens[to + 1]?.key === "lịch" && feast.gap !== "line";
+  if (lunar && numbers.every(isDayNumber)) return { from: at, to: to + 2, kind: "date" };
   return isTet && numbers.every(isDayNumber) ? { from: at, to: to + 1, kind: "date" } : undefined;
 }

@@ -85,7 +85,7 @@ function isInstitution(tokens: readonly Token[], at: number, to: number): boolea
 export function readLevel({ tokens, at }: Place): FoundOther | undefined {
   const [level, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (level?.key !== "mức" || tokens[at]?.gap !== "space" || !/^[1-5]$/.test(tokens[at]?.key ?? "")) return undefined;
-  const ends = next === undefined || next.gap === "line" || /^[.,;:)"”]$/.test(next.key);
+  const ends = next === undefined || next.gap === "line" || /^[.,;:()"”]$/.test(next.key);
   return ends && after?.kind !== "digits" ? { from: at, to: at + 1, kind: "label" } : undefined;
 }
 

@@ -8,7 +8,7 @@ import { type Token, wordSet } from "./tokens.ts";
 
 /** What bears a name with a number in it: ships, films, satellites, flights, devices. */
 const things = wordSet(
-  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series hit khúc mv single",
+  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series hit khúc mv single tuyến",
 );
 
 /** Reads "tàu Naham 3 khỏi tay", "bộ phim Fast & Furious 7 có": a name of up to four words, behind what bears it; '"Giang 36"': within quotes. */
@@ -79,8 +79,11 @@ export function readStation({ tokens, at }: Place): FoundOther | undefined {
   return says && /^\d{1,4}$/.test(tokens[at]?.key ?? "") ? { from: at, to: at + 3, kind: "label" } : undefined;
 }
 
-/** Reads "99942 Apophis": five digits without marks before a name. */
+/** Reads "99942 Apophis", "điệp viên 007", "chứng minh nhân dân là 20003347": digits that no amount is written with. */
 export function readNumbered({ tokens, at, forms }: Place): FoundOther | undefined {
+  const code = /^00\d$|^[2-9]\d{6,11}$/.test(tokens[at]?.key ?? "") && !isNoun(tokens, at + 1);
+  const spy = /^00\d$/.test(tokens[at]?.key ?? "") && tokens[at]?.gap === "space";
+  if ((code || spy) && !hasUnit(tokens, at + 1, forms)) return { from: at, to: at + 1, kind: "label" };
   const [number, name] = [tokens[at], tokens[at + 1]];
   const bare = /^\d{5,6}$/.test(number?.key ?? "") && name?.name === true && !name.capitals && name.gap === "space";
   return bare && !hasUnit(tokens, at + 1, forms) ? { from: at, to: at + 1, kind: "label" } : undefined;
@@ -90,7 +93,8 @@ export function readNumbered({ tokens, at, forms }: Place): FoundOther | undefin
 export function readBoat({ tokens, at, forms }: Place): FoundOther | undefined {
   const [letters, number, suffix] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const province = letters?.upper === true && /^([bcdđghklmnpqrstvx]{2,3}|qna|qng)$/.test(letters.key);
-  if (!province || !/^\d{4,5}$/.test(number?.key ?? "") || isYear(number?.key) || number?.gap !== "space")
+  const marked = letters?.capitals === false && /^\d{3}\.\d\d$|^\d\d\.\d{3}$/.test(number?.key ?? "");
+  if (!province || !(marked || /^\d{4,5}$/.test(number?.key ?? "")) || isYear(number?.key) || number?.gap !== "space")
     return undefined;
   if (hasUnit(tokens, at + 1, forms) || (letters.capitals && suffix?.key !== "ts" && isNoun(tokens, at + 1)))
     return undefined;

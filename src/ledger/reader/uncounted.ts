@@ -23,7 +23,7 @@ export function readAge(tokens: readonly Token[], from: number, after: number): 
 }
 
 const ageCues = phraseSet(
-  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ, thanh niên ngoài, đàn ông ngoài, phụ nữ ngoài",
+  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ, độ tuổi, thanh niên ngoài, đàn ông ngoài, phụ nữ ngoài",
 );
 
 /** Reads "tuổi từ 17 đến 25". */
@@ -69,7 +69,7 @@ const doing = phraseSet(
   ghé, dắt, dìu, bế, cõng, chở nhau, mang theo, leo lên, nhập viện, nhảy, chui, viết, học, lớn lên, bắt đầu, cố gắng, giằng co, xô xát, vật lộn, hoà giải, ly hôn, kết hôn,
   đính hôn, hẹn hò, tái hợp, trưởng thành, biết, hiểu, nhớ, quên, lo lắng, sợ, mệt, ngạc nhiên, gật đầu, lắc đầu, chào, bắt tay, cầm, mở, đóng vai, nảy sinh, lên xe,
   lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến, hỏi, rạn nứt, giống, khác, thuận tình, thực hiện, đăng, chia sẻ, công khai,
-  thể hiện, xuất hiện, khoe, đính chính, đối mặt, rời khỏi, nhận lời, nhận ra, phủ nhận, khẳng định, xác nhận, lấy nhau, kết thúc, tranh luận, vô tình, tình cờ, cố tình, tự nguyện, lần lượt, dành, trốn, hoảng, lặng, đổ, rơi, trượt, bơi, lặn, mang bầu, đổi, thay phiên, thay nhau`,
+  thể hiện, xuất hiện, khoe, đính chính, đối mặt, rời khỏi, nhận lời, nhận ra, phủ nhận, khẳng định, xác nhận, lấy nhau, kết thúc, tranh luận, vô tình, tình cờ, cố tình, tự nguyện, lần lượt, dành, trốn, hoảng, lặng, ngã xuống, ngã ra, đổ, rơi, trượt, bơi, lặn, mang bầu, đổi, thay phiên, thay nhau`,
 );
 /** Ways to call people, of whom so many are counted: "cả 3 anh". */
 const people = wordSet("anh chị cô ông bà chú bác");
@@ -92,7 +92,12 @@ export function readBoth({ tokens, at, forms }: Place): FoundOther | undefined {
 /** Reads "5 trong 1" of a thing that does the work of several. */
 export function readAllInOne({ tokens, at, forms }: Place): FoundOther | undefined {
   const [number, joint, one] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!/^[2-9]$|^1\d$/.test(number?.key ?? "") || joint?.key !== "trong" || joint.gap === "line" || one?.key !== "1")
+  if (
+    !/^[2-9]$|^1\d$/.test(number?.key ?? "") ||
+    !/^(trong|chọn)$/.test(joint?.key ?? "") ||
+    joint?.gap === "line" ||
+    one?.key !== "1"
+  )
     return undefined;
   return hasUnit(tokens, at + 3, forms) ? undefined : { from: at, to: at + 3, kind: "label" };
 }
