@@ -28,7 +28,7 @@ export function readCued(place: Place): FoundOther | undefined {
 function counts(place: Place, to: number, strength: Strength): boolean {
   const { tokens, at, forms } = place;
   const number = tokens[at]?.key ?? "";
-  if (/^\d+,\d+$/.test(number)) return !isPair(tokens, at);
+  if (/^\d+,\d+$/.test(number)) return hasUnit(tokens, to, forms) || !isPair(tokens, at);
   if (hasUnit(tokens, to, forms))
     return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to) && !isTurn(tokens, at, to);
   if (/^(lô|loạt)$/.test(tokens[at - 1]?.key ?? "") && phraseAt(goods, tokens, to) !== undefined) return true;
@@ -48,9 +48,10 @@ function isTurn(tokens: readonly Token[], at: number, to: number): boolean {
 
 const paired = wordSet("hệ tập lớp quận phường tổ điều khoản kỳ tầng");
 
-/** "tập 5,6": one and the next, for there is no half of them. */
+/** "tập 5,6": one and the next, for there is no half of them; a ring road between two others is called "vành đai 3,5". */
 function isPair(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens[at]?.key.split(",") ?? [];
+  if (tokens[at - 1]?.key === "đai") return true;
   return paired.has(tokens[at - 1]?.key ?? "") && Number(second) === Number(first) + 1;
 }
 
@@ -112,12 +113,23 @@ function isLettered(tokens: readonly Token[], at: number): boolean {
 /** What articles belong to: "điều 116 và 189 bộ luật hình sự". */
 const laws = phraseSet("bộ luật, luật, nghị định, pháp lệnh, blhs, bltths, hiến pháp");
 
-/** "438, 438B, 450": what joins a list of labels, or the hyphen between the two ends of one: "mốc 1124 – 1125". */
+const joints = wordSet(", và đến tới");
+
+/** "438, 438B, 450": what joins a list of labels, or the two ends of one: "mốc 1124 – 1125", "thế kỷ 12 đến 14". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [first, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (/^(,|và)$/.test(joint?.key ?? "")) return true;
-  const numbers = first?.kind === "digits" && next?.kind === "digits" && joint?.gap === "space" && next.gap === "space";
-  return numbers && /^[-–]$/.test(joint.key) && Number(first.key) < Number(next.key);
+  const rises = first?.kind === "digits" && next?.kind === "digits" && Number(first.key) < Number(next.key);
+  const apart = /^[-–]$/.test(joint?.key ?? "") && joint?.gap === "space" && next?.gap === "space";
+  return rises && (apart || joints.has(joint?.key ?? ""));
+}
+
+/** Tells whether the number behind a joint counts what follows it, and is none of the labels before it. */
+function countsOn({ tokens, forms }: Pick<Place, "tokens" | "forms">, joint: number): boolean {
+  const after = joint + 2;
+  if (isPlace(tokens, after)) return false;
+  if (hasUnit(tokens, after, forms)) return true;
+  return joints.has(tokens[joint]?.key ?? "") && isNoun(tokens, after) && phraseAt(laws, tokens, after) === undefined;
 }
 
 /** "quận 1, 3 và 4", "Điều 589, 590". */
@@ -133,15 +145,7 @@ export function endOfList({ tokens, forms }: Place, from: number): number {
     }
     if (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word") break;
     if (joinedAt(tokens, to + 1).to !== to + 2) break;
-    const placed = isPlace(tokens, to + 2);
-    if (hasUnit(tokens, to + 2, forms) && !placed) break;
-    if (
-      /^(,|và)$/.test(joint?.key ?? "") &&
-      isNoun(tokens, to + 2) &&
-      !placed &&
-      phraseAt(laws, tokens, to + 2) === undefined
-    )
-      break;
+    if (countsOn({ tokens, forms }, to)) break;
     to += 2;
   }
   return to;

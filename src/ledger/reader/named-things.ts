@@ -39,7 +39,7 @@ function startOfName(tokens: readonly Token[], end: number): number {
 
 /** Names that begin with a number, or are made of it and a word behind it. */
 const brands = phraseSet(
-  "38 north, 38 độ bắc, 60 phút, 50 cent, 21 savage, 7 eleven, 30 rock, 60 minutes, 20 minutes, 24 heures, 3 không, 5 không, 4 không, 5 nhất",
+  "38 north, 38 độ bắc, 60 phút, 50 cent, 21 savage, 7 eleven, 30 rock, 60 minutes, 20 minutes, 24 heures, 3 không, 5 không, 4 không, 5 nhất, 3 tại chỗ, 4 tại chỗ, 5 tại chỗ, 3 cùng, 4 cùng",
 );
 
 /** Reads "38 North" and 'phong trào "3 không"'. */

@@ -69,7 +69,7 @@ const doing = phraseSet(
   ghé, dắt, dìu, bế, cõng, chở nhau, mang theo, leo lên, nhập viện, nhảy, chui, viết, học, lớn lên, bắt đầu, cố gắng, giằng co, xô xát, vật lộn, hoà giải, ly hôn, kết hôn,
   đính hôn, hẹn hò, tái hợp, trưởng thành, biết, hiểu, nhớ, quên, lo lắng, sợ, mệt, ngạc nhiên, gật đầu, lắc đầu, chào, bắt tay, cầm, mở, đóng vai, nảy sinh, lên xe,
   lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến, hỏi, rạn nứt, giống, khác, thuận tình, thực hiện, đăng, chia sẻ, công khai,
-  thể hiện, xuất hiện, khoe, đính chính, đối mặt, rời khỏi, nhận lời, nhận ra, phủ nhận, khẳng định, xác nhận, lấy nhau, kết thúc, tranh luận, vô tình, tình cờ, cố tình, tự nguyện, lần lượt, dành, trốn, hoảng, lặng, ngã xuống, ngã ra, đổ, rơi, trượt, bơi, lặn, mang bầu, đổi, thay phiên, thay nhau`,
+  thể hiện, xuất hiện, khoe, đính chính, đối mặt, rời khỏi, nhận lời, nhận ra, phủ nhận, khẳng định, xác nhận, lấy nhau, kết thúc, tranh luận, thật sự, thực sự, hoàn toàn, vô tình, tình cờ, cố tình, tự nguyện, lần lượt, dành, trốn, hoảng, lặng, ngã xuống, ngã ra, đổ, rơi, trượt, bơi, lặn, mang bầu, đổi, thay phiên, thay nhau`,
 );
 /** Ways to call people, of whom so many are counted: "cả 3 anh". */
 const people = wordSet("anh chị cô ông bà chú bác");
@@ -106,7 +106,7 @@ const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm 
 
 /** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
 const eitherOf = phraseSet(
-  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy, năm lần bảy lượt",
+  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy, năm lần bảy lượt, hai mươi mấy, ba mươi mấy, bốn mươi mấy, năm mươi mấy, sáu mươi mấy",
 );
 
 /** "hai, ba tấm": a number in words and the next one. */
