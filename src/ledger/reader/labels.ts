@@ -144,7 +144,8 @@ export function endOfList({ tokens, forms }: Place, from: number): number {
       continue;
     }
     if (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word") break;
-    if (joinedAt(tokens, to + 1).to !== to + 2) break;
+    if (joinedAt(tokens, to + 1).to !== to + 2 || (tokens[to + 2]?.key === ":" && tokens[to + 2]?.gap === "none"))
+      break;
     if (countsOn({ tokens, forms }, to)) break;
     to += 2;
   }

@@ -144,6 +144,6 @@ export function readPoint(place: Place): FoundOther | undefined {
   if (isNote(place)) return label;
   const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
   const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
-  const alone = after.key === "." && before?.key === "." && (next === undefined || next.gap === "line");
+  const alone = after.key === "." && /^[.:]$/.test(before?.key ?? "") && (next === undefined || next.gap === "line");
   return alone || (opens && starts && /^[.,)/]$/.test(after.key)) ? label : undefined;
 }

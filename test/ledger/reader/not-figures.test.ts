@@ -192,6 +192,8 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["tập 20 Người phán xử", "20: label"],
   ["tập 20 người", "20 người: 20 person"],
   ["có một không hai"],
+  ["những địa điểm quan trọng: 1.", "1: label"],
+  ["từ khoảng phút 6:05 đến 7:30", "6:05: label", "7:30: time"],
   ["suốt hai thế kỷ (từ thế kỷ 12 đến 14) và", "hai thế kỷ: 2 century", "12 đến 14: label"],
   ["sư đoàn không quân 370 thực hiện", "370: label"],
   ['phương châm "4 tại chỗ".', "4 tại chỗ: label"],
