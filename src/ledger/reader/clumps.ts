@@ -71,7 +71,7 @@ export function readPlate({ tokens, at }: Place): FoundOther | undefined {
     : undefined;
 }
 
-/** "81 M 1333": one letter, and a number of four or five digits that a word does not follow as its unit. */
+/** "81 M 1234": one letter, and a number of four or five digits that a word does not follow as its unit. */
 function isWholePlate(tokens: readonly Token[], at: number): boolean {
   const [series, number, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   const short = series !== undefined && series.end - series.start === 1;
@@ -79,7 +79,7 @@ function isWholePlate(tokens: readonly Token[], at: number): boolean {
   return /^\d{3}\.\d\d$/.test(number.key) || (/^\d{4,5}$/.test(number.key) && after?.kind !== "word");
 }
 
-/** Reads the plate of an army's vehicle, "TK 97 - 02", and of one from Laos, "UN – 3838". */
+/** Reads the plate of an army's vehicle, "TK 97 - 02", and of one from Laos, "UN – 1234". */
 export function readArmyPlate({ tokens, at, forms }: Place): FoundOther | undefined {
   const lao =
     /^[-–]$/.test(tokens[at - 1]?.key ?? "") && tokens[at - 1]?.gap === "space" && tokens[at]?.gap === "space";

@@ -79,7 +79,7 @@ export function readStation({ tokens, at }: Place): FoundOther | undefined {
   return says && /^\d{1,4}$/.test(tokens[at]?.key ?? "") ? { from: at, to: at + 3, kind: "label" } : undefined;
 }
 
-/** Reads "99942 Apophis", "điệp viên 007", "chứng minh nhân dân là 20003347": digits that no amount is written with. */
+/** Reads "99942 Apophis", "điệp viên 007", "chứng minh nhân dân là 20001234": digits that no amount is written with. */
 export function readNumbered({ tokens, at, forms }: Place): FoundOther | undefined {
   const code = /^00\d$|^[2-9]\d{6,11}$/.test(tokens[at]?.key ?? "") && !isNoun(tokens, at + 1);
   const spy = /^00\d$/.test(tokens[at]?.key ?? "") && tokens[at]?.gap === "space";
@@ -89,7 +89,7 @@ export function readNumbered({ tokens, at, forms }: Place): FoundOther | undefin
   return bare && !hasUnit(tokens, at + 1, forms) ? { from: at, to: at + 1, kind: "label" } : undefined;
 }
 
-/** Reads "QNa 91928 vắng lặng": the number of a fishing boat behind the letters of its province. */
+/** Reads "QNa 91234 vắng lặng": the number of a fishing boat behind the letters of its province. */
 export function readBoat({ tokens, at, forms }: Place): FoundOther | undefined {
   const [letters, number, suffix] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const province = letters?.upper === true && /^([bcdđghklmnpqrstvx]{2,3}|qna|qng)$/.test(letters.key);
