@@ -1,6 +1,6 @@
 /** Numbers that are part of a longer sign: "U23", "29A-123.45", "45/NQ-CP", "4-4-2", "F -16". */
 import { joinedAt } from "./calendar.ts";
-import { hasUnit } from "./follow.ts";
+import { hasUnit, isNoun } from "./follow.ts";
 import { minusCues } from "./numbers.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -62,12 +62,71 @@ export function readPlate({ tokens, at }: Place): FoundOther | undefined {
   if (!/^\d\d$/.test(province?.key ?? "") || series?.kind !== "word" || !series.upper || series.gap === "line")
     return undefined;
   if (series.end - series.start > 2) return undefined;
+  if (isWholePlate(tokens, at)) return { from: at, to: at + 3, kind: "label" };
   const hyphen = /^\d$/.test(tokens[at + 2]?.key ?? "") ? at + 3 : at + 2;
   const number = tokens[hyphen + 1];
   if (!/^[-–]$/.test(tokens[hyphen]?.key ?? "") || number?.gap === "line") return undefined;
   return /^(\d{2,5}|\d{3}\.\d\d|\d\d\.\d{3})$/.test(number?.key ?? "")
     ? { from: at, to: hyphen + 2, kind: "label" }
     : undefined;
+}
+
+/** "81 M 1234": one letter, and a number of four or five digits that a word does not follow as its unit. */
+function isWholePlate(tokens: readonly Token[], at: number): boolean {
+  const [series, number, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const short = series !== undefined && series.end - series.start === 1;
+  if (!short || number?.gap !== "space") return false;
+  return /^\d{3}\.\d\d$/.test(number.key) || (/^\d{4,5}$/.test(number.key) && after?.kind !== "word");
+}
+
+/** Reads the plate of an army's vehicle, "TK 97 - 02", and of one from Laos, "UN – 1234". */
+export function readArmyPlate({ tokens, at, forms }: Place): FoundOther | undefined {
+  const lao =
+    /^[-–]$/.test(tokens[at - 1]?.key ?? "") && tokens[at - 1]?.gap === "space" && tokens[at]?.gap === "space";
+  const letters = tokens[at - 2];
+  if (lao && letters?.capitals === true && letters.end - letters.start === 2 && /^\d{4}$/.test(tokens[at]?.key ?? ""))
+    return hasUnit(tokens, at + 1, forms) ? undefined : { from: at, to: at + 1, kind: "label" };
+  const [unit, hyphen, number] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (unit?.capitals !== true || unit.end - unit.start !== 2 || tokens[at]?.gap === "line") return undefined;
+  if (!/^[-–]$/.test(hyphen?.key ?? "") || hyphen?.gap !== "space" || number?.gap === "line") return undefined;
+  const paired = /^\d\d$/.test(tokens[at]?.key ?? "") && /^\d\d$/.test(number?.key ?? "");
+  return paired ? { from: at, to: at + 3, kind: "label" } : undefined;
+}
+
+/** Reads what a space cut off a sign of two numbers: "TL 3/4 9", "nhà giàn DK 1/1 6"; "số nhà 8 B/25". */
+export function readCutOff({ tokens, at, floor, forms }: Place): FoundOther | undefined {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || !/^\d{1,4}$/.test(token.key) || hasUnit(tokens, at + 1, forms)) return undefined;
+  const cut =
+    before?.kind === "digits" && floor === at && /^[/-]$/.test(tokens[at - 2]?.key ?? "") && token.gap === "space";
+  const house =
+    token.gap === "none" && before?.key === "/" && isOneCapital(tokens[at - 2]) && tokens[at - 3]?.kind === "digits";
+  return (cut && !isNoun(tokens, at + 1)) || house
+    ? { from: at, to: endOfClump(tokens, at + 1), kind: "label" }
+    : undefined;
+}
+
+function isOneCapital(token: Token | undefined): boolean {
+  return token?.upper === true && token.end - token.start === 1;
+}
+
+/** Reads "737 MAX", "máy bay 737 dòng", "7 Plus": the type of an aeroplane without its maker; "in 3 D". */
+export function readAircraft({ tokens, at, forms }: Place): FoundOther | undefined {
+  const variant = tokens[at + 1];
+  const key = tokens[at]?.key ?? "";
+  if (/^[2-5]$/.test(key) && variant?.key === "d" && variant.upper && variant.gap === "space")
+    return { from: at, to: at + 2, kind: "label" };
+  if (
+    /^(plus|pro)$/.test(variant?.key ?? "") &&
+    variant?.upper === true &&
+    /^\d{1,2}$/.test(key) &&
+    variant.gap === "space"
+  )
+    return { from: at, to: at + 2, kind: "label" };
+  const flown = tokens[at - 1]?.key === "bay" && tokens[at]?.gap === "space" && !hasUnit(tokens, at + 1, forms);
+  if (/^7[0-8]7$/.test(key) && flown) return { from: at, to: at + 1, kind: "label" };
+  const named = /^7[0-8]7$|^3[1-5]0$/.test(tokens[at]?.key ?? "") && /^(max|neo|dreamliner)$/.test(variant?.key ?? "");
+  return named && variant?.gap !== "line" ? { from: at, to: at + 2, kind: "label" } : undefined;
 }
 
 /** Reads "45/NQ-CP" and "123/2018/NĐ-CP". */

@@ -1,6 +1,6 @@
 /** Whether an amount counts something, or is a word that only can be a number: "một" is mostly an article, "năm" a year. */
 import type { Amount } from "./amount.ts";
-import { isNoun, isTitle } from "./follow.ts";
+import { isNoun, isTitle, opensQuote } from "./follow.ts";
 import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
@@ -9,7 +9,7 @@ import { type Token, wordSet } from "./tokens.ts";
 const naming = wordSet("thứ tháng lớp mùng mồng quý số khoá chương bậc anh chị ông bà cô bác tuổi ngày giờ phường");
 /** Words that name by a number too, where no unit follows it: "tầng hai khu chung cư". */
 const namingBare = wordSet(
-  "tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
+  "ngã đòn tầng hàng loại tập phần vòng bảng nhóm cấp hạng quận khu đoạn lần đợt kỳ hiệp lượt mùa bộ đường thế chú dì cậu mợ một đôi",
 );
 /** Longer words that end like one that names: "toàn bộ hai dự án". */
 const notNaming = phraseSet(
@@ -36,7 +36,7 @@ const ofFive = phraseSet(
 const notCounting =
   phraseSet(`ba mẹ, ba má, ba chồng, ba vợ, ba ruột, ba nuôi, ba đẻ, ba tôi, ba mình, ba nó, ba lô, ba hoa, ba gai, ba phải, ba rọi, ba chỉ, ba trợn, ba lát, ba toong, ba kích, ba ba,
   ba que, ba chìm, ba lăng nhăng, ba gác, hai lúa, hai lòng, hai mặt, bốn năm, bảy nổi, tám chuyện, bốn bề, bốn phương,
-  hai chúng, ba chúng, hai ta`);
+  hai chúng, ba chúng, hai ta, hai bà trưng, hai lưỡi, ba bây, ba hết`);
 
 /**
  * Tells whether an amount is one. In digits it always is.
@@ -78,7 +78,7 @@ const noEnds = wordSet("tư hàng năm tháng tuần quý tiên mùa thế thậ
 function startsNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.gap === "line") return false;
-  if (/^["“]$/.test(token.key)) return tokens[at + 1]?.kind === "word";
+  if (/^["“]$/.test(token.key)) return opensQuote(tokens, at);
   if (token.gap === "none") return false;
   if (token.key === "đầu") return !noEnds.has(tokens[at + 1]?.key ?? "");
   return isNoun(tokens, at) || isTitle(tokens, at) || token.capitals || phraseAt(persons, tokens, at) !== undefined;

@@ -17,6 +17,8 @@ export function readDate(place: Place): FoundOther | undefined {
   const dated = datedAt(tokens, at);
   if (dated !== undefined) return isCertain(place, dated, cued) ? listOf(tokens, at, dated, forms) : undefined;
   if (isYear(word.key)) return undefined;
+  const days = spacedDays(place);
+  if (days !== undefined) return days;
   if (dayParts.has(tokens[at - 1]?.key ?? "") && isSpacedDay(place)) return { from: at, to: at + 3, kind: "date" };
   const list = cued ? listOf(tokens, at, { to: at + 1, kind: "date" }, forms) : undefined;
   if (list !== undefined && datedAt(tokens, lastItem(tokens, list.to)) !== undefined) return list;
@@ -41,17 +43,38 @@ function isCertain({ tokens, at, forms }: Place, dated: Dated, cued: boolean): b
  */
 export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefined {
   const [dated, { numbers, mark }] = [datedAt(tokens, at), joinedAt(tokens, at)];
-  if (dated?.kind !== "date" || mark === "." || hasUnit(tokens, dated.to, forms)) return undefined;
+  if (dated?.kind !== "date" || mark === "." || (mark === "/" && isOfAll(tokens, dated.to))) return undefined;
   const falls = Number(numbers[0]) > Number(numbers[1]);
+  if (!(falls && mark === "-" && isApart(tokens[dated.to])) && hasUnit(tokens, dated.to, forms)) return undefined;
   if (!falls && (isNoun(tokens, dated.to) || isValueCue(tokens, at))) return undefined;
   return { from: at, ...dated };
+}
+
+/** "(5 - 7/4)": the first and the last day, with spaces between them; with something counted behind it is a share. */
+function spacedDays({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [first, joint, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^[-–]$/.test(joint?.key ?? "") || joint?.gap !== "space" || last?.gap !== "space") return undefined;
+  const dated = datedAt(tokens, at + 2);
+  if (dated?.kind !== "date" || joinedAt(tokens, at + 2).mark !== "/" || !isDayNumber(first?.key ?? ""))
+    return undefined;
+  if (Number(first?.key) >= Number(last.key) || hasUnit(tokens, dated.to, forms) || isNoun(tokens, dated.to))
+    return undefined;
+  return { ...dated, from: at };
+}
+
+const measured = wordSet("tỷ tỉ triệu nghìn ngàn trăm vạn đồng usd euro điểm bàn độ");
+
+/** "28-1 tàu TN10 mới chạy": no range falls, so that the word behind it is none of its unit. */
+function isApart(next: Token | undefined): boolean {
+  return next?.kind === "word" && next.gap === "space" && !measured.has(next.key);
 }
 
 /** "khuya 18 -3": a day and its month with a space between them. */
 function isSpacedDay({ tokens, at, forms }: Place): boolean {
   const [day, joint, month, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!/^[-–]$/.test(joint?.key ?? "") || joint?.gap === "line" || month?.gap === "line") return false;
-  if (!isDayOfMonth(day?.key ?? "", month?.key ?? "") || /^[-–/%]$/.test(next?.key ?? "")) return false;
+  if (!isDayOfMonth(day?.key ?? "", month?.key ?? "") || /^[/%]$/.test(next?.key ?? "")) return false;
+  if (/^[-–]$/.test(next?.key ?? "") && tokens[at + 4]?.kind === "digits") return false;
   const glued = next?.kind === "word" && next.gap === "none";
   return !glued && !hasUnit(tokens, at + 3, forms) && !isNoun(tokens, at + 3);
 }
@@ -64,10 +87,16 @@ const shared = wordSet(
   khu thửa lô mảnh tuyến hạng gói cụm nhóm tiêu loại môn câu phiếu tổ nội`,
 );
 
+/** "1/4 trong số 30 triệu dân": what the share is of follows. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "trong" && /^(số|tổng)$/.test(tokens[at + 1]?.key ?? "");
+}
+
 /** Tells whether "2/3" stands as a share: "hơn 2/3 dân số", "7/8 khu đất". */
 function isShare(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.key ?? "";
   const after = tokens[to];
+  if (isOfAll(tokens, to)) return true;
   if (before === "còn" || (before === "là" && isNoun(tokens, to))) return true;
   return shareCues.has(before) || (after?.kind === "word" && !after.upper && shared.has(after.key));
 }
@@ -101,7 +130,8 @@ function dayMonth(place: Place, day: number, from: number): FoundOther | undefin
   if (!isMonth(month)) return undefined;
   const year = yearAfter(tokens, day + 3);
   if (year !== undefined) return { from, to: year.to, kind: "date", period: isoDay(number, month, year.year) };
-  const cued = from !== day || dateCues.has(tokens[day - 1]?.key ?? "");
+  const named = tokens[day + 1]?.name === true || tokens[day - 1]?.key === "viên";
+  const cued = from !== day || named || dateCues.has(tokens[day - 1]?.key ?? "");
   return cued || !countsAfter(place, day + 3) ? { from, to: day + 3, kind: "date" } : undefined;
 }
 
@@ -109,10 +139,13 @@ function countsAfter({ tokens, forms }: Place, at: number): boolean {
   return hasUnit(tokens, at, forms) || isNoun(tokens, at);
 }
 
-/** "đêm 30 Tết", "23-29 Tết". */
+/** "đêm 30 Tết", "23-29 Tết", "27 Âm lịch". */
 function beforeTet(tokens: readonly Token[], at: number): FoundOther | undefined {
   const { numbers, to } = joinedAt(tokens, at);
   const feast = tokens[to];
-  const isTet = feast?.key === "tết" && feast.upper && feast.gap !== "line";
+  const small = /^(đêm|ngày|sáng|chiều|tối|đến|tới|tận|trưa|mùng|là)$/.test(tokens[at - 1]?.key ?? "");
+  const isTet = feast?.key === "tết" && (feast.upper || small) && feast.gap !== "line";
+  const lunar = feast?.key === "âm" && tokens[to + 1]?.key === "lịch" && feast.gap !== "line";
+  if (lunar && numbers.every(isDayNumber)) return { from: at, to: to + 2, kind: "date" };
   return isTet && numbers.every(isDayNumber) ? { from: at, to: to + 1, kind: "date" } : undefined;
 }

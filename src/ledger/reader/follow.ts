@@ -33,6 +33,13 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   return !functionWords.has(token.key) || phraseAt(counted, tokens, at) !== undefined;
 }
 
+/** Tells whether a quotation mark opens what is quoted: 'hai "ông chủ"'; scraped text has 'hai" cò "' too. */
+export function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const [quote, word] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== "word" || word.gap === "line") return false;
+  return quote?.gap !== "none" || (word.gap === "space" && !word.upper);
+}
+
 /** Tells whether what a number counts begins with a capital: "16 Việt kiều"; in a name of persons or places every word does. */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

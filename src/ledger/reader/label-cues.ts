@@ -17,7 +17,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     `nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, chỉ thị, chỉ thị số, công văn, công văn số, quyết định số, kế hoạch số, luật số,
     văn bản số, thông báo số, báo cáo số, công điện số, tờ trình số, hiệp định, kết luận số, pháp lệnh số, nghị quyết liên tịch số, hướng dẫn số, lệnh số`,
   ],
-  ["label", "unless-noun", "khu, máy bay, bản, nhóm, khối, loại, dự án, sân, nhà, dòng, cấp cứu, trạm, hội"],
+  ["label", "unless-noun", "khu, máy bay, bản, nhóm, khối, loại, dự án, sân, nhà, dòng, cấp cứu, trạm, hội, cục, gói"],
   ["document", "unless-noun", "quyết định, kết luận, đề án, dự luật, pháp lệnh"],
   [
     "label",
@@ -27,7 +27,8 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     apec, cup, games, sea games, asiad, world cup, euro, top, covid, sars, cop, vtv, vov, htv, antv, channel, fm, type, mark, mk, model, galaxy, iphone, note, windows,
     android, ios, boeing, airbus, version, phiên bản, mã số, biển số, biển kiểm soát, bks, số hiệu, số báo danh, mã vùng, hotline, mùng, quân khu,
     quân đoàn, binh đoàn, sư đoàn, trung đoàn, tiểu đoàn, lữ đoàn, tập đoàn quân, vùng cảnh sát biển, số máy, số điện thoại, tàu hq, số seri, nhà giàn, bộ tứ,
-    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, vĩ tuyến, kinh tuyến, năm thứ, thời kỳ, tuần thứ, kỳ thứ, ban chỉ đạo, tứ quý`,
+    tàu số, xe số, đầu số, tổng đài, tổng đài số, dự thảo, á hậu, á quân, Á hậu, Á quân, trung ương quân đội, T.Ư quân đội, mk., no., tập đoàn cục, đoàn không quân, đoàn hải quân, đoàn tàu ngầm, đoàn giang thuyền, đoàn pháo binh, đoàn công binh, đoàn bộ binh, bks:, bks lào:, bks lào, quản lý đường bộ, quy hoạch điện, tổng sơ đồ, tổng sơ đồ điện, suy tim độ, suy thận độ, nặng độ, bỏng độ, phỏng độ, xơ gan độ, huyết áp độ, béo phì độ, ban quản lý dự án, theo quyết định, nội dung quyết định, tổ công tác, tàu kiểm ngư, cửa khởi hành, #, đường tỉnh, tuyến đường tỉnh, tỉnh đường, rada, ra đa, ql., tl., đt., Q L., T L., Đ T., hội nghị trung ương, nghị quyết trung ương, trung ương khoá, vé số đuôi, có đuôi, số đuôi,
+    mang biển, đeo biển, gắn biển, biển xanh, biển đỏ, biển trắng, em chưa, vĩ tuyến, kinh tuyến, năm thứ, thời kỳ, tuần thứ, kỳ thứ, ban chỉ đạo, tứ quý`,
   ],
   [
     "label",
@@ -37,7 +38,7 @@ const cueWords: readonly (readonly [NotFigureKind, Strength, string])[] = [
     cầu, cảng, đảo, toà, chung cư, block, ca khúc số, bài, câu, đề, ký hiệu, nguyên tố, trực thăng, tiêm kích, chiến cơ, tàu, xe tăng, tên lửa, áo số, hệ, đai, nòng, thế hệ,
     bão số, sao, hàng, dãy, ô, cột, nhánh, vành đai, cao tốc, lần, bảng, đội tuyển u, khu đô thị, lò, tổ máy, giếng, vụ án số, hồ, rào, mốc, mốc số, cọc, điểm số, gói thầu số, gói thầu,
     vạch, đời, sinh viên năm, phim, chuyến bay, chuyến, tổ hợp, vệ tinh, mẫu, chế độ, mùa, hè, xuân, liên khoá, thời, cụm, lầu, album, khoảnh, khóm, tiểu khu, phân khu, chương trình,
-    công nghiệp, cách mạng công nghiệp, công nghệ, tài khoản, vùng, đồng hồ, tuổi, ở tuổi, độ tuổi, max, super, á hậu, á quân, quân y, báo động, địa chỉ, toa, văn bằng, liên hoan phim, đại hội, đầu máy, kp, kp., Q, Q., P, P., F, F., K, B, G`,
+    công nghiệp, cách mạng công nghiệp, công nghệ, tài khoản, vùng, đồng hồ, tuổi, ở tuổi, độ tuổi, max, super, hợp tác xã, thửa đất, thửa, quân y, báo động, địa chỉ, toa, bệnh viện, viện quân y, cacbon, carbon, đồng vị, uranium, plutonium, iodine, i - ốt, strontium, cesium, caesium, xesi, polonium, trong ca, làm ca, vào ca, tan ca, đổi ca, văn bằng, liên hoan phim, đại hội, đầu máy, kp, kp., Q, Q., P, P., F, F., K, B, G`,
   ],
 ];
 

@@ -28,12 +28,31 @@ export function readCued(place: Place): FoundOther | undefined {
 function counts(place: Place, to: number, strength: Strength): boolean {
   const { tokens, at, forms } = place;
   const number = tokens[at]?.key ?? "";
-  if (/^\d+,\d+$/.test(number)) return true;
+  if (/^\d+,\d+$/.test(number)) return hasUnit(tokens, to, forms) || !isPair(tokens, at);
   if (hasUnit(tokens, to, forms))
-    return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to);
+    return !isTitled(tokens, to) && !isPlace(tokens, to) && !isInstitution(tokens, at, to) && !isTurn(tokens, at, to);
   if (/^(lô|loạt)$/.test(tokens[at - 1]?.key ?? "") && phraseAt(goods, tokens, to) !== undefined) return true;
   const grouped = /^[1-9]\d*(\.\d{3})+$/.test(number);
   return (strength === "unless-noun" || grouped) && isNoun(tokens, to);
+}
+
+const turns = wordSet("lần đợt kỳ hiệp");
+
+/** "hội nghị lần 2 tháng tới": the month that comes, not so many of them. */
+function isTurn(tokens: readonly Token[], at: number, to: number): boolean {
+  const [unit, next] = [tokens[to]?.key ?? "", tokens[to + 1]?.key ?? ""];
+  return (
+    turns.has(tokens[at - 1]?.key ?? "") && /^(tháng|năm|tuần)$/.test(unit) && /^(tới|này|trước|sau|nay)$/.test(next)
+  );
+}
+
+const paired = wordSet("hệ tập lớp quận phường tổ điều khoản kỳ tầng");
+
+/** "tập 5,6": one and the next, for there is no half of them; a ring road between two others is called "vành đai 3,5". */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens[at]?.key.split(",") ?? [];
+  if (tokens[at - 1]?.key === "đai") return true;
+  return paired.has(tokens[at - 1]?.key ?? "") && Number(second) === Number(first) + 1;
 }
 
 /** What comes in batches: "lô 190 phi cơ". */
@@ -53,14 +72,22 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
   return first?.name === true && !first.capitals && first.end - first.start > 2 && first.gap === "space";
 }
 
-const naming = wordSet("lớp đoạn tổ đội tầng phòng thôn xóm năm");
+const naming = wordSet("tập điều khoản quận lớp đoạn tổ đội tầng phòng thôn xóm năm");
 const institutions = phraseSet(
-  "trường, trường đại học, trường học, phòng, dự án, toà nhà, chung cư, công ty, bệnh viện, nhà máy, khu công nghiệp, công trình",
+  "trường, trường đại học, trường học, phòng, dự án, toà nhà, chung cư, công ty, bệnh viện, nhà máy, khu công nghiệp, công trình, chương trình, vụ án, ngôi nhà, căn nhà, siêu thị, khách sạn, biệt thự, văn bản này, lần thứ, của",
 );
 
 /** "lớp 1 trường tiểu học", "giai đoạn 2 dự án": what the number names belongs to what follows it. */
 function isInstitution(tokens: readonly Token[], at: number, to: number): boolean {
   return naming.has(tokens[at - 1]?.key ?? "") && phraseAt(institutions, tokens, to) !== undefined;
+}
+
+/** Reads "(mức 3)", "cảnh báo lên mức 4,": one of a few levels, that nothing measures. */
+export function readLevel({ tokens, at }: Place): FoundOther | undefined {
+  const [level, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (level?.key !== "mức" || tokens[at]?.gap !== "space" || !/^[1-5]$/.test(tokens[at]?.key ?? "")) return undefined;
+  const ends = next === undefined || next.gap === "line" || /^[.,;:()"”]$/.test(next.key);
+  return ends && after?.kind !== "digits" ? { from: at, to: at + 1, kind: "label" } : undefined;
 }
 
 /** "km 770 + 905". */
@@ -77,15 +104,49 @@ function isAmount({ tokens, at, forms }: Place, to: number): boolean {
 /** No list of labels is looked at further than this. */
 const longestList = 12;
 
+/** "438B": a number with one letter in capitals. */
+function isLettered(tokens: readonly Token[], at: number): boolean {
+  const [number, letter] = [tokens[at], tokens[at + 1]];
+  return number?.kind === "digits" && letter?.gap === "none" && letter.upper && letter.end - letter.start === 1;
+}
+
+/** What articles belong to: "điều 116 và 189 bộ luật hình sự". */
+const laws = phraseSet("bộ luật, luật, nghị định, pháp lệnh, blhs, bltths, hiến pháp");
+
+const joints = wordSet(", và đến tới");
+
+/** "438, 438B, 450": what joins a list of labels, or the two ends of one: "mốc 1124 – 1125", "thế kỷ 12 đến 14". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [first, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (/^(,|và)$/.test(joint?.key ?? "")) return true;
+  const rises = first?.kind === "digits" && next?.kind === "digits" && Number(first.key) < Number(next.key);
+  const apart = /^[-–]$/.test(joint?.key ?? "") && joint?.gap === "space" && next?.gap === "space";
+  return rises && (apart || joints.has(joint?.key ?? ""));
+}
+
+/** Tells whether the number behind a joint counts what follows it, and is none of the labels before it. */
+function countsOn({ tokens, forms }: Pick<Place, "tokens" | "forms">, joint: number): boolean {
+  const after = joint + 2;
+  if (isPlace(tokens, after)) return false;
+  if (hasUnit(tokens, after, forms)) return true;
+  return joints.has(tokens[joint]?.key ?? "") && isNoun(tokens, after) && phraseAt(laws, tokens, after) === undefined;
+}
+
 /** "quận 1, 3 và 4", "Điều 589, 590". */
 export function endOfList({ tokens, forms }: Place, from: number): number {
   let to = from;
   for (let items = 0; items < longestList; items += 1) {
     const [joint, next] = [tokens[to], tokens[to + 1]];
-    if (!/^(,|và)$/.test(joint?.key ?? "") || joint?.gap === "line" || next?.gap === "line") break;
-    if (!/^\d{1,4}$/.test(next?.key ?? "") || (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word"))
+    if (joint?.gap === "line" || next?.gap === "line" || !goesOn(tokens, to)) break;
+    if (!/^\d{1,4}$/.test(next?.key ?? "")) break;
+    if (isLettered(tokens, to + 1)) {
+      to += 3;
+      continue;
+    }
+    if (tokens[to + 2]?.gap === "none" && tokens[to + 2]?.kind === "word") break;
+    if (joinedAt(tokens, to + 1).to !== to + 2 || (tokens[to + 2]?.key === ":" && tokens[to + 2]?.gap === "none"))
       break;
-    if (joinedAt(tokens, to + 1).to !== to + 2 || hasUnit(tokens, to + 2, forms) || isNoun(tokens, to + 2)) break;
+    if (countsOn({ tokens, forms }, to)) break;
     to += 2;
   }
   return to;

@@ -1,9 +1,9 @@
 /** Numbers that name something, told by where they stand: "Apollo 11", "lô đất 148 Giảng Võ", "(2) Cố ý". */
 import { isYear, joinedAt } from "./calendar.ts";
 import { endOfClump } from "./clumps.ts";
-import { hasUnit, isNoun, isTitle, isValueCue } from "./follow.ts";
+import { hasUnit, isNoun, isTitle, isValueCue, opensQuote } from "./follow.ts";
 import { endOfList } from "./labels.ts";
-import { phraseAt, phraseSet } from "./phrases.ts";
+import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import { qualifierBefore } from "./qualifiers.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readTerms } from "./terms.ts";
@@ -14,7 +14,8 @@ export function readAfterName(place: Place): FoundOther | undefined {
   const { tokens, at, forms } = place;
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token?.kind !== "digits" || before?.kind !== "word" || !before.name || token.gap === "line") return undefined;
-  if (!/^\d{1,6}$/.test(token.key) || isYear(token.key)) return undefined;
+  const version = before.end - before.start === 1 && /^\d{1,2}\.\d$/.test(token.key);
+  if ((!version && !/^\d{1,6}$/.test(token.key)) || isYear(token.key)) return undefined;
   const { to } = joinedAt(tokens, at);
   if (hasUnit(tokens, to, forms)) return undefined;
   const opens = before.gap === "line" || earlier?.kind === "mark";
@@ -24,7 +25,7 @@ export function readAfterName(place: Place): FoundOther | undefined {
 }
 
 /** What the number after a name of several words counts, while any other word goes on with what is told of the name: "Thủ Thiêm 2 dài". */
-const classifiers = wordSet(
+export const classifiers = wordSet(
   `tờ lô bánh loại xe bức tội tài bình viên chiếc quả cây con tấm gói bộ thi máy tên vị món chai hộp túi sợi thanh nữ nam bé đứa ngư cảnh sĩ phi phóng nhà tù
   nghi người khẩu vụ trận tàu cuộc lần vết`,
 );
@@ -38,11 +39,31 @@ function isSyllable({ key, capitals }: Token): boolean {
 
 /** Reads the number of a house: "324 đại lộ Bình Dương". */
 export function readAddress({ tokens, at }: Place): FoundOther | undefined {
+  if (!/^\d{1,4}$/.test(tokens[at]?.key ?? "") || tokens[at + 1]?.gap === "line") return undefined;
   const street = phraseAt(streets, tokens, at + 1);
-  const plain = /^\d{1,4}$/.test(tokens[at]?.key ?? "") && tokens[at + 1]?.gap !== "line";
-  return plain && street !== undefined && tokens[street.to]?.name === true
-    ? { from: at, to: at + 1, kind: "label" }
-    : undefined;
+  const named = street !== undefined && tokens[street.to]?.name === true;
+  if (named) return { from: at, to: at + 1, kind: "label" };
+  const ranged = /^[-–]$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits";
+  const to = ranged ? at + 3 : at + 1;
+  return isStreetName(tokens, at, to) ? { from: at, to, kind: "label" } : undefined;
+}
+
+const siteCues = phraseSet(
+  "(, mặt bằng, khu đất, trụ sở, cơ sở, căn nhà, toà nhà, nhà đất, số nhà, địa chỉ, trụ sở tại, nhà hàng, khách sạn, quán",
+);
+/** Nations, whose people are counted: "(3 Việt Nam, 2 Lào)". */
+const nations = phraseSet(
+  "việt nam, trung quốc, hàn quốc, nhật bản, thái lan, triều tiên, ấn độ, hoa kỳ, đài loan, hồng kông, hong kong, hà lan, ba lan, thuỵ điển, thuỵ sĩ, bồ đào nha, tây ban nha, indonesia, phi luật tân",
+);
+
+/** "(81 Bà Triệu, TP Huế)", "mặt bằng 14 Phú Châu": the name of a street without the word. */
+function isStreetName(tokens: readonly Token[], at: number, to: number): boolean {
+  if (phraseBefore(siteCues, tokens, at, 0) === undefined || phraseAt(nations, tokens, to) !== undefined) return false;
+  const isName = (token: Token | undefined): boolean =>
+    token?.name === true && !token.capitals && token.gap === "space" && isSyllable(token);
+  const letter = tokens[to]?.upper === true && tokens[to].end - tokens[to].start === 1;
+  const name = letter ? to + 1 : to;
+  return isName(tokens[name]) && isName(tokens[name + 1]);
 }
 
 const streets = phraseSet("đường, phố, đại lộ");
@@ -63,7 +84,8 @@ const quotes = /^["“'‘]$/;
 /** What is counted may begin with a title or stand in quotes, or be the words in quotes: 'bắt 2 "cò"', 'gõ 2 từ "nấm thần"'. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const words = tokens[at]?.key === "từ" && quotes.test(tokens[at + 1]?.key ?? "");
-  return words || isNoun(tokens, at) || isTitle(tokens, at) || quotes.test(tokens[at]?.key ?? "");
+  const quoted = quotes.test(tokens[at]?.key ?? "") && opensQuote(tokens, at);
+  return words || isNoun(tokens, at) || isTitle(tokens, at) || quoted;
 }
 
 /** "công ty 710 giai đoạn 2016-2020": so many stages there are not, the years of one follow. */
@@ -85,23 +107,43 @@ const amountWords = wordSet("số tổng sản khối trọng mức giá trị s
 /** Words that go on with a list of amounts. */
 const going = wordSet("và hoặc hay tới đến");
 
+const offices = phraseSet("tổng công ty, tổng cục, tổng kho");
+
+/** "Tổng công ty 319" is no total. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  return phraseAt(offices, tokens, at) !== undefined;
+}
+
 /** Plain digits behind a word, a version behind one, or more digits than are written without marks. */
 function isName({ tokens, at }: Place): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || token.gap === "line" || before === undefined) return false;
   if (/^\d{6,}$|^0\d\d+$/.test(token.key)) return true;
   if (before.kind !== "word" || going.has(before.key) || !/^\d{1,5}$|^\d{1,2}\.\d$/.test(token.key)) return false;
-  return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? ""));
+  return ![1, 2, 3, 4].some((back) => amountWords.has(tokens[at - back]?.key ?? "") && !isOffice(tokens, at - back));
+}
+
+/** "hai nguyên nhân: (1) sự khác nhau", "điều 50 (2)": a number alone in brackets behind a mark, a joint or the number of an article. */
+function isNote({ tokens, at, forms }: Place): boolean {
+  const [opening, closing, earlier] = [tokens[at - 1], tokens[at + 1], tokens[at - 2]];
+  if (opening?.key !== "(" || closing?.key !== ")" || tokens[at + 2]?.gap === "line") return false;
+  const behind = earlier === undefined || opening.gap === "line" || /^([:;,.]|và)$/.test(earlier.key);
+  const article = /^(điều|khoản|mục)$/.test(tokens[at - 3]?.key ?? "") && earlier?.kind === "digits";
+  return (behind || article) && !hasUnit(tokens, at + 2, forms);
 }
 
 /** Reads the number of a point or of a note: "4, Quá trình", "(2) Cố ý", "3) Cư dân"; and a name in quotes: Giang "36". */
-export function readPoint({ tokens, at }: Place): FoundOther | undefined {
+export function readPoint(place: Place): FoundOther | undefined {
+  const { tokens, at } = place;
   const [token, before, after, next] = [tokens[at], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (token === undefined || !/^\d{1,2}$/.test(token.key) || after?.kind !== "mark" || after.gap !== "none")
-    return undefined;
+  if (token?.kind !== "digits" || after?.kind !== "mark" || after.gap !== "none") return undefined;
   const label = { from: at, to: at + 1, kind: "label" } as const;
-  if (/^["“”]$/.test(before?.key ?? "") && /^["“”]$/.test(after.key) && token.gap === "none") return label;
+  const quoted = /^["“”]$/.test(before?.key ?? "") && /^["“”]$/.test(after.key) && token.gap === "none";
+  if (quoted && tokens[at - 2]?.key !== "số" && /^\d{1,6}$/.test(token.key)) return label;
+  if (!/^\d{1,2}$/.test(token.key)) return undefined;
+  if (isNote(place)) return label;
   const opens = token.gap === "line" || (before?.kind === "mark" && /^[.;:…(“"]$/.test(before.key));
   const starts = next?.kind === "word" && next.name && next.gap !== "none" && next.gap !== "line";
-  return opens && starts && /^[.,)/]$/.test(after.key) ? label : undefined;
+  const alone = after.key === "." && /^[.:]$/.test(before?.key ?? "") && (next === undefined || next.gap === "line");
+  return alone || (opens && starts && /^[.,)/]$/.test(after.key)) ? label : undefined;
 }

@@ -1,16 +1,36 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
-import { readAllDay, readClump, readCode, readDocument, readPlate } from "./clumps.ts";
+import {
+  readAircraft,
+  readAllDay,
+  readArmyPlate,
+  readClump,
+  readCode,
+  readCutOff,
+  readDocument,
+  readPlate,
+} from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
-import { readCued } from "./labels.ts";
+import { readCued, readLevel } from "./labels.ts";
+import {
+  readBoat,
+  readBrand,
+  readNumbered,
+  readOffice,
+  readSpacedType,
+  readStation,
+  readThingName,
+} from "./named-things.ts";
 import { readAddress, readAfterName, readNaming, readPoint } from "./names.ts";
 import { readMonthsOfYear, readPeriod } from "./periods.ts";
-import { readPhone } from "./phones.ts";
+import { readPhone, readShortPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readScore } from "./scores.ts";
 import { readColon, readScale, readSides, readStroke } from "./signs.ts";
 import { readTime } from "./times.ts";
 import {
   readAge,
+  readAllInOne,
+  readBoth,
   readCoordinate,
   readCuedAge,
   readDigitCount,
@@ -23,13 +43,23 @@ import { readBareYear, readYearBefore, readYearSpan } from "./years.ts";
 
 type Rule = (place: Place) => FoundOther | undefined;
 
-const ofWords: readonly Rule[] = [readDate, readPeriod, readVague, readPerHead, readWordNumber];
+const ofWords: readonly Rule[] = [readDate, readPeriod, readVague, readBoth, readPerHead, readWordNumber];
 
 const ofDigits: readonly Rule[] = [
   readVague,
+  readBoth,
+  readAllInOne,
   readDocument,
+  readBrand,
+  readBoat,
+  readNumbered,
+  readSpacedType,
   readPhone,
+  readShortPhone,
   readPlate,
+  readArmyPlate,
+  readAircraft,
+  readCutOff,
   readYearSpan,
   readYearBefore,
   readSides,
@@ -38,6 +68,9 @@ const ofDigits: readonly Rule[] = [
   readCoordinate,
   readScale,
   readCued,
+  readOffice,
+  readStation,
+  readLevel,
   readTime,
   readAllDay,
   readDate,
@@ -49,6 +82,7 @@ const ofDigits: readonly Rule[] = [
   ({ tokens, at }) => readAge(tokens, at, at + 1),
   (place) => readMonthsOfYear(place, place.at + 1),
   ({ tokens, at }) => readDigitCount(tokens, at, at + 1),
+  readThingName,
   readAfterName,
   readAddress,
   readBareDate,

@@ -1,4 +1,7 @@
 /** Numbers that one dials. */
+import { joinedAt } from "./calendar.ts";
+import { hasUnit } from "./follow.ts";
+import { phraseBefore, phraseSet } from "./phrases.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,8 +20,22 @@ export function readPhone({ tokens, at: from }: Place): FoundOther | undefined {
   return long ? { from, to, kind: "phone" } : undefined;
 }
 
+const shortCues = phraseSet(
+  `gọi, gọi điện, gọi số, gọi cho, gọi điện cho, gọi đến, gọi tới, điện thoại, cảnh sát, công an, phản ứng nhanh, lực lượng, tổng đài, cấp cứu, cứu thương, xe cứu thương,
+  trung tâm, đường dây nóng, báo cho, bấm, quay số, đầu số, nhân viên y tế, y bác sĩ, taxi`,
+);
+
+/** Reads "cảnh sát 113", "gọi 113/114/115": the short numbers of police, fire brigade, ambulance and information. */
+export function readShortPhone({ tokens, at, forms }: Place): FoundOther | undefined {
+  const { numbers, to } = joinedAt(tokens, at);
+  if (tokens[at]?.gap === "line" || !numbers.every((text) => /^(11[1-5]|911|108[01]|1022|1[89]00)$/.test(text)))
+    return undefined;
+  if (phraseBefore(shortCues, tokens, at, 0) === undefined || hasUnit(tokens, to, forms)) return undefined;
+  return { from: at, to, kind: "label" };
+}
+
 function isPhonePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === "digits") return token.gap !== "line" && /^[\d.]{2,8}$/.test(token.key);
+  if (token?.kind === "digits") return token.gap !== "line" && /^[\d.]{2,10}$/.test(token.key);
   return (token?.key === "-" || token?.key === ".") && tokens[at + 1]?.kind === "digits";
 }

@@ -22,7 +22,7 @@ const rankCues =
   lớn, đông, cao, nhiều, dài, rộng, mạnh, giàu, nghèo, thấp, nhỏ, về đích, đang xếp, đang đứng, quan trọng, phổ biến`);
 
 /** What has a number in a row without being ranked: "lần thứ 5 trong 63 năm". */
-const counters = wordSet("lần năm ngày tuần tháng kỳ khoá đời tập phút vòng người hệ đứa đợt phiên trận cuộc");
+const counters = wordSet("lần năm ngày tuần tháng kỳ khoá đời tập phút vòng người hệ đứa đợt phiên trận cuộc binh");
 
 /** Words after which "12/63" is a rank though no "thứ" says so. */
 const placeWords = phraseSet(
@@ -36,7 +36,7 @@ export function readRank(place: Place): FoundFigure | undefined {
 
 function rankOfAll({ tokens, at, floor, forms }: Place): FoundFigure | undefined {
   const first = ordinalAt(tokens, at);
-  if (first === undefined || tokens[at]?.gap === "line") return undefined;
+  if (first === undefined || tokens[at]?.gap === "line" || isInvalid(tokens, at)) return undefined;
   const all = readWhole(tokens, first.to);
   if (all === undefined)
     return isPlaced(tokens, at, first.to, floor, forms)
@@ -46,6 +46,11 @@ function rankOfAll({ tokens, at, floor, forms }: Place): FoundFigure | undefined
     return undefined;
   const terms = { kind: "rank", from: at, to: all.to, value: first.value, of: all.value } as const;
   return figureOfTerms(terms, readUnit(tokens, all.to, forms));
+}
+
+/** "thương binh hạng 1/4" says how badly. */
+function isInvalid(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === "hạng" && tokens[at - 2]?.key === "binh";
 }
 
 const placedWords = phraseSet("ở vị trí, xếp vị trí, đứng vị trí, xếp ở vị trí, đứng ở vị trí");

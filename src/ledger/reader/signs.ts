@@ -2,8 +2,10 @@
 import { isYear, joinedAt } from "./calendar.ts";
 import { endOfClump } from "./clumps.ts";
 import { hasUnit } from "./follow.ts";
+import { phraseBefore, phraseSet } from "./phrases.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readTerms } from "./terms.ts";
+import { wordSet } from "./tokens.ts";
 import { readUnit } from "./units.ts";
 
 /** Reads two measures of one thing: "7,62 x39mm", "18x12 m". */
@@ -23,13 +25,18 @@ export function readColon({ tokens, at }: Place): FoundOther | undefined {
     : { from: at, to: endOfClump(tokens, at + 1), kind: "label" };
 }
 
-/** Reads the scale of a plan: "quy hoạch 1/500", "tỷ lệ 1/2000". */
+const planCues = phraseSet("tỷ lệ, tỉ lệ, quy hoạch, bản đồ, phân khu, chi tiết, đồ án");
+/** Whom one of so many may be among: "tỷ lệ 1/1000 dân". */
+const heads = wordSet("dân người trẻ em học hộ giáo bệnh cán ca phụ nam nữ bác lao");
+
+/** Reads the scale of a plan: "quy hoạch 1/500", "tỷ lệ 1/2000 khu dân cư". */
 export function readScale({ tokens, at, forms }: Place): FoundOther | undefined {
   const { numbers, mark, to } = joinedAt(tokens, at);
   const [part, whole = ""] = numbers;
-  if (mark !== "/" || numbers.length !== 2 || part !== "1" || hasUnit(tokens, to, forms)) return undefined;
-  if (!/^([125]|25)0{2,}$/.test(whole.replaceAll(".", "")) || (isYear(whole) && tokens[at - 1]?.key !== "lệ"))
-    return undefined;
+  if (mark !== "/" || numbers.length !== 2 || part !== "1") return undefined;
+  const planned = tokens[at]?.gap !== "line" && phraseBefore(planCues, tokens, at, 0) !== undefined;
+  if (planned ? heads.has(tokens[to]?.key ?? "") : hasUnit(tokens, to, forms)) return undefined;
+  if (!/^([125]|25)0{2,}$/.test(whole.replaceAll(".", "")) || (isYear(whole) && !planned)) return undefined;
   return { from: at, to: endOfClump(tokens, to), kind: "label" };
 }
 

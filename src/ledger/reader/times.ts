@@ -79,7 +79,7 @@ function afterSeconds(tokens: readonly Token[], at: number): number {
 function isTimeUntil(tokens: readonly Token[], from: number): boolean {
   if (!to.test(tokens[from - 1]?.key ?? "")) return false;
   const unit = dayParts.has(tokens[from - 2]?.key ?? "") ? from - 3 : from - 2;
-  return tokens[unit]?.key === "h" && tokens[unit - 1]?.kind === "digits";
+  return /^[hg]$/.test(tokens[unit]?.key ?? "") && tokens[unit - 1]?.kind === "digits";
 }
 
 /** "đến gần 11h", "từ hơn 5h": what says how exact it is stands between the time and what tells that it is one. */
@@ -94,6 +94,7 @@ function isTimeBefore(tokens: readonly Token[], from: number): boolean {
 function isDuration(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after, unit] = [tokens[from - 1]?.key ?? "", tokens[to]?.key ?? "", tokens[from + 1]];
   if (unit?.gap === "none" && to > from + 2 && tokens[from + 2]?.gap === "none") return false;
+  if (isTimeUntil(tokens, from) && to === from + 2) return false;
   if (durationAfter.has(after) && tokens[to]?.gap !== "line") return true;
   if (dayParts.has(after) || isTimeUntil(tokens, from)) return false;
   if (before === "khoảng" && tokens[from - 2]?.key === "trong") return true;

@@ -1,5 +1,6 @@
 /** Numbers that count nothing the ledger could hold: ages, lengths of numbers, amounts that nobody says, marks that fit no custom. */
 import { readDigits } from "./digits.ts";
+import { hasUnit, isNoun, isTitle } from "./follow.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
 import type { FoundOther, Place } from "./scan.ts";
@@ -22,7 +23,7 @@ export function readAge(tokens: readonly Token[], from: number, after: number): 
 }
 
 const ageCues = phraseSet(
-  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ",
+  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ, độ tuổi, thanh niên ngoài, đàn ông ngoài, phụ nữ ngoài",
 );
 
 /** Reads "tuổi từ 17 đến 25". */
@@ -32,11 +33,24 @@ export function readCuedAge({ tokens, at }: Place): FoundOther | undefined {
   return { from: at, to: spans ? at + 3 : at + 1, kind: "age" };
 }
 
-/** Reads "15,5 độ Vĩ Bắc", which says where. */
+/** Reads "15,5 độ Vĩ Bắc" and "18,292 vĩ độ Bắc", which says where. */
 export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
+  const minutes = minutesOfDegree(tokens, at);
+  if (minutes !== undefined) return { from: at, to: minutes, kind: "label" };
   const [degree, axis] = [tokens[at + 1], tokens[at + 2]];
-  const says = /^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? "") && axis?.gap !== "line";
+  if (axis?.gap === "line" || degree?.gap === "line") return undefined;
+  const turned = /^(vĩ|kinh)$/.test(degree?.key ?? "") && axis?.key === "độ";
+  const north = axis?.name === true && /^(bắc|nam|đông|tây)$/.test(axis.key) && degree?.key === "độ";
+  const says = turned || north || (/^(độ|°)$/.test(degree?.key ?? "") && /^(vĩ|kinh)$/.test(axis?.key ?? ""));
   return says ? { from: at, to: at + 3, kind: "label" } : undefined;
+}
+
+/** The end of "13 độ 48 phút vĩ". */
+function minutesOfDegree(tokens: readonly Token[], at: number): number | undefined {
+  const keys = [1, 3, 4].map((ahead) => tokens[at + ahead]?.key ?? "");
+  const says =
+    /^(độ|°)$/.test(keys[0] ?? "") && /^(phút|'|’)$/.test(keys[1] ?? "") && /^(vĩ|kinh)$/.test(keys[2] ?? "");
+  return says && tokens[at + 2]?.kind === "digits" ? at + 5 : undefined;
 }
 
 /** Reads "5 con số", "3 chữ số", which say how long a number is; "một con số" is some number. */
@@ -46,11 +60,53 @@ export function readDigitCount(tokens: readonly Token[], from: number, after: nu
   return says ? { from, to: after + 2, kind: "other" } : undefined;
 }
 
+/** Verbs and adjectives behind "cả hai" that no noun begins with: "cả 2 ăn cơm". */
+const doing = phraseSet(
+  `ăn, uống, gặp, quen, yêu, cưới, chia tay, sống, ngồi, đứng, bỏ, chạy, dừng, chết, tử vong, thiệt mạng, từng, khai, thừa nhận, bước, trốn, rủ, cãi, đánh, đâm, nói,
+  hẹn, đồng ý, nhất trí, thống nhất, tuyệt vọng, hạnh phúc, may mắn, thường xuyên, bất ngờ, im lặng, ôm, hôn, cười, khóc, hát, ngủ, chơi, xem, nghe, mong, giữ, dùng, mặc,
+  kéo, quay, thoát, tìm, tỏ, thuê, thắng, thua, thích, tham gia, trải qua, lao vào, lao ra, lao xuống, quyết định rằng, quyết định sẽ, quyết định không, khoảng từ,
+  nắm, nhìn, xông, xin, chọn, chịu, cảm thấy, chẳng, bàn bạc, trò chuyện, sử dụng, chung sống, hợp tác, phối hợp, tranh cãi, nghi ngờ,
+  ghé, dắt, dìu, bế, cõng, chở nhau, mang theo, leo lên, nhập viện, nhảy, chui, viết, học, lớn lên, bắt đầu, cố gắng, giằng co, xô xát, vật lộn, hoà giải, ly hôn, kết hôn,
+  đính hôn, hẹn hò, tái hợp, trưởng thành, biết, hiểu, nhớ, quên, lo lắng, sợ, mệt, ngạc nhiên, gật đầu, lắc đầu, chào, bắt tay, cầm, mở, đóng vai, nảy sinh, lên xe,
+  lên đường, trở về, trở thành, trở lại, làm việc, làm quen, trao đổi, tranh thủ, gây, phát hiện, tấn công, đầu thú, rút, lấy, mua, bán, ký kết, tiến, hỏi, rạn nứt, giống, khác, thuận tình, thực hiện, đăng, chia sẻ, công khai,
+  thể hiện, xuất hiện, khoe, đính chính, đối mặt, rời khỏi, nhận lời, nhận ra, phủ nhận, khẳng định, xác nhận, lấy nhau, kết thúc, tranh luận, thật sự, thực sự, hoàn toàn, vô tình, tình cờ, cố tình, tự nguyện, lần lượt, dành, trốn, hoảng, lặng, ngã xuống, ngã ra, đổ, rơi, trượt, bơi, lặn, mang bầu, đổi, thay phiên, thay nhau`,
+);
+/** Ways to call people, of whom so many are counted: "cả 3 anh". */
+const people = wordSet("anh chị cô ông bà chú bác");
+
+/** Reads "cả 2 ăn cơm", "cả hai chết tại chỗ": both of them, who were named before; "cả 2 đội" are counted. */
+export function readBoth({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [both, number] = [tokens[at - 1], tokens[at]];
+  if (both?.key !== "cả" || number === undefined || number.gap === "line") return undefined;
+  const to = number.kind === "digits" ? at + 1 : (readWords(tokens, at)?.to ?? at);
+  if (to === at || (number.kind === "digits" && !/^0?[2-9]$|^1\d$/.test(number.key)) || hasUnit(tokens, to, forms))
+    return undefined;
+  const next = tokens[to];
+  const other = { from: at, to, kind: "other" } as const;
+  if (next === undefined || next.gap === "line" || /^[.,;:!?)”]$/.test(next.key)) return other;
+  if (next.kind !== "word" || next.gap === "none" || people.has(next.key) || isTitle(tokens, to)) return undefined;
+  if (phraseAt(doing, tokens, to) !== undefined) return other;
+  return next.name || isNoun(tokens, to) ? undefined : other;
+}
+
+/** Reads "5 trong 1" of a thing that does the work of several. */
+export function readAllInOne({ tokens, at, forms }: Place): FoundOther | undefined {
+  const [number, joint, one] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (
+    !/^[2-9]$|^1\d$/.test(number?.key ?? "") ||
+    !/^(trong|chọn)$/.test(joint?.key ?? "") ||
+    joint?.gap === "line" ||
+    one?.key !== "1"
+  )
+    return undefined;
+  return hasUnit(tokens, at + 3, forms) ? undefined : { from: at, to: at + 3, kind: "label" };
+}
+
 const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm lên những");
 
 /** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
 const eitherOf = phraseSet(
-  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy",
+  "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy, năm lần bảy lượt, hai mươi mấy, ba mươi mấy, bốn mươi mấy, năm mươi mấy, sáu mươi mấy",
 );
 
 /** "hai, ba tấm": a number in words and the next one. */

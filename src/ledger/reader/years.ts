@@ -11,7 +11,15 @@ export function yearAt(tokens: readonly Token[], from: number): FoundOther | und
   const year = tokens[from + 1]?.key ?? "";
   if (isYear(year)) return yearsFrom(tokens, from + 1, from);
   const decade = tokens[from - 1]?.key === "những" && /^\d0$/.test(year);
-  return decade ? { from, to: from + 2, kind: "year" } : undefined;
+  return decade ? { from, to: endOfDecades(tokens, from + 2), kind: "year" } : undefined;
+}
+
+/** "những năm 50, 60 và 70": the end of the decades that follow one. */
+function endOfDecades(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 8 && /^(,|và|-|đến)$/.test(tokens[to]?.key ?? "") && /^\d0$/.test(tokens[to + 1]?.key ?? ""))
+    to += 2;
+  return to;
 }
 
 /** A year, or the first and last year of a span: "2015 - 2020", "2015 đến 2020", "2015 đến năm 2020". */
@@ -38,6 +46,7 @@ export function readYearBefore({ tokens, at }: Place): FoundOther | undefined {
   const to = /^[-–]$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits" ? at + 3 : at + 1;
   const [era, next, last] = [tokens[to]?.key, tokens[to + 1]?.key, tokens[to + 2]?.key];
   if (era === "tcn") return { from: at, to: to + 1, kind: "year" };
+  if (era === "trước" && next === "cn") return { from: at, to: to + 2, kind: "year" };
   return era === "trước" && next === "công" && last === "nguyên" ? { from: at, to: to + 3, kind: "year" } : undefined;
 }
 
@@ -46,7 +55,8 @@ export function readBareYear({ tokens, at, forms }: Place): FoundOther | undefin
   if (!isYear(tokens[at]?.key)) return undefined;
   const years = yearsFrom(tokens, at, at);
   if (years.kind === "period") return years;
-  if (tokens[years.to]?.gap !== "line" && hasUnit(tokens, years.to, forms)) return undefined;
+  const held = tokens[years.to]?.key === "tổ" && tokens[years.to + 1]?.key === "chức" && tokens[at - 1]?.name === true;
+  if (!held && tokens[years.to]?.gap !== "line" && hasUnit(tokens, years.to, forms)) return undefined;
   const cued = isValueCue(tokens, at) && !/^(từ|đến|tới|trong|về|là)$/.test(tokens[at - 1]?.key ?? "");
   return cued && isNoun(tokens, years.to) ? undefined : years;
 }
