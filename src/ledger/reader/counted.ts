@@ -111,7 +111,10 @@ function isPastDay(tokens: readonly Token[], at: number): boolean {
 /** "hai ông Najib và Irwan" are two men, whatever word precedes the number. */
 function arePersons(at: number, tokens: readonly Token[]): boolean {
   const name = tokens[at + 1];
-  return /^(ông|bà|anh|chị|cô)$/.test(tokens[at]?.key ?? "") && name?.name === true && name.gap === "space";
+  const person = tokens[at];
+  // "Hai Bà Trưng" are a district.
+  const titled = person?.name === false && /^(ông|bà|anh|chị|cô)$/.test(person.key);
+  return titled && name?.name === true && name.gap === "space";
 }
 
 /** "ba chiến hạm"; "năm" is mostly a year, "chín" an adjective, and "một" an article. */
