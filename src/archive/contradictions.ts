@@ -1,17 +1,16 @@
 /** Words and figures of one row that contradict each other. */
-import Big from "big.js";
 import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { disagreements } from "../ledger/agree.ts";
 import { attained, signOf } from "../ledger/attained.ts";
 import { claimsOf } from "../ledger/claims.ts";
 import { lowerIsBetter } from "../ledger/compare.ts";
-import { isPlain } from "../ledger/derive.ts";
 import { arithmeticOf } from "../ledger/judge.ts";
 import * as ledger from "../ledger/messages.ts";
+import { printedSide } from "../ledger/printed-side.ts";
 import type { Row } from "../ledger/row.ts";
 import type { Bench } from "../ledger/timing.ts";
-import { type VerdictKind, wordingAllows } from "../ledger/wording.ts";
+import { wordingAllows } from "../ledger/wording.ts";
 
 /** Where in the row it is, and what is said of it. */
 export type Contradiction = readonly [path: readonly PropertyKey[], said: Said];
@@ -41,17 +40,9 @@ function wordingFault(row: Row, bench: Bench): [readonly PropertyKey[], Said | u
   if (attainment !== undefined && reached !== undefined && !allows.includes(reached))
     return [["attainment"], say.attainmentAgainstWording(wording, attainment.value)];
   const { kind, basis } = arithmeticOf(row, bench);
+  const side = printedSide(row, first.target, bench.units);
+  const isBorneOut = side !== undefined && allows.includes(side);
   const decided = kind === "exceeded" || kind === "met" || kind === "missed";
-  const against = basis === "computed" && decided && !allows.includes(kind) && !bearsOut(row, allows);
+  const against = basis === "computed" && decided && !allows.includes(kind) && !isBorneOut;
   return [["wording"], against ? say.wordingContradicts(wording, kind) : undefined];
-}
-
-/** Within rounding a source knows better: "vượt" of 60,3 against 60 is borne out by the printed figures themselves. */
-function bearsOut(row: Row, allows: readonly VerdictKind[]): boolean {
-  const { result, targets } = row;
-  const target = targets[0];
-  if (row.kind !== "number" || result === undefined || target?.value === undefined) return false;
-  if (!isPlain(result) || target.to !== undefined || result.printed !== target.printed) return false;
-  const above = new Big(result.value).cmp(target.value) * (lowerIsBetter(row, target) ? -1 : 1);
-  return above !== 0 && allows.includes(above > 0 ? "exceeded" : "missed");
 }

@@ -124,6 +124,9 @@ function readingFault(row: Row, role: string, figure: Figure, units: Units): Sai
 function misreadFault(row: Row, { reading, printed = row.unit ?? "" }: Figure, units: Units): Said | undefined {
   const [read, stands] = [units.get(reading ?? ""), units.get(printed)];
   if (read === undefined || stands === undefined) return undefined;
+  // Points are no percent of anything.
+  if (/difference/.test(stands.dimension) && !/difference/.test(read.dimension))
+    return ledger.otherReading(read.id, stands.id);
   const sameKind = sameFamily(read.id, stands.id, units) && (isPercent(read.id, units) || read.scale === stands.scale);
   const times = stands.dimension === "multiple" && isPercent(read.id, units);
   return sameKind || times ? undefined : ledger.otherReading(read.id, stands.id);

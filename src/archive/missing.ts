@@ -30,8 +30,10 @@ export function faultOfPlaces(
   return exists ? undefined : [["occurrence"], say.noSuchOccurrence(occurrence, times)];
 }
 
-function notThere(quote: string, { blocks, file }: Article): say.Said {
+function notThere(quote: string, { blocks, file, front }: Article): say.Said {
   const wanted = foldSpace(quote.normalize("NFC"));
+  if (foldSpace(front.description?.normalize("NFC") ?? "").includes(wanted))
+    return ledger.quoteInDescription(quote, file);
   const cut = blocks.flatMap(({ text }) => wordCut(text, wanted) ?? [])[0];
   if (cut !== undefined) return ledger.quoteCutsWord(cut);
   const whole = foldSpace(blocks.map(({ text }) => text).join(" "));

@@ -51,10 +51,11 @@ export function standingOf({ table }: Proof, place: Place, blocks: readonly Bloc
   if (table === undefined) {
     const text = blocks.find(({ id }) => id === place.block)?.text ?? "";
     const lead = text.slice(sentenceStart(text, place.start), place.start);
-    return { text: text.slice(place.start, place.end), lead };
+    const [tail = ""] = text.slice(place.end).split(/(?<=[.!?…])\s/u, 1);
+    return { text: text.slice(place.start, place.end), lead, tail };
   }
   const words = cellWords(table, place, blocks);
-  return words === undefined ? undefined : { text: words, lead: "" };
+  return words === undefined ? undefined : { text: words, lead: "", tail: "" };
 }
 
 /** The words that give a bare cell its unit where they stand nearer than those that the proof names above the table. */

@@ -78,7 +78,7 @@ function holds(quoted: Quoted, row: Stating, { articles, reader }: Evidence): He
     return { fault: [["table", "unit"], ledger.unitNotAtTable(proof.table.unit)] };
   const nearer = nearerUnit(proof, place, article.blocks, reader.forms);
   if (nearer !== undefined) return { fault: [["table", "unit"], ledger.unitNearer(nearer)] };
-  const denied = standing && deniedBefore(standing);
+  const denied = standing && deniedBefore(standing, quoted);
   if (denied !== undefined) return { fault: [["quote"], ledger.quoteDenied(denied)] };
   if (states === undefined || standing === undefined) return {};
   return numberHolds(claimedOf(quoted, states, row), place, standing, { blocks: article.blocks, reader });
@@ -109,8 +109,9 @@ function numberHolds(claimed: Claimed, place: Place, standing: Standing, { block
 }
 
 /** What a quote leaves out just before it and what turns it round: "chưa" before "đạt kế hoạch". */
-function deniedBefore({ lead }: Standing): string | undefined {
-  return /(?<!\p{L})(không|chưa|chẳng)( thể)?(?=\s*$)/iu.exec(lead)?.[0];
+function deniedBefore({ lead }: Standing, { figure }: Quoted): string | undefined {
+  const half = figure === "wording" ? /(?<!\p{L})(cơ bản|gần|suýt)(?=\s*$)/iu.exec(lead)?.[0] : undefined;
+  return half ?? /(?<!\p{L})(không|chưa|chẳng)( thể)?(?=\s*$)/iu.exec(lead)?.[0];
 }
 
 /** A figure that only partly stands in a quote: "1,9 tỷ USD" of "hơn 1,9 tỷ USD" says less than the article does. */

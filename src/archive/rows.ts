@@ -68,6 +68,8 @@ function checkKind(row: Row, check: Check): void {
   const goals = row.targets.some(({ text }) => text !== undefined);
   if (row.kind === "text") check(["targets"], goals ? undefined : say.textNeedsTarget());
   else if (row.kind === "number" && row.unit === undefined && figuresOf(row).length > 0) check([], say.needsUnit());
+  const ordered = row.kind === "rank" && row.better !== "lower";
+  check(["better"], ordered ? ledger.rankBetter(row.better) : undefined);
   const unsaid = row.wording !== undefined && row.wording.quote === undefined && row.wording.table === undefined;
   // A margin or an attainment beside the wording says the same with its own quote.
   const borne = row.margin !== undefined || row.attainment !== undefined;

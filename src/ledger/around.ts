@@ -17,6 +17,7 @@ export function aroundFault(claimed: Claimed, at: Stretch, standing: Standing): 
   if (name === "result")
     return (
       estimateFault(claimed, at, standing) ??
+      otherYearFault(claimed, at, standing) ??
       partFault(claimed, at, standing) ??
       runningFault(claimed, at, standing) ??
       yearlyFault(claimed, at, standing)
@@ -26,7 +27,7 @@ export function aroundFault(claimed: Claimed, at: Stretch, standing: Standing): 
 
 /** "Ước đạt 93 dự án", "ước tính cả năm có 93 dự án", but no "ước mơ", no "hiệp ước". */
 const estimated =
-  /(?<!(hiệp|công|điều|mơ|quy|khế|giao|nguyện|hôn) |\p{L})ước(?! (mơ|muốn|nguyện|vọng|lệ|định)(?!\p{L}))( \p{L}+){0,3}\s*$/iu;
+  /(?<!(hiệp|công|điều|mơ|quy|khế|giao|nguyện|hôn) |\p{L})(ước(?! (mơ|muốn|nguyện|vọng|lệ|định)(?!\p{L}))|dự kiến)( [\p{L}\d]+){0,4}\s*$/iu;
 
 /** The words before a number that call it an estimate, if any. */
 export function estimateTold(standing: Standing, at: Stretch): string | undefined {
@@ -58,6 +59,16 @@ function partFault({ row }: Claimed, at: Stretch, standing: Standing): Said | un
   return /(so với|cùng kỳ|bằng|hơn|như|của)( \p{L}+)? $/iu.test(said.slice(0, last?.index))
     ? undefined
     : say.partInQuote(part, row.period.id);
+}
+
+/** A year at the head of a clause: "Năm 2019 thu hút", "đến cuối năm 2019", but not "so với năm 2019" and not "Nghị quyết năm 2015". */
+const years = /(^|[,;] ?|(?<!\p{L})(trong|cả|hết|cuối|đến) )năm (?<year>\d{4})(?!\d|\p{L}| ?[-–] ?\d)/giu;
+
+function otherYearFault({ row }: Claimed, at: Stretch, standing: Standing): Said | undefined {
+  const last = [...before(standing, at).matchAll(years)].at(-1)?.groups?.["year"];
+  if (last === undefined || row.period === undefined || row.kind === "milestone") return undefined;
+  const { start, end, id } = row.period;
+  return start.slice(0, 4) <= last && last <= end.slice(0, 4) ? undefined : say.otherYear(`năm ${last}`, id);
 }
 
 const running = /(?<!\p{L})(lũy|luỹ) kế|cộng dồn/iu;

@@ -63,7 +63,10 @@ function decimalsIn(value: string, factor: Big): number {
 function gapUnit(row: Row, units: Units): string {
   if (row.kind === "rank") return "place";
   if (row.kind === "milestone") return "year";
-  return isPercent(row.unit, units) ? "percentage-point" : (row.unit ?? "");
+  const { unit = "" } = row;
+  return isPercent(unit, units) && units.get(unit)?.scale === units.get("percentage-point")?.scale
+    ? "percentage-point"
+    : unit;
 }
 
 /**

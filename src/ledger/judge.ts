@@ -4,6 +4,7 @@ import { type Claim, claimsOf } from "./claims.ts";
 import { compare, lowerIsBetter } from "./compare.ts";
 import { type DerivedTarget, deriveTarget, isPlain } from "./derive.ts";
 import { inRow, wantedOf } from "./interval.ts";
+import { printedSide } from "./printed-side.ts";
 import type { Figure, Row, Target } from "./row.ts";
 import { type Bench, hasPassed, isClosed, isEarly, isPart } from "./timing.ts";
 import { type VerdictKind, wordingStates } from "./wording.ts";
@@ -126,7 +127,17 @@ function compared(row: Row, target: Target, claim: Claim, bench: Bench): Verdict
   const wanted = wantedOf(target, row, units);
   const found = result && wanted && compare(result, wanted, row, target);
   if (found === undefined) return byWording(claim, "not-comparable");
-  return { kind: found, basis: "computed", reason: found === "met" ? howMet(row, target) : "compared" };
+  const reason = found === "met" ? howMet(row, target) : "compared";
+  const told = reason === "within-rounding" ? toldWithinRounding(row, claim, bench) : undefined;
+  return told ?? { kind: found, basis: "computed", reason };
+}
+
+/** Where rounding leaves two figures alike, their source may say which is the greater, as they are printed. */
+function toldWithinRounding(row: Row, claim: Claim, { units }: Bench): Verdict | undefined {
+  const { margin, wording, target } = claim;
+  const said = margin === undefined ? wording && wordingStates[wording.value] : signOf(margin.value);
+  if (said === undefined || said !== printedSide(row, target, units)) return undefined;
+  return { kind: said, basis: "stated", reason: margin === undefined ? "wording" : "margin" };
 }
 
 /** A place among 63 is no place among 61. */

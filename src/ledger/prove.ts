@@ -89,8 +89,10 @@ function proofOfDate({ figure, name, target }: Claimed, standing: Standing, othe
   if (at !== undefined && qualifier !== undefined)
     return { said: say.otherQualifierInQuote(qualifier, at.text, undefined) };
   if (at !== undefined) {
-    const side = name === "targets" && target?.comparator === undefined ? sideOfDate(before(standing, at)) : undefined;
-    return side === undefined ? { at } : { said: say.comparatorNeeded(side.words, side.comparator) };
+    const side = name === "targets" ? sideOfDate(before(standing, at)) : undefined;
+    const told =
+      target?.comparator === side?.comparator || (side?.comparator === "below" && target?.comparator === "at-most");
+    return side === undefined || told ? { at } : { said: say.comparatorNeeded(side.words, side.comparator) };
   }
   return {
     said:

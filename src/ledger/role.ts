@@ -10,7 +10,9 @@ type Stretch = Pick<NumberRead, "start" | "end">;
 const difference = /(vượt|thiếu|hụt|tăng|giảm|cao hơn|thấp hơn)\s*$/iu;
 const ratio = /(đạt|bằng|hoàn thành)\s*$/iu;
 const differs = /vượt|thiếu|hụt|tăng|giảm|chênh|cao hơn|thấp hơn|hơn|kém/iu;
-const earlier = /cùng kỳ|so với năm/iu;
+const earlier = /cùng kỳ|so với (thực hiện |kết quả )?(cả )?(năm|tháng|quý)/iu;
+/** A clause that only tells what is wanted: "Kế hoạch năm 2020 là 100 dự án", but not "Kế hoạch 100 dự án đã hoàn thành". */
+const planned = /^\s*(kế hoạch|mục tiêu|phấn đấu)(?!.*(đạt|thực hiện|hoàn thành|vượt|kết quả|đã|được))/iu;
 const plan = /kế hoạch|chỉ tiêu|mức|dự toán|nghị quyết|mục tiêu|giao|đề ra|đặt ra|khống chế|trần/iu;
 
 /**
@@ -19,6 +21,10 @@ const plan = /kế hoạch|chỉ tiêu|mức|dự toán|nghị quyết|mục ti�
  */
 export function roleFault({ figure, name }: Claimed, at: Stretch, standing: Standing): Said | undefined {
   const clause = clauseBefore(standing, at);
+  if (name === "result") {
+    const [said] = planned.exec(clause) ?? [];
+    return said === undefined ? undefined : say.otherRole(name, said.trim(), "targets");
+  }
   const verb = (name === "attainment" || name === "index" ? difference : ratio).exec(clause)?.[1] ?? "";
   if (name === "attainment" || name === "index") {
     // "Tăng 105,2%" may well be an index; "vượt gấp 2,5 lần" is one, and "vượt 1,5 lần" is read as the row says.

@@ -4,7 +4,7 @@ import type { Claimed } from "./claimed.ts";
 import { lowerIsBetter } from "./compare.ts";
 import * as say from "./messages.ts";
 import type { NumberRead } from "./reader/read.ts";
-import { clauseBefore, type Standing } from "./standing.ts";
+import { before, clauseBefore, type Standing } from "./standing.ts";
 
 const down =
   /giảm|thấp hơn|kém|ít hơn|hụt|thiếu|chưa đạt|không đạt|chỉ (đạt|bằng)|xuất siêu|bội chi|thâm hụt|lỗ|âm\b|chậm|muộn|vượt/iu;
@@ -20,21 +20,35 @@ export function signFault(claimed: Claimed, read: NumberRead, standing: Standing
   const side = name === "margin" && !printed ? sideOf(claimed, read, standing) : undefined;
   if (side !== undefined)
     return negative === side.worse ? undefined : say.otherSide(figure.value, side.words, side.worse);
-  const falls = name === "change" && /giảm/iu.test(standing.text) && !up.test(standing.text);
+  const falls =
+    (name === "change" && /giảm/iu.test(standing.text) && !up.test(standing.text)) ||
+    isFallOfRate(claimed, read, standing);
   const fits = negative ? printed || down.test(standing.text) : !printed && !falls;
   return fits ? undefined : say.otherSignInQuote(figure.value, standing.text);
+}
+
+/** "Công nghiệp giảm 3,5%" is no growth by 3.5, unless what is measured is the fall itself. */
+function isFallOfRate({ name, row }: Claimed, read: NumberRead, standing: Standing): boolean {
+  const growth = row.measure === "rate" && /^percent(-per-year)?$/.test(row.unit ?? "");
+  const named = /giảm|hạ|tiết kiệm/iu.test(row.name ?? "") || row.better === "lower";
+  return (
+    name === "result" && growth && !named && /(?<!\p{L})giảm( tới| đến| hơn)?\s*$/iu.test(clauseBefore(standing, read))
+  );
 }
 
 /** What words before a margin's number say of the result; nothing of its side where they only say that it is above or below. */
 const sides = {
   worse: /^(thiếu|hụt|thiếu hụt|chậm|muộn|kém|thua|tụt)/iu,
   ahead: /^(sớm|trước)/iu,
-  below: /^(thấp|ít) hơn/iu,
-  above: /^(cao|nhiều) hơn/iu,
+  below: /^((thấp|ít) hơn|giảm)/iu,
+  above: /^((cao|nhiều) hơn|tăng)/iu,
   beyond: /^vượt/iu,
 };
-const told = /(?<!\p{L})(thiếu|hụt|chậm|muộn|kém|thua|tụt|sớm|trước|(thấp|ít|cao|nhiều) hơn|vượt)(?!\p{L})/giu;
+const told =
+  /(?<!\p{L})(thiếu|hụt|chậm|muộn|kém|thua|tụt|sớm|trước|(thấp|ít|cao|nhiều) hơn|tăng|giảm|vượt)(?!\p{L})/giu;
 const ceiling = /vượt (quá )?(mức )?(trần|khống chế|cho phép|giới hạn|tối đa)|vượt quá/iu;
+
+const falling = /giảm|hạ|còn|rút|kéo|tiết kiệm/iu;
 
 interface SideTold {
   readonly worse: boolean;
@@ -56,7 +70,8 @@ function sideOf({ row, target }: Claimed, read: NumberRead, standing: Standing):
   if (sides.below.test(words)) return { worse: !lower, words };
   if (sides.above.test(words)) return { worse: lower, words };
   if (!lower) return { worse: false, words };
-  // "Vượt" of a fall may well say that it fell by more than was asked for.
+  // "Vượt" of a fall may well say that it fell by more than was asked for; of what does not fall, it is above its ceiling.
+  if (!falling.test(before(standing, read))) return { worse: true, words };
   return ceiling.test(`${clause.slice(last.index)} ${standing.text.slice(read.end)}`)
     ? { worse: true, words }
     : undefined;

@@ -6,12 +6,14 @@ export interface Standing {
   readonly text: string;
   /** The beginning of the sentence that a quote takes up; a quote that leaves a word out does not unsay it. */
   readonly lead: string;
+  /** What the sentence says after it. */
+  readonly tail: string;
 }
 
 /** A number in a paragraph: what its sentence says before it, the sentence being all that is read. */
 export function standingIn(paragraph: string, { start }: Pick<NumberRead, "start">): Standing {
   const from = sentenceStart(paragraph, start);
-  return { text: `${" ".repeat(from)}${paragraph.slice(from)}`, lead: "" };
+  return { text: `${" ".repeat(from)}${paragraph.slice(from)}`, lead: "", tail: "" };
 }
 
 /** Where the sentence begins in which a place of a paragraph stands. */
@@ -32,6 +34,6 @@ export function clauseBefore(standing: Standing, read: Pick<NumberRead, "start">
 }
 
 /** What the clause says after a number. */
-export function clauseAfter({ text }: Pick<Standing, "text">, { end }: Pick<NumberRead, "end">): string {
-  return /^([^,;.]|[.,](?=\d))*/u.exec(text.slice(end))?.[0] ?? "";
+export function clauseAfter({ text, tail }: Pick<Standing, "text" | "tail">, { end }: Pick<NumberRead, "end">): string {
+  return /^([^,;.]|[.,](?=\d))*/u.exec(`${text.slice(end)}${tail}`)?.[0] ?? "";
 }

@@ -45,12 +45,21 @@ const short = /chưa|không|thiếu|hụt|kém|chậm|muộn|dưới|thấp hơn
 const reached = /đạt|hoàn thành|về đích|vượt|bằng|đúng|xong|bảo đảm|đảm bảo|trong (phạm vi|hạn)|không/iu;
 const notReached = /(chưa|không) (?!chỉ|những)(thể )?(đạt|hoàn thành|về đích|bằng)/iu;
 
+/** "Cơ bản đạt" is a word of its own, and "đạt một phần" none that a row has. */
+const halfReached = new RegExp(
+  `${notReached.source}|cơ bản|gần (đạt|hoàn thành|bằng)|một phần|không thể nói|phấn đấu|(?<!\\p{L})nếu(?!\\p{L})`,
+  "iu",
+);
+
 /** What the words of a source must have to say this, and what they must not. Source: LEDGER, verdicts, rule 7. */
 const wordingSaid: Readonly<Record<Wording, { readonly has: RegExp; readonly lacks?: RegExp }>> = {
-  vuot: { has: /vượt|hơn|trên|sớm|trước/iu, lacks: /(chưa|không) (?!chỉ|những)(thể )?(vượt|đạt|hoàn thành)/iu },
+  vuot: {
+    has: /vượt(?! (khó|qua|khỏi|bậc|trội))|hơn|trên|sớm|trước/iu,
+    lacks: /(chưa|không) (?!chỉ|những)(thể )?(vượt|đạt|hoàn thành)|phấn đấu|quyết tâm|(?<!\p{L})nếu(?!\p{L})/iu,
+  },
   bang: { has: /bằng|đúng|ngang|đạt/iu, lacks: notReached },
-  dat: { has: reached, lacks: notReached },
-  "dat-va-vuot": { has: reached, lacks: notReached },
+  dat: { has: reached, lacks: halfReached },
+  "dat-va-vuot": { has: reached, lacks: halfReached },
   "co-ban-dat": { has: /cơ bản|gần|xấp xỉ|hầu hết/iu },
   "chua-dat": { has: short },
   "khong-dat": { has: short },

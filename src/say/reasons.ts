@@ -5,6 +5,7 @@ import type { Claim } from "../ledger/claims.ts";
 import { lowerIsBetter } from "../ledger/compare.ts";
 import type { Gap } from "../ledger/gap.ts";
 import type { Verdict } from "../ledger/judge.ts";
+import { printedSide } from "../ledger/printed-side.ts";
 import type { Figure, Row, Target } from "../ledger/row.ts";
 import type { Side } from "../ledger/sides.ts";
 import type { Strings } from "../strings/strings.ts";
@@ -76,7 +77,7 @@ function whyNot(row: Row, target: Target | undefined, lexicon: Lexicon): string 
   const word = vague?.qualifier === "almost" ? qualifiers.almost : qualifiers.about;
   if (vague !== undefined) return fill(words.vague, { word });
   if (result?.qualifier !== undefined) return fill(words.open, { figure: figureText(result, row, lexicon) });
-  return words.other;
+  return printedSide(row, target, lexicon.units) === undefined ? words.other : words.rounding;
 }
 
 function isVague({ qualifier, tolerance, ...more }: Figure | Target, wanted: boolean): boolean {

@@ -80,7 +80,7 @@ export const verdictWords = {
     "other-measure",
   ),
   /** Why two published figures cannot be held against each other. */
-  whyNot: words("vague", "open", "measure", "other"),
+  whyNot: words("vague", "open", "measure", "other", "rounding"),
   said: words(
     "vuot",
     "bang",

@@ -67,6 +67,22 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["equal to its target", reached("8.8", "8.8"), "met computed same-figure"],
     ["above within rounding", reached("8.8", "8.75"), "met computed within-rounding"],
     ["below within rounding", reached("9", "9.4"), "met computed within-rounding"],
+    [
+      "above within rounding, as its source says",
+      reached("8.8", "8.75", { wording: "vuot" }),
+      "exceeded stated wording",
+    ],
+    [
+      "below within rounding, as its source says",
+      reached("9", "9.4", { wording: "chua-dat" }),
+      "missed stated wording",
+    ],
+    ["above within rounding, by a margin", reached("9", "8.6", { margin: figure("0.4") }), "exceeded stated margin"],
+    [
+      "above within rounding, and said to be met",
+      reached("8.8", "8.75", { wording: "dat" }),
+      "met computed within-rounding",
+    ],
     ["just beyond rounding, ends touching", reached("8.8", "8.7"), "exceeded computed compared"],
     ["just short of rounding, ends touching", reached("8.7", "8.8"), "missed computed compared"],
     ["one digit more tells them apart", reached("8.80", "8.75"), "exceeded computed compared"],

@@ -17,7 +17,7 @@ interface Row {
 
 function isProved(words: string, row: Row, given: Partial<Figure>, name = "result"): boolean {
   const claimed = { figure: figure.parse({ article: "2021/a", quote: words, ...given }), name };
-  return "at" in proofOf({ ...claimed, row: { unit: undefined, ...row } }, { text: words, lead: "" }, reader);
+  return "at" in proofOf({ ...claimed, row: { unit: undefined, ...row } }, { text: words, lead: "", tail: "" }, reader);
 }
 
 const number = (unit: string, name = "Tai nạn"): Row => ({ kind: "number", unit, name });

@@ -63,6 +63,12 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
     "Số liệu và lời văn của nguồn không khớp: hai bản khác nhau.",
   ],
   [
+    'period: 2020, unit: percent, targets: [{ value: "92", PROOF }], result: { value: "91.8", PROOF }, wording: { value: chua-dat, PROOF }',
+    "Không đạt",
+    undefined,
+    "Kết quả 91,8%; mức đề ra 92%. Nguồn nói chưa đạt; kho không tự tính được, vì tính cả phần làm tròn thì hai con số có thể bằng nhau.",
+  ],
+  [
     'period: 2020, unit: percent, result: { value: "8.8", PROOF }, margin: { value: "0.8", reading: percent, PROOF }',
     "Vượt 0,8%",
     "+0,8%",

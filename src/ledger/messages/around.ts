@@ -38,6 +38,11 @@ export const partInQuote = (words: string, period: string): Said =>
       hint: "ghi as_of: ngày cuối mà con số tính đến, hoặc cho dòng đúng kỳ ấy",
     },
   );
+export const otherYear = (words: string, period: string): Said =>
+  both(
+    { message: `the source speaks of “${words}”, the row of ${period}`, hint: "give the row that period" },
+    { message: `nguồn nói về “${words}”, dòng ghi kỳ ${period}`, hint: "ghi đúng kỳ ấy cho dòng" },
+  );
 export const runningInQuote = (words: string, measure: string): Said =>
   both(
     {

@@ -170,6 +170,17 @@ export const unitNotAtTable = (unit: string): Said =>
       hint: "chép lại những chữ nói đơn vị",
     },
   );
+export const quoteInDescription = (quote: string, article: string): Said =>
+  both(
+    {
+      message: `the quote ${show(quote)} stands only in the description of ${article}`,
+      hint: "a quote is proved by the text itself: put those words into it as a paragraph",
+    },
+    {
+      message: `câu ${show(quote)} chỉ có trong description của ${article}`,
+      hint: "câu trích phải nằm trong phần nội dung: chép những chữ ấy thành một đoạn của bài",
+    },
+  );
 export const unitNearer = (unit: string): Said =>
   both(
     { message: `the cell's own heading or row gives its unit: ${show(unit)}`, hint: `table: { …, unit: ${unit} }` },

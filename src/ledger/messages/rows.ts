@@ -13,6 +13,14 @@ export const tallyDiffers = (stated: string, rows: number, met: number, missed: 
       hint: "sửa một dòng, hoặc nói lý do ở disputed:",
     },
   );
+export const rankBetter = (better: string): Said =>
+  both(
+    {
+      message: `a rank is the better the lower it is, not ${better}`,
+      hint: "leave better: out; the first is the best",
+    },
+    { message: `thứ hạng càng nhỏ càng tốt, không thể better: ${better}`, hint: "bỏ better:; đứng trước là tốt hơn" },
+  );
 export const partOfOtherKind = (id: string, part: string, whole: string): Said =>
   both(
     {

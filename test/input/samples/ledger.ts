@@ -7,6 +7,9 @@ const text = "hơn 1,9 tỷ USD";
 export const samples: readonly Sample[] = [
   of(say.targetSaysNothing),
   of(say.valueAndText),
+  of(say.otherYear, "năm 2019", "2020"),
+  of(say.rankBetter, "higher"),
+  of(say.quoteInDescription, "thu hút 93 dự án", "2021/cang.md"),
   of(say.unitNearer, "triệu USD"),
   of(say.partOfOtherKind, "du-an", "billion-vnd", "project"),
   of(say.partOfOtherPeriod, "du-an", "2019", "2020"),
