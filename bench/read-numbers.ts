@@ -65,6 +65,8 @@ async function draw(
 ): Promise<readonly Sentence[]> {
   const all: Sentence[] = [];
   for await (const article of articles) all.push(...sentencesOf(article).filter(({ text }) => numbered.test(text)));
+  const sets = Math.ceil(all.length / count);
+  if (seed >= sets) throw new Error(`--seed: there are ${sets} sets of ${count} sentences, 0 to ${sets - 1}`);
   const random = randomOf(1, all.length);
   const shuffled = all.map((sentence) => ({ sentence, rank: random() })).sort((a, b) => a.rank - b.rank);
   return shuffled.slice(seed * count, (seed + 1) * count).map(({ sentence }) => sentence);

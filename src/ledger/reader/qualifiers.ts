@@ -37,8 +37,8 @@ const after: readonly (readonly [Qualifier, string])[] = [
 const beforeTable = phraseLists(before);
 const afterTable = phraseLists(after);
 
-/** What may stand between a qualifier and its number, or begin a range: "khoảng từ 5 đến 7", "gần tới con số 5". */
-const between = wordSet("từ con số");
+/** What may stand between a qualifier and its number, or begin a range: "khoảng từ 5 đến 7", "gần tới con số 5", "quá tỷ lệ 25%". */
+const between = wordSet("từ con số tỉ tỷ lệ");
 
 export interface QualifierFound {
   readonly qualifier: Qualifier;

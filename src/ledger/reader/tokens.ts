@@ -86,8 +86,11 @@ function tokenOf(text: string, { start, end, kind, gap, loud }: Cut): Token {
   const first = word.slice(0, 1);
   const upper = kind === "word" && first !== first.toLowerCase();
   const capitals = upper && word.length > 1 && word === word.toUpperCase();
-  return { start, end, kind, key, gap, upper, capitals, name: upper && !(loud && capitals) };
+  return { start, end, kind, key, gap, upper, capitals, name: upper && !(loud && capitals) && !opening.has(key) };
 }
+
+/** With a capital they begin a sentence that runs into a name: "ảnh Quốc Hoàn Hơn 800 người". */
+const opening: ReadonlySet<string> = new Set(["hơn", "gần", "khoảng", "trên", "dưới", "có", "chỉ"]);
 
 /** Zero-width and formatting characters count as gaps: scraped text holds them between words. */
 const gaps = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
