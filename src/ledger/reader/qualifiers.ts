@@ -101,6 +101,8 @@ const compared = wordSet(
 function isComparison(tokens: readonly Token[], from: number, end: number, { dimension }: Behind): boolean {
   if (end !== from + 1 || tokens[from]?.key !== "hơn") return false;
   const word = tokens[from - 1]?.key ?? "";
+  // "Thu hẹp hơn 1.000 km2" narrows by more than that.
+  if (word === "hẹp" && tokens[from - 2]?.key === "thu") return false;
   return (
     compared.has(word) && !(dimension === "length" && word === "cao") && !(dimension === "mass" && word === "nặng")
   );

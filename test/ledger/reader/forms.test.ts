@@ -23,6 +23,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["tối đa 4%", "at-most 4 percent"],
   ["không được phép quá 4%", "at-most 4 percent"],
   ["không quá 4%", "at-most 4 percent"],
+  ["thu hẹp hơn 4 ha", "hơn 4 ha: over 4 hectare"],
   ["không được vượt quá tỷ lệ 4%", "at-most 4 percent"],
   ["ảnh Lê Minh Hơn 800 tấn hàng", "Hơn 800 tấn: over 800 tonne"],
   ["15/17 chỉ tiêu", "ratio 15/17 indicator"],

@@ -394,6 +394,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["một hai phút", "một hai: vague"],
   ["một con số"],
   ["nhiệm kỳ XIII"],
+  ["Á khôi 1 cuộc thi", "1: label"],
   ["10 năm tuổi", "age"],
   ["từ 5 tuổi trở lên", "5 tuổi: age"],
 ];
