@@ -1,5 +1,6 @@
 /** The words of the about page. The rules themselves are the code's own tables; here they only get their names. */
 import { z } from "zod";
+import { verdictKeys } from "./verdict-words.ts";
 import { words } from "./words.ts";
 
 export const aboutWords = z.strictObject({
@@ -43,17 +44,7 @@ export const aboutWords = z.strictObject({
     "report",
   ),
   /** When a verdict is given. */
-  kinds: words(
-    "exceeded",
-    "met",
-    "missed",
-    "in-progress",
-    "not-due",
-    "overdue",
-    "no-target",
-    "unquantified",
-    "disputed",
-  ),
+  kinds: words(...verdictKeys),
   /** On what a verdict rests. */
   bases: words("computed", "stated", "derived", "none"),
   /** What a printed number may stand for. */

@@ -1,18 +1,21 @@
 /** The words of verdicts: what was answered, on what it rests, and how it was reached. */
 import { words } from "./words.ts";
 
+/** Every verdict; the ledger's own list stands above this room, and the types hold the two together. */
+export const verdictKeys = [
+  "exceeded",
+  "met",
+  "missed",
+  "in-progress",
+  "not-due",
+  "overdue",
+  "no-target",
+  "unquantified",
+  "disputed",
+] as const;
+
 export const verdictWords = {
-  verdict: words(
-    "exceeded",
-    "met",
-    "missed",
-    "in-progress",
-    "not-due",
-    "overdue",
-    "no-target",
-    "unquantified",
-    "disputed",
-  ),
+  verdict: words(...verdictKeys),
   answer: words(
     "exceeded",
     "missed",
