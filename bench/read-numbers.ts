@@ -98,9 +98,9 @@ function marked(text: string, figures: readonly NumberRead[], others: readonly N
 }
 
 function written(read: Omit<NumberRead, "start" | "end">): string {
-  const { kind, qualifier, value, to, of, direction, magnitude, unit, otherValues } = read;
+  const { kind, qualifier, value, to, of, direction, magnitude, unit, units = unit && [unit], otherValues } = read;
   const number = `${value}${to === undefined ? "" : `…${to}`}${of === undefined ? "" : `/${of}`}`;
-  const size = unit === undefined ? `×${magnitude} ?` : `×${unit.scale} ${unit.dimension}`;
+  const size = units?.map(({ scale, dimension }) => `×${scale} ${dimension}`).join(" or ") ?? `×${magnitude} ?`;
   const parts = [
     kind === "quantity" ? "" : kind,
     direction,

@@ -1,12 +1,12 @@
 /** A number with its magnitude and unit: "1,9 tỷ USD", "1 tỷ 40 triệu", "hai tỷ rưỡi", "1m65". */
 import { datedAt, isDateAt, isYear } from "./calendar.ts";
-import { isNoun } from "./follow.ts";
 import { readMagnitude } from "./magnitudes.ts";
-import type { Measure, UnitForms } from "./measures.ts";
+import { dividedBy, type Measure, measureOf, type UnitForms } from "./measures.ts";
 import { type Plain, readPlain } from "./numbers.ts";
 import { withParts } from "./parts.ts";
 import { phraseBefore } from "./phrases.ts";
 import type { Place } from "./scan.ts";
+import { areSites } from "./sites.ts";
 import { type Token, wordSet } from "./tokens.ts";
 import { readDivisor, readUnit, readWord, type UnitMatch } from "./units.ts";
 
@@ -25,7 +25,7 @@ export interface Amount extends Plain {
 
 /** Reads the amount that begins at a token: a number, "tỷ tư" or "nửa triệu". */
 export function amountAt({ tokens, at, floor, forms }: Place): Amount | undefined {
-  const plain = readPlain(tokens, at) ?? impliedAt(tokens, at);
+  const plain = halfAt(tokens, at) ?? readPlain(tokens, at) ?? impliedAt(tokens, at);
   if (plain === undefined) return hyphenMinus({ tokens, at, floor, forms });
   if (plain === "malformed") return undefined;
   const amount = amountOf(plain, tokens, forms);
@@ -36,7 +36,7 @@ export function amountAt({ tokens, at, floor, forms }: Place): Amount | undefine
 /** What falls below nought; all else that a hyphen stands before is counted, and the hyphen a dash. */
 const signed = /^(temperature|share|growth|vnd|usd)/;
 
-/** "mức trung bình -30 oC": a hyphen behind a space and glued to its number, where no other number and no name precede it. */
+/** "mức trung bình -27 oC": a hyphen behind a space and glued to its number, where no other number and no name precede it. */
 function hyphenMinus({ tokens, at, floor, forms }: Place): Amount | undefined {
   const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (sign?.key !== "-" || sign.gap !== "space" || number?.kind !== "digits" || number.gap !== "none") return undefined;
@@ -56,6 +56,13 @@ function followsPeriod(tokens: readonly Token[], at: number): boolean {
   return cue === "năm" ? isYear(before) : cue === "quý" && /^(i{1,3}|iv|[1-4])$/.test(before);
 }
 
+/** "một nửa triệu": half of one. */
+function halfAt(tokens: readonly Token[], from: number): Plain | undefined {
+  const half =
+    tokens[from]?.key === "một" && tokens[from + 1]?.key === "nửa" && readMagnitude(tokens, from + 2) !== undefined;
+  return half ? { from, to: from + 2, value: "0.5", negative: false, marked: false, words: true } : undefined;
+}
+
 /** "tỷ tư" is one billion and four tenths, "nửa triệu" half of one: the number itself is not written. */
 function impliedAt(tokens: readonly Token[], from: number): Plain | undefined {
   const implied = { from, negative: false, marked: false, words: true };
@@ -65,6 +72,8 @@ function impliedAt(tokens: readonly Token[], from: number): Plain | undefined {
 
 /** Reads what follows a number: magnitude, smaller parts, unit. */
 export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForms): Amount {
+  const tall = heightAt(plain, tokens, forms);
+  if (tall !== undefined) return tall;
   const whole = magnified(plain, tokens);
   const bare = { ...whole, unitFrom: plain.to, measures: [] };
   const unit = readUnit(tokens, whole.to, forms) ?? currencyAt(bare, tokens, forms) ?? yearsAt(bare, tokens, forms);
@@ -72,24 +81,18 @@ export function amountOf(plain: Plain, tokens: readonly Token[], forms: UnitForm
   return isDateAt(tokens, whole.to) && !isCountOfDates(whole, tokens) ? bare : withUnit(bare, unit, tokens, forms);
 }
 
-/** What follows points that are scored; all else that follows "điểm" tells of places: "37 điểm ùn tắc". */
-const scored =
-  wordSet(`xếp môn thi khu ưu tuyệt cộng thưởng vòng phiên chấm số trung bài chuẩn tối học kiểm loại chênh thang tổng đủ thấp
-  cao tương ít nghề phúc đồng liên bình rồi xin ngoại`);
-
-/** "sạt lở 6 điểm", "tại 4 điểm", "37 điểm ùn tắc" count places, no points. */
-function areSites(
-  { from, to, value, power }: Omit<Amount, "unitFrom">,
-  unit: UnitMatch,
-  tokens: readonly Token[],
-): boolean {
-  if (tokens[to]?.key !== "điểm" || unit.to !== to + 1 || power > 0 || value.includes(".")) return false;
-  const before = tokens[from]?.gap === "line" ? "" : (tokens[from - 1]?.key ?? "");
-  if (/^(lở|ngập|úng|tắc|cháy)$/.test(before) || (/^(tại|ở)$/.test(before) && value.length < 3)) return true;
-  return isNoun(tokens, unit.to) && !scored.has(tokens[unit.to]?.key ?? "");
+/** "cao khoảng 1m3" is one metre thirty: nobody is as tall as a volume. */
+function heightAt(plain: Plain, tokens: readonly Token[], forms: UnitForms): Amount | undefined {
+  const [metre, rest] = [tokens[plain.to], tokens[plain.to + 1]];
+  const cubic = metre?.key === "m" && metre.gap === "none" && /^[23]$/.test(rest?.key ?? "") && rest?.gap === "none";
+  const tall = [1, 2].some((back) => tokens[plain.from - back]?.key === "cao");
+  const unit = cubic && tall && /^[12]$/.test(plain.value) ? readWord(tokens, plain.to, forms) : undefined;
+  if (unit === undefined) return undefined;
+  const value = `${plain.value}.${rest?.key ?? ""}`;
+  return { ...plain, value, power: 0, unitFrom: plain.to, measures: unit.measures, to: plain.to + 2 };
 }
 
-/** "hai ngày 28-2 và 1-3": days that are named one by one are counted before. */
+/** "hai ngày 31-8 và 1-9": days that are named one by one are counted before. */
 function isCountOfDates(plain: Plain, tokens: readonly Token[]): boolean {
   if (tokens[plain.to]?.key !== "ngày") return isCountOfYears(plain, tokens);
   const dated = /^[2-9]$/.test(plain.value) ? datedAt(tokens, plain.to + 1) : undefined;
@@ -121,25 +124,34 @@ function magnified(plain: Plain, tokens: readonly Token[]): Plain & { readonly p
 
 const compounds = wordSet("tiền thời bằng ý loạt");
 
-/** "230 triệu đồng tiền mặt": after an amount "đồng" is money, whatever it begins; "10 đồng tiền" are currencies. */
+/** "270 triệu đồng tiền mặt": after an amount "đồng" is money, whatever it begins; "12 đồng tiền" are currencies. */
 function currencyAt({ power, marked, to }: Amount, tokens: readonly Token[], forms: UnitForms): UnitMatch | undefined {
   const [word, next] = [tokens[to], tokens[to + 1]];
   const isMoney = (power > 0 || marked) && word?.key === "đồng" && compounds.has(next?.key ?? "");
   return isMoney && word?.gap !== "line" ? readWord(tokens, to, forms) : undefined;
 }
 
-/** "sau 7 năm học tại trường" are years; "học kỳ 1 năm học 2016-2017" names one. */
+/** "sau 8 năm học tại viện" are years; "học kỳ 1 năm học 2013-2014" names one. */
 function yearsAt({ from, to }: Amount, tokens: readonly Token[], forms: UnitForms): UnitMatch | undefined {
   if (tokens[to]?.key !== "năm" || tokens[to]?.gap === "line" || tokens[to + 1]?.key !== "học") return undefined;
   const named = tokens[from - 1]?.key === "kỳ" || tokens[to + 2]?.kind === "digits";
   return named ? undefined : readWord(tokens, to, forms);
 }
 
-/** "30 triệu/m²": the currency goes without saying, the divisor belongs to the figure all the same. */
+/** What is told in money though no currency is named: "lương 10 triệu/tháng". */
+const paid = wordSet("lương thưởng giá thu tiền phí chi trị thuê mức");
+
+/** "30 triệu/m²": the divisor belongs to the figure all the same; the currency goes without saying where money is told of. */
 function withoutUnit(bare: Amount, tokens: readonly Token[], forms: UnitForms): Amount {
-  const isDivided = tokens[bare.to]?.key === "/" && (bare.power > 0 || bare.marked);
-  const divisor = isDivided ? readDivisor(tokens, bare.to, forms) : undefined;
-  return divisor === undefined ? bare : { ...bare, to: divisor.to };
+  if (tokens[bare.to]?.key !== "/" || !(bare.power > 0 || bare.marked)) return bare;
+  const isPaid = bare.power >= 3 && [1, 2, 3, 4].some((back) => paid.has(tokens[bare.from - back]?.key ?? ""));
+  let [to, measures] = [bare.to, isPaid ? [measureOf("vnd", "1")] : []];
+  for (let parts = 0; parts < 3 && tokens[to]?.key === "/"; parts += 1) {
+    const found = readDivisor(tokens, to, forms);
+    if (found === undefined) break;
+    [to, measures] = [found.to, [...dividedBy(measures, found.divisor, forms)]];
+  }
+  return { ...bare, measures, to };
 }
 
 function withUnit(bare: Amount, unit: UnitMatch, tokens: readonly Token[], forms: UnitForms): Amount {

@@ -82,7 +82,7 @@ export function isYear(text: string | undefined): boolean {
   return /^(1[4-9]|20)\d\d$/.test(text ?? "");
 }
 
-/** "8 ngày 3-10" ends with a date; "2 ngày 6-7/9" and "trong 2 ngày 6-7" are two days. */
+/** "6 ngày 4-11" ends with a date; "2 ngày 6-7/9" and "trong 2 ngày 6-7" are two days. */
 function isDayAt(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== "ngày") return false;
   const { numbers, mark } = joinedAt(tokens, at + 1);
@@ -93,7 +93,7 @@ function isDayAt(tokens: readonly Token[], at: number): boolean {
   return !days && tokens[at - 1]?.key !== span;
 }
 
-/** "đợt 2 năm 2019", "trung ương 8 ngày 3-10": the word of a year or date is no unit of the number before it; "5 năm 2016-2020" is five years. */
+/** "đợt 2 năm 2019", "trung ương 6 ngày 4-11": the word of a year or date is no unit of the number before it; "5 năm 2016-2020" is five years. */
 export function isDateAt(tokens: readonly Token[], at: number): boolean {
   if (isDayAt(tokens, at)) return true;
   const [word, year, joint] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -37,7 +37,7 @@ function isHung(tokens: readonly Token[], at: number): boolean {
   return name.upper || name.key === "covid" || name.end - name.start === 1;
 }
 
-/** "U -2540 là", "RC -135 V/W": one or two letters before a spaced hyphen, or one in capitals behind the number; "MAKS -2017 Dự án": a sentence begins there. */
+/** "U -2738 là", "VK -246 V/W": one or two letters before a spaced hyphen, or one in capitals behind the number; "VORN -2016 Dự án": a sentence begins there. */
 function isType(tokens: readonly Token[], at: number): boolean {
   const [name, hyphen, variant] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (name?.upper !== true || hyphen?.gap === "line") return false;
@@ -56,7 +56,7 @@ function isHour({ key, upper }: Token): boolean {
   return !upper && (key === "h" || key === "g");
 }
 
-/** Reads the plate of a vehicle: "29A-123.45", "90 C -028.25", "51B - 001". */
+/** Reads the plate of a vehicle: "29A-123.45", "57 D -063.18", "51B - 001". */
 export function readPlate({ tokens, at }: Place): FoundOther | undefined {
   const [province, series] = [tokens[at], tokens[at + 1]];
   if (!/^\d\d$/.test(province?.key ?? "") || series?.kind !== "word" || !series.upper || series.gap === "line")
@@ -79,7 +79,7 @@ function isWholePlate(tokens: readonly Token[], at: number): boolean {
   return /^\d{3}\.\d\d$/.test(number.key) || (/^\d{4,5}$/.test(number.key) && after?.kind !== "word");
 }
 
-/** Reads the plate of an army's vehicle, "TK 97 - 02", and of one from Laos, "UN – 1234". */
+/** Reads the plate of an army's vehicle, "TM 64 - 08", and of one from Laos, "UN – 1234". */
 export function readArmyPlate({ tokens, at, forms }: Place): FoundOther | undefined {
   const lao =
     /^[-–]$/.test(tokens[at - 1]?.key ?? "") && tokens[at - 1]?.gap === "space" && tokens[at]?.gap === "space";
@@ -93,7 +93,7 @@ export function readArmyPlate({ tokens, at, forms }: Place): FoundOther | undefi
   return paired ? { from: at, to: at + 3, kind: "label" } : undefined;
 }
 
-/** Reads what a space cut off a sign of two numbers: "TL 3/4 9", "nhà giàn DK 1/1 6"; "số nhà 8 B/25". */
+/** Reads what a space cut off a sign of two numbers: "TL 5/3 7", "nhà giàn DK 2/1 4"; "số nhà 6 B/37". */
 export function readCutOff({ tokens, at, floor, forms }: Place): FoundOther | undefined {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || !/^\d{1,4}$/.test(token.key) || hasUnit(tokens, at + 1, forms)) return undefined;
@@ -110,7 +110,7 @@ function isOneCapital(token: Token | undefined): boolean {
   return token?.upper === true && token.end - token.start === 1;
 }
 
-/** Reads "737 MAX", "máy bay 737 dòng", "7 Plus": the type of an aeroplane without its maker; "in 3 D". */
+/** Reads "747 MAX", "máy bay 747 dòng", "5 Plus": the type of an aeroplane without its maker; "in 3 D". */
 export function readAircraft({ tokens, at, forms }: Place): FoundOther | undefined {
   const variant = tokens[at + 1];
   const key = tokens[at]?.key ?? "";
@@ -127,6 +127,14 @@ export function readAircraft({ tokens, at, forms }: Place): FoundOther | undefin
   if (/^7[0-8]7$/.test(key) && flown) return { from: at, to: at + 1, kind: "label" };
   const named = /^7[0-8]7$|^3[1-5]0$/.test(tokens[at]?.key ?? "") && /^(max|neo|dreamliner)$/.test(variant?.key ?? "");
   return named && variant?.gap !== "line" ? { from: at, to: at + 2, kind: "label" } : undefined;
+}
+
+/** Reads "14 L/32 R", the two ways along a runway. */
+export function readRunway({ tokens, at }: Place): FoundOther | undefined {
+  const [side, stroke, other, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  const two = stroke?.key === "/" && other?.kind === "digits" && /^\d\d$/.test(tokens[at]?.key ?? "");
+  if (!two || side?.upper !== true || !/^[lrc]$/.test(side.key)) return undefined;
+  return { from: at, to: /^[lrc]$/.test(last?.key ?? "") ? at + 5 : at + 4, kind: "label" };
 }
 
 /** Reads "45/NQ-CP" and "123/2018/NĐ-CP". */
@@ -146,7 +154,7 @@ export function readAllDay({ tokens, at }: Place): FoundOther | undefined {
   return joined === "24/2" && isBrokenOff(tokens[to]) ? { from: at, to: to + 1, kind: "other" } : undefined;
 }
 
-/** Reads numbers joined as no range, date or share is: "4-4-2", "29-123-4", "85 - 60 - 90 cm". */
+/** Reads numbers joined as no range, date or share is: "4-4-2", "29-123-4", "84 - 62 - 91 cm". */
 export function readCode({ tokens, at }: Place): FoundOther | undefined {
   const { numbers, mark, to } = joinedAt(tokens, at);
   if (mark !== "." && numbers.length > 2) return { from: at, to: endOfClump(tokens, to), kind: "label" };

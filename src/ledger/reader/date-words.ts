@@ -5,7 +5,7 @@ import { wordSet } from "./tokens.ts";
 export const dateCues = wordSet(
   "ngày hôm sáng chiều tối đêm trưa khuya mùng mồng rạng từ đến tới vào trước sau hết dịp lễ nay qua mai kể hồi cuối đầu giữa tết khánh",
 );
-/** Times of a day: what follows them is a date even before a word that could be its unit, "tối 28-12 giờ địa phương". */
+/** Times of a day: what follows them is a date even before a word that could be its unit, "tối 17-9 giờ địa phương". */
 export const dayParts = wordSet("sáng chiều tối đêm trưa khuya rạng hôm ngày");
 /** Words that a day without its month follows. */
 export const dayCues = wordSet("ngày mùng mồng hôm");

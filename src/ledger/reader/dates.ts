@@ -1,9 +1,10 @@
 /** Dates, which are written with numbers and are no figures: "ngày 5 tháng 3 năm 2020", "26/6", "tối 5-6", "từ 5 đến 7/3". */
 import { type Dated, datedAt, isDayNumber, isDayOfMonth, isMonth, isoDay, isYear, joinedAt } from "./calendar.ts";
-import { lastItem, listOf } from "./date-lists.ts";
+import { listOf, namesMonth } from "./date-lists.ts";
 import { dateCues, dayCues, dayParts, eachCues } from "./date-words.ts";
 import { hasUnit, isNoun, isValueCue } from "./follow.ts";
 import type { FoundOther, Place } from "./scan.ts";
+import { isShare, isUpToShare } from "./shares.ts";
 import { type Token, wordSet } from "./tokens.ts";
 import { yearAfter } from "./years.ts";
 
@@ -21,7 +22,7 @@ export function readDate(place: Place): FoundOther | undefined {
   if (days !== undefined) return days;
   if (dayParts.has(tokens[at - 1]?.key ?? "") && isSpacedDay(place)) return { from: at, to: at + 3, kind: "date" };
   const list = cued ? listOf(tokens, at, { to: at + 1, kind: "date" }, forms) : undefined;
-  if (list !== undefined && datedAt(tokens, lastItem(tokens, list.to)) !== undefined) return list;
+  if (list !== undefined && list.to > at + 1 && namesMonth(tokens, at, list.to)) return list;
   return dayMonth(place, at, at) ?? beforeTet(tokens, at);
 }
 
@@ -30,9 +31,15 @@ function isCertain({ tokens, at, forms }: Place, dated: Dated, cued: boolean): b
   const { numbers, mark } = joinedAt(tokens, at);
   const before = tokens[at - 1]?.key ?? "";
   if (dayParts.has(before) && !eachCues.has(tokens[at - 2]?.key ?? "")) return numbers.length === 3 || mark !== ".";
+  if (before === "nay" && dayParts.has(tokens[at - 2]?.key ?? "") && mark === "-") return true;
   if (hasUnit(tokens, dated.to, forms) && !dayCues.has(before)) return numbers.length === 3;
   if (dated.kind === "period" || numbers.length === 3) return true;
-  if (mark === "/") return cued || !isShare(tokens, at, dated.to);
+  if (mark === "/") {
+    const counts = isNoun(tokens, dated.to) && Number(numbers[0]) <= Number(numbers[1]);
+    return cued
+      ? !isUpToShare(tokens, at, dated.to) || !isShare(tokens, at, dated.to)
+      : !counts && !isShare(tokens, at, dated.to);
+  }
   const counts = mark === "-" && before !== "hồi" && isNoun(tokens, dated.to);
   return cued && !counts && mark !== ".";
 }
@@ -43,14 +50,14 @@ function isCertain({ tokens, at, forms }: Place, dated: Dated, cued: boolean): b
  */
 export function readBareDate({ tokens, at, forms }: Place): FoundOther | undefined {
   const [dated, { numbers, mark }] = [datedAt(tokens, at), joinedAt(tokens, at)];
-  if (dated?.kind !== "date" || mark === "." || (mark === "/" && isOfAll(tokens, dated.to))) return undefined;
+  if (dated?.kind !== "date" || mark === "." || (mark === "/" && isShare(tokens, at, dated.to))) return undefined;
   const falls = Number(numbers[0]) > Number(numbers[1]);
   if (!(falls && mark === "-" && isApart(tokens[dated.to])) && hasUnit(tokens, dated.to, forms)) return undefined;
   if (!falls && (isNoun(tokens, dated.to) || isValueCue(tokens, at))) return undefined;
   return { from: at, ...dated };
 }
 
-/** "(5 - 7/4)": the first and the last day, with spaces between them; with something counted behind it is a share. */
+/** "(6 - 9/5)": the first and the last day, with spaces between them; with something counted behind it is a share. */
 function spacedDays({ tokens, at, forms }: Place): FoundOther | undefined {
   const [first, joint, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!/^[-–]$/.test(joint?.key ?? "") || joint?.gap !== "space" || last?.gap !== "space") return undefined;
@@ -64,12 +71,12 @@ function spacedDays({ tokens, at, forms }: Place): FoundOther | undefined {
 
 const measured = wordSet("tỷ tỉ triệu nghìn ngàn trăm vạn đồng usd euro điểm bàn độ");
 
-/** "28-1 tàu TN10 mới chạy": no range falls, so that the word behind it is none of its unit. */
+/** "17-5 tàu PK20 lại chạy": no range falls, so that the word behind it is none of its unit. */
 function isApart(next: Token | undefined): boolean {
   return next?.kind === "word" && next.gap === "space" && !measured.has(next.key);
 }
 
-/** "khuya 18 -3": a day and its month with a space between them. */
+/** "khuya 17 -4": a day and its month with a space between them. */
 function isSpacedDay({ tokens, at, forms }: Place): boolean {
   const [day, joint, month, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!/^[-–]$/.test(joint?.key ?? "") || joint?.gap === "line" || month?.gap === "line") return false;
@@ -77,28 +84,6 @@ function isSpacedDay({ tokens, at, forms }: Place): boolean {
   if (/^[-–]$/.test(next?.key ?? "") && tokens[at + 4]?.kind === "digits") return false;
   const glued = next?.kind === "word" && next.gap === "none";
   return !glued && !hasUnit(tokens, at + 3, forms) && !isNoun(tokens, at + 3);
-}
-
-const shareCues = wordSet(
-  "khoảng hơn gần chiếm quá đạt được với trên lệ nhất bằng có mất hết chỉ thành cần dưới bán mua tổng thuận",
-);
-const shared = wordSet(
-  `số dân diện tổng chặng quãng thời lượng chiều giá thành thế quân lực sản kim nguồn công đại nghị thể hành doanh quá diễn chương
-  khu thửa lô mảnh tuyến hạng gói cụm nhóm tiêu loại môn câu phiếu tổ nội`,
-);
-
-/** "1/4 trong số 30 triệu dân": what the share is of follows. */
-function isOfAll(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === "trong" && /^(số|tổng)$/.test(tokens[at + 1]?.key ?? "");
-}
-
-/** Tells whether "2/3" stands as a share: "hơn 2/3 dân số", "7/8 khu đất". */
-function isShare(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1]?.key ?? "";
-  const after = tokens[to];
-  if (isOfAll(tokens, to)) return true;
-  if (before === "còn" || (before === "là" && isNoun(tokens, to))) return true;
-  return shareCues.has(before) || (after?.kind === "word" && !after.upper && shared.has(after.key));
 }
 
 /** "ngày 5", "ngày 5/3", "ngày 5 tháng 3 năm 2020", "các ngày 5, 6 và 7/3"; "mỗi ngày 5 người" is no date. */
@@ -139,7 +124,7 @@ function countsAfter({ tokens, forms }: Place, at: number): boolean {
   return hasUnit(tokens, at, forms) || isNoun(tokens, at);
 }
 
-/** "đêm 30 Tết", "23-29 Tết", "27 Âm lịch". */
+/** "đêm 30 Tết", "23-29 Tết", "26 Âm lịch". */
 function beforeTet(tokens: readonly Token[], at: number): FoundOther | undefined {
   const { numbers, to } = joinedAt(tokens, at);
   const feast = tokens[to];

@@ -2,12 +2,18 @@
 import Big from "big.js";
 import { type Amount, amountAt } from "./amount.ts";
 import { isCounted } from "./counted.ts";
+import { withSmaller } from "./durations.ts";
+import { withLastUnit } from "./in-turn.ts";
 import { powerOfTen } from "./magnitudes.ts";
 import type { Measure } from "./measures.ts";
 import { type Direction, hasTimes, readFold, timesAt } from "./multiples.ts";
-import { type Behind, type QualifierFound, qualifierAfter, qualifierBefore, qualifierBehind } from "./qualifiers.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
+import type { Behind } from "./prepositions.ts";
+import { type QualifierFound, qualifierAfter, qualifierBefore, qualifierBehind } from "./qualifiers.ts";
 import { rangeFrom } from "./ranges.ts";
 import type { FoundFigure, Place } from "./scan.ts";
+import { likeliest } from "./senses.ts";
+import { withUnitOfSides } from "./sides.ts";
 import { readTerms } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -33,7 +39,7 @@ function amountFigure(place: Place): FoundFigure | undefined {
   const low = amountAt(place);
   if (low === undefined) return undefined;
   const { tokens, floor } = place;
-  const amount = rangeFrom(low, place);
+  const amount = meant(withUnitOfSides(withLastUnit(withSmaller(rangeFrom(low, place), place), place), place), tokens);
   const before = qualifierBefore(tokens, amount.from, floor, behindOf(amount, tokens));
   if (!isCounted(amount, before !== undefined, place)) return undefined;
   const times = hasTimes(amount) ? timesAt(amount, before?.from ?? amount.from, tokens) : undefined;
@@ -41,12 +47,36 @@ function amountFigure(place: Place): FoundFigure | undefined {
   return qualified(found, tokens, before);
 }
 
+function meant(amount: Amount, tokens: readonly Token[]): Amount {
+  return { ...amount, measures: likeliest(amount.measures, amount, tokens) };
+}
+
 function behindOf(amount: Amount, tokens: readonly Token[]): Behind {
   const dimension = amount.measures[0]?.dimension;
   const exact = amount.power === 0 && !/0$|\./.test(amount.value);
   const few = amount.power === 0 && /^[1-9]$/.test(amount.value);
   const range = amount.upper !== undefined;
-  return { ...(dimension && { dimension }), exact, few, noun: tokens[amount.unitFrom]?.key ?? "", range };
+  const against = isAgainst(tokens, amount.to);
+  const often = /^(1|một)$/.test(tokens[amount.to]?.key ?? "") && tokens[amount.to + 1]?.key === "lần";
+  return {
+    ...(dimension && { dimension }),
+    exact,
+    few,
+    noun: tokens[amount.unitFrom]?.key ?? "",
+    range,
+    against,
+    often,
+  };
+}
+
+/** What an amount is compared with: "5 người so với năm trước", "2,3% kế hoạch". */
+const standards = phraseSet(
+  "so với, kế hoạch, chỉ tiêu, mục tiêu, cùng kỳ, bình quân, mức bình quân, dự toán, năm trước, năm ngoái",
+);
+
+/** Tells whether it follows; no more than a few words stand between. */
+function isAgainst(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2, 3, 4, 5, 6].some((ahead) => phraseAt(standards, tokens, at + ahead) !== undefined);
 }
 
 function multipleOf(amount: Amount, direction: Direction | undefined): FoundFigure {

@@ -19,18 +19,26 @@ const functionWords =
 const counted =
   phraseSet(`nhân, tên, phát súng, phát đạn, năm học, kết luận, cô gái, cô nàng, cô em, cô trò, cô con gái, cô cháu, bà cháu, bà mẹ, bà con, bị hại, bị can, bị cáo, bị đơn, chỉ huy, chỉ số, trực thăng, đầu đạn, đầu bếp, đầu mối, đầu máy, đầu tuyến, đầu ga, đầu cầu, đầu dây,
   đầu xe, anh em, anh hùng, anh chị, chị em, ông bố, ông trùm, ông chủ, ông lớn, ứng viên, ứng cử, đối thủ, đối tác, đối tượng, thông điệp, xác chết, dự luật, dự thảo, tiếp viên, diễn viên,
-  diễn giả, thế hệ, thế lực, kết quả, tính năng, tính cách, ông bà, bà vợ, thông báo, tin tặc, đường dây, mất mát, nơi`);
+  diễn giả, thế hệ, thế lực, kết quả, tính năng, tính cách, ông bà, bà vợ, thông báo, tin tặc, đường dây, mất mát, nơi, bao tải, xác trong, xác người, xác nạn, sáng chế, sáng kiến, thứ tiếng, hiện tượng, hiện vật, nhân chứng, nhân tố, trực khuẩn, phát minh, hiệu ứng, ứng dụng, tính chất, dẫn chứng, đầu sách, đầu việc, thông số`);
 
 /** Words after which a bare number is a value: "đạt 95", "lên 1.176". */
 const valueCues =
   wordSet(`đạt lên xuống còn bằng tới đến vượt tăng giảm là được có chỉ hết mất thêm tổng cộng gồm với về chiếm khiến làm trong cả hơn gần khoảng
-  trên dưới từ thành nhận bán mua thu chi trả giữ bắt cứu chở tặng trao phạt giá mức đủ mỗi những gấp âm`);
+  trên dưới từ thành nhận bán mua thu chi trả giữ bắt cứu chở tặng trao phạt giá mức đủ mỗi những gấp âm lượt eo chuỗi`);
 
 /** Tells whether a token can be what a number counts: a word in small letters that is no function word. */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.name || token.gap === "line" || token.gap === "none") return false;
-  return !functionWords.has(token.key) || phraseAt(counted, tokens, at) !== undefined;
+  return !functionWords.has(token.key) || phraseAt(counted, tokens, at) !== undefined || isShot(tokens, at);
+}
+
+/** "bắn 2 phát, …", "4 phát vào bia": shots, though "phát" begins verbs too. */
+function isShot(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const ends =
+    next === undefined || next.gap === "line" || /^([.,;:!?)]|vào|lên|trúng|khiến|về|xuống|liên|chỉ)$/.test(next.key);
+  return tokens[at]?.key === "phát" && ends && tokens[at - 1]?.kind === "digits";
 }
 
 /** Tells whether a quotation mark opens what is quoted: 'hai "ông chủ"'; scraped text has 'hai" cò "' too. */

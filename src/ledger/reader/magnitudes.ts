@@ -52,6 +52,7 @@ function wordPower(tokens: readonly Token[], at: number): number | undefined {
   if (power === undefined || token === undefined) return undefined;
   const next = tokens[at + 1];
   if (next?.kind === "word" && otherWords.has(next.key) && (power === 9 || next.key === "phú")) return undefined;
+  if (token.key === "triệu" && /^(chứng|tập|hồi)$/.test(next?.key ?? "")) return undefined;
   return token.key === "tr" && next?.kind === "word" && next.gap === "none" ? undefined : power;
 }
 

@@ -26,6 +26,13 @@ export interface UnitForms {
 /** A word that is no known unit divides all the same: "đồng/vé" is not "đồng". */
 export const unknownDivisor: Divisor = { name: "other", scale: "1" };
 
+const currencies = /^(vnd|usd|eur|jpy|cny|gbp|krw|aud|cad|sgd|hkd|twd|nzd|chf|rub|thb|lak|khr|myr|idr|inr|php)$/;
+
+/** Tells whether a dimension is money; each currency is a dimension of its own, for none is converted. */
+export function isCurrency(dimension: string): boolean {
+  return currencies.test(dimension);
+}
+
 /** The measure of a dimension. */
 export function measureOf(dimension: string, scale: string): Measure {
   return { dimension, scale, divisor: { name: dimension, scale } };

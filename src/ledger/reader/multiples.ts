@@ -40,6 +40,8 @@ function numberOf(place: Place): Amount | undefined {
   if (value !== undefined) return { ...plain, value, unitFrom: at + 1 };
   const low = amountAt(place);
   const amount = low && rangeFrom(low, place);
+  // "gấp 180% dự toán" tells a share, not so many times.
+  if (amount?.measures[0]?.dimension === "share") return undefined;
   if (amount === undefined || hasTimes(amount)) return amount;
   return { ...amount, measures: [], to: amount.unitFrom, power: 0 };
 }
@@ -63,6 +65,7 @@ export function timesAt(amount: Amount, from: number, tokens: readonly Token[]):
   const verb = verbBefore(tokens, from);
   if (ups.has(verb) && !stressed(tokens, from)) return { direction: "up" };
   if (downs.has(verb)) return { direction: "down" };
+  if (tokens[from - 1]?.key === "lên" && !ups.has(verb)) return { direction: "up" };
   const compared = verb === "bằng" || phraseAt(comparisons, tokens, amount.to) !== undefined;
   return compared || amount.value.includes(".") ? {} : undefined;
 }
@@ -75,5 +78,6 @@ function stressed(tokens: readonly Token[], from: number): boolean {
 function verbBefore(tokens: readonly Token[], from: number): string {
   let at = from - 1;
   while (at > from - 4 && fillers.has(tokens[at]?.key ?? "")) at -= 1;
-  return tokens[at]?.key ?? "";
+  const overrun = /^(vốn|giá)$/.test(tokens[at]?.key ?? "") && tokens[at - 1]?.key === "đội";
+  return overrun ? "tăng" : (tokens[at]?.key ?? "");
 }

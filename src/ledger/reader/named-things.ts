@@ -8,10 +8,10 @@ import { type Token, wordSet } from "./tokens.ts";
 
 /** What bears a name with a number in it: ships, films, satellites, flights, devices. */
 const things = wordSet(
-  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series hit khúc mv single tuyến",
+  "tàu thuyền phim tinh bay hạm xe hành game thoại lửa album khu trụ buýt bom kênh quán dòng mẫu sân thuật siêu đĩa truyện máy series hit khúc mv single tuyến sông đê trạm đập phà cống",
 );
 
-/** Reads "tàu Naham 3 khỏi tay", "bộ phim Fast & Furious 7 có": a name of up to four words, behind what bears it; '"Giang 36"': within quotes. */
+/** Reads "tàu Ngọc Hải 4 về cảng", "bộ phim Fast & Furious 7 có": a name of up to four words, behind what bears it; '"Thuận 47"': within quotes. */
 export function readThingName({ tokens, at, forms }: Place): FoundOther | undefined {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined || !/^\d{1,3}(\.\d)?$/.test(token.key) || token.gap !== "space" || before?.name !== true)
@@ -39,7 +39,7 @@ function startOfName(tokens: readonly Token[], end: number): number {
 
 /** Names that begin with a number, or are made of it and a word behind it. */
 const brands = phraseSet(
-  "38 north, 38 độ bắc, 60 phút, 50 cent, 21 savage, 7 eleven, 30 rock, 60 minutes, 20 minutes, 24 heures, 3 không, 5 không, 4 không, 5 nhất, 3 tại chỗ, 4 tại chỗ, 5 tại chỗ, 3 cùng, 4 cùng",
+  "1 mdb, 38 north, 38 độ bắc, 60 phút, 50 cent, 21 savage, 7 eleven, 30 rock, 60 minutes, 20 minutes, 24 heures, 3 không, 5 không, 4 không, 5 nhất, 3 tại chỗ, 4 tại chỗ, 5 tại chỗ, 3 cùng, 4 cùng",
 );
 
 /** Reads "38 North" and 'phong trào "3 không"'. */
@@ -56,7 +56,7 @@ export function readBrand({ tokens, at }: Place): FoundOther | undefined {
 
 const types = wordSet("f b s t c p a u su mig tu il mi ka an kh rpg");
 
-/** Reads "F - 35 trở nên", "đập Machchu - 2": a hyphen between spaces behind the letters of a type or a foreign name. */
+/** Reads "F - 16 trở nên", "đập Zorvadh - 3": a hyphen between spaces behind the letters of a type or a foreign name. */
 export function readSpacedType({ tokens, at, forms }: Place): FoundOther | undefined {
   const [name, hyphen, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (name?.upper !== true || !/^[-–]$/.test(hyphen?.key ?? "") || hyphen?.gap !== "space" || number?.gap !== "space")
@@ -64,6 +64,7 @@ export function readSpacedType({ tokens, at, forms }: Place): FoundOther | undef
   if (!/^\d{1,3}$/.test(number.key) || hasUnit(tokens, at + 1, forms) || isNoun(tokens, at + 1)) return undefined;
   const next = tokens[at + 1]?.key ?? "";
   if (/^[-–/%:]$/.test(next)) return undefined;
+  if (name.capitals && tokens[at - 3]?.key === "(" && next === ")") return { from: at, to: at + 1, kind: "label" };
   return types.has(name.key) || isForeign(name) ? { from: at, to: at + 1, kind: "label" } : undefined;
 }
 
@@ -79,7 +80,7 @@ export function readStation({ tokens, at }: Place): FoundOther | undefined {
   return says && /^\d{1,4}$/.test(tokens[at]?.key ?? "") ? { from: at, to: at + 3, kind: "label" } : undefined;
 }
 
-/** Reads "99942 Apophis", "điệp viên 007", "chứng minh nhân dân là 20001234": digits that no amount is written with. */
+/** Reads "84731 Veloris", "điệp viên 007", "chứng minh nhân dân là 20001234": digits that no amount is written with. */
 export function readNumbered({ tokens, at, forms }: Place): FoundOther | undefined {
   const code = /^00\d$|^[2-9]\d{6,11}$/.test(tokens[at]?.key ?? "") && !isNoun(tokens, at + 1);
   const spy = /^00\d$/.test(tokens[at]?.key ?? "") && tokens[at]?.gap === "space";
@@ -101,7 +102,7 @@ export function readBoat({ tokens, at, forms }: Place): FoundOther | undefined {
   return { from: at, to: suffix?.key === "ts" ? at + 2 : at + 1, kind: "label" };
 }
 
-/** Reads "đường bộ II I. 3", "Sentinel R. 1": behind the roman number of an office, or the letter of a type. */
+/** Reads "đường bộ I V. 2", "Watcher R. 2": behind the roman number of an office, or the letter of a type. */
 export function readOffice({ tokens, at, forms }: Place): FoundOther | undefined {
   const [roman, point] = [tokens[at - 2], tokens[at - 1]];
   const says =

@@ -6,11 +6,11 @@ const words = `ca nô, ca sĩ, ca sỹ, ca khúc, ca sử, ca trực, ca làm, c
 điểm tái định cư, điểm dân cư, điểm dừng, điểm trường, điểm bán, điểm tựa, điểm nhấn, điểm mới, điểm cầu, điểm đen, điểm du lịch, điểm mỏ, điểm tham quan,
 điểm chung, điểm yếu, điểm mạnh, điểm giống, điểm khác, điểm sáng, điểm sạt lở, điểm chốt, điểm thi, điểm ngập, vụ trưởng, vụ phó, vụ mùa, vụ lúa,
 người mẫu, người máy, giờ học, bộ phận, bộ trưởng, bộ ngành, bộ đội, bộ môn, bộ luật, bộ phim, cuộc sống, cuộc đời, tháng giêng, năm học,
-tàu lượn, tổ ong, con số, con đường, con sông, con phố, con tàu, con tem, con dấu, con dao, con nghiện, con bạc, con nợ, con gái, con trai,
+tàu lượn, tổ ong, con số, con đường, con sông, con suối, con mương, con kênh, con rạch, con hẻm, con đê, con đập, con đèo, con dốc, con phố, con tàu, con tem, con dấu, con dao, con nghiện, con bạc, con nợ, con gái, con trai,
 cây cầu, cây xăng, cây bút, cây số, bàn cờ, bàn tay, bàn chân, bàn làm việc, phòng ban, phòng khám, phòng thí nghiệm, lính đánh thuê,
 thẻ vàng, thẻ đỏ, cái chết, công trình, công an, công sở, công trường, công viên, chỗ dựa, phiếu bé ngoan, nước mắt, nước cờ, nước rút,
 trẻ hoá, em trai, em gái, cháu trai, cháu gái, bảng đấu, bảng hiệu, bậc thang, bậc học, bậc phụ huynh, bậc thầy, bậc cha mẹ, bậc tiền bối,
-đơn hàng, đơn thuốc, đơn nguyên, suất diễn, suất chiếu, xe đạp, xe tăng, xe buýt, xe lửa, tầng lớp, chấm điểm, tiếng nói, tiếng súng, tiếng nổ, tiếng anh,
+đơn hàng, đơn thuốc, đơn nguyên, suất diễn, suất chiếu, xe đạp, xe tăng, xe lửa, tầng lớp, chấm điểm, tiếng nói, tiếng súng, tiếng nổ, tiếng anh,
 công dân, công nghệ, công văn, công cụ, công nương, công tố, công ước, công đoạn, công đoàn, công thức, công hàm, công chúa, công nghiệp, công chứng, công tác,
 khẩu súng, khẩu pháo, khẩu trang, khẩu đội, khẩu độ, khẩu ak, khách sạn, đô thị, đô vật, đô đốc, đô uý, con tin, dân tộc,
 độ vĩ, độ kinh, độ tuổi, thước phim, trận động, trận lũ, trận mưa, trận bão, trận địa, trận chiến, trận đánh, trận cuồng,
@@ -18,7 +18,7 @@ bảng điểm, bảng lương, bảng trích, bảng thành tích, bảng quả
 gam màu, gam trầm, bàn bạc, bàn giao, bàn luận, công suất, công cuộc, công sức, công lý, công việc, công khai, công bằng, công nhận, công kích, công tử, kíp nổ, kíp trực, kíp xe,
 kíp lái, kíp mổ, kíp kỹ thuật,
 bộ ngoại giao, bộ quốc phòng, bộ tài chính, bộ y tế, bộ công thương, bộ nội vụ, bộ tư pháp, bộ xây dựng, bộ nói trên, bộ lạc, bộ tộc, quý bà, quý ông, quý báu, quý vị, ký tự,
-ký túc, ký cam kết, ký kết, ký hợp đồng, bảng thông báo, bảng kê, khẩu thần công, bậc nhất, công bố, dân số, ca hát, số điện thoại, khối nhà, khối chính trị, mẫu phi cơ, mẫu xe, mẫu máy, mẫu tên lửa,
+ký túc, ký cam kết, ký kết, ký hợp đồng, bảng thông báo, bảng kê, khẩu thần công, bậc nhất, công bố, dân số, ca hát, số điện thoại, khách thể, khách sạn, khối lượng, khối tài sản, khối kết cấu, khối cọc, khối công trình, khối lớp, khối phòng, kí tự, kí hiệu, điểm tiếp nhận, điểm bỏ phiếu, điểm bầu cử, điểm đỗ, khối u, khối pin, khối thuốc, khối nhà, khối chính trị, mẫu phi cơ, mẫu xe, mẫu máy, mẫu tên lửa,
 mẫu tiêm kích, mẫu vũ khí, mẫu thiết kế, mẫu nhí, mẫu váy, mẫu áo, mẫu điện thoại, mẫu nhà, mẫu tàu,
 lính cứu hoả, lính chữa cháy, lính cứu hộ, chiến sĩ công an, chiến sỹ công an, chiến sĩ cảnh sát, chiến sỹ cảnh sát, chiến sĩ cứu hoả, chiến sỹ cứu hoả,
 chiến sĩ chữa cháy, chiến sỹ chữa cháy, chiến sĩ cứu hộ, chiến sỹ cứu hộ, chiến sĩ pccc, chiến sỹ pccc, chiến sĩ csgt, chiến sỹ csgt, chiến sĩ an ninh, chiến sỹ an ninh,
@@ -29,6 +29,6 @@ cuộc khủng hoảng, cuộc phỏng vấn, cuộc đấu, cuộc thử nghi�
 cuộc vận động, cuộc đột kích, cuộc phẫu thuật, cuộc trưng cầu, cuộc đình công, cuộc thí nghiệm, cuộc nghiên cứu, cuộc đảo chính, cuộc đối đầu, cuộc đụng độ, cuộc điện,
 thùng cát, thùng bê tông, thùng nhiên liệu, thùng xăng, thùng bìa, thùng pháo, thùng đựng, thùng cáctông, thùng giấy, thùng loại, thùng phuy, cây mã tấu, cây heroin, cây gậy,
 cây búa, cây kéo, cây đao, cây dao, cây kiếm, cây thép, cây súng, lớp bảo vệ, lớp sàn, lớp cửa, lớp áo, lớp rào, lớp sơn, lớp vải, phòng tuyến,
-cổ phần hoá, bộ đàm, bảng vị, bảng thi`;
+bảng libăng, bảng ai cập, bảng syria, bảng sudan, công sự, công xưởng, công phu, công dụng, đồng bọn, đồng chủ, ngày sinh, ngày mất, ngày thành lập, ngày giải phóng, đơn giao hàng, đơn đặt hàng, trường gà, trường đua, trường quay, trường bắn, cân điện tử, cân tiểu ly, cân bàn, cân đồng hồ, khối công, khối tư, khối ngành, khối nước, khối cơ quan, khối doanh nghiệp, bộ công an, ngôi cổ tự, ngôi chùa, ngôi đền, ngôi mộ, ngôi sao, ngôi vị, ngôi đình, ngôi đầu, ngôi báu, ngôi thánh đường, ngôi nhà thờ, điểm bắn, cổ phần hoá, bộ đàm, bảng vị, bảng thi`;
 
 export const notUnits: readonly string[] = words.split(",").map((word) => word.trim());

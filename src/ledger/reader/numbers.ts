@@ -41,12 +41,22 @@ interface Spaced {
 
 /** "1 500 000": spaces that do not break a line leave no doubt, nor do two groups, nor one that no number begins like; others do. */
 function spacedThousands(tokens: readonly Token[], from: number, { key }: Token): Spaced {
+  const broken = brokenDecimal(tokens, from);
+  if (broken !== undefined) return { text: key + broken, to: from + 2 };
   const groups = /^[1-9]\d{0,2}$/.test(key) ? groupsAfter(tokens, from + 1) : [];
   const [first, second] = groups;
   if (first === undefined) return { text: key, to: from + 1 };
   const [text, to] = [[key, ...groups.map((group) => group.key)].join("."), from + 1 + groups.length];
   if (second !== undefined || first.gap === "hard-space" || first.key.startsWith("0")) return { text, to };
   return tokens[to]?.kind === "word" ? { text, to, apart: first.key } : { text: key, to: from + 1 };
+}
+
+/** "15,3 6g": a space got into the decimals, for no amount follows another one with only a space between. */
+function brokenDecimal(tokens: readonly Token[], from: number): string | undefined {
+  const [number, rest, unit] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const cut = /^\d+,\d{1,3}$/.test(number?.key ?? "") && rest?.gap === "space" && /^[1-9]$/.test(rest.key);
+  const glued = unit?.gap === "none" && (unit.key === "%" || unit.kind === "word");
+  return cut && glued ? rest.key : undefined;
 }
 
 /** More groups than a decimal of the ledger has are no number. */

@@ -1,4 +1,5 @@
 /** What a number is where it is no figure: the rules in their order, the first that fits wins. */
+import { readAge, readCuedAge } from "./ages.ts";
 import {
   readAircraft,
   readAllDay,
@@ -8,9 +9,10 @@ import {
   readCutOff,
   readDocument,
   readPlate,
+  readRunway,
 } from "./clumps.ts";
 import { readBareDate, readDate } from "./dates.ts";
-import { readCued, readLevel } from "./labels.ts";
+import { readCued, readLevel, readRepeated } from "./labels.ts";
 import {
   readBoat,
   readBrand,
@@ -25,14 +27,13 @@ import { readMonthsOfYear, readPeriod } from "./periods.ts";
 import { readPhone, readShortPhone } from "./phones.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { readScore } from "./scores.ts";
+import { isSide } from "./sides.ts";
 import { readColon, readScale, readSides, readStroke } from "./signs.ts";
-import { readTime } from "./times.ts";
+import { readColumn, readTime } from "./times.ts";
 import {
-  readAge,
   readAllInOne,
   readBoth,
   readCoordinate,
-  readCuedAge,
   readDigitCount,
   readMalformed,
   readPerHead,
@@ -49,6 +50,7 @@ const ofDigits: readonly Rule[] = [
   readVague,
   readBoth,
   readAllInOne,
+  readRunway,
   readDocument,
   readBrand,
   readBoat,
@@ -68,9 +70,11 @@ const ofDigits: readonly Rule[] = [
   readCoordinate,
   readScale,
   readCued,
+  readRepeated,
   readOffice,
   readStation,
   readLevel,
+  readColumn,
   readTime,
   readAllDay,
   readDate,
@@ -101,6 +105,8 @@ function readWordNumber(place: Place): FoundOther | undefined {
 
 /** What is no figure at a token. */
 export function otherAt(place: Place): FoundOther | undefined {
+  // "đạt Mach 2" is how fast, and no name.
+  if (isSide(place) || place.tokens[place.at - 1]?.key === "mach") return undefined;
   const rules = place.tokens[place.at]?.kind === "digits" ? ofDigits : ofWords;
   for (const rule of rules) {
     const found = rule(place);

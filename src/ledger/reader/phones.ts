@@ -25,13 +25,22 @@ const shortCues = phraseSet(
   trung tâm, đường dây nóng, báo cho, bấm, quay số, đầu số, nhân viên y tế, y bác sĩ, taxi`,
 );
 
-/** Reads "cảnh sát 113", "gọi 113/114/115": the short numbers of police, fire brigade, ambulance and information. */
+const short = /^(11[1-5]|911|108[01]|1022|1[89]00)$/;
+
+/** Reads "cảnh sát 113", "gọi 113/114/115", "tổng đài 113, 114": the short numbers of police, fire brigade, ambulance and information. */
 export function readShortPhone({ tokens, at, forms }: Place): FoundOther | undefined {
   const { numbers, to } = joinedAt(tokens, at);
-  if (tokens[at]?.gap === "line" || !numbers.every((text) => /^(11[1-5]|911|108[01]|1022|1[89]00)$/.test(text)))
-    return undefined;
+  if (tokens[at]?.gap === "line" || !numbers.every((text) => short.test(text))) return undefined;
   if (phraseBefore(shortCues, tokens, at, 0) === undefined || hasUnit(tokens, to, forms)) return undefined;
-  return { from: at, to, kind: "label" };
+  return { from: at, to: endOfShort(tokens, to), kind: "label" };
+}
+
+/** "113, 114 và 115": three at most are named together. */
+function endOfShort(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 6 && /^(,|và|hoặc|-)$/.test(tokens[to]?.key ?? "") && short.test(tokens[to + 1]?.key ?? ""))
+    to += 2;
+  return to;
 }
 
 function isPhonePart(tokens: readonly Token[], at: number): boolean {

@@ -11,8 +11,8 @@ import { type Token, wordSet } from "./tokens.ts";
  * Reads the upper end of a range whose lower end was read.
  * @returns the lower end alone where no range follows: "từ 783 lên 1.176" are two figures
  */
-export function rangeFrom(low: Amount, { tokens, floor, forms }: Place): Amount {
-  const at = isRest(low, tokens, floor) ? undefined : afterJoint(low, tokens);
+export function rangeFrom(low: Amount, { tokens, forms }: Place): Amount {
+  const at = afterJoint(low, tokens);
   const plain = at === undefined ? undefined : withSignOf(low, readPlain(tokens, at), tokens);
   if (plain === undefined || plain === "malformed" || !isAlike(low, plain, tokens))
     return settled(withUnitAhead(low, tokens, forms));
@@ -34,28 +34,31 @@ function withSignOf(
   return tokens[low.to]?.kind === "mark" ? { ...high, negative: true } : undefined;
 }
 
-/** Both ends in digits or both in words, or a word with its magnitude: "800.000 đến một triệu", "nửa triệu đến 1 triệu". */
+/** Both ends in digits or both in words, or a word with its magnitude: "700.000 đến một triệu", "nửa triệu đến 1 triệu". */
 function isAlike(low: Amount, high: Plain, tokens: readonly Token[]): boolean {
   if (low.words === high.words) return true;
   return readMagnitude(tokens, high.to) !== undefined && (high.words || low.power > 0);
 }
 
-/** "từ 1 năm 6 tháng đến 2 năm": the months go with the year before them, and alone are no end of a range. */
-function isRest({ from, measures }: Amount, tokens: readonly Token[], floor: number): boolean {
-  const goesOn = from === floor && /^(năm|tháng|tuần|ngày|giờ|phút)$/.test(tokens[from - 1]?.key ?? "");
-  return goesOn && tokens[from]?.gap !== "line" && measures[0]?.dimension === "time";
-}
-
-/** What the lower end may be: without a magnitude or unit it has those of the upper one, or its unit alone: "800.000 - 1,2 triệu đồng". */
+/** What the lower end may be: without a magnitude or unit it has those of the upper one, or its unit alone: "700.000 - 1,4 triệu đồng". */
 function lowerEnds(low: Amount, high: Amount, forms: UnitForms): readonly Amount[] {
   const { measures, power } = high;
   const isBare = low.power === 0 && low.measures.length === 0;
   if (!isBare) return [settled(isDividend(low, high, forms) ? { ...low, measures } : low)];
   const whole = settled({ ...low, measures, power });
+  if (isShortThousand(low, high)) return [{ ...whole, value: `${low.value}000` }];
   return /^\d{4,}$/.test(low.value) ? [whole, { ...whole, power: 0 }] : [whole];
 }
 
-/** "5,5% - 14%/năm": what the upper end is divided by holds for both. */
+/** "3-4.000 công nhân": the thousands of the upper end hold for both. */
+function isShortThousand(low: Amount, high: Amount): boolean {
+  const glued = high.from === low.to + 1 && high.marked && high.power === 0;
+  return (
+    glued && /^[1-9]$/.test(low.value) && /^[2-9]000$/.test(high.value) && Number(low.value) < Number(high.value) / 1000
+  );
+}
+
+/** "4,5% - 13%/năm": what the upper end is divided by holds for both. */
 function isDividend(low: Amount, high: Amount, { names }: UnitForms): boolean {
   const [a, b] = [low.measures[0]?.dimension, high.measures[0]?.dimension ?? ""];
   if (a === undefined || low.power !== high.power) return false;
@@ -66,49 +69,62 @@ function afterJoint(low: Amount, tokens: readonly Token[]): number | undefined {
   const [joint, next] = [tokens[low.to], tokens[low.to + 1]];
   if (joint === undefined || next === undefined || joint.gap === "line" || next.gap === "line") return undefined;
   if (/^[-–—−~]$/.test(joint.key)) return isMinusSign(joint, next) ? undefined : low.to + 1;
+  if (joint.key === "cho" && /^(đến|tới)$/.test(next.key)) return low.to + 2;
   const joins = joint.key === "đến" || joint.key === "tới" || isOrNext(low, tokens);
   return joins ? low.to + 1 : undefined;
 }
 
-/** "hai hoặc ba ngày" is two to three. */
+/** "hai hoặc ba ngày", "4, 5 vở kịch" are two to three, four to five. */
 function isOrNext(low: Amount, tokens: readonly Token[]): boolean {
-  if (tokens[low.to]?.key !== "hoặc" || low.measures.length > 0 || !/^[1-9]$/.test(low.value)) return false;
+  const [joint, before] = [tokens[low.to]?.key, tokens[low.from - 1]?.key ?? ""];
+  const listed = joint === "," && !low.words && tokens[low.to + 1]?.gap === "space" && !/^(,|và|\d.*)$/.test(before);
+  const ends = !/^[,.]$|^và$/.test(tokens[low.to + 2]?.key ?? ",");
+  if (
+    !(joint === "hoặc" || joint === "hay" || (listed && ends)) ||
+    low.measures.length > 0 ||
+    !/^[1-9]$/.test(low.value)
+  )
+    return false;
   const next = readPlain(tokens, low.to + 1);
   return next !== undefined && next !== "malformed" && Number(next.value) === Number(low.value) + 1;
 }
 
-/** "5% −3%": a minus that stands before its number only is none between two; a hyphen may be: "20% -60%", "30 -115 triệu". */
+/** "5% −3%": a minus that stands before its number only is none between two; a hyphen may be: "20% -60%", "40 -125 triệu". */
 function isMinusSign(joint: Token, next: Token): boolean {
   return joint.gap !== "none" && next.gap === "none" && joint.key === "−";
 }
 
 /** Words between two figures of one unit that are no range, and which of them is greater. */
-const steps: ReadonlyMap<string, "up" | "down" | undefined> = new Map([
+const steps: ReadonlyMap<string, "up" | "down" | "apart" | undefined> = new Map([
+  ...["-", "–", ","].map((mark) => [mark, "apart"] as const),
   ...["lên", "đến", "tới"].map((word) => [word, "up"] as const),
   ...["xuống", "còn"].map((word) => [word, "down"] as const),
   ...["hoặc", "hay"].map((word) => [word, undefined] as const),
 ]);
 const between = wordSet("lên đến tới xuống còn dưới trên hơn gần khoảng chỉ");
 
-/** "từ 3,5 lên 5 tỷ đồng", "từ 50 đến dưới 75 điểm": the unit behind the second number holds for the first. */
+/** "từ 3,5 lên 5 tỷ đồng", "từ 45 đến dưới 65 điểm", "từ 90 triệu đến hơn 140 triệu đồng", "260, thậm chí 320 giờ": the unit behind the second number holds for the first. */
 function withUnitAhead(low: Amount, tokens: readonly Token[], forms: UnitForms): Amount {
   const step = tokens[low.to]?.key ?? "";
-  const bare = low.power === 0 && low.measures.length === 0 && tokens[low.to]?.gap !== "line";
-  if (!bare || !steps.has(step) || (steps.get(step) !== undefined && tokens[low.from - 1]?.key !== "từ")) return low;
-  let at = low.to + 1;
+  if (step === "," && !(tokens[low.to + 1]?.key === "thậm" && tokens[low.to + 2]?.key === "chí")) return low;
+  const bare = low.measures.length === 0 && tokens[low.to]?.gap !== "line";
+  const since = [1, 2].some((back) => tokens[low.from - back]?.key === "từ");
+  if (!bare || !steps.has(step) || (/^(up|down)$/.test(steps.get(step) ?? "") && !since)) return low;
+  let at = step === "," ? low.to + 3 : low.to + 1;
   while (at < low.to + 3 && between.has(tokens[at]?.key ?? "")) at += 1;
   const plain = tokens[at]?.gap === "line" ? undefined : readPlain(tokens, at);
   if (plain === undefined || plain === "malformed" || plain.words !== low.words || plain.to === plain.from) return low;
   const high = settled(amountOf(plain, tokens, forms));
   if (high.measures.length === 0 || !isStep(low, high, steps.get(step))) return low;
-  const { measures, power, unitFrom, to: unitTo } = high;
-  return { ...low, measures, power, unitFrom, unitTo };
+  const { measures, unitFrom, to: unitTo } = high;
+  return low.power > 0 ? { ...low, measures } : { ...low, measures, power: high.power, unitFrom, unitTo };
 }
 
 /** The first number is on the side that the step says, so that both have one magnitude. */
-function isStep({ value }: Amount, high: Amount, direction: "up" | "down" | undefined): boolean {
-  const order = new Big(value).cmp(high.value);
-  return direction === "up" ? order < 0 : direction === "down" ? order > 0 : high.power === 0;
+function isStep(low: Amount, high: Amount, direction: "up" | "down" | "apart" | undefined): boolean {
+  const power = low.power > 0 ? low.power : high.power;
+  const order = new Big(low.value).times(powerOfTen(power)).cmp(new Big(high.value).times(powerOfTen(high.power)));
+  return direction === "up" || direction === "apart" ? order < 0 : direction === "down" ? order > 0 : high.power === 0;
 }
 
 /** Both ends measure the same; a lower end with a magnitude or unit needs an upper one with its own. */

@@ -24,7 +24,7 @@ function spacedScore({ tokens, at, forms }: Place): FoundOther | undefined {
   return certain && !hasUnit(tokens, at + 3, forms) ? { from: at, to: at + 3, kind: "score" } : undefined;
 }
 
-/** "98-1": no range falls. */
+/** "87-6": no range falls. */
 function falls([first, second]: readonly string[]): boolean {
   return Number(first) > Number(second) && Number(first) > 31;
 }

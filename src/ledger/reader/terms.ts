@@ -29,9 +29,15 @@ export function figureOfTerms({ from, to, ...terms }: Terms, unit?: UnitMatch, p
 /** Reads a fraction or a ratio at a token. Dates and documents were read before. */
 export function readTerms(place: Place): FoundFigure | undefined {
   const part = readHalf(place) ?? readPart(place);
-  if (part !== undefined) return figureOfTerms(part);
+  if (part !== undefined) return figureOfTerms(part, timeAfter(part.to, place));
   const share = readShare(place);
   return share && figureOfShare(share, place);
+}
+
+/** "một phần tư thế kỷ": of what is measured in time the unit is told. */
+function timeAfter(at: number, { tokens, forms }: Place): UnitMatch | undefined {
+  const unit = /^(thế|thập)$/.test(tokens[at]?.key ?? "") ? readUnit(tokens, at, forms) : undefined;
+  return unit?.measures[0]?.dimension === "time" ? unit : undefined;
 }
 
 /** "15/17 chỉ tiêu", "1.200/1.500 tỷ đồng"; of "1/1 triệu" the whole alone is multiplied. */
@@ -50,17 +56,19 @@ function magnitudeAt(tokens: readonly Token[], at: number): Magnitude | undefine
 
 const halves = phraseSet("nửa, một nửa, 1 nửa, phân nửa");
 
-/** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa"; 'tìm được "một nửa"' is a spouse. */
+/** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa"; 'gặp được "một nửa"' is a spouse. */
 function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
   const half = phraseAt(halves, tokens, at);
   if (half === undefined) return undefined;
-  if (/^(kia|["”’'])$/.test(tokens[half.to]?.key ?? "")) return undefined;
+  if (readMagnitude(tokens, half.to) !== undefined) return undefined;
+  if (tokens[half.to]?.key === "thế" && tokens[half.to + 1]?.key === "giới") return undefined;
+  if (/^(kia|hoàn|yêu|["”’'])$/.test(tokens[half.to]?.key ?? "")) return undefined;
   const alone = half.to === at + 1;
   if (alone && (hasUnit(tokens, half.to, forms) || !isHalfDue({ tokens, at, floor, forms }))) return undefined;
   return { kind: "fraction", from: at, to: half.to, value: "1", of: "2" };
 }
 
-/** "quá nửa", "chỉ bằng nửa giá bán": a value is due there. */
+/** "quá nửa", "chỉ bằng nửa giá thuê": a value is due there. */
 function isHalfDue({ tokens, at, floor }: Place): boolean {
   return tokens[at - 1]?.key === "bằng" || qualifierBefore(tokens, at, floor, {}) !== undefined;
 }
@@ -70,7 +78,9 @@ function readPart({ tokens, at }: Place): Terms | undefined {
   const part = wholeFrom(readPlain(tokens, at));
   if (part === undefined || tokens[part.to]?.key !== "phần") return undefined;
   const whole = wholeAt(tokens, part.to + 1) ?? fourth(tokens, part.to + 1);
-  if (whole === undefined || whole.value === "1") return undefined;
+  if (whole === undefined || whole.value === "1" || /^[-–%]$/.test(tokens[whole.to]?.key ?? "")) return undefined;
+  // "sơn một phần 146 căn nhà": nothing is cut into so many parts.
+  if (/^\d{2,}$/.test(whole.value) && !/^\d0+$/.test(whole.value) && Number(whole.value) > 20) return undefined;
   return { kind: "fraction", from: at, to: whole.to, value: part.value, of: whole.value };
 }
 
@@ -100,7 +110,7 @@ function readShare(place: Place): Terms | undefined {
   return { kind, from: at, to: whole.to, value: part.value, of: whole.value };
 }
 
-/** "hai trong 5 thuỷ thủ"; "một trong 5 thuỷ thủ" is one of them, and "năm trong 63 tỉnh" more often a year. */
+/** "hai trong 5 thợ lặn"; "một trong 5 thợ lặn" is one of them, and "năm trong 63 tỉnh" more often a year. */
 function isSome(part: Plain, whole: Whole, joint: Token | undefined): boolean {
   if (whole.certain) return true;
   return joint?.key === "trong" && /^[2-46-9]$/.test(part.value) && Number(part.value) < Number(whole.value);
@@ -124,7 +134,7 @@ export function readWhole(tokens: readonly Token[], at: number): Whole | undefin
   return number === undefined || number.words ? undefined : { ...number, certain: joint?.value === true };
 }
 
-/** "4,2/5,28 tỉ đồng": only what is multiplied behind both terms has a whole with decimals. */
+/** "3,3/4,42 tỉ đồng": only what is multiplied behind both terms has a whole with decimals. */
 function decimalAt(tokens: readonly Token[], at: number): Plain | undefined {
   const number = tokens[at]?.kind === "digits" && tokens[at]?.gap === "none" ? readPlain(tokens, at) : undefined;
   if (number === undefined || number === "malformed" || magnitudeAt(tokens, number.to) === undefined) return undefined;
@@ -136,7 +146,7 @@ function isSign(token: Token | undefined): boolean {
   return token?.key === "/" || (token?.key === ":" && token.gap === "none");
 }
 
-/** What the number of a house stands before: "3/61 đường Dương Văn An". */
+/** What the number of a house stands before: "4/57 đường Ngô Đình Sơn". */
 const streets = wordSet("đường phố ngõ hẻm ngách");
 
 /** A stroke or a bare "trong" joins a part and its whole only where something is counted, or a value is due. */
@@ -153,7 +163,7 @@ function isShare(part: Plain, whole: Whole, { tokens, at, forms }: Place): boole
   return part.value.includes(".") || isSmall(part, whole) || (tokens[at - 1]?.key === "(" && next === ")");
 }
 
-/** "5 trong 6 trang"; "2 trong 5 năm" says when, not how many of how many. */
+/** "4 trong 7 trang"; "2 trong 5 năm" says when, not how many of how many. */
 function isCount(tokens: readonly Token[], at: number, forms: Place["forms"]): boolean {
   return hasUnit(tokens, at, forms) ? isCounted(tokens, at, forms) : isNoun(tokens, at);
 }
@@ -169,6 +179,6 @@ function isSmall(part: Plain, whole: Plain): boolean {
 
 /** "2/3 dân số" is a fraction; "2/3 xã" counts communes, but "1/3 xã" hardly does. */
 function isFraction(part: Plain, whole: Whole, { tokens, forms }: Place): boolean {
-  if (whole.certain || !isSmall(part, whole)) return false;
+  if (whole.certain || !isSmall(part, whole) || tokens[part.to]?.key !== "/") return false;
   return part.value === "1" || !isCounted(tokens, whole.to, forms);
 }

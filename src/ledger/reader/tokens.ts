@@ -89,7 +89,7 @@ function tokenOf(text: string, { start, end, kind, gap, loud }: Cut): Token {
   return { start, end, kind, key, gap, upper, capitals, name: upper && !(loud && capitals) && !opening.has(key) };
 }
 
-/** With a capital they begin a sentence that runs into a name: "ảnh Quốc Hoàn Hơn 800 người". */
+/** With a capital they begin a sentence that runs into a name: "ảnh Minh Khẩn Hơn 700 người". */
 const opening: ReadonlySet<string> = new Set(["hơn", "gần", "khoảng", "trên", "dưới", "có", "chỉ"]);
 
 /** Zero-width and formatting characters count as gaps: scraped text holds them between words. */

@@ -1,39 +1,14 @@
-/** Numbers that count nothing the ledger could hold: ages, lengths of numbers, amounts that nobody says, marks that fit no custom. */
+/** Numbers that count nothing the ledger could hold: coordinates, lengths of numbers, amounts that nobody says, marks that fit no custom. */
 import { readDigits } from "./digits.ts";
 import { hasUnit, isNoun, isTitle } from "./follow.ts";
 import { readMagnitude } from "./magnitudes.ts";
-import { phraseAt, phraseBefore, phraseSet } from "./phrases.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
 import type { FoundOther, Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 import { readUnit } from "./units.ts";
 import { readWords } from "./words.ts";
 
-/**
- * Reads "35 tuổi", "15-25 tuổi", "từ 6 đến 14 tuổi", "10 tháng tuổi".
- * @param after index of the token after the number
- */
-export function readAge(tokens: readonly Token[], from: number, after: number): FoundOther | undefined {
-  let at = after;
-  const joint = tokens[at]?.key ?? "";
-  if (/^(-|–|đến|tới|và|,|hoặc|hay)$/.test(joint) && tokens[at + 1]?.kind === "digits") at += 2;
-  if (/^(tháng|ngày|tuần|năm)$/.test(tokens[at]?.key ?? "")) at += 1;
-  const word = tokens[at];
-  if (word?.key !== "tuổi" || word.gap === "line") return undefined;
-  return { from, to: at + 1, kind: "age" };
-}
-
-const ageCues = phraseSet(
-  "tuổi từ, tuổi ngoài, tuổi hơn, tuổi gần, tuổi đời từ, tuổi đời, tuổi đời khoảng, độ tuổi từ, tuổi khoảng, tuổi trên, tuổi dưới, độ tuổi trải từ, độ tuổi, thanh niên ngoài, đàn ông ngoài, phụ nữ ngoài",
-);
-
-/** Reads "tuổi từ 17 đến 25". */
-export function readCuedAge({ tokens, at }: Place): FoundOther | undefined {
-  if (tokens[at]?.gap === "line" || phraseBefore(ageCues, tokens, at, 0) === undefined) return undefined;
-  const spans = /^(-|–|đến|tới)$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits";
-  return { from: at, to: spans ? at + 3 : at + 1, kind: "age" };
-}
-
-/** Reads "15,5 độ Vĩ Bắc" and "18,292 vĩ độ Bắc", which says where. */
+/** Reads "15,5 độ Vĩ Bắc" and "17,536 vĩ độ Bắc", which says where. */
 export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
   const minutes = minutesOfDegree(tokens, at);
   if (minutes !== undefined) return { from: at, to: minutes, kind: "label" };
@@ -45,11 +20,13 @@ export function readCoordinate({ tokens, at }: Place): FoundOther | undefined {
   return says ? { from: at, to: at + 3, kind: "label" } : undefined;
 }
 
-/** The end of "13 độ 48 phút vĩ". */
+/** The end of "11 độ 26 phút vĩ". */
 function minutesOfDegree(tokens: readonly Token[], at: number): number | undefined {
   const keys = [1, 3, 4].map((ahead) => tokens[at + ahead]?.key ?? "");
   const says =
-    /^(độ|°)$/.test(keys[0] ?? "") && /^(phút|'|’)$/.test(keys[1] ?? "") && /^(vĩ|kinh)$/.test(keys[2] ?? "");
+    /^(độ|°|o|º)$/.test(keys[0] ?? "") &&
+    /^(phút|'|’)$/.test(keys[1] ?? "") &&
+    /^(vĩ|kinh|bắc|nam|đông|tây)$/.test(keys[2] ?? "");
   return says && tokens[at + 2]?.kind === "digits" ? at + 5 : undefined;
 }
 
@@ -60,7 +37,7 @@ export function readDigitCount(tokens: readonly Token[], from: number, after: nu
   return says ? { from, to: after + 2, kind: "other" } : undefined;
 }
 
-/** Verbs and adjectives behind "cả hai" that no noun begins with: "cả 2 ăn cơm". */
+/** Verbs and adjectives behind "cả hai" that no noun begins with: "cả 2 ăn bún". */
 const doing = phraseSet(
   `ăn, uống, gặp, quen, yêu, cưới, chia tay, sống, ngồi, đứng, bỏ, chạy, dừng, chết, tử vong, thiệt mạng, từng, khai, thừa nhận, bước, trốn, rủ, cãi, đánh, đâm, nói,
   hẹn, đồng ý, nhất trí, thống nhất, tuyệt vọng, hạnh phúc, may mắn, thường xuyên, bất ngờ, im lặng, ôm, hôn, cười, khóc, hát, ngủ, chơi, xem, nghe, mong, giữ, dùng, mặc,
@@ -74,10 +51,11 @@ const doing = phraseSet(
 /** Ways to call people, of whom so many are counted: "cả 3 anh". */
 const people = wordSet("anh chị cô ông bà chú bác");
 
-/** Reads "cả 2 ăn cơm", "cả hai chết tại chỗ": both of them, who were named before; "cả 2 đội" are counted. */
+/** Reads "cả 2 ăn bún", "cả hai chết khát": both of them, who were named before; "cả 2 đội" are counted. */
 export function readBoth({ tokens, at, forms }: Place): FoundOther | undefined {
   const [both, number] = [tokens[at - 1], tokens[at]];
-  if (both?.key !== "cả" || number === undefined || number.gap === "line") return undefined;
+  // "cả năm" is the whole year.
+  if (both?.key !== "cả" || number === undefined || number.key === "năm" || number.gap === "line") return undefined;
   const to = number.kind === "digits" ? at + 1 : (readWords(tokens, at)?.to ?? at);
   if (to === at || (number.kind === "digits" && !/^0?[2-9]$|^1\d$/.test(number.key)) || hasUnit(tokens, to, forms))
     return undefined;
@@ -89,7 +67,7 @@ export function readBoth({ tokens, at, forms }: Place): FoundOther | undefined {
   return next.name || isNoun(tokens, to) ? undefined : other;
 }
 
-/** Reads "5 trong 1" of a thing that does the work of several. */
+/** Reads "6 trong 1" of a thing that does the work of several. */
 export function readAllInOne({ tokens, at, forms }: Place): FoundOther | undefined {
   const [number, joint, one] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (
@@ -118,7 +96,9 @@ function oneOrNext(tokens: readonly Token[], from: number): FoundOther | undefin
 }
 
 /** "1" for "một", the article. */
-const some = phraseSet("1 số, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó, 1 mình");
+const some = phraseSet(
+  "1 số, 1 nửa hoàn hảo, 1 nửa kia, 1 thời, 1 chút, 1 ít, 1 khi, 1001 cách, 1001 lý do, 1001 kiểu, 1001 chuyện, 4 phương 8 hướng, 1 thời gian, 1 trong những, 1 phần nào, 1 lúc nào đó, 1 ngày nào đó, 1 mình",
+);
 
 /** Reads "hàng chục nghìn", "vài trăm triệu đồng", "hai ba người": how many, nobody says. */
 export function readVague({ tokens, at: from }: Place): FoundOther | undefined {
@@ -133,7 +113,9 @@ export function readVague({ tokens, at: from }: Place): FoundOther | undefined {
 }
 
 /** Words after which "trên 1 vạn dân" is an amount after all. */
-const amountCues = wordSet("có với gồm là được cho đạt phục hút của còn khiến giúp đưa di cứu nuôi tổng đón quy cả");
+const amountCues = wordSet(
+  "vụ thị phố có với gồm là được cho đạt phục hút của còn khiến giúp đưa di cứu nuôi tổng đón quy cả",
+);
 
 /** Reads "trên 1 vạn dân", "trên 1.000 dân" that what is counted stands before, or far from: "số bác sĩ trên 1 vạn dân đạt 9". */
 export function readPerHead({ tokens, at, forms }: Place): FoundOther | undefined {

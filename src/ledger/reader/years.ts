@@ -10,11 +10,12 @@ export function yearAt(tokens: readonly Token[], from: number): FoundOther | und
   if (dated?.kind === "period") return { from, ...dated };
   const year = tokens[from + 1]?.key ?? "";
   if (isYear(year)) return yearsFrom(tokens, from + 1, from);
+  if (/^2[1-9]\d\d$/.test(year)) return { from, to: from + 2, kind: "year", period: year };
   const decade = tokens[from - 1]?.key === "những" && /^\d0$/.test(year);
   return decade ? { from, to: endOfDecades(tokens, from + 2), kind: "year" } : undefined;
 }
 
-/** "những năm 50, 60 và 70": the end of the decades that follow one. */
+/** "những năm 40, 50 và 60": the end of the decades that follow one. */
 function endOfDecades(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < from + 8 && /^(,|và|-|đến)$/.test(tokens[to]?.key ?? "") && /^\d0$/.test(tokens[to + 1]?.key ?? ""))
@@ -41,9 +42,10 @@ export function readYearSpan({ tokens, at }: Place): FoundOther | undefined {
   return years?.kind === "period" ? years : undefined;
 }
 
-/** Reads a year before our era: "257 TCN", "2879 - 258 trước Công nguyên". */
+/** Reads a year before our era: "257 TCN", "2.600 năm TCN", "2764 - 315 trước Công nguyên". */
 export function readYearBefore({ tokens, at }: Place): FoundOther | undefined {
-  const to = /^[-–]$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits" ? at + 3 : at + 1;
+  const span = /^[-–]$/.test(tokens[at + 1]?.key ?? "") && tokens[at + 2]?.kind === "digits" ? at + 3 : at + 1;
+  const to = tokens[span]?.key === "năm" ? span + 1 : span;
   const [era, next, last] = [tokens[to]?.key, tokens[to + 1]?.key, tokens[to + 2]?.key];
   if (era === "tcn") return { from: at, to: to + 1, kind: "year" };
   if (era === "trước" && next === "cn") return { from: at, to: to + 2, kind: "year" };
@@ -57,6 +59,8 @@ export function readBareYear({ tokens, at, forms }: Place): FoundOther | undefin
   if (years.kind === "period") return years;
   const held = tokens[years.to]?.key === "tổ" && tokens[years.to + 1]?.key === "chức" && tokens[at - 1]?.name === true;
   if (!held && tokens[years.to]?.gap !== "line" && hasUnit(tokens, years.to, forms)) return undefined;
+  // Long gone years stand before names and marks, hardly before what is counted: "1500 giải pháp".
+  if (/^1[4-8]/.test(tokens[at]?.key ?? "") && isNoun(tokens, years.to)) return undefined;
   const cued = isValueCue(tokens, at) && !/^(từ|đến|tới|trong|về|là)$/.test(tokens[at - 1]?.key ?? "");
   return cued && isNoun(tokens, years.to) ? undefined : years;
 }

@@ -23,7 +23,7 @@ function holds(text: string): Scan {
 const words =
   `0 1 2 5 12 31 63 100 2019 2020 1.500 3,959 24.5 2.552.1 0912 007 1.000.000 ½ ² một hai ba bốn năm mươi mười lăm mốt tư trăm linh nghìn vạn triệu tỷ tỉ rưỡi nửa phần
   tăng giảm gấp đôi lần từ đến lên còn trở xuống hơn gần khoảng trên dưới không quá ít nhất tối đa âm % ‰ điểm USD đồng m2 m³ kg km/h ha tấn người dân xã tỉnh hộ tuổi / - – − . , : ; ( ) $ US$ € + " “
-  ngày tháng quý I năm giờ h g sáng kỳ nhiệm thứ hạng Quốc lộ QL Điều số Q. NQ-CP Covid F U A B Tết chạp đầu cuối con chữ thắng tỷ lệ giá Hà Nội của là và trong tổng`.split(
+  ngày tháng quý I năm giờ h g sáng kỳ nhiệm thứ hạng Quốc lộ QL Điều số Q. NQ-CP Covid F U A B Tết chạp đầu cuối con chữ thắng tỷ lệ giá Hà Nội của là và trong tổng lượt phút giây con một, hôm chỉ có so`.split(
     /\s+/,
   );
 

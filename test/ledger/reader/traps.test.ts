@@ -43,7 +43,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["5 con số", "other"],
   // `trên 1 vạn dân` · `trên địa bàn 12 huyện` · `trẻ dưới 5 tuổi`
   ["trên 1 vạn dân", "other"],
-  ["9 bác sĩ trên 1 vạn dân", "9 doctor-per-person×0.0001"],
+  ["9 bác sĩ trên 1 vạn dân", "9 doctor-per-ten-thousand-people"],
   ["số bác sĩ trên 1 vạn dân đạt 9 bác sĩ", "trên 1 vạn dân: other", "9 bác sĩ: 9 doctor"],
   ["28 giường/1.000 dân", "28 bed-per-person×0.001"],
   ["xã có trên 1 vạn dân", "trên 1 vạn dân: over 1 person×10000"],
@@ -65,7 +65,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ["từ 15 triệu trở lên", "15 triệu trở lên: at-least 15 ×1000000"],
   // `0,5 điểm %` · `tăng 5 điểm`
   ["0,5 điểm %", "0.5 percentage-point"],
-  ["tăng 5 điểm", "5 điểm: 5 index-point|score"],
+  ["tăng 5 điểm", "5 điểm: 5 index-point|score|spot"],
   // `USD/người/năm` · `100m3` · `1m65` · `công lao động`, `lượt`
   ["USD/người/năm"],
   ["2.500 USD/người/năm", "2500 usd-per-person-per-year"],
