@@ -108,10 +108,15 @@ function numberHolds(claimed: Claimed, place: Place, standing: Standing, { block
   return at === undefined ? {} : { figure: { ...place, start: place.start + at.start, end: place.start + at.end } };
 }
 
+/** What a clause says of its verb long before it: "Không chỉ tiêu nào vượt kế hoạch", "dự kiến sẽ đạt", "khó hoàn thành". */
+const wishes =
+  /(?<!\p{L})(?<said>không(?! những| chỉ(?! tiêu)| ngừng)|chưa|chẳng|khó(?! khăn)|dự kiến|sẽ|phấn đấu|hy vọng|kỳ vọng|nếu)(?!\p{L})[^,;.]*$/iu;
+
 /** What a quote leaves out just before it and what turns it round: "chưa" before "đạt kế hoạch". */
 function deniedBefore({ lead }: Standing, { figure }: Quoted): string | undefined {
   const half = figure === "wording" ? /(?<!\p{L})(cơ bản|gần|suýt)(?=\s*$)/iu.exec(lead)?.[0] : undefined;
-  return half ?? /(?<!\p{L})(không|chưa|chẳng)( thể)?(?=\s*$)/iu.exec(lead)?.[0];
+  const wished = figure === "wording" ? wishes.exec(lead)?.groups?.["said"] : undefined;
+  return half ?? wished ?? /(?<!\p{L})(không|chưa|chẳng)( thể| bao giờ| hề| từng)?(?=\s*$)/iu.exec(lead)?.[0];
 }
 
 /** A figure that only partly stands in a quote: "1,9 tỷ USD" of "hơn 1,9 tỷ USD" says less than the article does. */

@@ -49,8 +49,12 @@ function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
   return alike && new Big(alike.scale).div(unit.scale);
 }
 
+const measured = /^(length|area|volume|mass|time|energy|power|voltage|share|growth)/;
+
 /** Once it is said what is counted, its last word is left out: "57.000 lượt khách, vượt 7.000 lượt". */
 function isShortFor(dimension: string, unit: Unit, units: Units): boolean {
+  // A metre is no short form of a square metre, nor a year of a light-year.
+  if (measured.test(dimension)) return false;
   const counted = [...units.values()].filter((other) => other.scale === "1");
   const whole = counted.filter((other) => other.dimension === unit.dimension);
   const short = counted.filter((other) => other.dimension === dimension);

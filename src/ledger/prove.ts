@@ -40,7 +40,7 @@ function proofByNumbers(claimed: Claimed, standing: Standing, { figures, others 
   const { text } = standing;
   const told = row.kind === "rank" && isTerms(claimed) ? tellsRank(figure, text, []) : undefined;
   if (figures.length === 0) return told ?? { said: nothingRead(figure, text, others) };
-  const from = text.search(/lần lượt/iu);
+  const from = text.search(inTurn);
   const listed = from < 0 ? [] : figures.filter(({ start }) => start > from);
   const proofIn = (read: readonly NumberRead[]): Proof => proofAmong(claimed, standing, read, reader);
   if (figure.order !== undefined) return proofAt(figure.order, listed, proofIn);
@@ -48,6 +48,9 @@ function proofByNumbers(claimed: Claimed, standing: Standing, { figures, others 
   if (listed.length < 2 || "at" in proofIn(figures.filter((read) => !listed.includes(read)))) return proof;
   return listed.some((read) => "at" in proofIn([read])) ? { said: say.orderNeeded(texts(listed)) } : proof;
 }
+
+/** What tells amounts in turn. */
+export const inTurn = /lần lượt|tương ứng là/iu;
 
 /** Several figures after "lần lượt" go in order with what stands before; the row says which of them is meant. */
 function proofAt(order: number, listed: readonly NumberRead[], proofIn: (read: readonly NumberRead[]) => Proof): Proof {

@@ -16,11 +16,11 @@ export function isPercent(unit: string | undefined, units: Units): boolean {
 
 /**
  * Whether figures in two units can stand for the same thing: million and billion USD, percent and percent a year,
- * an amount and the same a year where the sentence says "bình quân" and not "một năm".
+ * an amount and the same a year or a head where the sentence says "bình quân (đầu người)" and not "một năm", "một người".
  */
 export function sameFamily(a: string, b: string, units: Units): boolean {
   if (a === b || (isPercent(a, units) && isPercent(b, units))) return true;
-  const [one, other] = [a, b].map((unit) => units.get(unit)?.dimension.replace(/-per-year$/, ""));
+  const [one, other] = [a, b].map((unit) => units.get(unit)?.dimension.replace(/(-per-person)?(-per-year)?$/, ""));
   return one !== undefined && one === other;
 }
 

@@ -97,3 +97,36 @@ export const quoteDenied = (words: string): Said =>
     { message: `just before the quote the source says ${show(words)}`, hint: "begin the quote with it" },
     { message: `ngay trước câu trích, nguồn viết ${show(words)}`, hint: "trích từ chữ ấy" },
   );
+export const headNotInQuote = (value: string, unit: string): Said =>
+  both(
+    {
+      message: `the quote does not say that ${value} is by the head, as ${unit} is`,
+      hint: "quote the words that say so (“bình quân đầu người”), or give the row the unit that is printed",
+    },
+    {
+      message: `câu trích không nói ${value} là tính theo đầu người như ${unit}`,
+      hint: "trích cả chữ nói điều ấy (“bình quân đầu người”), hoặc ghi cho dòng đúng đơn vị in trong bài",
+    },
+  );
+export const cutFromTurn = (words: string, order: number): Said =>
+  both(
+    {
+      message: `the quote is cut out of amounts that the source tells in turn (“${words}”)`,
+      hint: `begin the quote where their names begin, before “${words}”, and say which it is: order: ${order}`,
+    },
+    {
+      message: `câu trích cắt ra từ các con số mà nguồn kể theo thứ tự (“${words}”)`,
+      hint: `trích từ chỗ nêu tên các thứ ấy, trước chữ “${words}”, và ghi nó là con số thứ mấy: order: ${order}`,
+    },
+  );
+export const notReached = (words: string): Said =>
+  both(
+    {
+      message: `the source says “${words}”: the figure was not reached`,
+      hint: "give what was reached; what was wanted belongs under targets:",
+    },
+    {
+      message: `nguồn viết “${words}”: con số này không đạt tới`,
+      hint: "ghi con số đạt được; điều mong muốn thì ghi vào targets:",
+    },
+  );

@@ -138,6 +138,7 @@ export function figureFields(proved: Proved, row: RowShape, article: string, uni
     ["quote", proof.quote],
     ["table", proof.table],
     ["occurrence", proof.occurrence === undefined ? undefined : String(proof.occurrence)],
+    ["order", proof.order === undefined ? undefined : String(proof.order)],
   ];
   return given.flatMap(([key, filled, remark]) =>
     filled === undefined ? [] : [{ path: [...path, key], value: filled, remark }],
@@ -145,7 +146,7 @@ export function figureFields(proved: Proved, row: RowShape, article: string, uni
 }
 
 function againstField({ role, stated }: Figured): Given {
-  if (role !== "change" && role !== "index") return ["against", undefined];
+  if (role !== "change" && role !== "index" && role !== "baseline") return ["against", undefined];
   const period = periodComparedWith(stated);
   return ["against", "", period === undefined ? say.periodComparedWith() : say.perhaps(period)];
 }

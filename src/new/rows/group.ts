@@ -60,5 +60,7 @@ function fitTogether(own: Cast, cast: Cast): boolean {
   const words = between(own.stated, cast.stated);
   if (own.stated.scan.others.some(({ start }) => start >= own.stated.read.end && start < cast.stated.read.start))
     return false;
+  // "Từ 783 lên 1.176": where it began and what it came to.
+  if (own.role === "baseline") return cast.role === "result";
   return cast.role === "target" || /kết quả|thực hiện|thực tế|đến nay|(?<!\p{L})(?:đã|ước)(?!\p{L})/iu.test(words);
 }

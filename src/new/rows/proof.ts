@@ -2,6 +2,7 @@
 import type { Article } from "../../archive/articles.ts";
 import { type Evidence, proofFault } from "../../archive/proofs.ts";
 import type { Quoted } from "../../archive/quoted.ts";
+import { inTurn } from "../../ledger/prove.ts";
 import { readNumbers } from "../../ledger/reader/read.ts";
 import type { Figure, Row } from "../../ledger/row.ts";
 import type { Stated } from "./figures.ts";
@@ -14,6 +15,8 @@ export interface Proof {
   readonly quote?: string;
   readonly table?: { readonly row: string; readonly column: string; readonly unit?: string };
   readonly occurrence?: number;
+  /** Which of the amounts that the quote tells in turn. */
+  readonly order?: number;
 }
 
 /** A figure as a row is to state it. */
@@ -33,7 +36,11 @@ export interface Wanted {
 export function proofFor(wanted: Wanted, article: Article, evidence: Evidence): Proof | undefined {
   const { stated } = wanted;
   const proves = (proof: Proof): boolean => isProved(proof, wanted, article, evidence);
-  if (stated.cell === undefined) return quoteOf(stated.read, stated.block, stated.scan, article.blocks, proves);
+  if (stated.cell === undefined) {
+    const ordered = (quote: Proof): Proof => ({ ...quote, ...orderIn(quote, stated, evidence) });
+    const quote = quoteOf(stated.read, stated.block, stated.scan, article.blocks, (found) => proves(ordered(found)));
+    return quote && ordered(quote);
+  }
   const { cell, unit } = stated.cell;
   const table = { row: cell.row, column: cell.column, ...(unit !== undefined && { unit }) };
   const same = article.blocks.flatMap((block) =>
@@ -43,6 +50,16 @@ export function proofFor(wanted: Wanted, article: Article, evidence: Evidence): 
   );
   const proof = same.length === 1 ? { table } : { table, occurrence: same.indexOf(true) + 1 };
   return proves(proof) ? proof : undefined;
+}
+
+/** The place of a figure among those after "lần lượt", where a quote holds several. */
+function orderIn({ quote = "" }: Proof, { read, block }: Stated, { reader }: Evidence): Pick<Proof, "order"> {
+  const from = quote.search(inTurn);
+  if (from < 0) return {};
+  const listed = readNumbers(quote, reader.forms).figures.filter(({ start }) => start > from);
+  const at = block.text.lastIndexOf(quote, read.start);
+  const index = listed.findIndex(({ start, end }) => at + start <= read.start && read.end <= at + end);
+  return listed.length < 2 || index < 0 ? {} : { order: index + 1 };
 }
 
 /** Where the unit is not known yet, the words must hold the one number. */

@@ -3,7 +3,7 @@ import type { NumberRead } from "../../ledger/reader/read.ts";
 import type { Stated } from "./figures.ts";
 
 /** In the order in which a row is written. */
-export const roles = ["target", "result", "margin", "attainment", "change", "index"] as const;
+export const roles = ["target", "result", "baseline", "margin", "attainment", "change", "index"] as const;
 export type Role = (typeof roles)[number];
 
 /** Where a figure of a role stands in a row. */
@@ -13,7 +13,7 @@ export function pathOf(role: Role): readonly (string | number)[] {
 
 /** Whether it is of the row's own kind and unit; all others compare it with something. */
 export function isOwnRole(role: Role): boolean {
-  return role === "target" || role === "result";
+  return role === "target" || role === "result" || role === "baseline";
 }
 
 /** The words of a figure's clause, up to the figures beside it. */
@@ -63,6 +63,8 @@ export function roleCued(stated: Stated, previous: Cued | undefined): Cued {
   const beside = besideOf(stated);
   const isTarget = isWanted(stated, beside);
   if (previous !== undefined && isBare(stated)) return bareRole(isTarget, beside, previous);
+  if (!isTarget && /(?<!\p{L})từ\s*$/iu.test(beside.before) && /^\s*(lên|xuống|còn)/iu.test(beside.after))
+    return { role: "baseline", negative: false };
   const off = offPlan.exec(beside.before)?.[1];
   const verb = off ?? differs.exec(beside.before)?.[1];
   const compared = isCounted(read) && !isTarget ? comparedBy(read, verb, off, beside) : undefined;
