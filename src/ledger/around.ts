@@ -83,6 +83,8 @@ function partFault({ row }: Claimed, at: Stretch, standing: Standing): Said | un
     (row.period?.kind !== "year" && row.period?.kind !== "span")
   )
     return undefined;
+  const behind = partBehind(clauseAfter(standing, at));
+  if (behind !== undefined) return say.partInQuote(behind, row.period.id);
   const said = before(standing, at);
   const last = [...said.matchAll(stretches)].at(-1);
   const part = last?.groups?.["part"];
@@ -95,11 +97,27 @@ function partFault({ row }: Claimed, at: Stretch, standing: Standing): Said | un
     : say.partInQuote(part, row.period.id);
 }
 
+/** "1.250 doanh nghiệp thành lập mới trong 9 tháng đầu năm", where nothing is compared. */
+const behindNumber = new RegExp(
+  `^(?!.*(so với|cùng kỳ|bằng|hơn|như|tăng|giảm|vượt))[\\p{L}\\s]{0,60}?(?<!\\p{L})trong (?<part>${count} tháng (đầu( năm)?|qua)|nửa đầu (năm|nhiệm kỳ)|quý ([1-3]|I{1,3})(?!\\p{L}))`,
+  "iu",
+);
+
+function partBehind(after: string): string | undefined {
+  return behindNumber.exec(after)?.groups?.["part"];
+}
+
 /** A year at the head of a clause: "Năm 2019 thu hút", "đến cuối năm 2019", but not "so với năm 2019" and not "Nghị quyết năm 2015". */
 const years = /(^|[,;] ?|(?<!\p{L})(trong|cả|hết|cuối|đến) )năm (?<year>\d{4})(?!\d|\p{L}| ?[-–] ?\d)/giu;
 
+/** "120 doanh nghiệp thành lập mới trong năm 2019". */
+const yearBehind =
+  /^(?!.*(?:so với|cùng kỳ|bằng|hơn|như|tăng|giảm|vượt))[\p{L}\s]{0,60}?(?<!\p{L})trong năm (\d{4})(?!\d| ?[-–])/iu;
+
 function otherYearFault({ row }: Claimed, at: Stretch, standing: Standing): Said | undefined {
-  const last = [...before(standing, at).matchAll(years)].at(-1)?.groups?.["year"];
+  const last =
+    yearBehind.exec(clauseAfter(standing, at))?.[1] ??
+    [...before(standing, at).matchAll(years)].at(-1)?.groups?.["year"];
   if (last === undefined || row.period === undefined || row.kind === "milestone") return undefined;
   const { start, end, id } = row.period;
   return start.slice(0, 4) <= last && last <= end.slice(0, 4) ? undefined : say.otherYear(`năm ${last}`, id);

@@ -51,6 +51,7 @@ export async function newArchive(folder: string, language: FaultLanguage): Promi
   if (held.length > 0) throw new UserError(say.folderNotEmpty(folder));
   const files = [
     [join(folder, "_data", "site.yaml"), siteText],
+    [join(folder, "_data", "organisations.yaml"), organisationsText],
     [join(folder, ".gitignore"), "dist/\n.dist.*\n"],
     [join(folder, "src", "articles", "2020", "bai-mau.md"), articleText("Bài mẫu", "2020-01-01")],
     ...[...schemaFiles(language), ...settingFiles()].map(([path, text]) => [join(folder, path), text] as const),
@@ -65,6 +66,11 @@ description: Một kho lưu trữ mới.
 timezone: Asia/Ho_Chi_Minh
 # url: https://example.org/kho/
 # contact: ten@example.org
+`;
+
+const organisationsText = `${schemaLine("organisations")}# Who sets targets and who reaches them: articles and rows name them by id.
+# - id: ubnd-tinh
+#   name: UBND tỉnh
 `;
 
 function articleText(title: string, day: string): string {
