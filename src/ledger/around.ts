@@ -2,6 +2,7 @@
 import type { Said } from "../input/said.ts";
 import { type Claimed, isOwn } from "./claimed.ts";
 import * as say from "./messages.ts";
+import { otherYearFault, partFault } from "./period-told.ts";
 import type { NumberRead } from "./reader/read.ts";
 import { before, clauseAfter, clauseBefore, type Standing } from "./standing.ts";
 
@@ -66,61 +67,6 @@ export function estimateTold(standing: Standing, at: Stretch): string | undefine
 function estimateFault({ figure }: Claimed, at: Stretch, standing: Standing): Said | undefined {
   const said = figure.status === "estimate" ? undefined : estimateTold(standing, at);
   return said === undefined ? undefined : say.estimateInQuote(said, figure.status);
-}
-
-const count = "(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)";
-/** Stretches of time before a number, the last of which is the one that it counts. */
-const stretches = new RegExp(
-  `(?<part>(?<!\\p{L}|\\d)${count} tháng (đầu( năm)?|năm \\d{4}|qua|đã qua)|nửa đầu (năm|nhiệm kỳ)|(?<!\\p{L})quý ([1-4]|I{1,3}|IV)(?!\\p{L})|(?<!\\p{L}|\\d )tháng (1[01]|0?[1-9])(?!\\d|[/-]\\d{1,2}[/-])([/-]\\d{4})?)|năm \\d{4}(?!\\d| ?[-–])|(cả|hết|trong|trọn|toàn) (năm|nhiệm kỳ|giai đoạn)|12 tháng|giai đoạn|nhiệm kỳ`,
-  "giu",
-);
-
-/** "6 tháng đầu năm thu hút 53 dự án" is no result of the year; "so với 6 tháng đầu năm" only speaks of one. */
-function partFault({ row }: Claimed, at: Stretch, standing: Standing): Said | undefined {
-  if (
-    row.kind === "milestone" ||
-    row.as_of !== undefined ||
-    (row.period?.kind !== "year" && row.period?.kind !== "span")
-  )
-    return undefined;
-  const behind = partBehind(clauseAfter(standing, at));
-  if (behind !== undefined) return say.partInQuote(behind, row.period.id);
-  const said = before(standing, at);
-  const last = [...said.matchAll(stretches)].at(-1);
-  const part = last?.groups?.["part"];
-  if (part === undefined || /^(12|mười hai) /iu.test(part)) return undefined;
-  // At the end of the last quarter, a level is that of the year.
-  const level = row.measure === "stock" || row.measure === "cumulative";
-  if (level && /^quý (4|IV)/iu.test(part)) return undefined;
-  return /(so với|cùng kỳ|bằng|hơn|như|của)( \p{L}+)? $/iu.test(said.slice(0, last?.index))
-    ? undefined
-    : say.partInQuote(part, row.period.id);
-}
-
-/** "1.250 doanh nghiệp thành lập mới trong 9 tháng đầu năm", where nothing is compared. */
-const behindNumber = new RegExp(
-  `^(?!.*(so với|cùng kỳ|bằng|hơn|như|tăng|giảm|vượt))[\\p{L}\\s]{0,60}?(?<!\\p{L})trong (?<part>${count} tháng (đầu( năm)?|qua)|nửa đầu (năm|nhiệm kỳ)|quý ([1-3]|I{1,3})(?!\\p{L}))`,
-  "iu",
-);
-
-function partBehind(after: string): string | undefined {
-  return behindNumber.exec(after)?.groups?.["part"];
-}
-
-/** A year at the head of a clause: "Năm 2019 thu hút", "đến cuối năm 2019", but not "so với năm 2019" and not "Nghị quyết năm 2015". */
-const years = /(^|[,;] ?|(?<!\p{L})(trong|cả|hết|cuối|đến) )năm (?<year>\d{4})(?!\d|\p{L}| ?[-–] ?\d)/giu;
-
-/** "120 doanh nghiệp thành lập mới trong năm 2019". */
-const yearBehind =
-  /^(?!.*(?:so với|cùng kỳ|bằng|hơn|như|tăng|giảm|vượt))[\p{L}\s]{0,60}?(?<!\p{L})trong năm (\d{4})(?!\d| ?[-–])/iu;
-
-function otherYearFault({ row }: Claimed, at: Stretch, standing: Standing): Said | undefined {
-  const last =
-    yearBehind.exec(clauseAfter(standing, at))?.[1] ??
-    [...before(standing, at).matchAll(years)].at(-1)?.groups?.["year"];
-  if (last === undefined || row.period === undefined || row.kind === "milestone") return undefined;
-  const { start, end, id } = row.period;
-  return start.slice(0, 4) <= last && last <= end.slice(0, 4) ? undefined : say.otherYear(`năm ${last}`, id);
 }
 
 /** "Không đạt 5.000 ha", "chưa lọt vào tốp 10". */

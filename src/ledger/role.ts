@@ -15,7 +15,7 @@ const earlier = /cùng kỳ|so với (thực hiện |kết quả )?(cả )?(năm
 const planned =
   /(^\s*(kế hoạch|mục tiêu|phấn đấu|dự toán)|(?<!\p{L})(đề ra|đặt ra)|(HĐND|UBND|Chính phủ|Thủ tướng|Trung ương)( (tỉnh|huyện|thành phố|xã))? giao)/iu;
 /** With any of these a clause tells what was done: "hoàn thành mục tiêu đề ra với 40 dự án". */
-const done = /đạt|thực hiện|hoàn thành|vượt|kết quả|đã|được(?! giao)/iu;
+const done = /về đích|tăng|giảm|^\s*(tổng )?số(?!\p{L})|đạt|thực hiện|hoàn thành|vượt|kết quả|đã|được(?! giao)/iu;
 /** "Cùng kỳ năm trước là 3,4%", "giảm từ 9,88% xuống còn 2,75%": where it began. */
 const began =
   /((cùng kỳ( năm (trước|ngoái|\d{4}))?|năm (trước|ngoái)) (là|đạt|chỉ( là| đạt)?|có|ở mức)|(?<!\p{L})từ)\s*$/iu;

@@ -20,7 +20,9 @@ export function isPercent(unit: string | undefined, units: Units): boolean {
  */
 export function sameFamily(a: string, b: string, units: Units): boolean {
   if (a === b || (isPercent(a, units) && isPercent(b, units))) return true;
-  const [one, other] = [a, b].map((unit) => units.get(unit)?.dimension.replace(/(-per-person)?(-per-year)?$/, ""));
+  const [one, other] = [a, b].map((unit) =>
+    units.get(unit)?.dimension.replace(/(-per-person)?(-per-(year|month))?$/, ""),
+  );
   return one !== undefined && one === other;
 }
 

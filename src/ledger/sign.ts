@@ -7,7 +7,7 @@ import type { NumberRead } from "./reader/read.ts";
 import { before, clauseBefore, type Standing } from "./standing.ts";
 
 const down =
-  /giảm|thấp hơn|kém|ít hơn|hụt|thiếu|chưa đạt|không đạt|chỉ (đạt|bằng)|xuất siêu|bội chi|thâm hụt|lỗ|âm\b|chậm|muộn|vượt/iu;
+  /giảm|thấp hơn|kém|ít hơn|hụt|thiếu|chưa đạt|không đạt|chỉ (đạt|bằng)|xuất siêu|bội chi|thâm hụt|lỗ|âm\b|chậm|muộn|vượt|tụt|lùi|sụt|thu hẹp|rút ngắn|(?<!\p{L})hạ(?!\p{L})|bớt/iu;
 const up = /tăng|cao hơn|nhiều hơn|vượt|gấp|thêm/iu;
 
 /**
@@ -21,7 +21,7 @@ export function signFault(claimed: Claimed, read: NumberRead, standing: Standing
   if (side !== undefined)
     return negative === side.worse ? undefined : say.otherSide(figure.value, side.words, side.worse);
   const falls =
-    (name === "change" && /giảm/iu.test(standing.text) && !up.test(standing.text)) ||
+    (name === "change" && /giảm|tụt|lùi|sụt|thu hẹp|rút ngắn/iu.test(standing.text) && !up.test(standing.text)) ||
     isFallOfRate(claimed, read, standing);
   const fits = negative ? printed || down.test(standing.text) : !printed && !falls;
   return fits ? undefined : say.otherSignInQuote(figure.value, standing.text);

@@ -29,16 +29,19 @@ function isDifference(tokens: readonly Token[], from: number): boolean {
   return before === "kém" || (before === "hơn" && /^(trẻ|già|lớn|nhỏ|ít|nhiều|kém)$/.test(earlier));
 }
 
-const means = phraseSet("tuổi thọ, trung bình, bình quân, mục tiêu, kế hoạch, chỉ tiêu, vượt, tăng, giảm, đạt");
+const means = phraseSet(
+  "tuổi thọ, trung bình, bình quân, mục tiêu, kế hoạch, chỉ tiêu, vượt, tăng, giảm, đạt, là, còn",
+);
 
 /** "tuổi thọ bình quân đạt 74,9 tuổi": what many people reach is an indicator, what one of them has is none. */
 function isExpectancy(tokens: readonly Token[], from: number): boolean {
   const [before, whose] = [tokens[from - 1]?.key ?? "", tokens[from - 2]?.key ?? ""];
   if (/^(trên|dưới|ngoài|hơn)$/.test(before) && whose === "người") return false;
-  for (let at = from - 2; at >= Math.max(0, from - farthest); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
     if (tokens[at + 1]?.gap === "line") return false;
     const found = phraseAt(means, tokens, at, from);
-    if (found !== undefined && (tokens[at]?.key === "tuổi" || tokens[from]?.key.includes(","))) return true;
+    const wanted = /^(mục|kế|chỉ)$/.test(tokens[at]?.key ?? "") && from - at <= 4;
+    if (found !== undefined && (wanted || tokens[at]?.key === "tuổi" || tokens[from]?.key.includes(","))) return true;
   }
   return false;
 }
