@@ -13,9 +13,9 @@ export interface Piece {
 export function piecesOf(excerpt: string): Piece[] {
   const pieces: Piece[] = [];
   let marked = false;
-  for (const part of excerpt.split(/(<\/?mark>)/)) {
+  for (const part of unshape(excerpt).split(/(<\/?mark>)/)) {
     if (part === "<mark>" || part === "</mark>") marked = part === "<mark>";
-    else if (part !== "") pieces.push({ text: unshape(decode(part)), marked });
+    else if (part !== "") pieces.push({ text: decode(part), marked });
   }
   return pieces;
 }

@@ -4,9 +4,7 @@ import { compareVietnamese } from "../../src/text/collate.ts";
 import { dayAfter, isDay, timeBetween, writeDay } from "../../src/text/dates.ts";
 import { fill } from "../../src/text/fill.ts";
 import { writeDecimal } from "../../src/text/numbers.ts";
-import { includedCharacters, shape, unshape } from "../../src/text/shape.ts";
 import { writeShortDay } from "../../src/text/short-day.ts";
-import { randomOf } from "../random.ts";
 
 const writing = suite("writing");
 
@@ -58,25 +56,6 @@ writing("a gap of a sentence is filled, and one without a value is a fault of th
 writing("words stand in the order of a Vietnamese dictionary", () => {
   const words = ["đá", "da", "dạ", "dã", "ăn", "an", "ân", "Yên", "xuân 10", "xuân 9"];
   assert.equal(words.sort(compareVietnamese), ["an", "ăn", "ân", "da", "dã", "dạ", "đá", "xuân 9", "xuân 10", "Yên"]);
-});
-
-writing("shaping tells đ from d, makes one word of a number, and is undone", () => {
-  assert.is(shape("Đầu đàn".normalize("NFD")), "D\u0335ầu d\u0335àn");
-  assert.match(shape("8,8% 1.900,5"), /^[\d\ua78f\u02cf\u02e0]+ [\d\ua78f\u02cf\u02e0]+$/u);
-  assert.is(unshape(shape("Đạt 8,8%, bằng 1.900 tỷ đồng.")), "Đạt 8,8%, bằng 1.900 tỷ đồng.");
-  assert.is(shape("Hết 8. Năm 9, rồi"), "Hết 8. Năm 9, rồi");
-  for (const letter of shape("đ 1,2.3%").replace(/[\sd\d]/g, "")) assert.ok(includedCharacters.includes(letter));
-});
-
-writing("shaping any text and undoing it gives the text again", () => {
-  const random = randomOf(11);
-  const letters = [..."aăâđĐdD0123456789.,% “”–\n<&ệỗữ"];
-  for (let round = 0; round < 5000; round++) {
-    const text = Array.from({ length: random(20) }, () => letters[random(letters.length)])
-      .join("")
-      .replace(/(\d) %/g, "$1%");
-    assert.is(unshape(shape(text)), text.normalize("NFC"));
-  }
 });
 
 writing.run();

@@ -1,0 +1,31 @@
+/** Words that stand by themselves, with nothing between them that counts as a word, and `đ` that folds to `d`. */
+import { inWords, type Rule } from "./rule.ts";
+
+/** The combining stroke: with it as a character of words, "dau tu" finds "đầu tư", and an exact search tells them apart. */
+export const stroke = "\u0335";
+
+export const strokes: Rule = {
+  shape: (text) => text.replaceAll("đ", `d${stroke}`).replaceAll("Đ", `D${stroke}`),
+  unshape: (text) => text.replaceAll(`d${stroke}`, "đ").replaceAll(`D${stroke}`, "Đ"),
+};
+
+const spaceBeforeMarks = new RegExp(`(?<=\\S)[ \\u00a0]+(?=[^${inWords}\\s]+(?:\\s|$))`, "gu");
+
+/** A dash between spaces would count as a word and break "kinh tế xã hội": it joins the word before it. */
+export const close: Rule = {
+  shape: (text) =>
+    text.replace(spaceBeforeMarks, (spaces) => spaces.replaceAll(" ", "\\,").replaceAll("\u00a0", "\\;")),
+  unshape: (text) => text.replaceAll("\\,", " ").replaceAll("\\;", "\u00a0"),
+};
+
+const betweenWords = new RegExp(
+  `(?<=[${inWords}])[^${inWords}\\s]+(?=[${inWords}])|(?<=\\u01c0)(?=[${inWords}])`,
+  "gu",
+);
+
+/** `kinh tế-xã hội`, `25/10`, `45/2023/NĐ-CP`: a space behind the mark, with a code that says that it was not there. */
+export const apart: Rule = {
+  shape: (text) => text.replace(betweenWords, "$&\\~ "),
+  // In an excerpt the end of a mark may stand between the two.
+  unshape: (text) => text.replace(/\\~(<\/mark>)? ?/g, "$1"),
+};
