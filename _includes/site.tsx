@@ -8,6 +8,8 @@ import type { Strings } from "../src/strings/strings.ts";
 export interface Scripts {
   readonly search: string;
   readonly ledger: string;
+  /** The search engine, which runs in a worker. */
+  readonly engine: string;
 }
 
 export interface SiteProps {

@@ -1,125 +1,108 @@
-/** The search page: reads the reader's wish, asks the index, shows the answers. */
-import { readState, type SearchState, writeState } from "../search/address.ts";
-import { fill } from "../text/fill.ts";
+/** The search page: reads the reader's wish, asks the engine, shows the answers. */
+import { isNarrowed, readState, type SearchState, writeState } from "../search/address.ts";
+import type { SearchAnswer } from "../search/request.ts";
 import { byId } from "./by-id.ts";
-import { type Fragment, inTime, openIndex, type Result, type Search } from "./pagefind.ts";
-import { resultItem, type Words } from "./result-item.ts";
+import { connect } from "./client.ts";
+import { wishForm } from "./search/form.ts";
+import { resultList } from "./search/list.ts";
+import { statusLine } from "./search/status.ts";
+import type { Words } from "./search/words.ts";
 
 const pageSize = 10;
-/** How long typing must rest before it is searched, in milliseconds. */
-const rest = 120;
+/** How long typing must rest before it is searched, in milliseconds; what is pasted is searched at once. */
+const rest = 100;
 
 const section = byId("search", HTMLElement);
-const status = byId("search-status", HTMLElement);
-const list = byId("results", HTMLElement);
 const more = byId("more", HTMLButtonElement);
 const filters = byId("filters", HTMLFormElement);
 const input = byId("tim", HTMLInputElement);
 const form = byId("tim-form", HTMLFormElement);
-const clear = filters.querySelector("button");
-const words: Words = JSON.parse(section.dataset["words"] ?? "{}");
+const narrowing = byId("narrowing", HTMLDetailsElement);
+const meant = byId("meant", HTMLElement);
+const clear = filters.querySelector<HTMLButtonElement>("button[type=reset]");
+const { words = "{}", config = "{}", root = "./", index = "", engine = "", figures = "" } = section.dataset;
+const say: Words = JSON.parse(words);
+const absolute = (address: string): string => new URL(address, location.href).href;
 
-let opened: Promise<Search> | undefined;
-let results: readonly Result[] = [];
-let shown = 0;
+const search = connect({
+  engine: absolute(engine),
+  settings: { index: absolute(index), figures: absolute(figures), config: JSON.parse(config) },
+  inPage: true,
+});
+const wishes = wishForm(filters, input, say.choice);
+const list = resultList(byId("results", HTMLElement), input, root, say);
+const status = statusLine(byId("search-status", HTMLElement), say);
+
 /** Counts searches, so that a late answer to an earlier one is not shown. */
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-function stateOfPage(): SearchState {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(filters)) parameters.set(name, String(value));
-  parameters.set("q", input.value);
-  return readState(`?${parameters}`);
-}
-
-function showState(state: SearchState): void {
-  input.value = state.query;
-  const chosen = new URLSearchParams(writeState(state));
-  for (const select of filters.querySelectorAll("select")) select.value = chosen.get(select.name) ?? "";
-}
-
-function tell(state: "idle" | "loading" | "done" | "error", text: string): void {
-  status.dataset["state"] = state;
-  status.textContent = text;
-}
+let typed = "";
 
 /** Searches for what the page asks now; the answer to an older wish is thrown away. */
-async function search(): Promise<void> {
+async function ask(typing: boolean): Promise<void> {
   const mine = ++turn;
-  const state = stateOfPage();
-  if (clear) clear.hidden = Object.keys(state.filters).length === 0 && state.sort === "relevance";
-  if (state.query.trim() === "" && Object.keys(state.filters).length === 0) return nothingAsked(state);
-  tell("loading", words.loading);
+  const state = wishes.read();
+  if (clear) clear.hidden = !isNarrowed(state) && state.sort === "relevance";
+  if (state.query.trim() === "" && !isNarrowed(state)) return nothingAsked(state);
+  status.loading();
   try {
-    opened ??= openIndex(section.dataset["index"] ?? "");
-    const found = await (await opened)(state);
-    if (mine !== turn) return;
-    const items = await itemsOf(found.slice(0, pageSize));
-    if (mine !== turn) return;
-    results = found;
-    shown = items.length;
-    list.replaceChildren(...items);
-    finish(state);
+    await search.search({ state, start: 0, size: pageSize, typing }, (answer) => {
+      if (mine === turn) show(state, answer);
+    });
+    const counts = mine === turn ? await search.counts(state) : {};
+    if (mine === turn) wishes.count(counts);
   } catch {
     if (mine === turn) failed();
   }
 }
 
-function finish(state: SearchState): void {
-  more.hidden = shown >= results.length;
-  status.dataset["total"] = String(results.length);
-  status.dataset["query"] = state.query;
-  tell(
-    "done",
-    results.length === 0
-      ? fill(words.none, { q: state.query.trim() })
-      : fill(words.count, { n: results.length.toLocaleString("vi-VN") }),
-  );
+function show(state: SearchState, answer: SearchAnswer): void {
+  list.show(answer.items);
+  more.hidden = list.count() >= answer.total;
+  suggest(state, answer.suggestion);
+  status.answered(state.query, answer);
+}
+
+/** "Có phải bạn tìm chỉ tiêu?" */
+function suggest(state: SearchState, suggestion: string | undefined): void {
+  meant.hidden = suggestion === undefined;
+  if (suggestion === undefined) return;
+  const [before = "", after = ""] = say.meant.split("{q}");
+  const link = document.createElement("a");
+  link.href = writeState({ ...state, query: suggestion });
+  link.textContent = suggestion;
+  meant.replaceChildren(before, link, after);
 }
 
 function nothingAsked(state: SearchState): void {
-  results = [];
-  list.replaceChildren();
+  list.show([]);
   more.hidden = true;
-  status.dataset["total"] = "0";
-  status.dataset["query"] = state.query;
-  tell("idle", words.start);
+  meant.hidden = true;
+  status.idle(state.query);
 }
 
 function failed(): void {
-  opened = undefined;
-  list.replaceChildren();
+  list.show([]);
   more.hidden = true;
-  tell("error", `${words.error} `);
-  const again = document.createElement("button");
-  again.type = "button";
-  again.className = "plain";
-  again.textContent = words.retry;
-  // A module that failed to load stays failed for the page; only a fresh page tries again.
-  again.addEventListener("click", () => location.reload());
-  status.append(again);
-}
-
-async function itemsOf(found: readonly Result[]): Promise<HTMLLIElement[]> {
-  const fragments: Fragment[] = await inTime(Promise.all(found.map((result) => result.data())));
-  return fragments.map((fragment) => resultItem(fragment, section.dataset["root"] ?? "./", words));
+  status.failed();
 }
 
 async function showMore(): Promise<void> {
   const mine = turn;
-  const items = await itemsOf(results.slice(shown, shown + pageSize)).catch(() => undefined);
-  if (mine !== turn) return;
-  if (items === undefined) return failed();
-  const first = items[0]?.querySelector("a");
-  list.append(...items);
-  shown += items.length;
-  more.hidden = shown >= results.length;
-  first?.focus();
+  const request = { state: wishes.read(), start: list.count(), size: pageSize, typing: false };
+  try {
+    await search.search(request, ({ items, total }) => {
+      if (mine !== turn) return;
+      list.add(items);
+      more.hidden = list.count() >= total;
+    });
+  } catch {
+    if (mine === turn) failed();
+  }
 }
 
 function remember(how: "push" | "replace"): void {
-  const address = location.pathname + writeState(stateOfPage());
+  const address = location.pathname + writeState(wishes.read());
   if (address === location.pathname + location.search) return;
   if (how === "push") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
@@ -129,18 +112,30 @@ function remember(how: "push" | "replace"): void {
 function choose(): void {
   clearTimeout(timer);
   remember("push");
-  void search();
+  void ask(false);
 }
 
-input.addEventListener("input", () => {
+function type(): void {
   turn++;
-  tell("loading", words.loading);
+  status.loading();
   clearTimeout(timer);
-  timer = setTimeout(() => {
+  const isTyped = Math.abs(input.value.length - typed.length) === 1;
+  typed = input.value;
+  const go = (): void => {
     remember("replace");
-    void search();
-  }, rest);
-});
+    void ask(isTyped);
+  };
+  if (isTyped) timer = setTimeout(go, rest);
+  else go();
+}
+
+function restore(): void {
+  wishes.write(readState(location.search));
+  typed = input.value;
+  void ask(false);
+}
+
+input.addEventListener("input", type);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   choose();
@@ -149,12 +144,9 @@ filters.addEventListener("change", choose);
 filters.addEventListener("submit", (event) => event.preventDefault());
 filters.addEventListener("reset", () => setTimeout(choose));
 more.addEventListener("click", () => void showMore());
-addEventListener("popstate", () => {
-  showState(readState(location.search));
-  void search();
-});
+addEventListener("popstate", restore);
 
-filters.hidden = false;
-showState(readState(location.search));
+narrowing.open = matchMedia("(min-width: 56rem)").matches || isNarrowed(readState(location.search));
+narrowing.hidden = false;
+restore();
 if (input.value === "") input.focus();
-void search();

@@ -29,7 +29,8 @@ export async function indexFaults(
   if (indexed === 0) return [];
   const place = { file: "pagefind/pagefind.js", line: 1, column: 1 };
   if ((await sumOf(join(folder, "pagefind"))) !== indexSum) return [{ ...place, ...say.indexChanged() }];
-  const answer = await ask(join(folder, "pagefind")).catch((error: Error) => error);
+  const older = [...files].flatMap((path) => /^pagefind\/(.+\/)pagefind-entry\.json$/.exec(path)?.[1] ?? []);
+  const answer = await ask(join(folder, "pagefind"), older).catch((error: Error) => error);
   if (answer instanceof Error) return [{ ...place, ...say.indexSilent(reasonOf(answer)) }];
   const lost = answer.addresses.filter((address) => !files.has(`${address.replace(/^\//, "")}index.html`));
   const faults = lost.map((address) => ({ ...place, ...say.indexAstray(address) }));
@@ -42,9 +43,9 @@ function reasonOf(error: Error): Phrase {
 }
 
 /** In a worker of its own: the module wants a browser's fetch, and may wait for ever. */
-async function ask(folder: string): Promise<z.output<typeof answerSchema>> {
+async function ask(folder: string, older: readonly string[]): Promise<z.output<typeof answerSchema>> {
   const worker = new Worker(new URL("./index-worker.js", import.meta.url), {
-    workerData: { base: `${pathToFileURL(folder).href}/` },
+    workerData: { base: `${pathToFileURL(folder).href}/`, older },
     execArgv: [],
     stderr: true,
     stdout: true,

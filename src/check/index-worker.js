@@ -15,6 +15,8 @@ globalThis.fetch = async (address) => {
 const module = await readFile(new URL("pagefind.js", workerData.base));
 const pagefind = await import(`data:text/javascript;base64,${module.toString("base64")}`);
 await pagefind.options({ basePath: workerData.base, baseUrl: "/" });
+await pagefind.init();
+for (const folder of workerData.older) await pagefind.mergeIndex(workerData.base + folder, { baseUrl: "/" });
 const { results } = await pagefind.search(null);
 const probes = [...results.slice(0, sample), ...results.slice(-sample)];
 const found = await Promise.all(probes.map((result) => result.data()));

@@ -3,6 +3,7 @@ import { Find } from "../../_includes/find.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Link, useHere, useHref } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
+import { figureNames, sortName, sortValues } from "../search/address.ts";
 import type { SearchProps } from "../views/search.ts";
 
 export const data = pagesOf("search");
@@ -19,25 +20,39 @@ export function render({ view, site }: Received<"search">) {
           </p>
         </noscript>
       </div>
-      <Filters filters={view.props.filters} />
-      <Results />
+      <div class="finding">
+        <details class="narrowing" id="narrowing" hidden>
+          <summary>{site.strings.search.filters}</summary>
+          <Filters {...view.props} />
+        </details>
+        <Results {...view.props} />
+      </div>
     </Page>
   );
 }
 
-function Filters({ filters }: Pick<SearchProps, "filters">) {
+function Filters({ filters, years, units }: SearchProps) {
   const { search } = useHere().site.strings;
+  const all = { value: "", text: search.all };
   const sorts = [
     { value: "", text: search.relevance },
-    { value: "moi-nhat", text: search.newest },
-    { value: "cu-nhat", text: search.oldest },
+    { value: sortValues.newest, text: search.newest },
+    { value: sortValues.oldest, text: search.oldest },
   ];
+  const ofYears = [{ value: "", text: "…" }, ...years.map((year) => ({ value: year, text: year }))];
   return (
-    <form class="filters" id="filters" aria-label={search.filters} hidden>
+    <form class="filters" id="filters" aria-label={search.filters}>
+      <Choice name={sortName} label={search.sort} choices={sorts} />
+      {years.length > 1 && (
+        <div class="pair">
+          <Choice name="tu-nam" label={search.from} choices={ofYears} />
+          <Choice name="den-nam" label={search.to} choices={ofYears} />
+        </div>
+      )}
       {filters.map(({ name, label, choices }) => (
-        <Choice key={name} name={name} label={label} choices={[{ value: "", text: search.all }, ...choices]} />
+        <Choice key={name} name={name} label={label} choices={[all, ...choices]} />
       ))}
-      <Choice name="xep" label={search.sort} choices={sorts} />
+      {units.length > 0 && <Amounts units={units} />}
       <button type="reset" hidden>
         {search.clear}
       </button>
@@ -45,30 +60,48 @@ function Filters({ filters }: Pick<SearchProps, "filters">) {
   );
 }
 
+/** Rows of the ledger by how large their figures are. */
+function Amounts({ units }: Pick<SearchProps, "units">) {
+  const { search } = useHere().site.strings;
+  const any = { value: "", text: search.all };
+  return (
+    <fieldset>
+      <legend>{search.figures}</legend>
+      <Choice name={figureNames.unit} label={search.unit} choices={[any, ...units]} />
+      <div class="pair">
+        <label>
+          {search.least}
+          <input name={figureNames.from} inputMode="decimal" autocomplete="off" />
+        </label>
+        <label>
+          {search.most}
+          <input name={figureNames.to} inputMode="decimal" autocomplete="off" />
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
 /** Filled by the script; what it says comes along as data, so that no word stands in the code. */
-function Results() {
+function Results({ config, index, figures }: SearchProps) {
   const { site } = useHere();
   const href = useHref();
   const { search } = site.strings;
-  const words = {
-    loading: search.loading,
-    count: search.count,
-    none: search.none,
-    start: search.start,
-    error: search.error,
-    retry: search.retry,
-    article: search.article,
-    row: search.row,
-  };
+  const { loading, count, older, none, start, error, retry, article, row, result, target, meant, choice } = search;
+  const words = { loading, count, older, none, start, error, retry, article, row, result, target, meant, choice };
   return (
     <section
       aria-label={search.results}
       id="search"
-      data-index={href("/pagefind/")}
+      data-engine={href(site.scripts.engine)}
+      data-index={href(index)}
+      data-figures={href(figures)}
       data-root={href("/")}
+      data-config={JSON.stringify(config)}
       data-words={JSON.stringify(words)}
     >
       <p class="label soft" id="search-status" role="status" data-state="idle" data-total="0" data-query="" />
+      <p id="meant" hidden />
       <ol class="results" id="results" />
       <button type="button" class="plain" id="more" hidden>
         {search.more}

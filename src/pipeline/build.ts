@@ -12,10 +12,13 @@ import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { emptyStore, fromStore, keyOf } from "../publish/store.ts";
 import { render } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
-import { type Document, documentsOf } from "../search/documents.ts";
-import { buildIndex } from "../search/index.ts";
-import { includedCharacters } from "../text/shape.ts";
+import { documentsOf } from "../search/index/documents.ts";
+import { type Keep, writeIndex } from "../search/index/index.ts";
+import { type Shard, shardsOf } from "../search/index/shards.ts";
 import type { Reporter } from "./reporter.ts";
+
+/** So many states of the index stay in the store. */
+const generations = 3;
 
 export interface BuildOptions {
   /** The archive's folder, an absolute path. */
@@ -89,14 +92,14 @@ function mustNotBeSource({ archive, out }: BuildOptions): void {
 
 async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
   const { folder } = staging;
-  await reporter.stage("render", async ({ progress }) => render(await siteOf(archive), folder, progress));
-  const documents = documentsOf(archive);
+  const shards = shardsOf(documentsOf(archive));
+  await reporter.stage("render", async ({ progress }) => render(await siteOf(archive, shards), folder, progress));
   const store = beside(options.out, "cache");
   if (options.clean === true) await emptyStore(store);
   const indexKept = await reporter.stage("index", ({ progress }) =>
-    indexInto(join(folder, "pagefind"), documents, store, progress),
+    indexInto(join(folder, "pagefind"), shards, store, progress),
   );
-  await staging.complete(documents.length);
+  await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
   await reporter.stage("publish", () => staging.publish());
@@ -120,16 +123,16 @@ async function checkWhole(folder: string, progress: Progress): Promise<Checked> 
   return checked;
 }
 
-/** The same documents give the same index, so that it is made only when they have changed. */
+/** The same documents give the same index, so that only shards that have changed are made. */
 async function indexInto(
   folder: string,
-  documents: readonly Document[],
+  shards: readonly Shard[],
   store: string,
   progress: Progress,
 ): Promise<boolean> {
-  if (documents.length === 0) return false;
-  const key = keyOf([includedCharacters, ...documents.flatMap(({ address, html }) => [address, html])]);
-  return fromStore(store, key, folder, () => buildIndex(documents, folder, progress));
+  const kept = generations * shards.length;
+  const keep: Keep = (key, target, make) => fromStore(store, keyOf(key), target, make, kept);
+  return shards.length > 0 && writeIndex(shards, folder, keep, progress);
 }
 
 async function bytesBelow(folder: string): Promise<number> {

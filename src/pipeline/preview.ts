@@ -6,8 +6,9 @@ import { faultLanguageOf } from "../input/fault-language.ts";
 import { configure, templates } from "../render/eleventy.ts";
 import { writeFiles } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
-import { documentsOf } from "../search/documents.ts";
-import { buildIndex } from "../search/index.ts";
+import { documentsOf } from "../search/index/documents.ts";
+import { keepNothing, writeIndex } from "../search/index/index.ts";
+import { shardsOf } from "../search/index/shards.ts";
 import { toolFolder } from "../tool.ts";
 import { readArchive } from "./build.ts";
 import { makeReporter } from "./reporter.ts";
@@ -18,14 +19,15 @@ export const previewFolder = join(toolFolder, ".cache", "preview");
 /** Wires Eleventy for the project's own archive. The search index goes in when the pages are written. */
 export async function preview(config: EleventyConfig): Promise<void> {
   const archive = await readArchive({ archive: toolFolder }, makeReporter({ quiet: true })).catch(inItsLanguage);
-  const site = await siteOf(archive);
+  const shards = shardsOf(documentsOf(archive));
+  const site = await siteOf(archive, shards);
   configure(config, site);
   config.setInputDirectory(templates);
   config.setOutputDirectory(previewFolder);
   for (const folder of ["_data", "_includes", "src"]) config.addWatchTarget(join(toolFolder, folder));
   config.on("eleventy.after", async () => {
     await writeFiles(site, previewFolder);
-    await buildIndex(documentsOf(archive), join(previewFolder, "pagefind"));
+    await writeIndex(shards, join(previewFolder, "pagefind"), keepNothing);
   });
 }
 

@@ -9,7 +9,6 @@ import { toolVersion } from "../tool.ts";
 import { duplicate } from "./files.ts";
 import { sumsOf } from "./sums.ts";
 
-const kept = 3;
 const sumsName = "sha256.json";
 
 /** The key of an input: its hash, together with the version of the tool. */
@@ -25,6 +24,7 @@ export function keyOf(parts: Iterable<string>): string {
  * @param key from `keyOf`
  * @param target the folder to fill, not yet there
  * @param make makes the folder where the store has nothing whole
+ * @param kept how many entries stay when one is put in; the newest
  * @returns whether it came from the store
  */
 export async function fromStore(
@@ -32,6 +32,7 @@ export async function fromStore(
   key: string,
   target: string,
   make: () => Promise<void>,
+  kept: number,
 ): Promise<boolean> {
   const entry = join(store, key);
   if (await isWhole(entry)) {
@@ -40,18 +41,18 @@ export async function fromStore(
   }
   await make();
   // A store that cannot be written costs time, not the build.
-  await keep(store, entry, target).catch(() => rm(entry, { recursive: true, force: true }).catch(() => {}));
+  await keep(store, entry, target, kept).catch(() => rm(entry, { recursive: true, force: true }).catch(() => {}));
   return false;
 }
 
-async function keep(store: string, entry: string, target: string): Promise<void> {
+async function keep(store: string, entry: string, target: string, kept: number): Promise<void> {
   const fresh = `${entry}.new`;
   for (const old of [fresh, entry]) await rm(old, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   await duplicate(target, join(fresh, "files"));
   await writeFile(join(fresh, sumsName), JSON.stringify(await sumsOf(join(fresh, "files"))));
   await rename(fresh, entry);
-  await evict(store);
+  await evict(store, kept);
 }
 
 async function isWhole(entry: string): Promise<boolean> {
@@ -75,7 +76,7 @@ async function entriesOf(store: string): Promise<string[]> {
 }
 
 /** Only the newest few entries stay. Their age decides what is kept, never what is built. */
-async function evict(store: string): Promise<void> {
+async function evict(store: string, kept: number): Promise<void> {
   const names = await entriesOf(store);
   const aged = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(store, name))).mtimeMs })));
   for (const { name } of aged.sort((a, b) => b.time - a.time).slice(kept))

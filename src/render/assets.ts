@@ -1,12 +1,14 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, transform } from "esbuild";
+import { transform } from "esbuild";
 import type { Scripts } from "../../_includes/site.tsx";
+import { pagefindModule } from "../search/index/module.ts";
 import { compareCodes } from "../text/collate.ts";
 import { toolFolder } from "../tool.ts";
 import { named, type OutputFile } from "./file.ts";
 import { fontFaces, fontFiles } from "./fonts.ts";
+import { bundled } from "./scripts.ts";
 
 export interface Assets {
   readonly files: readonly OutputFile[];
@@ -21,28 +23,38 @@ export interface Assets {
 /**
  * Makes all assets. The same files of the tool give the same bytes and names.
  * @param rules style rules that depend on the archive; set behind the style sheets
+ * @param search the address of the search page: what a host allows there, the engine may do
  */
-export async function makeAssets(rules: string): Promise<Assets> {
-  const [sheets, fonts, search, ledger, adrift] = await Promise.all([
+export async function makeAssets(rules: string, search: string): Promise<Assets> {
+  const [sheets, fonts, scripts, adrift] = await Promise.all([
     styleSheets(),
     fontFiles(),
-    script("search.ts"),
-    script("ledger.ts"),
-    script("not-found.ts"),
+    scriptFiles(search),
+    bundled("not-found.ts"),
   ]);
   const plain = await minified(sheets);
   const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
   const styles = named("/assets/style.css", Buffer.from(fontFaces(fonts) + plain + own));
-  const scripts = {
-    search: named("/assets/search.js", Buffer.from(search)),
-    ledger: named("/assets/ledger.js", Buffer.from(ledger)),
-  };
   return {
-    files: [styles, scripts.search, scripts.ledger, ...fonts.map(({ file }) => file)],
+    files: [styles, ...Object.values(scripts), ...fonts.map(({ file }) => file)],
     styles: styles.address,
     preloaded: fonts.filter(({ preload }) => preload).map(({ file }) => file.address),
-    scripts: { search: scripts.search.address, ledger: scripts.ledger.address },
+    scripts: { search: scripts.search.address, ledger: scripts.ledger.address, engine: scripts.engine.address },
     inline: { styles: plain, script: adrift },
+  };
+}
+
+async function scriptFiles(search: string): Promise<Record<keyof Scripts, OutputFile>> {
+  const module = await pagefindModule();
+  const [page, ledger, engine] = await Promise.all([
+    bundled("search.ts"),
+    bundled("ledger.ts"),
+    bundled("engine/start.ts", { "pagefind-module": module }),
+  ]);
+  return {
+    search: named("/assets/search.js", Buffer.from(page)),
+    ledger: named("/assets/ledger.js", Buffer.from(ledger)),
+    engine: named(`${search}engine.js`, Buffer.from(engine)),
   };
 }
 
@@ -58,25 +70,4 @@ async function styleSheets(): Promise<string> {
 
 async function minified(css: string): Promise<string> {
   return (await transform(css, { loader: "css", minify: true, target: "esnext" })).code.trim();
-}
-
-/** One script of src/browser with all that it uses. */
-async function script(name: string): Promise<string> {
-  const entry = join(toolFolder, "src", "browser", name);
-  const options = {
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    legalComments: "none",
-  } as const;
-  const result = await build({
-    ...options,
-    entryPoints: [entry],
-    absWorkingDir: toolFolder,
-    tsconfigRaw: {},
-    external: ["*/pagefind.js"],
-  });
-  return result.outputFiles[0]?.text.trim() ?? "";
 }

@@ -2,6 +2,7 @@
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
+import type { Shard } from "../search/index/shards.ts";
 import { mostMarked } from "../views/marks.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
@@ -14,9 +15,12 @@ export interface Site {
   readonly assets: Assets;
 }
 
-/** Makes the site of a model. */
-export async function siteOf(archive: Archive): Promise<Site> {
-  const assets = await makeAssets(litRules(mostMarked(archive)));
+/**
+ * Makes the site of a model.
+ * @param shards how the search index is cut: the pages that search must know
+ */
+export async function siteOf(archive: Archive, shards: readonly Shard[]): Promise<Site> {
+  const assets = await makeAssets(litRules(mostMarked(archive)), archive.addresses.search);
   const { site, strings, addresses } = archive;
   const props = {
     title: site.title,
@@ -30,5 +34,5 @@ export async function siteOf(archive: Archive): Promise<Site> {
     scripts: assets.scripts,
     inline: assets.inline,
   };
-  return { archive, views: viewsOf(archive, await downloadsOf(archive)), props, assets };
+  return { archive, views: viewsOf(archive, await downloadsOf(archive), shards), props, assets };
 }

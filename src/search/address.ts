@@ -3,34 +3,90 @@ import { filterNames } from "./fields.ts";
 
 export type SortOrder = "relevance" | "newest" | "oldest";
 
+export interface Range {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface SearchState {
   /** What the reader typed, to the letter. */
   readonly query: string;
-  /** The chosen value of each filter; those not chosen are left out. */
+  /** The chosen value of each filter but the year; those not chosen are left out. */
   readonly filters: Readonly<Record<string, string>>;
+  readonly years: Range;
+  /** Rows of the ledger with figures of this kind of unit, and how large they are, in it; decimals with a point. */
+  readonly figures: Range & { readonly unit?: string };
   readonly sort: SortOrder;
 }
 
-const sorts: Readonly<Record<string, SortOrder>> = { "moi-nhat": "newest", "cu-nhat": "oldest" };
-const known: readonly string[] = Object.values(filterNames);
+export const figureNames = { unit: "don-vi-tinh", from: "gia-tri-tu", to: "gia-tri-den" } as const;
+export const sortName = "xep";
+export const sortValues = { newest: "moi-nhat", oldest: "cu-nhat" } as const;
+
+/** The filters with one value each. */
+export const choiceNames: readonly string[] = [
+  filterNames.topic,
+  filterNames.organisation,
+  filterNames.kind,
+  filterNames.verdict,
+];
 
 /** Reads the state from an address's query; what it does not know it leaves out. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const filters = Object.fromEntries([...parameters].filter(([name, value]) => known.includes(name) && value !== ""));
+  const chosen = choiceNames.map((name) => [name, parameters.get(name) ?? ""] as const);
+  const order = parameters.get(sortName);
   return {
     query: parameters.get("q") ?? "",
-    filters,
-    sort: new Map(Object.entries(sorts)).get(parameters.get("xep") ?? "") ?? "relevance",
+    filters: Object.fromEntries(chosen.filter(([, value]) => value !== "")),
+    years: readYears(parameters.get(filterNames.year) ?? ""),
+    figures: readFigures(parameters),
+    sort: order === sortValues.newest ? "newest" : order === sortValues.oldest ? "oldest" : "relevance",
   };
 }
 
+/** "2020", "2018-2020", "2018-" or "-2020". */
+export function readYears(text: string): Range {
+  const [, from = "", to = from] = /^(\d{4})?(?:-(\d{4})?)?$/.exec(text) ?? [];
+  const last = text.endsWith("-") ? "" : to;
+  const [low, high] = from !== "" && last !== "" && from > last ? [last, from] : [from, last];
+  return { ...(low === "" ? {} : { from: low }), ...(high === "" ? {} : { to: high }) };
+}
+
+function writeYears({ from = "", to = "" }: Range): string {
+  if (from === to) return from;
+  return `${from}-${to}`;
+}
+
+function readFigures(parameters: URLSearchParams): SearchState["figures"] {
+  const unit = parameters.get(figureNames.unit) ?? "";
+  if (!/^[a-z0-9-]+$/.test(unit)) return {};
+  const [from, to] = [figureNames.from, figureNames.to].map((name) => readAmount(parameters.get(name) ?? ""));
+  return { unit, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** An amount as typed in a field, "1,5" or "1.5", with a point. */
+export function readAmount(text: string): string | undefined {
+  const amount = text.trim().replace(",", ".");
+  return /^-?\d{1,15}(\.\d{1,9})?$/.test(amount) ? amount : undefined;
+}
+
 /** Writes the state as an address's query, always in the same order: "?q=…&loai=…", or nothing. */
-export function writeState({ query, filters, sort }: SearchState): string {
-  const order = Object.keys(sorts).find((name) => sorts[name] === sort);
-  const pairs = [["q", query], ...known.map((name) => [name, filters[name] ?? ""]), ["xep", order ?? ""]];
-  const text = new URLSearchParams(
-    pairs.filter(([, value]) => value !== "").map(([name = "", value = ""]) => [name, value]),
-  ).toString();
-  return text === "" ? "" : `?${text}`;
+export function writeState({ query, filters, years, figures, sort }: SearchState): string {
+  const pairs: readonly (readonly [string, string | undefined])[] = [
+    ["q", query],
+    [filterNames.year, writeYears(years)],
+    ...choiceNames.map((name) => [name, filters[name]] as const),
+    [figureNames.unit, figures.unit],
+    [figureNames.from, figures.from],
+    [figureNames.to, figures.to],
+    [sortName, sort === "relevance" ? undefined : sortValues[sort]],
+  ];
+  const told = pairs.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]]));
+  return told.length === 0 ? "" : `?${new URLSearchParams(told)}`;
+}
+
+/** Whether anything but the query narrows the search. */
+export function isNarrowed({ filters, years, figures }: SearchState): boolean {
+  return Object.keys(filters).length > 0 || Object.keys(years).length > 0 || figures.unit !== undefined;
 }

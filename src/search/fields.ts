@@ -7,18 +7,21 @@ export const filterNames = {
   organisation: "don-vi",
   kind: "loai",
   verdict: "ket-luan",
+  /** The id of a row, in the index alone: by it rows are found by their figures. */
+  row: "dong",
 } as const;
 
 export const kindNames = { article: "bai-viet", row: "chi-tieu" } as const;
 
-/** What of a result is shown beside its title and excerpt. */
+/** What of a result is shown beside its title and passage. */
 export const metaNames = {
   title: "title",
+  /** YYYYMMDD: one word, which nobody searches for. */
   day: "ngay",
-  kind: "loai",
-  source: "nguon",
-  verdict: "ket-luan",
   answer: "ket-qua",
+  result: "dat",
+  target: "de-ra",
 } as const;
 
-export const sortName = "ngay";
+/** Parts of a document that no link can lead to; no id of a block begins with a dot. */
+export const anchors = { lead: ".dau", headings: ".muc", about: ".them", publisher: ".nguon" } as const;

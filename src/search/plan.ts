@@ -1,40 +1,68 @@
 /** Plans a search: which questions are put to the index, from the strictest to the loosest. Pure; runs in the browser. */
-import { shape } from "../text/shape.ts";
-import { foldSpace } from "../text/space.ts";
+import { weightOf } from "./common.ts";
 
-/** One question for the index. */
+/** One question for the index: adjacent words, in their order. */
 export interface Question {
-  /** What Pagefind is asked; in quotation marks it is a phrase. */
-  readonly term: string;
+  readonly words: readonly string[];
   /** Whether "dau" may find "đầu". */
   readonly folded: boolean;
+  /** The place of its first word in the query. */
+  readonly from: number;
 }
 
-/** The most of an input that is searched for: a pasted page is not a question. */
-const mostCharacters = 300;
+/** Longer queries are questions and pasted sentences: nobody remembers so many words to the letter. */
+export const longest = 8;
+/** Of a long query, so many runs of so many words are asked for at first. */
+const firstRuns = 3;
+const runLength = 4;
+
+/** Whether a query is typed with diacritics. */
+export function hasMarks(words: readonly string[]): boolean {
+  return /\p{M}/u.test(words.join(" ").normalize("NFD"));
+}
+
+/** All words of the query, as one phrase. */
+export function wholePhrase(words: readonly string[], folded: boolean): Question {
+  return { words, folded, from: 0 };
+}
 
 /**
- * Plans the questions for what a reader has typed.
- * As a phrase with its marks first, then as a phrase without, then all of its words anywhere.
- * @param input any text
- * @returns nothing where the input holds no word
+ * Adjacent pairs, in two rounds: side by side at first, which most compounds are, then those that lie across.
+ * @param words at least three
  */
-export function planSearch(input: string): Question[] {
-  const words = wordsOf(input);
-  const term = words.join(" ");
-  if (term === "") return [];
-  const hasMarks = /\p{M}/u.test(term.normalize("NFD"));
-  const phrase = `"${term}"`;
-  return [
-    ...(hasMarks ? [{ term: phrase, folded: false }] : []),
-    { term: phrase, folded: true },
-    // In one word, the phrase would miss the beginnings that a reader is still typing.
-    { term, folded: true },
-  ];
+export function pairs(words: readonly string[], folded: boolean): [sideBySide: Question[], across: Question[]] {
+  const all = words.slice(1).map((_, from) => ({ words: words.slice(from, from + 2), folded, from }));
+  const last = words.length - 2;
+  const isSide = ({ from }: Question): boolean => from % 2 === 0 || from === last;
+  return [all.filter(isSide), all.filter((pair) => !isSide(pair))];
 }
 
-/** The words of an input as the index knows them: shaped, without marks that stand around words. */
-export function wordsOf(input: string): string[] {
-  const shaped = shape(foldSpace(input).slice(0, mostCharacters)).toLowerCase();
-  return shaped.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/**
+ * Runs of words of a long query, those that tell most first, in two rounds.
+ * @param words more than `longest`
+ */
+export function runs(words: readonly string[], folded: boolean): [telling: Question[], others: Question[]] {
+  const all: Question[] = [];
+  for (let from = 0; from + runLength <= words.length; from += runLength)
+    all.push({ words: words.slice(from, from + runLength), folded, from });
+  const ordered = [...all].sort((a, b) => told(b) - told(a) || a.from - b.from);
+  return [ordered.slice(0, firstRuns), ordered.slice(firstRuns)];
+}
+
+/** Pairs of a long query that tell something, those that tell most first. */
+export function tellingPairs(words: readonly string[], folded: boolean, most: number): Question[] {
+  return pairs(words, folded)
+    .flat()
+    .filter((pair) => told(pair) >= 1)
+    .sort((a, b) => told(b) - told(a) || a.from - b.from)
+    .slice(0, most);
+}
+
+/** The words one by one, where nothing longer is found. */
+export function singles(words: readonly string[], folded: boolean): Question[] {
+  return words.map((word, from) => ({ words: [word], folded, from })).filter((one) => told(one) > 0);
+}
+
+function told({ words }: Question): number {
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
 }

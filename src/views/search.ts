@@ -2,7 +2,10 @@
 import type { Archive } from "../archive/model.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
+import type { Shard } from "../search/index/shards.ts";
+import type { SearchConfig } from "../search/request.ts";
 import { compareCodes } from "../text/collate.ts";
+import { indexAddress, searchConfig } from "./search-place.ts";
 import { frameOf, type View } from "./view.ts";
 
 export interface Choice {
@@ -14,34 +17,57 @@ export interface Choice {
 
 export interface SearchProps {
   readonly title: string;
+  /** Oldest first. */
+  readonly years: readonly string[];
   readonly filters: readonly { readonly name: string; readonly label: string; readonly choices: readonly Choice[] }[];
+  /** Units that figures of the ledger are in; the most used first. */
+  readonly units: readonly Choice[];
+  readonly config: SearchConfig;
+  /** Addresses of the index's folder and of the figures. */
+  readonly index: string;
+  readonly figures: string;
 }
 
-export function searchViews(archive: Archive): View<SearchProps>[] {
-  const { strings, addresses, articles, topics, organisations, rows } = archive;
+export function searchViews(archive: Archive, shards: readonly Shard[]): View<SearchProps>[] {
+  const { strings, addresses } = archive;
+  const { title } = strings.search;
+  return [
+    {
+      frame: frameOf(archive, "search", addresses.search, title),
+      props: {
+        title,
+        years: yearsOf(archive),
+        filters: filtersOf(archive),
+        units: [],
+        config: searchConfig(archive, shards),
+        index: indexAddress,
+        figures: `${addresses.search}so-lieu.json`,
+      },
+    },
+  ];
+}
+
+function yearsOf({ articles, rows }: Archive): string[] {
+  const all = [...articles.map(({ year }) => year), ...rows.map(({ date }) => date.slice(0, 4))];
+  return [...new Set(all)].sort(compareCodes);
+}
+
+function filtersOf({ strings, topics, organisations, rows }: Archive): SearchProps["filters"] {
   const words = strings.search;
   const named = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({ value: id, text: name });
-  const years = [...new Set([...articles.map(({ year }) => year), ...rows.map(({ date }) => date.slice(0, 4))])]
-    .sort(compareCodes)
-    .reverse();
   const verdicts = verdictKinds.filter((kind) => rows.some(({ judgement }) => judgement.kind === kind));
-  const filters = [
-    { name: filterNames.year, label: words.year, choices: years.map((year) => ({ value: year, text: year })) },
+  const kinds = [
+    { value: kindNames.article, text: words.article },
+    { value: kindNames.row, text: words.row },
+  ];
+  return [
     { name: filterNames.topic, label: words.topic, choices: topics.map(named) },
     { name: filterNames.organisation, label: words.organisation, choices: organisations.map(named) },
-    {
-      name: filterNames.kind,
-      label: words.kind,
-      choices: [
-        { value: kindNames.article, text: words.article },
-        { value: kindNames.row, text: words.row },
-      ],
-    },
+    { name: filterNames.kind, label: words.kind, choices: rows.length > 0 ? kinds : [] },
     {
       name: filterNames.verdict,
       label: words.verdict,
       choices: verdicts.map((kind) => ({ value: kind, text: strings.verdict[kind] })),
     },
   ].filter(({ choices }) => choices.length > 0);
-  return [{ frame: frameOf(archive, "search", addresses.search, words.title), props: { title: words.title, filters } }];
 }

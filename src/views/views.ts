@@ -1,6 +1,7 @@
 /** All pages of a site: from the model to what each template receives, and nothing else. */
 import type { Archive } from "../archive/model.ts";
 import type { Downloads } from "../downloads/downloads.ts";
+import type { Shard } from "../search/index/shards.ts";
 import { aboutViews } from "./about.ts";
 import { articleViews } from "./articles.ts";
 import { coverageViews } from "./coverage.ts";
@@ -16,7 +17,7 @@ import { seriesViews } from "./series.ts";
 import { frameOf } from "./view.ts";
 
 /** The props of every page, by the kind that its template is named for. */
-export function viewsOf(archive: Archive, downloads: Downloads) {
+export function viewsOf(archive: Archive, downloads: Downloads, shards: readonly Shard[]) {
   return {
     home: homeViews(archive),
     article: articleViews(archive),
@@ -27,7 +28,7 @@ export function viewsOf(archive: Archive, downloads: Downloads) {
     period: periodViews(archive),
     due: dueViews(archive),
     coverage: coverageViews(archive),
-    search: searchViews(archive),
+    search: searchViews(archive, shards),
     data: dataViews(archive, downloads),
     about: aboutViews(archive),
     notFound: [

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { piecesOf } from "../../src/search/excerpt.ts";
-import { buildIndex } from "../../src/search/index.ts";
-import { wordsOf } from "../../src/search/plan.ts";
+import { writeShard } from "../../src/search/index/write.ts";
+import { passageOf } from "../../src/search/passage.ts";
+import { wordsOf } from "../../src/search/words.ts";
 import { shape } from "../../src/text/shape.ts";
 import { scratch } from "../tools.ts";
 
@@ -31,7 +31,8 @@ type Name = keyof typeof texts;
 
 interface Fragment {
   readonly raw_url: string;
-  readonly excerpt: string;
+  readonly content: string;
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
@@ -47,9 +48,10 @@ shaped.before(async () => {
   const folder = join(await scratch(), "pagefind");
   const documents = Object.entries(texts).map(([name, text]) => ({
     address: `/${name}/`,
-    html: `<html lang="vi"><body><main data-pagefind-body><h1>Tin</h1><p>${shape(text)}</p></main></body></html>`,
+    day: "2020-08-03",
+    html: `<html lang="vi"><body><main data-pagefind-body><h1>Tin</h1><p><i id="mo-dau"></i>${shape(text)}</p></main></body></html>`,
   }));
-  await buildIndex(documents, folder);
+  await writeShard({ folder: "", documents, from: "2020", to: "2020" }, folder);
   globalThis.fetch = async (address) => {
     const url = new URL(String(address));
     url.search = "";
@@ -136,10 +138,11 @@ for (const [query, name] of [
   ["kinh te xa hoi", "hyphen"],
   ["vung cao", "dash"],
 ] as const) {
-  shaped(`the excerpt for “${query}” reads as it was written`, async () => {
+  shaped(`the passage for “${query}” reads as it was written`, async () => {
     const fragment = (await found(query, false)).find(({ raw_url }) => raw_url === `/${name}/`);
-    const pieces = piecesOf(fragment?.excerpt ?? "");
-    assert.is(pieces.map(({ text }) => text).join(""), `Tin. ${texts[name]}.`);
+    const { block, pieces } = passageOf(fragment ?? { content: "", anchors: [] }, [wordsOf(query)]);
+    assert.is(block, "mo-dau");
+    assert.is(pieces.map(({ text }) => text).join(""), `${texts[name]}.`);
     assert.ok(pieces.some(({ marked }) => marked));
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { wordsOf } from "../../src/search/plan.ts";
+import { wordsOf } from "../../src/search/words.ts";
 import { includedCharacters, shape, unshape } from "../../src/text/shape.ts";
 
 const shaping = suite("shaping");

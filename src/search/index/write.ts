@@ -1,9 +1,10 @@
-/** Builds the search index with Pagefind's Node interface, from documents in memory, in their order. */
+/** Writes the search index with Pagefind's Node interface, from documents in memory, in their order. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { includedCharacters } from "../text/shape.ts";
+import { includedCharacters } from "../../text/shape.ts";
 import type { Document } from "./documents.ts";
+import type { Shard } from "./shards.ts";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -17,30 +18,33 @@ const unused = [
   "pagefind-component-ui.js",
   "pagefind-highlight.js",
 ];
+/** Files that an older shard has no use for: the newest one's serve them all. */
+const unusedByOlder = ["pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind"];
 const together = 64;
+/** Words in one file of the index: smaller ones cost a first search fewer bytes (ARCHITECTURE.md, decision 33). */
+const chunkSize = "3000";
 
 /**
- * Writes the index of all documents into a folder.
- * One index for now; where the archive is cut into shards, each is one call of this.
- * @param documents sorted: the order in which they are added decides the bytes
- * @param folder an absolute path, `…/pagefind`
+ * Writes the index of one shard.
+ * @param folder an absolute path, `…/pagefind/` with the shard's own folder
  * @throws {Error} with Pagefind's own words when it refuses a document
  */
-export async function buildIndex(
-  documents: readonly Document[],
-  folder: string,
-  progress: Progress = () => {},
-): Promise<void> {
+export async function writeShard(shard: Shard, folder: string, progress: Progress = () => {}): Promise<void> {
+  const before = process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = chunkSize;
   try {
     const { index, errors } = await createIndex({ forceLanguage: "vi", includeCharacters: includedCharacters });
     if (index === undefined) throw new Error(`the search index cannot be made: ${errors.join("; ")}`);
-    await addAll(index, documents, progress);
+    await addAll(index, shard.documents, progress);
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`the search index cannot be written: ${written.errors.join("; ")}`);
   } finally {
     await close();
+    if (before === undefined) delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
+    else process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = before;
   }
-  for (const name of unused) await rm(join(folder, name), { force: true });
+  const useless = shard.folder === "" ? unused : [...unused, ...unusedByOlder];
+  for (const name of useless) await rm(join(folder, name), { force: true });
 }
 
 /** Pagefind answers requests in the order in which they come, so that a few may wait in line. */

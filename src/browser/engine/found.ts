@@ -1,0 +1,50 @@
+/** A document of the index as a result that can be shown. */
+import { anchors, filterNames, kindNames, metaNames } from "../../search/fields.ts";
+import type { Parts } from "../../search/match.ts";
+import { markedPieces, type Passage, passageOf } from "../../search/passage.ts";
+import type { Found } from "../../search/request.ts";
+import { unshape } from "../../text/shape.ts";
+import type { Fragment } from "./pagefind.ts";
+
+/**
+ * @param parts what was searched for, to be marked
+ * @param query what the reader typed: the page that a result leads to marks it too
+ */
+export function foundOf(fragment: Fragment, parts: Parts, query: string): Found {
+  const { meta, filters } = fragment;
+  const passage = passageOf(fragment, parts);
+  const day = meta[metaNames.day] ?? "";
+  return {
+    kind: filters[filterNames.kind]?.includes(kindNames.row) ? "row" : "article",
+    link: linkOf(fragment, passage, query),
+    title: markedPieces(meta[metaNames.title] ?? "", parts),
+    day: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
+    passage: passage.pieces,
+    ...told("publisher", publisherOf(fragment)),
+    ...told("verdict", filters[filterNames.verdict]?.[0]),
+    ...told("answer", meta[metaNames.answer]),
+    ...told("result", meta[metaNames.result]),
+    ...told("target", meta[metaNames.target]),
+  };
+}
+
+function told<Name extends keyof Found>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  const record: Partial<Record<Name, string>> = {};
+  if (value !== undefined) record[name] = value;
+  return record;
+}
+
+function publisherOf({ content, anchors: known }: Fragment): string | undefined {
+  const start = known.find(({ id }) => id === anchors.publisher)?.location;
+  if (start === undefined) return undefined;
+  // The index ends every element with a full stop.
+  return unshape(content.split(/\s+/).slice(start).join(" ")).replace(/\.$/, "");
+}
+
+/** To the block of the passage; the browser itself finds its words too, where it can. */
+function linkOf({ url, raw_url }: Fragment, { block = "", found }: Passage, query: string): string {
+  const address = raw_url ?? url;
+  const mark = query.trim() === "" ? "" : `?${new URLSearchParams({ tim: query.trim().slice(0, 200) })}`;
+  const text = found?.includes(" ") ? `:~:text=${encodeURIComponent(found).replaceAll("-", "%2D")}` : "";
+  return address + mark + (block === "" && text === "" ? "" : `#${block}${text}`);
+}

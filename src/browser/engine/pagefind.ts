@@ -1,0 +1,49 @@
+/** The part of Pagefind's browser module that this site uses: its public interface. */
+
+export interface Fragment {
+  readonly url: string;
+  readonly raw_url?: string;
+  /** The whole text, as it was shaped. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+export interface Result {
+  readonly id: string;
+  readonly score: number;
+  /** Where the first match stands, in words; empty where only metadata matches. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<Fragment>;
+}
+
+interface SearchOptions {
+  readonly filters?: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+}
+
+interface MergeOptions {
+  readonly indexWeight: number;
+  readonly baseUrl: string;
+  readonly exactDiacritics: boolean;
+}
+
+/** One index with all that is merged into it. */
+export interface Instance {
+  readonly options: (options: { readonly exactDiacritics?: boolean; readonly indexWeight?: number }) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly mergeIndex: (path: string, options: MergeOptions) => Promise<void>;
+  readonly search: (
+    term: string | null,
+    options?: SearchOptions,
+  ) => Promise<{ readonly results: readonly Result[] } | null>;
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+export interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly baseUrl: string;
+    readonly noWorker: true;
+  }) => Instance;
+}

@@ -1,0 +1,71 @@
+/** The form of the search page: the reader's wishes read from it, written into it, and how many results each would leave. */
+import { figureNames, readAmount, readState, type SearchState, writeState } from "../../search/address.ts";
+import { filterNames } from "../../search/fields.ts";
+import type { Counts } from "../../search/request.ts";
+import { fill } from "../../text/fill.ts";
+
+/** The two fields of years stand in the address as one. */
+const yearFields = { from: "tu-nam", to: "den-nam" } as const;
+
+export interface WishForm {
+  readonly read: () => SearchState;
+  readonly write: (state: SearchState) => void;
+  /** Tells of every value how many results it would leave; those that would leave none cannot be chosen. */
+  readonly count: (counts: Counts) => void;
+}
+
+/**
+ * @param choice the words of a value with its count: "{text} ({n})"
+ */
+export function wishForm(form: HTMLFormElement, input: HTMLInputElement, choice: string): WishForm {
+  const field = (name: string): HTMLSelectElement | HTMLInputElement | null =>
+    form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
+  return {
+    read: () => {
+      const wishes = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) wishes.set(name, String(value));
+      const [from = "", to = ""] = [yearFields.from, yearFields.to].map((name) => wishes.get(name) ?? "");
+      wishes.set(filterNames.year, from === to ? from : `${from}-${to}`);
+      wishes.set("q", input.value);
+      return readState(`?${wishes}`);
+    },
+    write: (state) => {
+      input.value = state.query;
+      const told = new URLSearchParams(writeState(state));
+      told.set(yearFields.from, state.years.from ?? "");
+      told.set(yearFields.to, state.years.to ?? "");
+      for (const one of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input")) {
+        const value = told.get(one.name) ?? "";
+        one.value = one instanceof HTMLInputElement ? value.replace(".", ",") : value;
+      }
+      markAmounts(field);
+    },
+    count: (counts) => {
+      for (const select of form.querySelectorAll("select")) countChoices(select, counts[select.name], choice);
+    },
+  };
+}
+
+function countChoices(select: HTMLSelectElement, counts: Counts[string] | undefined, choice: string): void {
+  if (counts === undefined) return;
+  for (const option of select.options) {
+    if (option.value === "") continue;
+    const text = option.dataset["text"] ?? option.text;
+    option.dataset["text"] = text;
+    const count = counts[option.value] ?? 0;
+    option.text = fill(choice, { text, n: count.toLocaleString("vi-VN") });
+    option.disabled = count === 0 && !option.selected;
+  }
+}
+
+type Field = (name: string) => HTMLSelectElement | HTMLInputElement | null;
+
+/** An amount that cannot be read is told as such. */
+export function markAmounts(field: Field): void {
+  for (const name of [figureNames.from, figureNames.to]) {
+    const one = field(name);
+    if (!one) continue;
+    const isBad = one.value.trim() !== "" && readAmount(one.value) === undefined;
+    one.setAttribute("aria-invalid", String(isBad));
+  }
+}

@@ -1,0 +1,51 @@
+/** The line that tells how a search stands; read out as it changes. */
+import type { SearchAnswer } from "../../search/request.ts";
+import { fill } from "../../text/fill.ts";
+import type { Words } from "./words.ts";
+
+export interface StatusLine {
+  readonly idle: (query: string) => void;
+  readonly loading: () => void;
+  readonly answered: (query: string, answer: SearchAnswer) => void;
+  readonly failed: () => void;
+}
+
+export function statusLine(line: HTMLElement, words: Words): StatusLine {
+  const tell = (state: "idle" | "loading" | "done" | "error", text: string): void => {
+    line.dataset["state"] = state;
+    line.textContent = text;
+  };
+  const note = (query: string, total: number): void => {
+    line.dataset["query"] = query;
+    line.dataset["total"] = String(total);
+  };
+  return {
+    idle: (query) => {
+      note(query, 0);
+      tell("idle", words.start);
+    },
+    loading: () => tell("loading", words.loading),
+    answered: (query, { total, partial }) => {
+      note(query, total);
+      const count =
+        total === 0 ? fill(words.none, { q: query.trim() }) : fill(words.count, { n: total.toLocaleString("vi-VN") });
+      // Nothing found yet is not nothing found.
+      if (partial) tell("loading", total === 0 ? words.older : `${count} · ${words.older}`);
+      else tell("done", count);
+    },
+    failed: () => {
+      tell("error", `${words.error} `);
+      line.append(retryButton(words.retry));
+    },
+  };
+}
+
+/** A script that failed to load stays failed for the page; only a fresh page tries again. */
+function retryButton(text: string): HTMLButtonElement {
+  const again = document.createElement("button");
+  again.type = "button";
+  again.className = "plain";
+  again.textContent = text;
+  again.addEventListener("click", () => location.reload());
+  return again;
+}

@@ -1,0 +1,37 @@
+/** Scripts for the browser: each of src/browser with all that it uses, in one file. */
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { toolFolder } from "../tool.ts";
+
+/**
+ * Bundles one script.
+ * @param name its file, from src/browser
+ * @param given modules that are no files, by the name that they are imported by
+ */
+export async function bundled(name: string, given: Readonly<Record<string, string>> = {}): Promise<string> {
+  const result = await build({
+    entryPoints: [join(toolFolder, "src", "browser", name)],
+    absWorkingDir: toolFolder,
+    tsconfigRaw: {},
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    legalComments: "none",
+    plugins: [givenModules(given)],
+  });
+  return result.outputFiles[0]?.text.trim() ?? "";
+}
+
+function givenModules(given: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: "given",
+    setup: ({ onResolve, onLoad }) => {
+      for (const [name, contents] of Object.entries(given)) {
+        onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: "given" }));
+        onLoad({ filter: new RegExp(`^${name}$`), namespace: "given" }, () => ({ contents, loader: "js" }));
+      }
+    },
+  };
+}

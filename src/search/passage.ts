@@ -1,0 +1,151 @@
+/** The passage of a document that answers a query best, with its words marked. Pure; runs in the browser. */
+import { escapeHtml } from "../text/html.ts";
+import { unshape } from "../text/shape.ts";
+import { anchors as parts } from "./fields.ts";
+import { type Parts, type Run, runsOf } from "./match.ts";
+import { wordOf } from "./words.ts";
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A document as the index gives it: its whole shaped text, and where its blocks begin, in words. */
+export interface Content {
+  readonly content: string;
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+export interface Passage {
+  /** The block that it stands in, where a link can lead to one. */
+  readonly block?: string;
+  readonly pieces: readonly Piece[];
+  /** The longest run of marked words, as the page has it. */
+  readonly found?: string;
+}
+
+/** Two lines on a desk, four on a phone. */
+const passageLength = 34;
+/** So many words stand before the first mark where the passage cannot begin with its block. */
+const before = 8;
+
+interface Block {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks the words of a query in a shaped text. */
+export function markedPieces(text: string, query: Parts): Piece[] {
+  const pieces = text.split(/\s+/).filter((piece) => piece !== "");
+  return piecesOf(pieces, runsOf(pieces.map(wordOf), query));
+}
+
+/** The passage of a document in which most of a query stands together; its beginning where none of it does. */
+export function passageOf(document: Content, query: Parts): Passage {
+  const pieces = document.content.split(/\s+/).filter((piece) => piece !== "");
+  const blocks = blocksOf(document, pieces.length);
+  const runs = runsOf(pieces.map(wordOf), query).filter(({ start }) => start >= (blocks[0]?.start ?? 0));
+  const best = bestWindow(runs);
+  const block = blocks.find(({ start, end }) => best !== undefined && best >= start && best < end) ?? blocks[0];
+  if (block === undefined) return { pieces: [] };
+  return passageIn(block, pieces, runs, best ?? block.start);
+}
+
+/** All blocks that a reader sees as text: not the headings told once more, nor the names at the end. */
+function blocksOf({ anchors }: Content, length: number): Block[] {
+  const all = anchors.map(({ id, location }, index) => ({
+    id,
+    start: location,
+    end: anchors[index + 1]?.location ?? length,
+  }));
+  const unseen: readonly string[] = [parts.headings, parts.about, parts.publisher];
+  const seen = all.filter(({ id }) => !unseen.includes(id));
+  return seen.length > 0 ? seen : all;
+}
+
+/** Where the passage with most of the query begins: long runs count most, each place of the query once. */
+function bestWindow(runs: readonly Run[]): number | undefined {
+  let best: { start: number; score: number } | undefined;
+  for (const [index, { start }] of runs.entries()) {
+    const longest = new Map<number, number>();
+    for (let at = index; at < runs.length && (runs[at]?.start ?? 0) < start + passageLength - before; at += 1) {
+      const { from = 0, length = 0 } = runs[at] ?? {};
+      longest.set(from, Math.max(longest.get(from) ?? 0, length));
+    }
+    const score = [...longest.values()].reduce((sum, length) => sum + length * length, 0);
+    if (best === undefined || score > best.score) best = { start, score };
+  }
+  return best?.start;
+}
+
+function passageIn(block: Block, pieces: readonly string[], runs: readonly Run[], first: number): Passage {
+  const wished =
+    block.end - block.start <= passageLength || first - block.start <= before ? block.start : first - before;
+  const [start, end] = wholeWords(block, pieces, Math.max(block.start, Math.min(wished, block.end - passageLength)));
+  const inside = runs
+    .filter((run) => run.start >= start && run.start + run.length <= end)
+    .map((run) => ({ ...run, start: run.start - start }));
+  const shown = pieces.slice(start, end);
+  const longest = inside.reduce<Run | undefined>(
+    (one, run) => (run.length > (one?.length ?? 0) ? run : one),
+    undefined,
+  );
+  return {
+    ...(block.id.startsWith(".") ? {} : { block: block.id }),
+    pieces: [
+      ...(start > block.start ? [{ text: "… ", marked: false }] : []),
+      ...piecesOf(shown, inside),
+      ...(end < block.end ? [{ text: " …", marked: false }] : []),
+    ],
+    ...(longest === undefined
+      ? {}
+      : { found: unshape(shown.slice(longest.start, longest.start + longest.length).join(" ")) }),
+  };
+}
+
+/** From where to where a passage goes: what shaping has parted, as in "3/8/2020", stays together. */
+function wholeWords(block: Block, pieces: readonly string[], wished: number): [start: number, end: number] {
+  const isParted = (place: number): boolean => pieces[place - 1]?.endsWith("\\~") === true;
+  let start = wished;
+  let end = Math.min(block.end, start + passageLength);
+  while (start > block.start && isParted(start)) start -= 1;
+  while (end < block.end && isParted(end)) end += 1;
+  return [start, end];
+}
+
+/** Shaping is undone over the whole text, marks within it: what belongs to a word stands behind it in codes. */
+function piecesOf(pieces: readonly string[], runs: readonly Run[]): Piece[] {
+  const html = pieces.map(escapeHtml);
+  for (const { start, length } of runs) {
+    html[start] = `<mark>${html[start]}`;
+    html[start + length - 1] += "</mark>";
+  }
+  return cutAtMarks(unshape(html.join(" "))).flatMap(trimmed);
+}
+
+/** Marks around a word are no part of it. */
+function trimmed(piece: Piece): Piece[] {
+  const [, left = "", word = "", right = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}%]*)$/su.exec(piece.text) ?? [];
+  if (!piece.marked || word === "") return [{ ...piece, marked: false }];
+  return [
+    { text: left, marked: false },
+    { text: word, marked: true },
+    { text: right, marked: false },
+  ].filter(({ text }) => text !== "");
+}
+
+function cutAtMarks(html: string): Piece[] {
+  let marked = false;
+  return html.split(/(<\/?mark>)/).flatMap((part) => {
+    if (part === "<mark>" || part === "</mark>") marked = part === "<mark>";
+    else if (part !== "") return [{ text: decode(part), marked }];
+    return [];
+  });
+}
+
+const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+function decode(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity);
+}

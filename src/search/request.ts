@@ -1,0 +1,65 @@
+/** What the pages ask of the search engine and what it answers: plain data, for it mostly runs in a worker. */
+import type { SearchState } from "./address.ts";
+import type { Piece } from "./passage.ts";
+
+/** What the engine must know of the archive. */
+export interface SearchConfig {
+  /** The folders of the shards below the index's, and their years, newest first. */
+  readonly shards: readonly { readonly folder: string; readonly from: string; readonly to: string }[];
+  /** For each filter, the values whose names read otherwise: `{ "ket-luan": { "vuot": "exceeded" } }`. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface SearchRequest {
+  readonly state: SearchState;
+  /** How many results are shown already, and how many are wanted. */
+  readonly start: number;
+  readonly size: number;
+  /** The last word may be unfinished. */
+  readonly typing: boolean;
+}
+
+/** One result, ready to be shown. */
+export interface Found {
+  readonly kind: "article" | "row";
+  /** An address of the site, with what leads to the passage and marks it. */
+  readonly link: string;
+  readonly title: readonly Piece[];
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly publisher?: string;
+  readonly passage: readonly Piece[];
+  /** Of a row: its kind of verdict, the verdict in words, and its figures. */
+  readonly verdict?: string;
+  readonly answer?: string;
+  readonly result?: string;
+  readonly target?: string;
+}
+
+export interface SearchAnswer {
+  readonly total: number;
+  readonly items: readonly Found[];
+  /** Older parts of the archive are still being asked; another answer follows. */
+  readonly partial: boolean;
+  /** What the reader may have meant, where little was found. */
+  readonly suggestion?: string;
+}
+
+/** How many results each value of a filter would leave, with all else as chosen; a value that is not told has none. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Something that a reader may be about to type. */
+export interface Completion {
+  readonly text: string;
+  readonly kind: "title" | "topic" | "organisation" | "indicator" | "words";
+  /** The page that it leads to; without one, it is searched for. */
+  readonly address?: string;
+}
+
+/** All that a page can ask. Each call fails with an Error where the index cannot be loaded or does not answer in time. */
+export interface Engine {
+  /** Answers once, or several times where older parts of the archive are asked after the newest. */
+  readonly search: (request: SearchRequest, show: (answer: SearchAnswer) => void) => Promise<void>;
+  readonly counts: (state: SearchState) => Promise<Counts>;
+  readonly complete: (typed: string) => Promise<readonly Completion[]>;
+}

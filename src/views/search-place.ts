@@ -1,0 +1,27 @@
+/** What the pages that search must know: where the index and the engine are, and what the archive has. */
+import type { Archive } from "../archive/model.ts";
+import { verdictKinds } from "../ledger/wording.ts";
+import { filterNames, kindNames } from "../search/fields.ts";
+import type { Shard } from "../search/index/shards.ts";
+import type { SearchConfig } from "../search/request.ts";
+import { slugOf } from "../text/slug.ts";
+
+export const indexAddress = "/pagefind/";
+
+/** What the engine must know of the archive. */
+export function searchConfig({ strings, topics, organisations }: Archive, shards: readonly Shard[]): SearchConfig {
+  const named = (all: readonly { readonly id: string; readonly name: string }[]): Record<string, string> =>
+    Object.fromEntries(all.map(({ id, name }) => [slugOf(name), id]).filter(([slug, id]) => slug !== id));
+  return {
+    shards: shards.map(({ folder, from, to }) => ({ folder, from, to })),
+    values: {
+      [filterNames.topic]: named(topics),
+      [filterNames.organisation]: named(organisations),
+      [filterNames.kind]: named([
+        { id: kindNames.article, name: strings.search.article },
+        { id: kindNames.row, name: strings.search.row },
+      ]),
+      [filterNames.verdict]: named(verdictKinds.map((id) => ({ id, name: strings.verdict[id] }))),
+    },
+  };
+}

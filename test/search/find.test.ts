@@ -1,0 +1,90 @@
+/** From a query to documents in their order, over an index of a few texts. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { find } from "../../src/search/find.ts";
+import { parseQuery } from "../../src/search/query.ts";
+import { indexOf } from "./texts-index.ts";
+
+const finding = suite("find");
+
+const far = "và rồi ".repeat(40);
+const texts = {
+  new: `Chuyện xa. ${far} Người dân nói về xuất khẩu gạo ở cảng.`,
+  title: `Xuất khẩu gạo tăng mạnh. ${far}`,
+  parts: `Gạo và muối. ${far} Việc xuất hàng khẩu phần ít.`,
+  folded: `Tin chợ. ${far} ${far} Xuat khau gao khong dau.`,
+  other: `Dâu tằm đâu có dầu. ${far} Nhà máy chế biến tôm đạt 8,8% kế hoạch.`,
+} as const;
+
+async function found(query: string, index = indexOf(texts)): Promise<string[]> {
+  return find(parseQuery(query), index);
+}
+
+const cases: readonly (readonly [query: string, ids: readonly string[]])[] = [
+  ["xuất khẩu", ["title", "new", "folded"]],
+  ["XUẤT KHẨU", ["title", "new", "folded"]],
+  ["xuat khau", ["title", "new", "folded"]],
+  ["xuất khẩu gạo", ["title", "new"]],
+  ["8,8%", ["other"]],
+  ["8.8%", ["other"]],
+  ["dầu", ["other", "folded"]],
+  ["tôm gạo", ["parts", "title", "other", "new"]],
+  ["zzz", []],
+  ["của là và", []],
+  ["", []],
+  ['"xuất hàng"', ["parts"]],
+  ['"xuất khẩu" muối', ["title", "new"]],
+  ['gạo "xuất khẩu"', ["title", "new"]],
+  ["gạo -muối", ["title", "new", "folded"]],
+  ['gạo -"tăng mạnh" -muối', ["new", "folded"]],
+];
+
+for (const [query, ids] of cases) {
+  finding(`“${query}” finds: ${ids.join(", ") || "nothing"}`, async () => {
+    assert.equal(await found(query), ids);
+  });
+}
+
+finding("a question finds the article that holds most of it, whatever else it holds", async () => {
+  const question = "cho tôi hỏi nhà máy chế biến tôm năm nay đã đạt bao nhiêu phần trăm kế hoạch rồi";
+  assert.is((await found(question))[0], "other");
+});
+
+finding("a pasted sentence with words lost, typed without marks, finds its article", async () => {
+  assert.is((await found("nguoi dan noi ve khau gao o cang lon nhat vung"))[0], "new");
+});
+
+finding(
+  "what the reader's choices forbid is given too, but does not count as found: a looser question is asked",
+  async () => {
+    const index = indexOf(texts, (id) => id === "other");
+    const ids = await found("gạo tôm", index);
+    assert.ok(ids.includes("other") && ids.includes("title"), ids.join());
+  },
+);
+
+finding("where the words stand together often enough, no looser question is asked", async () => {
+  const many = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`d${place}`, "tin xuất khẩu gạo"]));
+  const index = indexOf(many);
+  assert.equal(await found("xuất khẩu", index), Object.keys(many));
+  assert.equal(index.asked, ["xuất khẩu"]);
+});
+
+finding("syllables of everyday grammar are never asked for alone", async () => {
+  const index = indexOf(texts);
+  await found("của người dân cho zzz qqq", index);
+  assert.not.ok(index.asked.some((question) => ["của", "~của", "~người", "~cho"].includes(question)));
+});
+
+finding("an absurdly long query is cut, and asks a bounded number of questions", async () => {
+  const index = indexOf(texts);
+  await found("gạo muối ".repeat(5000), index);
+  assert.ok(index.asked.length < 60, `${index.asked.length}`);
+});
+
+finding("equals come newest first, whatever else was asked", async () => {
+  const same = { c: "tin gạo muối", b: "tin gạo muối", a: "tin gạo muối" };
+  assert.equal(await found("gạo muối", indexOf(same)), ["c", "b", "a"]);
+});
+
+finding.run();
