@@ -39,11 +39,20 @@ const rest = 500;
 /** Between two letters, in milliseconds: a fast typist. */
 const letterMs = 60;
 
-type Say = (line: string) => void;
+/** After so many queries without an answer there is something wrong with the page, and no use in going on. */
+const mostFailures = 10;
 
-/** @param say is told of what has been asked, and of what went wrong */
+type Say = (line: string) => void;
+/** Takes note of a query without an answer. */
+type Fail = (query: string, error: unknown) => void;
+
+/**
+ * Makes ready to ask the pages of one site.
+ * @param say is told of what has been asked, and of what went wrong
+ */
 export async function openAsker(browser: Browser, host: Host, say: Say): Promise<Asker> {
   const content = await bundledProbe();
+  const fail = failureCounter(say);
   const withPage = async <T>(use: (page: Page) => Promise<T>): Promise<T> => {
     const context = await browser.newContext({ viewport });
     await context.addInitScript({ content });
@@ -51,9 +60,9 @@ export async function openAsker(browser: Browser, host: Host, say: Say): Promise
   };
   return {
     cold: (questions) =>
-      inTurn(questions, say, "opened cold", (one) => withPage((page) => openCold(page, host, one, say))),
-    warm: (questions) => withPage((page) => askAll(page, host, questions, say)),
-    type: (questions) => withPage((page) => typeAll(page, host, questions, say)),
+      inTurn(questions, say, "opened cold", (one) => withPage((page) => openCold(page, host, one, fail))),
+    warm: (questions) => withPage((page) => askAll(page, host, questions, say, fail)),
+    type: (questions) => withPage((page) => typeAll(page, host, questions, say, fail)),
   };
 }
 
@@ -63,58 +72,66 @@ async function bundledProbe(): Promise<string> {
   return made.outputFiles.map(({ text }) => text).join("\n");
 }
 
-async function openCold(page: Page, host: Host, question: Question, say: Say): Promise<Opened> {
+async function openCold(page: Page, host: Host, question: Question, fail: Fail): Promise<Opened> {
   host.beginVisit();
   const address = new URL(`tim-kiem/?${new URLSearchParams({ q: question.query })}`, host.base);
   await page.goto(address.href, { waitUntil: "commit" });
-  const answer = await answerOf(page, question, say);
+  const answer = await answerOf(page, question, fail);
   await host.idle(rest);
   return { question, answer, exchanges: host.visit() };
 }
 
-async function askAll(page: Page, host: Host, questions: readonly Question[], say: Say): ReturnType<Asker["warm"]> {
+async function askAll(
+  page: Page,
+  host: Host,
+  questions: readonly Question[],
+  say: Say,
+  fail: Fail,
+): ReturnType<Asker["warm"]> {
   await page.goto(new URL("tim-kiem/", host.base).href);
   // What is loaded once only is loaded by a query that is not counted.
-  for (const first of questions.slice(0, 1)) await ask(page, first, say);
+  for (const first of questions.slice(0, 1)) await ask(page, first, fail);
+  await blocksOf(page);
   const asked = await inTurn(questions, say, "asked", async (question) => ({
     question,
-    answer: await ask(page, question, say),
+    answer: await ask(page, question, fail),
   }));
   return { asked, blocks: await blocksOf(page) };
 }
 
-async function typeAll(page: Page, host: Host, questions: readonly Question[], say: Say): Promise<Blocks> {
+async function typeAll(page: Page, host: Host, questions: readonly Question[], say: Say, fail: Fail): Promise<Blocks> {
   await page.goto(new URL("tim-kiem/", host.base).href);
+  await blocksOf(page);
   const box = page.locator("pagefind-input input, input[name=q]").first();
   await inTurn(questions, say, "typed", async (question) => {
     await box.fill("");
     await box.pressSequentially(question.query, { delay: letterMs });
-    await answerOf(page, question, say);
+    await answerOf(page, question, fail);
   });
   return blocksOf(page);
 }
 
 /** After an answer that does not come the page is opened again, lest every later one fail with it. */
-async function ask(page: Page, { query }: Question, say: Say): Promise<Answer | null> {
+async function ask(page: Page, { query }: Question, fail: Fail): Promise<Answer | null> {
   try {
     return await page.evaluate((query) => window.relevance.ask(query), query);
   } catch (error) {
-    tellOfFailure(query, error, say);
+    fail(query, error);
     await page.reload();
     return null;
   }
 }
 
-async function answerOf(page: Page, { query }: Question, say: Say): Promise<Answer | null> {
+async function answerOf(page: Page, { query }: Question, fail: Fail): Promise<Answer | null> {
   try {
     return await page.evaluate((query) => window.relevance.answer(query), query);
   } catch (error) {
-    tellOfFailure(query, error, say);
+    fail(query, error);
     return null;
   }
 }
 
-/** The browser tells of a long task only after it. */
+/** Takes what has been gathered; the browser tells of a long task only after it. */
 async function blocksOf(page: Page): Promise<Blocks> {
   await page.waitForTimeout(rest);
   return page.evaluate(() => window.relevance.blocks());
@@ -135,7 +152,13 @@ async function inTurn<T>(
   return all;
 }
 
-function tellOfFailure(query: string, error: unknown, say: Say): void {
-  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  say(`  no answer to “${query}”: ${line}`);
+/** @throws {Error} by what it gives, when there are too many */
+function failureCounter(say: Say): Fail {
+  let failures = 0;
+  return (query, error) => {
+    const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    say(`  no answer to “${query}”: ${line}`);
+    failures += 1;
+    if (failures === mostFailures) throw new Error(`${failures} queries have no answer: is the page in order?`);
+  };
 }

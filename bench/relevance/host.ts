@@ -1,8 +1,7 @@
 /** A static host that answers as ordinary ones do, and keeps an account of what it sends. */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 
@@ -40,20 +39,29 @@ export interface Host {
   readonly close: () => void;
 }
 
-/** Serves a folder on this machine, at the root of a port of its own. */
+/** A file as it goes over the wire. */
+interface WireForm {
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Serves a folder, which must not change meanwhile, on this machine, at the root of a port of its own. */
 export async function openHost(folder: string): Promise<Host> {
+  const forms = new Map<string, Promise<WireForm | null>>();
   let exchanges: Exchange[] = [];
   let busy = 0;
   let lastAt = Date.now();
   const server = createServer(async (request, response) => {
     const at = Date.now();
+    const path = pathOf(request);
     busy += 1;
     response.once("close", () => {
       busy -= 1;
       lastAt = Date.now();
     });
-    const bytes = await answer(folder, request, response);
-    exchanges.push({ path: pathOf(request), at, bytes });
+    const form = forms.get(path) ?? wireForm(folder, path);
+    forms.set(path, form);
+    exchanges.push({ path, at, bytes: answer(request, response, await form) });
   });
   return {
     base: await listen(server),
@@ -72,34 +80,39 @@ export async function openHost(folder: string): Promise<Host> {
 }
 
 /** @returns the size of the body sent */
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<number> {
-  const path = pathOf(request);
-  const file = path.endsWith("/") ? `${path}index.html` : path;
-  const content = await readFile(join(folder, normalize(file))).catch(() => undefined);
-  if (content === undefined) {
+function answer(request: IncomingMessage, response: ServerResponse, form: WireForm | null): number {
+  if (form === null) {
     response.writeHead(404, { "content-type": "text/plain" }).end();
     return 0;
   }
-  const etag = `"${createHash("sha1").update(content).digest("hex").slice(0, 16)}"`;
-  const caching = { etag, "cache-control": "max-age=600" };
-  if (request.headers["if-none-match"] === etag) {
-    response.writeHead(304, caching).end();
+  const { body, headers } = form;
+  if (request.headers["if-none-match"] === headers["etag"]) {
+    response.writeHead(304, headers).end();
     return 0;
   }
-  const { body, headers } = wireForm(extname(file), content);
-  response.writeHead(200, { ...caching, ...headers, "content-length": body.length }).end(body);
+  response.writeHead(200, { ...headers, "content-length": body.length }).end(body);
   return body.length;
 }
 
-/** Compressed at the level that zlib takes by itself, as most hosts do. */
-function wireForm(extension: string, content: Buffer): { body: Buffer; headers: Readonly<Record<string, string>> } {
-  const text = texts[extension];
-  if (text === undefined)
-    return { body: content, headers: { "content-type": binaries[extension] ?? "application/octet-stream" } };
-  return {
-    body: gzipSync(content),
-    headers: { "content-type": text, "content-encoding": "gzip", vary: "accept-encoding" },
+/** Compressed as zlib does it by itself, which is about what hosts do; null where there is no such file. */
+async function wireForm(folder: string, path: string): Promise<WireForm | null> {
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+  const content = await readFile(file).catch(() => undefined);
+  if (content === undefined) return null;
+  const { mtime } = await stat(file);
+  const caching = {
+    etag: `"${mtime.getTime().toString(16)}-${content.length.toString(16)}"`,
+    "last-modified": mtime.toUTCString(),
+    "cache-control": "max-age=600",
   };
+  const text = texts[extname(file)];
+  if (text === undefined)
+    return {
+      body: content,
+      headers: { ...caching, "content-type": binaries[extname(file)] ?? "application/octet-stream" },
+    };
+  const packed = { "content-type": text, "content-encoding": "gzip", vary: "accept-encoding" };
+  return { body: gzipSync(content), headers: { ...caching, ...packed } };
 }
 
 function pathOf(request: IncomingMessage): string {

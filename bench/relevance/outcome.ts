@@ -3,13 +3,17 @@ import type { Asked, Opened } from "./ask.ts";
 import type { Exchange } from "./host.ts";
 import type { Answer } from "./probe.ts";
 import { type Group, groups, type Question } from "./queries.ts";
-import { depth, found, mean, median, percentile95, type Shown, scoreOf } from "./score.ts";
+import { depth, found, mean, median, percentile95, rankOf, type Shown, scoreOf } from "./score.ts";
 
 /** A query with what came of it. */
 export interface Judged {
   readonly group: Group;
   readonly query: string;
+  /** How many articles answer it. */
+  readonly right: number;
   readonly shown: Shown;
+  /** The place of the first right one, from 1; null where none is shown. */
+  readonly rank: number | null;
   /** By the group's own measure. */
   readonly score: number;
   /** The share of the right ones among the first ten, whatever the group's measure. */
@@ -41,7 +45,17 @@ export type Kind = (typeof kinds)[number];
 
 export function judge(question: Question, shown: Shown, ms: number | null): Judged {
   const { group, query, right } = question;
-  return { group, query, shown, score: scoreOf(question, shown), found: found(shown, right), ms };
+  const rank = rankOf(shown, right);
+  return {
+    group,
+    query,
+    right: right.length,
+    shown,
+    rank,
+    score: scoreOf(question, shown),
+    found: found(shown, right),
+    ms,
+  };
 }
 
 /** @param articles the id of each article by its address below the site's root */
@@ -50,7 +64,7 @@ export function judgeAsked({ question, answer }: Asked, articles: ReadonlyMap<st
 }
 
 function shownOf(answer: Answer | null, articles: ReadonlyMap<string, string>): Shown {
-  const idOf = (link: string): string | undefined => articles.get(decodeURI(new URL(link).pathname).slice(1));
+  const idOf = (link: string): string | undefined => articles.get(new URL(link).pathname.slice(1));
   return (answer?.links ?? []).slice(0, depth).map((links) => links.map(idOf).find((id) => id !== undefined) ?? null);
 }
 

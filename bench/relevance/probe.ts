@@ -44,7 +44,7 @@ declare global {
 }
 
 /** How long an answer may take, in milliseconds. */
-const patience = 60_000;
+const patience = 40_000;
 
 const ready = new Promise<Hooks>((resolve) => {
   document.addEventListener("DOMContentLoaded", () => {

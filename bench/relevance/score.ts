@@ -44,8 +44,14 @@ export function found(shown: Shown, right: readonly string[]): number {
 
 /** One by the place of the first right result; 0 where none is shown. */
 export function reciprocal(shown: Shown, right: readonly string[]): number {
+  const rank = rankOf(shown, right);
+  return rank === null ? 0 : 1 / rank;
+}
+
+/** The place of the first right result, from 1; null where none is among the first ten. */
+export function rankOf(shown: Shown, right: readonly string[]): number | null {
   const place = shown.slice(0, depth).findIndex((id) => id !== null && right.includes(id));
-  return place < 0 ? 0 : 1 / (place + 1);
+  return place < 0 ? null : place + 1;
 }
 
 /** The score of a query by its group's own measure. */

@@ -32,8 +32,9 @@ export function markdownOf(report: Report): string {
     "",
     ...scoreTable(outcomes),
     "",
-    ...budgetTable(outcomes),
+    strictLine(outcomes),
     "",
+    ...budgetTable(outcomes),
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; Node ${machine.node}, Pagefind ${machine.pagefind ?? "missing"}`,
   ].join("\n");
 }
@@ -53,8 +54,19 @@ function scoreTable({ stock, bm25, own }: Report["outcomes"]): readonly string[]
   ];
 }
 
-/** The budgets, each with what holds both contestants to it. */
+/** A page that shows less than ten results must not look better for it without being told. */
+function strictLine({ stock, bm25, own }: Report["outcomes"]): string {
+  const told = [stock, bm25, own].flatMap((outcome) => {
+    if (outcome === null) return [];
+    const of = scoresOf(outcome.judged, "found");
+    return `${outcome.name} ${score(of.get("phrase") ?? null)}, plain ${score(of.get("phrase-plain") ?? null)}`;
+  });
+  return `Compounds, where a place that is left empty counts as wrong: ${told.join("; ")}.`;
+}
+
+/** The budgets beside what either contestant took; nothing where no pages were opened. */
 function budgetTable({ stock, own }: Report["outcomes"]): readonly string[] {
+  if (stock === null && own === null) return [];
   const lines = [pagesOf(stock), pagesOf(own)];
   const of = (name: string, figure: (pages: Pages) => string, bound = ""): string =>
     row([name, ...lines.map((pages) => (pages === null ? none : figure(pages))), bound]);
@@ -77,6 +89,7 @@ function budgetTable({ stock, own }: Report["outcomes"]): readonly string[] {
     of("frames held up for over 50 ms, typing", ({ typeBlocks }) => tellBlocks(typeBlocks), "0"),
     of("HTML, CSS and own JavaScript, gzipped", codeSize, "15 KB"),
     ...ratioRows(stock?.pages?.visits ?? [], own?.pages?.visits ?? []),
+    "",
   ];
 }
 
