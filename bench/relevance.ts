@@ -13,7 +13,15 @@ import { askBm25 } from "./relevance/bm25.ts";
 import { composeQueries } from "./relevance/compose.ts";
 import { openHost } from "./relevance/host.ts";
 import { judge, judgeAsked, visitOf } from "./relevance/outcome.ts";
-import { type Queries, type Question, questionsOf, readQueries, thinned } from "./relevance/queries.ts";
+import {
+  type Group,
+  groups,
+  type Queries,
+  type Question,
+  questionsOf,
+  readQueries,
+  thinned,
+} from "./relevance/queries.ts";
 import { makeSites, type Reuse } from "./relevance/sites.ts";
 import { markdownOf, type Outcome, type Report } from "./relevance/tables.ts";
 import { type Source, type SourceOptions, sourceOf } from "./source.ts";
@@ -21,11 +29,13 @@ import { workFolder } from "./work.ts";
 
 interface Options extends SourceOptions {
   readonly queries?: string;
-  readonly only?: "doi-chieu" | "stock" | "bm25";
+  readonly only?: "own" | "stock" | "bm25";
+  readonly groups: readonly Group[];
   readonly sample?: number;
   readonly coldEvery: number;
   readonly keep?: string;
-  readonly reuse: Reuse;
+  readonly reuse?: string;
+  readonly rebuild?: true;
   readonly json?: string;
 }
 
@@ -39,7 +49,10 @@ const program = new Command("bench:search")
   .option("--synthetic", "composed articles and queries, even where a corpus stands beside the checkout")
   .option("--count <n>", "how many articles; of a file, the most", naturalNumber)
   .option("--seed <n>", "of the synthetic articles and queries", wholeNumber, 1)
-  .addOption(new Option("--only <contestant>", "ask one contestant").choices(["doi-chieu", "stock", "bm25"]))
+  .addOption(new Option("--only <contestant>", "ask one contestant").choices(["own", "stock", "bm25"]))
+  .addOption(
+    new Option("--groups <group...>", "ask some groups of queries alone").choices(groups).default(groups, "all"),
+  )
   .option("--sample <n>", "only the first queries of each group", naturalNumber)
   .option(
     "--cold-every <n>",
@@ -47,13 +60,9 @@ const program = new Command("bench:search")
     naturalNumber,
     5,
   )
-  .option("--keep <dir>", "make everything in this folder, and leave it there")
-  .addOption(
-    new Option("--reuse [what]", "take what --keep left: all, or the archive alone, and build the sites again")
-      .choices(["all", "archive"])
-      .preset("all")
-      .default("nothing"),
-  )
+  .addOption(new Option("--keep <dir>", "make everything in this folder, and leave it there").conflicts("reuse"))
+  .option("--reuse <dir>", "take the archive and the sites that --keep left there; make what is missing")
+  .option("--rebuild", "of what --reuse takes, build the sites again")
   .option("--json <file>", "write every query's results, bytes and times there")
   .action((options: Options) => bench(options));
 
@@ -67,7 +76,8 @@ async function bench(options: Options): Promise<void> {
   const source = sourceOf(options);
   const articles = await articlesOf(source.corpus());
   const queries = await queriesFor(source, options, articles.size);
-  const questions = questionsOf(queries, new Set(articles.values()), options.sample ?? Number.POSITIVE_INFINITY);
+  const all = questionsOf(queries, new Set(articles.values()), options.sample ?? Number.POSITIVE_INFINITY);
+  const questions = all.filter(({ group }) => options.groups.includes(group));
   say(`${articles.size} articles, ${questions.length} queries`);
   const outcomes = await outcomesOf(source, options, questions, articles);
   const report = { machine, corpus: { source: source.kind, articles: articles.size }, queries: questions.length };
@@ -97,13 +107,13 @@ async function outcomesOf(
   const { only } = options;
   const bm25 = only === undefined || only === "bm25" ? await baseline(source.corpus(), questions) : null;
   if (only === "bm25") return { stock: null, bm25, own: null };
-  const work = workFolder(options.keep);
-  const sites = await makeSites({ work, source, options, reuse: options.reuse, stock: only !== "doi-chieu", say });
+  const work = workFolder(options.keep ?? options.reuse);
+  const sites = await makeSites({ work, source, options, reuse: reuseOf(options), stock: only !== "own", say });
   const browser = await launch();
   try {
     const asked = (name: string, site: string): Promise<Outcome> =>
       askSite(browser, name, site, questions, options.coldEvery, articles);
-    const stock = only === "doi-chieu" ? null : await asked("stock Pagefind", sites.stock);
+    const stock = only === "own" ? null : await asked("stock Pagefind", sites.stock);
     const own = only === "stock" ? null : await asked("Đối Chiếu", sites.own);
     return { stock, bm25, own };
   } finally {
@@ -111,10 +121,15 @@ async function outcomesOf(
   }
 }
 
+function reuseOf({ reuse, rebuild }: Options): Reuse {
+  if (reuse === undefined) return "nothing";
+  return rebuild ? "archive" : "all";
+}
+
 async function baseline(corpus: Corpus, questions: readonly Question[]): Promise<Outcome> {
   const shown = await askBm25(corpus, questions);
   say("BM25 has answered");
-  const judged = questions.map((question, index) => judge(question, shown[index] ?? [], null));
+  const judged = questions.map((question, index) => judge(question, shown[index] ?? [], { tenMs: null, ms: null }));
   return { name: "BM25", judged, pages: null };
 }
 

@@ -1,7 +1,7 @@
 /** The baseline: BM25 over syllables and pairs of neighbours, all in memory, as a server would have it. */
 import type { Corpus, SourceArticle } from "../article.ts";
 import { isPlain, type Question } from "./queries.ts";
-import { depth, type Shown } from "./score.ts";
+import { depth, mean, type Shown } from "./score.ts";
 import { foldToken, partsOf, tokensOf } from "./text.ts";
 
 const k1 = 1.2;
@@ -36,8 +36,9 @@ export async function askBm25(corpus: Corpus, questions: readonly Question[]): P
     count(folded, foldedParts, ids.length);
     ids.push(article.id);
   }
+  const average = mean(marked.lengths) ?? 0;
   return questions.map(({ group, query }) =>
-    best(isPlain(group) ? folded : marked, query).map((at) => ids[at] ?? null),
+    best(isPlain(group) ? folded : marked, average, query).map((at) => ids[at] ?? null),
   );
 }
 
@@ -80,8 +81,7 @@ function add({ articles, times }: Postings, at: number): void {
 }
 
 /** The places of the ten best; among equals the earlier in the corpus. */
-function best({ terms, lengths }: Index, query: string): readonly number[] {
-  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+function best({ terms, lengths }: Index, average: number, query: string): readonly number[] {
   const scores = new Map<number, number>();
   for (const term of termsOf(tokensOf(query))) {
     const { articles, times } = terms.get(term) ?? postings();
@@ -92,6 +92,18 @@ function best({ terms, lengths }: Index, query: string): readonly number[] {
       scores.set(at, (scores.get(at) ?? 0) + rarity * weight);
     }
   }
-  const ranked = [...scores].sort(([a, first], [b, second]) => second - first || a - b);
-  return ranked.slice(0, depth).map(([at]) => at);
+  return leading(scores);
+}
+
+/** Keeps the best so far in their order, for sorting all would take longer than counting them. */
+function leading(scores: ReadonlyMap<number, number>): readonly number[] {
+  const kept: (readonly [at: number, score: number])[] = [];
+  for (const [at, score] of scores) {
+    const last = kept[depth - 1];
+    if (last !== undefined && (score < last[1] || (score === last[1] && at > last[0]))) continue;
+    kept.push([at, score]);
+    kept.sort(([a, first], [b, second]) => second - first || a - b);
+    kept.splice(depth);
+  }
+  return kept.map(([at]) => at);
 }

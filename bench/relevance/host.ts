@@ -25,6 +25,8 @@ export interface Exchange {
   readonly at: number;
   /** Of the body as it was sent. */
   readonly bytes: number;
+  /** Whether Pagefind's engine stands in the file, by whatever name. */
+  readonly hasEngine: boolean;
 }
 
 export interface Host {
@@ -43,7 +45,11 @@ export interface Host {
 interface WireForm {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
+  readonly hasEngine: boolean;
 }
+
+/** What the engine asks for first; its interface does not name it. */
+const engineMark = "pagefind-entry.json";
 
 /** Serves a folder, which must not change meanwhile, on this machine, at the root of a port of its own. */
 export async function openHost(folder: string): Promise<Host> {
@@ -59,9 +65,10 @@ export async function openHost(folder: string): Promise<Host> {
       busy -= 1;
       lastAt = Date.now();
     });
-    const form = forms.get(path) ?? wireForm(folder, path);
-    forms.set(path, form);
-    exchanges.push({ path, at, bytes: answer(request, response, await form) });
+    const coming = forms.get(path) ?? wireForm(folder, path);
+    forms.set(path, coming);
+    const form = await coming;
+    exchanges.push({ path, at, bytes: answer(request, response, form), hasEngine: form?.hasEngine ?? false });
   });
   return {
     base: await listen(server),
@@ -106,13 +113,13 @@ async function wireForm(folder: string, path: string): Promise<WireForm | null> 
     "cache-control": "max-age=600",
   };
   const text = texts[extname(file)];
-  if (text === undefined)
-    return {
-      body: content,
-      headers: { ...caching, "content-type": binaries[extname(file)] ?? "application/octet-stream" },
-    };
-  const packed = { "content-type": text, "content-encoding": "gzip", vary: "accept-encoding" };
-  return { body: gzipSync(content), headers: { ...caching, ...packed } };
+  const type = text ?? binaries[extname(file)] ?? "application/octet-stream";
+  const packing = text === undefined ? {} : { "content-encoding": "gzip", vary: "accept-encoding" };
+  return {
+    body: text === undefined ? content : gzipSync(content),
+    headers: { ...caching, "content-type": type, ...packing },
+    hasEngine: extname(file) === ".js" && content.includes(engineMark),
+  };
 }
 
 function pathOf(request: IncomingMessage): string {

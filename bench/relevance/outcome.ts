@@ -18,7 +18,8 @@ export interface Judged {
   readonly score: number;
   /** The share of the right ones among the first ten, whatever the group's measure. */
   readonly found: number;
-  /** From the input event to all results, in a page that is warm; null where none was measured. */
+  /** From the input event to the first ten results and to all, in a page that is warm; null where none was measured. */
+  readonly tenMs: number | null;
   readonly ms: number | null;
 }
 
@@ -26,11 +27,12 @@ export interface Judged {
 export interface Visit {
   readonly group: Group;
   readonly query: string;
-  /** Until its first results stood, and until it was done; null where it never was. */
-  readonly firstMs: number | null;
+  /** Until its first ten results stood, and until it was done; null where it never was. */
+  readonly tenMs: number | null;
   readonly doneMs: number | null;
-  readonly firstBytes: number | null;
+  readonly tenBytes: number | null;
   readonly doneBytes: number | null;
+  readonly tenRequests: number | null;
   readonly doneRequests: number | null;
   /** Until the page had rested. */
   readonly restedBytes: number;
@@ -39,11 +41,15 @@ export interface Visit {
   readonly requestsByKind: Readonly<Record<Kind, number>>;
 }
 
-/** What is sent for a page. Pagefind's interface is its own code, as the tool's script is the tool's. */
-const kinds = ["html", "css", "js", "font", "pagefind", "other"] as const;
-export type Kind = (typeof kinds)[number];
+/**
+ * What is sent for a page. Pagefind's interface is its own code, as the tool's script is the tool's; `bundle` is a script
+ * that Pagefind's engine is bundled in, so that nobody can tell whose bytes are whose.
+ */
+export type Kind = "html" | "css" | "js" | "bundle" | "font" | "pagefind" | "other";
 
-export function judge(question: Question, shown: Shown, ms: number | null): Judged {
+type Times = Pick<Judged, "tenMs" | "ms">;
+
+export function judge(question: Question, shown: Shown, times: Times): Judged {
   const { group, query, right } = question;
   const rank = rankOf(shown, right);
   return {
@@ -54,13 +60,14 @@ export function judge(question: Question, shown: Shown, ms: number | null): Judg
     rank,
     score: scoreOf(question, shown),
     found: found(shown, right),
-    ms,
+    ...times,
   };
 }
 
 /** @param articles the id of each article by its address below the site's root */
 export function judgeAsked({ question, answer }: Asked, articles: ReadonlyMap<string, string>): Judged {
-  return judge(question, shownOf(answer, articles), answer?.doneMs ?? null);
+  const times = { tenMs: answer?.tenMs ?? null, ms: answer?.doneMs ?? null };
+  return judge(question, shownOf(answer, articles), times);
 }
 
 function shownOf(answer: Answer | null, articles: ReadonlyMap<string, string>): Shown {
@@ -70,16 +77,17 @@ function shownOf(answer: Answer | null, articles: ReadonlyMap<string, string>): 
 
 /** What was asked for before an answer stood belongs to it, whenever it came. */
 export function visitOf({ question: { group, query }, answer, exchanges }: Opened): Visit {
-  const until = (at: number | null | undefined): readonly Exchange[] | null =>
-    at === null || at === undefined ? null : exchanges.filter((exchange) => exchange.at <= at);
-  const [first, done] = [until(answer?.firstAt), until(answer?.doneAt)];
+  const until = (at: number | undefined): readonly Exchange[] | null =>
+    at === undefined ? null : exchanges.filter((exchange) => exchange.at <= at);
+  const [ten, done] = [until(answer?.tenAt), until(answer?.doneAt)];
   return {
     group,
     query,
-    firstMs: answer?.firstMs ?? null,
+    tenMs: answer?.tenMs ?? null,
     doneMs: answer?.doneMs ?? null,
-    firstBytes: first && bytesOf(first),
+    tenBytes: ten && bytesOf(ten),
     doneBytes: done && bytesOf(done),
+    tenRequests: ten?.length ?? null,
     doneRequests: done?.length ?? null,
     restedBytes: bytesOf(exchanges),
     restedRequests: exchanges.length,
@@ -93,11 +101,12 @@ function bytesOf(exchanges: readonly Exchange[]): number {
 }
 
 function byKind(exchanges: readonly Exchange[], figure: (of: readonly Exchange[]) => number): Record<Kind, number> {
-  const of = (kind: Kind): number => figure(exchanges.filter(({ path }) => kindOf(path) === kind));
+  const of = (kind: Kind): number => figure(exchanges.filter((exchange) => kindOf(exchange) === kind));
   return {
     html: of("html"),
     css: of("css"),
     js: of("js"),
+    bundle: of("bundle"),
     font: of("font"),
     pagefind: of("pagefind"),
     other: of("other"),
@@ -105,11 +114,11 @@ function byKind(exchanges: readonly Exchange[], figure: (of: readonly Exchange[]
 }
 
 /** Pagefind's files are known by their names, wherever they lie. */
-function kindOf(path: string): Kind {
+function kindOf({ path, hasEngine }: Exchange): Kind {
   if (/\.pf_\w+$|\.pagefind$|\/pagefind(?:-worker)?\.js$|\/pagefind-entry\.json$/.test(path)) return "pagefind";
   if (path.endsWith("/") || path.endsWith(".html")) return "html";
   if (path.endsWith(".css")) return "css";
-  if (path.endsWith(".js")) return "js";
+  if (path.endsWith(".js")) return hasEngine ? "bundle" : "js";
   return path.endsWith(".woff2") ? "font" : "other";
 }
 

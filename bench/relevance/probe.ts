@@ -2,12 +2,12 @@
 
 /** What the page showed in the end. */
 export interface Answer {
-  /** From asking to the first results, in milliseconds; null where none came, and of no meaning where some stood before. */
-  readonly firstMs: number | null;
+  /** From asking to the first ten results, in milliseconds; to all of them where there are fewer in the end. */
+  readonly tenMs: number;
   /** From asking to all results. */
   readonly doneMs: number;
   /** The same two, by the clock that the host has too. */
-  readonly firstAt: number | null;
+  readonly tenAt: number;
   readonly doneAt: number;
   /** The links of each result, in the order in which they are shown. */
   readonly links: readonly (readonly string[])[];
@@ -45,6 +45,8 @@ declare global {
 
 /** How long an answer may take, in milliseconds. */
 const patience = 40_000;
+/** A large archive may show so many results before it has asked all its parts. */
+const enough = 10;
 
 const ready = new Promise<Hooks>((resolve) => {
   document.addEventListener("DOMContentLoaded", () => {
@@ -57,7 +59,7 @@ const ready = new Promise<Hooks>((resolve) => {
 function ownHooks(): Hooks {
   const status = () => document.querySelector<HTMLElement>("#search-status")?.dataset;
   return {
-    box: "input[name=q]",
+    box: "main input[name=q]",
     results: "#results > li",
     answers: (query) => status()?.["state"] === "done" && status()?.["query"] === query,
     failed: () => status()?.["state"] === "error",
@@ -87,10 +89,13 @@ function stockHooks(instance: PagefindInstance): Hooks {
   };
 }
 
-/** Looks at each change of the page, for the answer is a change of it. */
-function whenAnswered(hooks: Hooks, query: string, began: number): Promise<Answer> {
+/**
+ * Looks at each change of the page, for the answer is a change of it.
+ * @param before results of an earlier query, which may still stand
+ */
+function whenAnswered(hooks: Hooks, query: string, began: number, before: ReadonlySet<Element>): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
-    let first: Pick<Answer, "firstMs" | "firstAt"> = { firstMs: null, firstAt: null };
+    let ten: Pick<Answer, "tenMs" | "tenAt"> | undefined;
     const end = (outcome: Answer | string): void => {
       observer.disconnect();
       clearTimeout(timer);
@@ -98,17 +103,21 @@ function whenAnswered(hooks: Hooks, query: string, began: number): Promise<Answe
       else resolve(outcome);
     };
     const look = (): void => {
-      const now = { ms: performance.now() - began, at: Date.now() };
-      if (first.firstMs === null && document.querySelector(hooks.results) !== null)
-        first = { firstMs: now.ms, firstAt: now.at };
+      const [ms, at] = [performance.now() - began, Date.now()];
+      if (ten === undefined && countNew(hooks, before) >= enough) ten = { tenMs: ms, tenAt: at };
       if (hooks.failed()) end("the page tells of an error");
-      else if (hooks.answers(query)) end({ ...first, doneMs: now.ms, doneAt: now.at, links: linksOf(hooks) });
+      else if (hooks.answers(query))
+        end({ tenMs: ms, tenAt: at, ...ten, doneMs: ms, doneAt: at, links: linksOf(hooks) });
     };
     const timer = setTimeout(() => end("no answer in time"), patience);
     const observer = new MutationObserver(look);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     look();
   });
+}
+
+function countNew({ results }: Hooks, before: ReadonlySet<Element>): number {
+  return Array.from(document.querySelectorAll(results)).filter((item) => !before.has(item)).length;
 }
 
 function linksOf({ results }: Hooks): string[][] {
@@ -122,9 +131,10 @@ async function ask(query: string): Promise<Answer> {
   const box = document.querySelector<HTMLInputElement>(hooks.box);
   if (box === null) throw new Error(`the page has no ${hooks.box}`);
   box.value = query;
+  const before = new Set(document.querySelectorAll(hooks.results));
   const began = performance.now();
   box.dispatchEvent(new Event("input", { bubbles: true }));
-  return whenAnswered(hooks, query, began);
+  return whenAnswered(hooks, query, began, before);
 }
 
 const blocks: number[] = [];
@@ -134,6 +144,6 @@ new PerformanceObserver((list) => {
 
 window.relevance = {
   ask,
-  answer: async (query) => whenAnswered(await ready, query, 0),
+  answer: async (query) => whenAnswered(await ready, query, 0, new Set()),
   blocks: () => blocks.splice(0),
 };

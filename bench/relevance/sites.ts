@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { writeArchive } from "../archive.ts";
-import { doiChieu, root } from "../contestants.ts";
+import { type Contestant, doiChieu, root } from "../contestants.ts";
 import { measure } from "../measure.ts";
 import type { Source, SourceOptions } from "../source.ts";
 import { makeStock } from "./stock.ts";
@@ -30,28 +30,43 @@ export interface Sites {
  */
 export async function makeSites({ work, source, options, reuse, stock, say }: Wish): Promise<Sites> {
   const archive = join(work, "archive");
-  const isKept = isSame(work, source, options);
-  if (reuse === "nothing" || !isKept) await makeArchive(work, archive, source, options, say);
+  if (reuse === "nothing" || !isSame(work, source, options)) await makeArchive(work, archive, source, options, say);
   const contestant = doiChieu(archive, work);
   const sites = { own: contestant.out, stock: join(work, "stock") };
-  if (reuse !== "all" || !isKept || !isFinished(sites.own)) {
+  if (reuse !== "all" || !isFinished(sites.own)) {
     // Of stock's site only the pages are taken from this one, and those may be others now.
-    rmSync(sites.stock, { recursive: true, force: true });
-    for (const command of contestant.commands) {
-      const { wallSeconds } = await measure(command, root);
-      say(`built in ${wallSeconds.toFixed(1)} s`);
-    }
+    rmSync(finishedMark(sites.stock), { force: true });
+    await finish(sites.own, () => build(contestant, say));
   }
   if (stock && !isFinished(sites.stock)) {
-    await makeStock(sites.own, sites.stock);
+    await finish(sites.stock, () => makeStock(sites.own, sites.stock));
     say("stock Pagefind has indexed the same pages");
   }
   return sites;
 }
 
-/** Whether a site has its index, which is written last. */
+async function build({ commands }: Contestant, say: (line: string) => void): Promise<void> {
+  for (const command of commands) {
+    const { wallSeconds, peakBytes } = await measure(command, root);
+    const memory = peakBytes === null ? "" : `, ${(peakBytes / 2 ** 30).toFixed(1)} GiB at most`;
+    say(`built in ${wallSeconds.toFixed(1)} s${memory}`);
+  }
+}
+
+/** Marks a site when it is whole, so that one whose making was broken off is not asked. */
+async function finish(site: string, make: () => Promise<void>): Promise<void> {
+  rmSync(finishedMark(site), { force: true });
+  await make();
+  writeFileSync(finishedMark(site), "");
+}
+
 function isFinished(site: string): boolean {
-  return existsSync(join(site, "pagefind", "pagefind-entry.json"));
+  return existsSync(finishedMark(site));
+}
+
+/** Beside the site, for what lies in it is the tool's. */
+function finishedMark(site: string): string {
+  return `${site}.finished`;
 }
 
 async function makeArchive(
