@@ -82,28 +82,28 @@ function add({ articles, times }: Postings, at: number): void {
 
 /** The places of the ten best; among equals the earlier in the corpus. */
 function best({ terms, lengths }: Index, average: number, query: string): readonly number[] {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(lengths.length);
   for (const term of termsOf(tokensOf(query))) {
     const { articles, times } = terms.get(term) ?? postings();
     const rarity = Math.log(1 + (lengths.length - articles.length + 0.5) / (articles.length + 0.5));
     for (const [index, at] of articles.entries()) {
       const often = times[index] ?? 0;
       const weight = (often * (k1 + 1)) / (often + k1 * (1 - b + (b * (lengths[at] ?? 0)) / average));
-      scores.set(at, (scores.get(at) ?? 0) + rarity * weight);
+      scores[at] = (scores[at] ?? 0) + rarity * weight;
     }
   }
   return leading(scores);
 }
 
 /** Keeps the best so far in their order, for sorting all would take longer than counting them. */
-function leading(scores: ReadonlyMap<number, number>): readonly number[] {
-  const kept: (readonly [at: number, score: number])[] = [];
-  for (const [at, score] of scores) {
-    const last = kept[depth - 1];
-    if (last !== undefined && (score < last[1] || (score === last[1] && at > last[0]))) continue;
-    kept.push([at, score]);
-    kept.sort(([a, first], [b, second]) => second - first || a - b);
+function leading(scores: Float64Array): readonly number[] {
+  const kept: { readonly at: number; readonly score: number }[] = [];
+  for (const [at, score] of scores.entries()) {
+    // Of equals the earlier came first.
+    if (score <= (kept[depth - 1]?.score ?? 0)) continue;
+    kept.push({ at, score });
+    kept.sort((a, b) => b.score - a.score || a.at - b.at);
     kept.splice(depth);
   }
-  return kept.map(([at]) => at);
+  return kept.map(({ at }) => at);
 }

@@ -110,8 +110,9 @@ function warm(judged: readonly Judged[], figure: "tenMs" | "ms"): string {
 
 function codeSize({ visits }: Pages): string {
   const part = (kind: Kind): number => median(visits.map(({ bytesByKind }) => bytesByKind[kind])) ?? 0;
-  const [html, css, js] = [part("html"), part("css"), part("js")];
-  return `${kilobytes(html + css + js)} (${[html, css, js].map(kilobytes).join(" + ")})`;
+  const [html, css, js, bundle] = [part("html"), part("css"), part("js"), part("bundle")];
+  const bundled = bundle === 0 ? "" : `, and ${kilobytes(bundle)} bundled with Pagefind's engine`;
+  return `${kilobytes(html + css + js)} (${[html, css, js].map(kilobytes).join(" + ")})${bundled}`;
 }
 
 /** Query by query: bytes to ten results, divided by stock's for the same query. */
