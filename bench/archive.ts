@@ -23,6 +23,15 @@ export async function writeArchive(folder: string, corpus: Corpus): Promise<numb
   return count;
 }
 
+/**
+ * Where the tool puts an article's page.
+ * @param index the article's place in the corpus, from 0
+ * @returns an address below the site's root, `bai-viet/2019/…/`
+ */
+export function addressOf(article: SourceArticle, index: number): string {
+  return `bai-viet/${dateOf(index).slice(0, 4)}/${nameOf(article)}/`;
+}
+
 function writeData(folder: string, { topics, organisations }: Corpus): void {
   mkdirSync(join(folder, "_data"), { recursive: true });
   mkdirSync(join(folder, "src", "articles"), { recursive: true });
@@ -45,9 +54,13 @@ function writeTerms(folder: string, name: string, terms: readonly Term[]): void 
 function writeArticle(folder: string, article: SourceArticle, date: string): void {
   const year = join(folder, "src", "articles", date.slice(0, 4));
   mkdirSync(year, { recursive: true });
-  const slug = `${slugOf(article.title, 60)}-${slugOf(article.id)}`.replace(/^-/, "");
   // "wx" refuses to write over an article, so two with one address stop the making.
-  writeFileSync(join(year, `${slug}.md`), markdownOf(article, date), { flag: "wx" });
+  writeFileSync(join(year, `${nameOf(article)}.md`), markdownOf(article, date), { flag: "wx" });
+}
+
+/** An article's id stands at the end of its name. */
+function nameOf({ title, id }: SourceArticle): string {
+  return `${slugOf(title, 60)}-${slugOf(id)}`.replace(/^-/, "");
 }
 
 function markdownOf(article: SourceArticle, date: string): string {

@@ -1,30 +1,22 @@
 /** Compares a clean build of this tool with Hugo followed by Pagefind: `npm run bench`. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import { writeArchive } from "./archive.ts";
-import type { Corpus } from "./article.ts";
-import { type Contestant, doiChieu, hugoAndPagefind, root } from "./contestants.ts";
+import { type Contestant, doiChieu, hugoAndPagefind } from "./contestants.ts";
 import { describeMachine, type Machine } from "./machine.ts";
-import { readNews } from "./news.ts";
 import { naturalNumber, wholeNumber } from "./options.ts";
 import { race } from "./race.ts";
 import { jsonOf, markdownOf } from "./report.ts";
-import { synthesize } from "./synthetic.ts";
+import { type SourceOptions, sourceOf } from "./source.ts";
+import { workFolder } from "./work.ts";
 
-interface Options {
-  readonly corpus?: string;
-  readonly synthetic?: true;
-  readonly count?: number;
-  readonly seed: number;
+interface Options extends SourceOptions {
   readonly runs: number;
   readonly only?: "doi-chieu" | "hugo";
   readonly keep?: string;
   readonly json?: string;
 }
-
-const newsBesideCheckout = join(root, "..", "shared", "corpus", "news-10k.jsonl.gz");
 
 const program = new Command("bench")
   .description("compare a clean build with Hugo followed by Pagefind")
@@ -47,11 +39,11 @@ async function bench(options: Options): Promise<void> {
   const machine = describeMachine();
   const work = workFolder(options.keep);
   const archive = join(work, "archive");
-  const file = corpusFile(options);
-  const articles = await writeArchive(archive, corpusOf(file, options));
+  const source = sourceOf(options);
+  const articles = await writeArchive(archive, source.corpus());
   say(`${articles} articles made`);
   const results = await race(contestants(archive, work, machine, options), options.runs, say);
-  const report = { machine, corpus: { source: file ? "file" : "synthetic", articles }, results } as const;
+  const report = { machine, corpus: { source: source.kind, articles }, results } as const;
   console.log(markdownOf(report));
   if (options.json) writeFileSync(options.json, jsonOf(report));
 }
@@ -63,28 +55,6 @@ function contestants(archive: string, work: string, machine: Machine, { only }: 
   if (only === "hugo") throw new Error("hugo is not installed");
   say("hugo is not installed: the comparison is skipped, only this tool is measured");
   return tool;
-}
-
-function corpusFile({ corpus, synthetic }: Options): string | undefined {
-  if (synthetic) return undefined;
-  return corpus ?? (existsSync(newsBesideCheckout) ? newsBesideCheckout : undefined);
-}
-
-function corpusOf(file: string | undefined, { count, seed }: Options): Corpus {
-  if (file === undefined) return synthesize(count ?? 1000, seed);
-  return { articles: readNews(file, count), topics: [], organisations: [] };
-}
-
-/** The folder that all is made in; unless it is to be kept, it goes when the bench ends, however it ends. */
-function workFolder(keep: string | undefined): string {
-  if (keep !== undefined) {
-    mkdirSync(keep, { recursive: true });
-    return resolve(keep);
-  }
-  const folder = mkdtempSync(join(tmpdir(), "doi-chieu-bench-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  process.once("SIGINT", () => process.exit(130));
-  return folder;
 }
 
 function say(line: string): void {
