@@ -1,0 +1,60 @@
+/** What a typed syllable may have been meant for. */
+import type { Entry } from "./lookup.ts";
+import { decoded, isSlip } from "./slips.ts";
+import { folded, spelled, written } from "./syllable.ts";
+
+/** One syllable, or several that were typed without their spaces. */
+export interface Candidate {
+  readonly words: readonly string[];
+  /** How much must be wrong for it to be meant, in the measure of weights. */
+  readonly cost: number;
+  /** How many slips that is. */
+  readonly slips: number;
+}
+
+/** Costs, as 2 log₂ of how much rarer than a word as typed: a slip, one that made another known word of it, marks left undone. */
+const slip = 11;
+const misled = 17;
+const undone = 3;
+/** What tells for a compound that a word has all of its letters, and for a word that it has a digit. */
+const telling = 12;
+
+/** The syllable itself. */
+export function asTyped(text: string): Candidate {
+  return { words: [written(text)], cost: /\p{N}/u.test(text) ? -telling : 0, slips: 0 };
+}
+
+/** The syllables that differ from a plain one by their marks alone. */
+export function restored(text: string, entries: readonly Entry[]): Candidate[] {
+  const plain = folded(text);
+  return entries.flatMap((entry) => (entry.folded === plain ? [{ words: [entry.word], cost: 0, slips: 0 }] : []));
+}
+
+/**
+ * The syllables and compounds that a wrong one may stand for.
+ * @param plain whether the whole query has no marks, so that marks are not what is wrong
+ * @param known whether the archive knows it as it was typed
+ */
+export function mended(text: string, entries: readonly Entry[], plain: boolean, known: boolean): Candidate[] {
+  const [word, typed, keys] = [folded(text), spelled(text), decoded(text)];
+  const cost = known ? misled : slip;
+  return entries.flatMap((entry) => {
+    const one = (cost: number, slips: number): Candidate[] => [{ words: [entry.word], cost, slips }];
+    if (entry.spelled === keys) return one(undone, 0);
+    if (/\p{N}/u.test(text)) return [];
+    if (plain ? isSlip(entry.folded, word) : isSlip(entry.spelled, typed)) return one(cost, 1);
+    if (entry.folded === word) return one(cost + undone, 1);
+    return joined(text, entry);
+  });
+}
+
+/** The compounds that a word is without its spaces: "chỉtiêu", "chitieu". */
+function joined(text: string, { word, folded: first, compounds }: Entry): Candidate[] {
+  const plain = folded(text);
+  if (!plain.startsWith(first) || plain === first) return [];
+  return compounds.flatMap(([rest]) => {
+    const whole = [word, ...rest].join("");
+    const same = whole === text.toLowerCase() || (plain === text.toLowerCase() && plain === folded(whole));
+    return same ? [{ words: [word, ...rest], cost: -telling, slips: 0 }] : [];
+  });
+}

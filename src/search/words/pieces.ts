@@ -1,0 +1,34 @@
+/** Cuts a query into what may be mended and what is left alone. */
+/** How many syllables of a query are looked at. */
+const most = 12;
+
+export interface Piece {
+  readonly text: string;
+  /** Where it stands in the query. */
+  readonly start: number;
+  /** Numbers, codes, quoted phrases, words with a field or a minus: whatever they hold, the reader means it. */
+  readonly fixed: boolean;
+}
+
+/**
+ * The first words of a query.
+ * @param query in NFC
+ */
+export function piecesOf(query: string): Piece[] {
+  const pieces: Piece[] = [];
+  const loud = query === query.toUpperCase();
+  for (const { 0: part, index } of query.matchAll(/["“][^"“”]*["”]|\S+/g)) {
+    const meant = /^["“].*["”]$|^-|[:/]/s.test(part);
+    for (const { 0: text, index: within } of part.matchAll(meant ? /^.+/gs : /[\p{L}\p{M}\p{N}]+/gu)) {
+      pieces.push({ text, start: index + within, fixed: meant || isCode(text, loud) });
+      if (pieces.length === most) return pieces;
+    }
+  }
+  return pieces;
+}
+
+/** Whether a word is no syllable, nor one typed with the digits of VNI, "chi3": "45", "CO2", "A4", and "UBND" among small letters. */
+function isCode(text: string, loud: boolean): boolean {
+  if (!/^\p{L}{2,}/u.test(text)) return true;
+  return text === text.toUpperCase() ? !loud || /\p{N}/u.test(text) : /\p{Lu}.*\p{N}/u.test(text);
+}
