@@ -1,32 +1,63 @@
-/** Completions of what is being typed: names of the archive with their address, then compounds. Pure; runs in the browser. */
+/** Completions of what is being typed: names of the archive with their address, and compounds. Pure; runs in the browser. */
+import { beginningFile, beginningsFile, type Load, linesOf, type Name, nameKinds } from "./lexicon/files.ts";
+import { beginningOf, folded, spelled } from "./lexicon/syllable.ts";
 
-import type { Name } from "./words/files.ts";
-import type { Entry, Lexicon } from "./words/lookup.ts";
-import { folded, spelled } from "./words/syllable.ts";
-
-/** A name with where it leads, or a query, which is of the kind "words" and leads nowhere else. */
-export type Completion = Name | { readonly kind: "words"; readonly name: string };
+/** A name and where it leads; without an address it is a query, as compounds are. */
+export interface Completion {
+  readonly text: string;
+  readonly address?: string;
+  readonly kind: Name["kind"] | "compound";
+}
 
 const most = 8;
-/** Of names, where there are compounds as well. */
-const mostNames = 5;
+/** Of compounds and of articles that there are, so many are shown however many stand before them. */
+const atLeast = 2;
 /** Nobody completes what is longer than this. */
 const longest = 200;
 
 /**
- * At most eight completions, those of names first; the same for the same lexicon.
+ * At most eight completions: topics, organisations and indicators, then compounds, then articles.
  * @param typed the whole of what stands in the field; a space at its end says that the last word is complete
+ * @param load gives the lexicon's files
  */
-export async function complete(typed: string, lexicon: Lexicon): Promise<Completion[]> {
+export async function complete(typed: string, load: Load): Promise<Completion[]> {
   const text = typed.normalize("NFC").trimStart();
-  const words = wordsOf(text);
-  if (text.length > longest || words.join("") === "") return [];
-  const names = matching(words, await lexicon.names());
-  const compounds = await compoundsOf(words, lexicon);
-  return [
-    ...names.slice(0, Math.max(mostNames, most - compounds.length)),
-    ...compounds.map((name) => ({ kind: "words" as const, name })),
-  ].slice(0, most);
+  if (text.length > longest || beginningOf(text) === "") return [];
+  const keys = await linesOf(beginningsFile, load);
+  const whole = await matching(text, keys, load);
+  return balanced(whole.length > 0 ? whole : await lastWords(text, keys, load));
+}
+
+/** Queries that end in a compound which begins with the last three words, else two, else one. */
+async function lastWords(text: string, keys: readonly string[], load: Load): Promise<Completion[]> {
+  const starts = [...text.matchAll(/(?<=\s)\S+/g)].map(({ index }) => index);
+  for (const start of starts.slice(-3)) {
+    const found = await matching(text.slice(start), keys, load);
+    const compounds = found.filter(({ kind }) => kind === "compound");
+    if (compounds.length > 0)
+      return compounds.map(({ text: end, kind }) => ({ text: text.slice(0, start) + end, kind }));
+  }
+  return [];
+}
+
+/** What is filed under the longest beginning that has a file, as far as the marks and the last letters fit. */
+async function matching(text: string, keys: readonly string[], load: Load): Promise<Completion[]> {
+  const wish = beginningOf(text);
+  const key = keys.findLast((key) => wish.startsWith(key)) ?? "";
+  const typed = wordsOf(text);
+  const found = (await linesOf(beginningFile(key), load)).map(completionOf);
+  return found.filter((one) => {
+    const words = wordsOf(one.text);
+    const starts = one.kind === "compound" ? [0] : words.keys();
+    return [...starts].some((start) => begins(words.slice(start), typed)) && words.join(" ") !== typed.join(" ");
+  });
+}
+
+function completionOf(line: string): Completion {
+  const [place = "", address = "", name = ""] = line.split("\t");
+  const kind = nameKinds[Number(place)];
+  if (!kind || !name) return { text: line, kind: "compound" };
+  return address ? { text: name, address, kind } : { text: name, kind };
 }
 
 /** The words of a text; the last is empty where a space ends it. */
@@ -34,54 +65,27 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
 }
 
-/** Names of which some words in a row are the typed ones, the last perhaps begun; those that begin with them come first. */
-function matching(typed: readonly string[], names: readonly Name[]): Name[] {
-  const first: Name[] = [];
-  const later: Name[] = [];
-  for (const name of names) {
-    const words = wordsOf(name.name);
-    const start = words.findIndex((_, start) => begins(words.slice(start), typed));
-    if (start >= 0) (start ? later : first).push(name);
-  }
-  return [...first, ...later];
-}
-
 /** Whether words begin with the typed ones, of which the last may be begun. */
 function begins(words: readonly string[], typed: readonly string[]): boolean {
   return typed.every((word, place) => fits(word, words[place], place === typed.length - 1));
 }
 
-/** A word typed without marks fits whatever marks there are; its tone may come before its last letters. */
+/** Asymmetric search (UTS #10): a letter typed without marks fits any, a mark only itself. The tone may come early. */
 function fits(typed: string, word: string | undefined, begun: boolean): boolean {
   if (word === undefined) return typed === "";
-  const form = folded(typed) === typed ? folded : spelled;
-  const [wish, whole] = [form(typed), form(word)];
-  if (!begun) return wish === whole;
+  const [wish, whole] = [spelled(typed), spelled(word)];
   const letters = wish.replace(/\p{M}/gu, "");
-  return whole.startsWith(letters) && whole.endsWith(wish.slice(letters.length));
+  if (!whole.endsWith(wish.slice(letters.length))) return false;
+  if (!begun && letters.length < whole.replace(/\p{M}/gu, "").length) return false;
+  return [...letters].every((letter, place) => [whole[place], folded(whole[place] ?? "")].includes(letter));
 }
 
-/** Queries that end in a compound which begins with the last three words, else two, else the last. */
-async function compoundsOf(words: readonly string[], lexicon: Lexicon): Promise<string[]> {
-  for (let start = Math.max(0, words.length - 3); start < words.length; start += 1) {
-    const last = words.slice(start);
-    const from = folded(last[0] ?? "");
-    if (from === "") continue;
-    const found = beginning(last, await lexicon.between(from, last.length > 1 ? from : `${from}zzz`, 2));
-    if (found.length) return found.map((compound) => [...words.slice(0, start), compound].join(" "));
-  }
-  return [];
-}
-
-/** The compounds that go on from the typed words, the commonest first. */
-function beginning(typed: readonly string[], entries: readonly Entry[]): string[] {
-  const found: [compound: string, weight: number][] = [];
-  for (const { word, compounds } of entries) {
-    for (const [rest, weight] of compounds) {
-      const words = [word, ...rest];
-      if (begins(words, typed) && words.join(" ") !== typed.join(" ")) found.push([words.join(" "), weight]);
-    }
-  }
-  found.sort(([a, few], [b, many]) => many - few || (a < b ? -1 : 1));
-  return found.slice(0, most).map(([compound]) => compound);
+/** Keeps room for compounds and articles. */
+function balanced(found: readonly Completion[]): Completion[] {
+  const articles = found.filter(({ kind }) => kind === "article");
+  const compounds = found.filter(({ kind }) => kind === "compound");
+  const others = found.filter(({ kind }) => kind !== "article" && kind !== "compound");
+  const room = most - Math.min(atLeast, articles.length);
+  const shown = others.slice(0, room - Math.min(atLeast, compounds.length));
+  return [...shown, ...compounds.slice(0, room - shown.length), ...articles].slice(0, most);
 }

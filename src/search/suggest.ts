@@ -1,38 +1,27 @@
 /** Spelling help: the one query that a reader may have meant. Pure; runs in the browser. */
-import { asTyped, type Candidate, mended, restored } from "./words/candidates.ts";
-import type { Lexicon } from "./words/lookup.ts";
-import { bestPath, type Near, nearOf } from "./words/path.ts";
-import { type Piece, piecesOf } from "./words/pieces.ts";
-import { folded, written } from "./words/syllable.ts";
-
-/** A part of a suggested query. */
-export interface Part {
-  readonly text: string;
-  /** Whether the reader typed something else. */
-  readonly changed: boolean;
-}
-
-export interface Suggestion {
-  readonly query: string;
-  /** The query in parts, in order, spaces included. */
-  readonly parts: readonly Part[];
-}
+import type { Load } from "./lexicon/files.ts";
+import { folded, written } from "./lexicon/syllable.ts";
+import { asTyped, type Candidate, mended, restored } from "./suggest/candidates.ts";
+import { type Near, nearTo } from "./suggest/near.ts";
+import { bestPath } from "./suggest/path.ts";
+import { type Piece, piecesOf } from "./suggest/pieces.ts";
 
 /**
  * The best correction of a query, by the words of the archive.
  * @param query what the reader typed
+ * @param load gives the lexicon's files
  * @returns nothing where nothing is better than the query
  */
-export async function suggest(query: string, lexicon: Lexicon): Promise<Suggestion | undefined> {
+export async function suggest(query: string, load: Load): Promise<string | undefined> {
   const text = query.normalize("NFC");
   const pieces = piecesOf(text);
-  const loose = pieces.filter(({ fixed }) => !fixed);
-  if (loose.length === 0) return undefined;
-  const loaded = await Promise.all(loose.map((piece) => lexicon.between(folded(piece.text), folded(piece.text))));
-  const near = nearOf([...(await lexicon.common()), ...loaded.flat()]);
-  if (near.words.size === 0) return undefined;
-  const chosen = bestPath(choicesOf(pieces, near), near, await lexicon.most());
-  return chosen && suggestionOf(text, pieces, chosen);
+  const near = await nearTo(
+    pieces.filter(({ fixed }) => !fixed).map(({ text }) => text),
+    load,
+  );
+  const words = near.words.size > 0 ? bestPath(choicesOf(pieces, near), near) : undefined;
+  const meant = words && rewrite(text, pieces, words);
+  return meant === text ? undefined : meant;
 }
 
 /** The candidates of every piece: a syllable that holds with a neighbour is not asked what else it may be. */
@@ -55,17 +44,14 @@ function linked(some: readonly Candidate[] = [], others: readonly Candidate[] = 
   return some.some(({ words: [a = ""] }) => others.some(({ words: [b = ""] }) => links.get(a)?.has(b)));
 }
 
-/** Puts the chosen words into the query's place; all that stands around them stays. */
-function suggestionOf(text: string, pieces: readonly Piece[], chosen: readonly Candidate[]): Suggestion | undefined {
-  const parts: Part[] = [];
+/** Puts the chosen words into the query's place; all that stands around them stays, and so do words that are right. */
+function rewrite(text: string, pieces: readonly Piece[], chosen: readonly (readonly string[])[]): string {
   let end = 0;
-  pieces.forEach((piece, place) => {
-    const words = chosen[place]?.words.join(" ");
-    if (!words || words === written(piece.text)) return;
-    parts.push({ text: text.slice(end, piece.start), changed: false }, { text: words, changed: true });
+  const parts = pieces.map((piece, place) => {
+    const words = chosen[place]?.join(" ") || piece.text;
+    const before = text.slice(end, piece.start);
     end = piece.start + piece.text.length;
+    return before + (words === written(piece.text) ? piece.text : words);
   });
-  if (end === 0) return undefined;
-  parts.push({ text: text.slice(end), changed: false });
-  return { query: parts.map((part) => part.text).join(""), parts: parts.filter((part) => part.text) };
+  return parts.join("") + text.slice(end);
 }

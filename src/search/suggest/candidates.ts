@@ -1,7 +1,7 @@
 /** What a typed syllable may have been meant for. */
-import type { Entry } from "./lookup.ts";
+import { folded, spelled, written } from "../lexicon/syllable.ts";
+import type { Entry } from "./near.ts";
 import { decoded, isSlip } from "./slips.ts";
-import { folded, spelled, written } from "./syllable.ts";
 
 /** One syllable, or several that were typed without their spaces. */
 export interface Candidate {
@@ -21,13 +21,13 @@ const telling = 12;
 
 /** The syllable itself. */
 export function asTyped(text: string): Candidate {
-  return { words: [written(text)], cost: /\p{N}/u.test(text) ? -telling : 0, slips: 0 };
+  return { words: [written(text)], cost: /\d/.test(text) ? -telling : 0, slips: 0 };
 }
 
 /** The syllables that differ from a plain one by their marks alone. */
 export function restored(text: string, entries: readonly Entry[]): Candidate[] {
   const plain = folded(text);
-  return entries.flatMap((entry) => (entry.folded === plain ? [{ words: [entry.word], cost: 0, slips: 0 }] : []));
+  return entries.filter((entry) => entry.folded === plain).map(({ word }) => ({ words: [word], cost: 0, slips: 0 }));
 }
 
 /**
@@ -41,7 +41,7 @@ export function mended(text: string, entries: readonly Entry[], plain: boolean, 
   return entries.flatMap((entry) => {
     const one = (cost: number, slips: number): Candidate[] => [{ words: [entry.word], cost, slips }];
     if (entry.spelled === keys) return one(undone, 0);
-    if (/\p{N}/u.test(text)) return [];
+    if (/\d/.test(text)) return [];
     if (plain ? isSlip(entry.folded, word) : isSlip(entry.spelled, typed)) return one(cost, 1);
     if (entry.folded === word) return one(cost + undone, 1);
     return joined(text, entry);
@@ -49,12 +49,11 @@ export function mended(text: string, entries: readonly Entry[], plain: boolean, 
 }
 
 /** The compounds that a word is without its spaces: "chỉtiêu", "chitieu". */
-function joined(text: string, { word, folded: first, compounds }: Entry): Candidate[] {
+function joined(text: string, { folded: first, compounds }: Entry): Candidate[] {
   const plain = folded(text);
-  if (!plain.startsWith(first) || plain === first) return [];
-  return compounds.flatMap(([rest]) => {
-    const whole = [word, ...rest].join("");
-    const same = whole === text.toLowerCase() || (plain === text.toLowerCase() && plain === folded(whole));
-    return same ? [{ words: [word, ...rest], cost: -telling, slips: 0 }] : [];
-  });
+  if (!plain.startsWith(first)) return [];
+  const typed = text.toLowerCase();
+  return compounds
+    .filter((words) => [words.join(""), folded(words.join(""))].includes(typed))
+    .map((words) => ({ words, cost: -telling, slips: 0 }));
 }

@@ -1,6 +1,8 @@
 /** Cuts a query into what may be mended and what is left alone. */
 /** How many syllables of a query are looked at. */
-const most = 12;
+const most = 24;
+/** No compound is longer without its spaces. */
+const longest = 28;
 
 export interface Piece {
   readonly text: string;
@@ -29,6 +31,6 @@ export function piecesOf(query: string): Piece[] {
 
 /** Whether a word is no syllable, nor one typed with the digits of VNI, "chi3": "45", "CO2", "A4", and "UBND" among small letters. */
 function isCode(text: string, loud: boolean): boolean {
-  if (!/^\p{L}{2,}/u.test(text)) return true;
+  if (!/^\p{L}{2,}/u.test(text) || text.length > longest) return true;
   return text === text.toUpperCase() ? !loud || /\p{N}/u.test(text) : /\p{Lu}.*\p{N}/u.test(text);
 }

@@ -1,18 +1,15 @@
 /** One syllable in the forms by which it is compared. Runs at build and in the browser. */
+import { tones as placement } from "../../text/shape/tones.ts";
 import { foldMarks } from "../../text/slug.ts";
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A syllable as the lexicon writes it: lower case, NFC, its tone where "hòa" and "thúy" have it, not "hoà", "thuý". */
 export function written(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/(o(?=[ae])|(?<!q)u(?=y))(.)([\u0300\u0301\u0303\u0309\u0323])$/, "$1$3$2")
-    .normalize("NFC");
+  return placement.shape(text.toLowerCase().normalize("NFC")).replace("\\'", "");
 }
 
-/** A syllable without its marks, in lower case. */
+/** A text without its marks, in lower case. */
 export function folded(text: string): string {
   return foldMarks(text).toLowerCase();
 }
@@ -21,4 +18,11 @@ export function folded(text: string): string {
 export function spelled(text: string): string {
   const letters = text.toLowerCase().normalize("NFD");
   return letters.replace(tones, "").normalize("NFC") + (letters.match(tones) ?? []).join("");
+}
+
+/** A text by whose letters without marks names are filed: words of small letters and digits, one space after each but a last one. */
+export function beginningOf(text: string): string {
+  return folded(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trimStart();
 }
