@@ -1,7 +1,7 @@
 /** Queries as readers type them: without marks, or with one slip. */
 
 import type { LexiconFile } from "../src/search/lexicon/files.ts";
-import { readWeighed } from "../src/search/lexicon/files.ts";
+import { precedes, readWeighed } from "../src/search/lexicon/files.ts";
 import { foldMarks } from "../src/text/slug.ts";
 import { evenly, integer, type Random } from "./random.ts";
 import { list } from "./words.ts";
@@ -73,7 +73,9 @@ export function compoundsIn(files: readonly LexiconFile[], random: Random, count
 
 function compoundsOfLine(line: string): (readonly [string, number])[] {
   const [[first] = [""], ...rests] = line.split(",").map(readWeighed);
-  return rests.map(([rest, weight]) => [`${first} ${rest}`, weight] as const);
+  return rests
+    .filter(([rest]) => !rest.startsWith(precedes))
+    .map(([rest, weight]) => [`${first} ${rest}`, weight] as const);
 }
 
 function inSyllable(slip: Slip): Slip {

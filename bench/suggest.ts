@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { Command } from "commander";
 import { complete } from "../src/search/complete.ts";
 import type { LexiconFile } from "../src/search/lexicon/files.ts";
+import { written } from "../src/search/lexicon/syllable.ts";
 import { lexiconFiles, type Name } from "../src/search/lexicon.ts";
 import { suggest } from "../src/search/suggest.ts";
 import type { SourceArticle } from "./article.ts";
@@ -81,6 +82,7 @@ function sortsOf(
   const plain = (meant: string): Wish => ({ typed: plainOf(meant), meant });
   return new Map<string, readonly Wish[]>([
     ["compounds as they are", compounds.map((meant) => ({ typed: meant, meant }))],
+    ["titles as they are", titles.map((meant) => ({ typed: meant, meant }))],
     ["compounds, plain", compounds.map(plain)],
     ["titles, plain", titles.map(plain)],
     ...Object.entries(slips).map(([sort, slip]) => [`${sort}`, compounds.flatMap(slipWith(slip, draw))] as const),
@@ -99,13 +101,22 @@ function slipWith(slip: (text: string, random: Random) => string, random: Random
 async function ask(wishes: readonly Wish[], files: readonly LexiconFile[]) {
   const taken: Taken[] = [];
   let right = 0;
+  const words = { right: 0, all: 0 };
   for (const { typed, meant } of wishes) {
     const { answer, ...cost } = await weigh(files, (load) => suggest(typed, load));
     taken.push(cost);
-    if ((answer ?? typed) === meant) right += 1;
+    const [given, wished] = [answer ?? typed, meant].map((text) => text.split(" ").map(written));
+    words.all += wished?.length ?? 0;
+    words.right += wished?.filter((word, place) => word === given?.[place]).length ?? 0;
+    if (given?.join(" ") === wished?.join(" ")) right += 1;
     else if (process.env.SHOW) console.log(typed, "→", answer, "≠", meant);
   }
-  return { asked: wishes.length, right: `${((100 * right) / wishes.length).toFixed(1)} %`, ...summary(taken) };
+  return {
+    asked: wishes.length,
+    right: percent(right / wishes.length),
+    syllables: percent(words.right / words.all),
+    ...summary(taken),
+  };
 }
 
 /** Types titles to their 12th letter: is the article among the completions? */
@@ -126,7 +137,7 @@ async function askCompletions(
   return {
     sort: "titles, 12 letters",
     asked: count,
-    offered: `${((100 * right) / count).toFixed(1)} %`,
+    offered: percent(right / count),
     ...summary(taken),
   };
 }
@@ -167,6 +178,10 @@ function summary(taken: readonly Taken[]) {
 
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 function kilobytes(bytes: number): string {

@@ -36,7 +36,8 @@ function choicesOf(pieces: readonly Piece[], near: Near): Candidate[][] {
     if (fixed) return [{ words: [], cost: 0, slips: 0 }];
     const own = known[place] ?? [];
     if (linked(known[place - 1], own, near) || linked(own, known[place + 1], near)) return own;
-    return [...(own.length ? own : [asTyped(text)]), ...mended(text, entries, plain, own.length > 0)];
+    const some = own.length > 0 ? own : [asTyped(text)];
+    return near.covers(text) ? [...some, ...mended(text, entries, own.length > 0)] : some;
   });
 }
 

@@ -4,12 +4,13 @@
  * - `chung.txt`, of three lines: how common a word is that stands in every document; the first syllable of each file of
  *   words; the commonest syllables.
  * - `tu-<syllable>.txt`: the syllables from this one to the next file's, by their letters without marks, one a line,
- *   each followed by the compounds that it begins.
+ *   each followed by the compounds that it begins, without it, and by what stands before it in compounds of two, behind
+ *   a `<`: whose first syllable is wrong is known by the second.
  * - `dau.txt`: the beginnings that have a file, one a line.
  * - `dau-<beginning>.txt`: names and compounds that begin so, in the order in which they are offered, one a line: kind,
  *   address and name with tabs between, or the compound alone. A beginning that has longer ones shows the first of each.
  *
- * In the first two a word is followed by one character for how common it is: `chỉg,tiêu9,tiết8`.
+ * In the first two a word is followed by one character for how common it is: `chỉg,tiêu9,tiết8,<địa6`.
  */
 
 /** A file to be placed in the lexicon's folder. */
@@ -33,6 +34,9 @@ export function wordsFile(cut: string): string {
 export function beginningFile(beginning: string): string {
   return `dau-${beginning.replace(/ /g, "-")}.txt`;
 }
+
+/** Tells a syllable that stands before the line's own. */
+export const precedes = "<";
 
 /** What a name is of; in a file, its place in this list. */
 export const nameKinds = ["topic", "organisation", "indicator", "article"] as const;

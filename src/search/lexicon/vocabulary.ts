@@ -2,7 +2,7 @@
 import { groupBy } from "../../archive/group.ts";
 import { compareCodes } from "../../text/collate.ts";
 import type { Compound } from "./compounds.ts";
-import { type LexiconFile, sharedFile, wordsFile, writeWeighed } from "./files.ts";
+import { type LexiconFile, precedes, sharedFile, wordsFile, writeWeighed } from "./files.ts";
 import type { Level } from "./runs.ts";
 import { folded } from "./syllable.ts";
 
@@ -47,15 +47,20 @@ function syllablesOf(
   syllables: readonly string[],
   compounds: readonly Compound[],
 ): Syllable[] {
-  const begun = groupBy(compounds, (compound) => compound.syllables[0]);
+  const begun = groupBy(compounds, ({ syllables }) => syllables[0]);
+  const ended = groupBy(
+    compounds.filter(({ syllables }) => syllables.length === 2),
+    ({ syllables }) => syllables[1],
+  );
   const known = level?.last.map((number, place) => {
     const syllable = syllables[number] ?? "";
     const documents = level.documents[place] ?? 1;
     const text = writeWeighed(syllable, documents);
-    const rests = (begun.get(syllable) ?? []).map((one) =>
-      writeWeighed(one.syllables.slice(1).join(" "), one.documents),
-    );
-    return { folded: folded(syllable), documents, text, line: [text, ...rests.sort(compareCodes)].join(",") };
+    const others = [
+      ...(begun.get(syllable) ?? []).map((one) => writeWeighed(one.syllables.slice(1).join(" "), one.documents)),
+      ...(ended.get(syllable) ?? []).map((one) => writeWeighed(precedes + one.syllables[0], one.documents)),
+    ];
+    return { folded: folded(syllable), documents, text, line: [text, ...others.sort(compareCodes)].join(",") };
   });
   return (known ?? []).sort((a, b) => compareCodes(a.folded, b.folded) || compareCodes(a.text, b.text));
 }

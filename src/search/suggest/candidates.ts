@@ -12,10 +12,12 @@ export interface Candidate {
   readonly slips: number;
 }
 
-/** Costs, as 2 log₂ of how much rarer than a word as typed: a slip, one that made another known word of it, marks left undone. */
+/** Costs, as 2 log₂ of how much rarer than a word as typed: a slip, one that made another known word of it. */
 const slip = 11;
 const misled = 17;
+/** Marks that were left off, or left as the keys that make them; on a word that is known without them. */
 const undone = 3;
+const bare = 8;
 /** What tells for a compound that a word has all of its letters, and for a word that it has a digit. */
 const telling = 12;
 
@@ -32,18 +34,19 @@ export function restored(text: string, entries: readonly Entry[]): Candidate[] {
 
 /**
  * The syllables and compounds that a wrong one may stand for.
- * @param plain whether the whole query has no marks, so that marks are not what is wrong
  * @param known whether the archive knows it as it was typed
  */
-export function mended(text: string, entries: readonly Entry[], plain: boolean, known: boolean): Candidate[] {
+export function mended(text: string, entries: readonly Entry[], known: boolean): Candidate[] {
   const [word, typed, keys] = [folded(text), spelled(text), decoded(text)];
+  const plain = word === typed;
   const cost = known ? misled : slip;
   return entries.flatMap((entry) => {
     const one = (cost: number, slips: number): Candidate[] => [{ words: [entry.word], cost, slips }];
     if (entry.spelled === keys) return one(undone, 0);
     if (/\d/.test(text)) return [];
-    if (plain ? isSlip(entry.folded, word) : isSlip(entry.spelled, typed)) return one(cost, 1);
-    if (entry.folded === word) return one(cost + undone, 1);
+    if (entry.folded === word && plain) return one(known ? bare : undone, 0);
+    if (text.length > 1 && isSlip(entry.spelled, typed)) return one(cost, 1);
+    if (entry.folded === word || (plain && text.length > 1 && isSlip(entry.folded, word))) return one(cost + undone, 1);
     return joined(text, entry);
   });
 }

@@ -1,9 +1,11 @@
 /** What the lexicon knows near a query: the commonest syllables, and the files in which the query's own would stand. */
-import { type Load, linesOf, readWeighed, sharedFile, wordsFile } from "../lexicon/files.ts";
+import { type Load, linesOf, precedes, readWeighed, sharedFile, wordsFile } from "../lexicon/files.ts";
 import { folded, spelled } from "../lexicon/syllable.ts";
+import { decoded } from "./slips.ts";
 
 /** More files than this are not loaded for one query: its last words are then known only if they are common. */
-const mostFiles = 9;
+const mostFiles = 10;
+const more = 2;
 
 /** A syllable of the archive. */
 export interface Entry {
@@ -13,7 +15,7 @@ export interface Entry {
   readonly spelled: string;
   /** How common it is, as are all weights: 2 log₂ of the number of its documents. */
   readonly weight: number;
-  /** The compounds that it begins. */
+  /** The compounds that it begins, and those of two syllables that it ends. */
   readonly compounds: readonly (readonly string[])[];
 }
 
@@ -23,6 +25,8 @@ export interface Near {
   readonly words: ReadonlyMap<string, Entry>;
   /** By a syllable, those that follow it in compounds, each with the weight of the commonest. */
   readonly links: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Whether the file was loaded in which a typed syllable would stand. */
+  readonly covers: (syllable: string) => boolean;
 }
 
 /**
@@ -31,28 +35,57 @@ export interface Near {
  */
 export async function nearTo(syllables: readonly string[], load: Load): Promise<Near> {
   const [most = "", cuts = "", common = ""] = await linesOf(sharedFile, load);
+  const cutsOf = (syllable: string): string[] =>
+    beginningsOf(syllable).map((beginning) => cuts.split(" ").findLast((cut) => cut <= beginning) ?? "");
+  const files = [...new Set(syllables.flatMap(cutsOf))].slice(0, mostFiles);
+  const lines = await Promise.all(files.map((cut) => linesOf(wordsFile(cut), load)));
   const words = new Map<string, Entry>();
   const links = new Map<string, Map<string, number>>();
-  for (const text of common.split(",")) add(text, words, links);
-  const files = new Set(syllables.map((syllable) => cuts.split(" ").findLast((cut) => cut <= folded(syllable))));
-  const names = [...files].slice(0, mostFiles).map((cut) => wordsFile(cut ?? ""));
-  for (const line of (await Promise.all(names.map((name) => linesOf(name, load)))).flat()) add(line, words, links);
-  return { most: readWeighed(most)[1], words, links };
+  for (const line of [...common.split(","), ...lines.flat()]) add(line, words, links);
+  return {
+    most: readWeighed(most)[1],
+    words,
+    links,
+    covers: (syllable) => cutsOf(syllable).every((cut) => files.includes(cut)),
+  };
 }
 
-/** Adds a syllable with its compounds; what is known from compounds alone is as common as they are. */
+/** By what a word is looked up: one that holds two syllables by the first, with and without the letters between their vowels. */
+function beginningsOf(word: string): string[] {
+  const [, long, short] = /^(([^aeiouy]*[aeiouy]+)[^aeiouy\d]+)[aeiouy]/.exec(folded(word)) ?? [];
+  return long && short ? [short, long] : [folded(decoded(word))];
+}
+
+/** Adds a syllable with its compounds. */
 function add(line: string, words: Map<string, Entry>, links: Map<string, Map<string, number>>): void {
-  const [[word, weight] = ["", 0], ...rests] = line.split(",").map(readWeighed);
-  const compounds = rests.map(([rest]) => [word, ...rest.split(" ")]);
-  if (word) words.set(word, entryOf(word, weight, compounds));
-  compounds.forEach((compound, place) => {
-    const weight = rests[place]?.[1] ?? 0;
-    for (const [at, after] of compound.slice(1).entries()) {
-      const from = links.get(compound[at] ?? "") ?? new Map<string, number>();
-      links.set(compound[at] ?? "", from.set(after, Math.max(weight, from.get(after) ?? 0)));
-      if (!words.has(after)) words.set(after, entryOf(after, weight, []));
+  const [[word, weight] = ["", 0], ...others] = line.split(",").map(readWeighed);
+  const compounds = others.map(([other, weight]) => [wholeOf(word, other), weight] as const);
+  if (word)
+    words.set(
+      word,
+      entryOf(
+        word,
+        weight,
+        compounds.map(([compound]) => compound),
+      ),
+    );
+  for (const [compound, weight] of compounds) {
+    for (const [place, after] of compound.entries()) {
+      // What is known from compounds alone is somewhat commoner than they are.
+      if (!words.has(after)) words.set(after, entryOf(after, weight + more, []));
+      if (place > 0) link(compound[place - 1] ?? "", after, weight, links);
     }
-  });
+  }
+}
+
+/** The compound that a syllable forms with what stands beside it in its line. */
+function wholeOf(word: string, other: string): string[] {
+  return other.startsWith(precedes) ? [other.slice(1), word] : [word, ...other.split(" ")];
+}
+
+function link(before: string, after: string, weight: number, links: Map<string, Map<string, number>>): void {
+  const from = links.get(before) ?? new Map<string, number>();
+  links.set(before, from.set(after, Math.max(weight, from.get(after) ?? 0)));
 }
 
 function entryOf(word: string, weight: number, compounds: Entry["compounds"]): Entry {

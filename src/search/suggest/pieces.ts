@@ -1,4 +1,6 @@
 /** Cuts a query into what may be mended and what is left alone. */
+import { decoded } from "./slips.ts";
+
 /** How many syllables of a query are looked at. */
 const most = 24;
 /** No compound is longer without its spaces. */
@@ -29,8 +31,9 @@ export function piecesOf(query: string): Piece[] {
   return pieces;
 }
 
-/** Whether a word is no syllable, nor one typed with the digits of VNI, "chi3": "45", "CO2", "A4", and "UBND" among small letters. */
+/** Whether a word is neither a syllable nor one in the keys of VNI, "chi3": "45", "CO2", "A4", and "UBND" among small letters. */
 function isCode(text: string, loud: boolean): boolean {
-  if (!/^\p{L}{2,}/u.test(text) || text.length > longest) return true;
-  return text === text.toUpperCase() ? !loud || /\p{N}/u.test(text) : /\p{Lu}.*\p{N}/u.test(text);
+  if (!/^\p{L}/u.test(text) || text.length > longest || /\d/.test(decoded(text))) return true;
+  if (text.length === 1) return /[b-df-hj-np-tv-xz]/i.test(text);
+  return text === text.toUpperCase() ? !loud || /\d/.test(text) : /\p{Lu}.*\d/u.test(text);
 }

@@ -29,7 +29,7 @@ export function decoded(text: string): string {
     })
     .replace(/^d(.*)[d9]/, "đ$1")
     .replace(/([aeo])(.*?)(\1|6)/, "$1\u0302$2")
-    .replace(/uo(.*)[w7]/, "ươ$1")
+    .replace(/u[w7]?o(.*)[w7]/, "ươ$1")
     .replace(/([ou])(.*)[w7]/, "$1\u031b$2")
     .replace(/a(.*)[w8]/, "a\u0306$1");
   return letters.normalize("NFC") + tone;
