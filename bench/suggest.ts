@@ -8,6 +8,7 @@ import type { LexiconFile } from "../src/search/lexicon/files.ts";
 import { written } from "../src/search/lexicon/syllable.ts";
 import { lexiconFiles, type Name } from "../src/search/lexicon.ts";
 import { suggest } from "../src/search/suggest.ts";
+import { slugOf } from "../src/text/slug.ts";
 import type { SourceArticle } from "./article.ts";
 import { root } from "./contestants.ts";
 import { readNews } from "./news.ts";
@@ -66,8 +67,8 @@ async function articlesOf({ corpus, synthetic, articles }: Options): Promise<rea
   return all;
 }
 
-function nameOf({ id, title }: SourceArticle): Name {
-  return { kind: "article", text: title, address: `/bai-viet/2020/${id}/` };
+function nameOf({ title }: SourceArticle): Name {
+  return { kind: "article", text: title, address: `/bai-viet/2020/${slugOf(title)}/` };
 }
 
 /** What is asked, by sort. */

@@ -1,6 +1,6 @@
 /** Completions of what is being typed: names of the archive with their address, and compounds. Pure; runs in the browser. */
 import { beginningFile, beginningsFile, type Load, linesOf, type Name, nameKinds } from "./lexicon/files.ts";
-import { beginningOf, folded, spelled } from "./lexicon/syllable.ts";
+import { beginningOf, deepest, folded, spelled } from "./lexicon/syllable.ts";
 
 /** A name and where it leads; without an address it is a query, as compounds are. */
 export interface Completion {
@@ -16,48 +16,45 @@ const atLeast = 2;
 const longest = 200;
 
 /**
- * At most eight completions: topics, organisations and indicators, then compounds, then articles.
+ * At most eight completions: topics, organisations and indicators, then compounds, then articles. Where there are none of
+ * the whole, those of its end: queries with the compounds that its last three words begin, else two, else one.
  * @param typed the whole of what stands in the field; a space at its end says that the last word is complete
  * @param load gives the lexicon's files
  */
 export async function complete(typed: string, load: Load): Promise<Completion[]> {
   const text = typed.normalize("NFC").trimStart();
-  if (text.length > longest || beginningOf(text) === "") return [];
-  const keys = await linesOf(beginningsFile, load);
-  const whole = await matching(text, keys, load);
-  return balanced(whole.length > 0 ? whole : await lastWords(text, keys, load));
-}
-
-/** Queries that end in a compound which begins with the last three words, else two, else one. */
-async function lastWords(text: string, keys: readonly string[], load: Load): Promise<Completion[]> {
-  const starts = [...text.matchAll(/(?<=\s)\S+/g)].map(({ index }) => index);
-  for (const start of starts.slice(-3)) {
-    const found = await matching(text.slice(start), keys, load);
-    const compounds = found.filter(({ kind }) => kind === "compound");
-    if (compounds.length > 0)
-      return compounds.map(({ text: end, kind }) => ({ text: text.slice(0, start) + end, kind }));
+  if (text.length > longest || !beginningOf(text)) return [];
+  const files = await linesOf(beginningsFile, load);
+  const later = [...text.matchAll(/\s\S/g)].slice(-3);
+  for (const start of [0, ...later.map(({ index }) => index + 1)]) {
+    const found = await matching(text.slice(start), files, load);
+    if (start === 0 && found.length > 0) return balanced(found);
+    const queries = found.filter(isCompound).map((end) => ({ ...end, text: text.slice(0, start) + end.text }));
+    if (queries.length > 0) return queries.slice(0, most);
   }
   return [];
 }
 
-/** What is filed under the longest beginning that has a file, as far as the marks and the last letters fit. */
-async function matching(text: string, keys: readonly string[], load: Load): Promise<Completion[]> {
-  const wish = beginningOf(text);
-  const key = keys.findLast((key) => wish.startsWith(key)) ?? "";
+/** What is filed under a beginning, as far as its marks and last letters fit. */
+async function matching(text: string, [shared = "", packs = ""]: readonly string[], load: Load): Promise<Completion[]> {
+  const wish = beginningOf(text).slice(0, deepest);
   const typed = wordsOf(text);
-  const found = (await linesOf(beginningFile(key), load)).map(completionOf);
+  const key = shared.split(",").find((key) => key === wish) ?? packs.split(",").findLast((key) => key <= wish);
+  const found = (await linesOf(beginningFile(key ?? ""), load)).map(completionOf);
   return found.filter((one) => {
     const words = wordsOf(one.text);
-    const starts = one.kind === "compound" ? [0] : words.keys();
-    return [...starts].some((start) => begins(words.slice(start), typed)) && words.join(" ") !== typed.join(" ");
+    const starts = isCompound(one) ? 1 : words.length;
+    return words.some((_, start) => start < starts && begins(words.slice(start), typed)) && `${words}` !== `${typed}`;
   });
 }
 
 function completionOf(line: string): Completion {
-  const [place = "", address = "", name = ""] = line.split("\t");
-  const kind = nameKinds[Number(place)];
-  if (!kind || !name) return { text: line, kind: "compound" };
-  return address ? { text: name, address, kind } : { text: name, kind };
+  const [text = "", address, kind] = line.split("\t");
+  return { text, kind: nameKinds[Number(kind)] ?? "compound", ...(address && { address }) };
+}
+
+function isCompound({ kind }: Completion): boolean {
+  return kind === "compound";
 }
 
 /** The words of a text; the last is empty where a space ends it. */
@@ -83,9 +80,9 @@ function fits(typed: string, word: string | undefined, begun: boolean): boolean 
 /** Keeps room for compounds and articles. */
 function balanced(found: readonly Completion[]): Completion[] {
   const articles = found.filter(({ kind }) => kind === "article");
-  const compounds = found.filter(({ kind }) => kind === "compound");
-  const others = found.filter(({ kind }) => kind !== "article" && kind !== "compound");
+  const compounds = found.filter(isCompound);
+  const others = found.filter((one) => !isCompound(one) && one.kind !== "article");
   const room = most - Math.min(atLeast, articles.length);
-  const shown = others.slice(0, room - Math.min(atLeast, compounds.length));
-  return [...shown, ...compounds.slice(0, room - shown.length), ...articles].slice(0, most);
+  const shown = [...others.slice(0, room - Math.min(atLeast, compounds.length)), ...compounds].slice(0, room);
+  return [...shown, ...articles].slice(0, most);
 }

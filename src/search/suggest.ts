@@ -42,7 +42,7 @@ function choicesOf(pieces: readonly Piece[], near: Near): Candidate[][] {
 }
 
 function linked(some: readonly Candidate[] = [], others: readonly Candidate[] = [], { links }: Near): boolean {
-  return some.some(({ words: [a = ""] }) => others.some(({ words: [b = ""] }) => links.get(a)?.has(b)));
+  return some.some(({ words: [a = ""] }) => others.some(({ words: [b = ""] }) => links.has(`${a} ${b}`)));
 }
 
 /** Puts the chosen words into the query's place; all that stands around them stays, and so do words that are right. */

@@ -1,19 +1,17 @@
 /**
- * Writes names and compounds in files by how they begin: a trie, of which each node is a file that answers alone. What
- * has no room in a node stands in its children; the node itself keeps the first of each sort, for who typed no further.
+ * Writes names and compounds in files by how they begin. A beginning that many share has a file of its own with the first
+ * of each sort, for who typed no further; those that few share stand together in files of one size, cut in their order.
  */
 import { groupBy } from "../../archive/group.ts";
 import { compareCodes } from "../../text/collate.ts";
 import type { Compound } from "./compounds.ts";
 import { beginningFile, beginningsFile, type LexiconFile, type Name, nameKinds } from "./files.ts";
-import { beginningOf } from "./syllable.ts";
+import { beginningOf, deepest } from "./syllable.ts";
 
 /** The most UTF-16 units of a file: about 2 KB gzipped. */
 const mostOfFile = 4_000;
 /** Of each sort, in a file that has no room for all: more than are shown, for marks that were typed choose among them. */
 const firsts = 10;
-/** Longer beginnings have no file of their own. */
-const deepest = 24;
 /** So many articles, the newest, are found by every word of their titles, older ones by how these begin. */
 const newest = 300;
 
@@ -24,6 +22,13 @@ interface Entry {
   readonly line: string;
 }
 
+/** Entries by what they begin with. */
+interface Tree {
+  /** The first of those of a beginning that has too many for one file. */
+  readonly shared: Map<string, readonly Entry[]>;
+  readonly ends: Map<string, readonly Entry[]>;
+}
+
 /**
  * Writes the beginnings.
  * @param names in the order in which they are offered
@@ -31,7 +36,6 @@ interface Entry {
 export function beginnings(names: readonly Name[], compounds: readonly Compound[]): LexiconFile[] {
   const articles = names.filter(({ kind }) => kind === "article");
   const others = names.filter(({ kind }) => kind !== "article");
-  const files = new Map<string, string>();
   const entries = [
     ...byBeginning(others, "name"),
     ...byLaterWords(others, "name"),
@@ -39,10 +43,13 @@ export function beginnings(names: readonly Name[], compounds: readonly Compound[
     ...byBeginning(articles, "article"),
     ...byLaterWords(articles.slice(0, newest), "article"),
   ];
-  grow("", entries, files);
+  const tree: Tree = { shared: new Map(), ends: new Map() };
+  grow("", entries, tree);
+  const packs = packed(tree.ends);
+  const keys = [tree.shared, packs].map((files) => [...files.keys()].sort(compareCodes).join());
   return [
-    { name: beginningsFile, text: [...files.keys()].sort(compareCodes).join("\n") },
-    ...[...files].map(([key, text]) => ({ name: beginningFile(key), text })),
+    { name: beginningsFile, text: keys.join("\n") },
+    ...[...tree.shared, ...packs].map(([key, some]) => ({ name: beginningFile(key), text: linesOf(some).join("\n") })),
   ];
 }
 
@@ -68,25 +75,43 @@ function compoundEntries(compounds: readonly Compound[]): Entry[] {
 
 /** White space is one space: a tab or a new line would begin another field. */
 function lineOf({ kind, address, text }: Name): string {
-  return [nameKinds.indexOf(kind), address, text.normalize("NFC").replace(/\s+/g, " ")].join("\t");
+  return [text.normalize("NFC").replace(/\s+/g, " "), address, nameKinds.indexOf(kind)].join("\t");
 }
 
-/** Writes a node and those below it. What has no letters cannot be typed, and has no file. */
-function grow(key: string, entries: readonly Entry[], files: Map<string, string>): void {
-  const lines = uniqueLines(entries);
-  const whole = lines.join("\n");
-  if (whole.length <= mostOfFile) {
-    files.set(key, whole);
+/** Sorts entries by their beginnings, letter by letter, as far as it takes to have few of each. */
+function grow(key: string, entries: readonly Entry[], tree: Tree): void {
+  if (lengthOf(entries) <= mostOfFile) {
+    tree.ends.set(key, entries);
     return;
   }
   const sorts = [...groupBy(entries, ({ sort }) => sort).values()];
-  files.set(key, sorts.flatMap((some) => uniqueLines(some).slice(0, firsts)).join("\n"));
-  if (key.length === deepest) return;
-  const longer = entries.filter((entry) => entry.key.length > key.length);
-  for (const [next, some] of groupBy(longer, (entry) => entry.key.slice(0, key.length + 1))) grow(next, some, files);
+  tree.shared.set(
+    key,
+    sorts.flatMap((some) => some.slice(0, firsts)),
+  );
+  const longer = entries.filter((entry) => entry.key.length > key.length && key.length < deepest);
+  for (const [next, some] of groupBy(longer, (entry) => entry.key.slice(0, key.length + 1))) grow(next, some, tree);
 }
 
-/** A name that holds a word twice is offered once. */
-function uniqueLines(entries: readonly Entry[]): string[] {
+/** Puts neighbours into one file, by the first of them, as many as it has room for. */
+function packed(ends: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+  const files = new Map<string, Entry[]>();
+  let file: Entry[] = [];
+  for (const [key, some] of [...ends].sort(([a], [b]) => compareCodes(a, b))) {
+    if (files.size === 0 || lengthOf([...file, ...some]) > mostOfFile) {
+      file = [];
+      files.set(key, file);
+    }
+    file.push(...some);
+  }
+  return files;
+}
+
+function lengthOf(entries: readonly Entry[]): number {
+  return linesOf(entries).reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+/** A name that is found by two words is written once. */
+function linesOf(entries: readonly Entry[]): string[] {
   return [...new Set(entries.map(({ line }) => line))];
 }

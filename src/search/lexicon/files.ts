@@ -6,9 +6,9 @@
  * - `tu-<syllable>.txt`: the syllables from this one to the next file's, by their letters without marks, one a line,
  *   each followed by the compounds that it begins, without it, and by what stands before it in compounds of two, behind
  *   a `<`: whose first syllable is wrong is known by the second.
- * - `dau.txt`: the beginnings that have a file, one a line.
- * - `dau-<beginning>.txt`: names and compounds that begin so, in the order in which they are offered, one a line: kind,
- *   address and name with tabs between, or the compound alone. A beginning that has longer ones shows the first of each.
+ * - `dau.txt`, of two lines: the beginnings that have a file of their own; the first beginning of each other file.
+ * - `dau-<beginning>.txt`: names and compounds that begin so, in the order in which they are offered, one a line: name,
+ *   address and kind with tabs between, or the compound alone. A beginning's own file has but the first of each sort.
  *
  * In the first two a word is followed by one character for how common it is: `chỉg,tiêu9,tiết8,<địa6`.
  */

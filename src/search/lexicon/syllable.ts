@@ -20,7 +20,10 @@ export function spelled(text: string): string {
   return letters.replace(tones, "").normalize("NFC") + (letters.match(tones) ?? []).join("");
 }
 
-/** A text by whose letters without marks names are filed: words of small letters and digits, one space after each but a last one. */
+/** How long a beginning is at most. */
+export const deepest = 24;
+
+/** What names are filed by: the words of a text in small letters without marks, one space after each. */
 export function beginningOf(text: string): string {
   return folded(text)
     .replace(/[^a-z0-9]+/g, " ")

@@ -23,8 +23,8 @@ export interface Near {
   /** The weight of what stands in every document. */
   readonly most: number;
   readonly words: ReadonlyMap<string, Entry>;
-  /** By a syllable, those that follow it in compounds, each with the weight of the commonest. */
-  readonly links: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Neighbours in compounds, with a space between: the weight of the commonest compound. */
+  readonly links: ReadonlyMap<string, number>;
   /** Whether the file was loaded in which a typed syllable would stand. */
   readonly covers: (syllable: string) => boolean;
 }
@@ -40,7 +40,7 @@ export async function nearTo(syllables: readonly string[], load: Load): Promise<
   const files = [...new Set(syllables.flatMap(cutsOf))].slice(0, mostFiles);
   const lines = await Promise.all(files.map((cut) => linesOf(wordsFile(cut), load)));
   const words = new Map<string, Entry>();
-  const links = new Map<string, Map<string, number>>();
+  const links = new Map<string, number>();
   for (const line of [...common.split(","), ...lines.flat()]) add(line, words, links);
   return {
     most: readWeighed(most)[1],
@@ -57,7 +57,7 @@ function beginningsOf(word: string): string[] {
 }
 
 /** Adds a syllable with its compounds. */
-function add(line: string, words: Map<string, Entry>, links: Map<string, Map<string, number>>): void {
+function add(line: string, words: Map<string, Entry>, links: Map<string, number>): void {
   const [[word, weight] = ["", 0], ...others] = line.split(",").map(readWeighed);
   const compounds = others.map(([other, weight]) => [wholeOf(word, other), weight] as const);
   if (word)
@@ -73,7 +73,8 @@ function add(line: string, words: Map<string, Entry>, links: Map<string, Map<str
     for (const [place, after] of compound.entries()) {
       // What is known from compounds alone is somewhat commoner than they are.
       if (!words.has(after)) words.set(after, entryOf(after, weight + more, []));
-      if (place > 0) link(compound[place - 1] ?? "", after, weight, links);
+      const pair = `${compound[place - 1]} ${after}`;
+      if (place > 0) links.set(pair, Math.max(weight, links.get(pair) ?? 0));
     }
   }
 }
@@ -81,11 +82,6 @@ function add(line: string, words: Map<string, Entry>, links: Map<string, Map<str
 /** The compound that a syllable forms with what stands beside it in its line. */
 function wholeOf(word: string, other: string): string[] {
   return other.startsWith(precedes) ? [other.slice(1), word] : [word, ...other.split(" ")];
-}
-
-function link(before: string, after: string, weight: number, links: Map<string, Map<string, number>>): void {
-  const from = links.get(before) ?? new Map<string, number>();
-  links.set(before, from.set(after, Math.max(weight, from.get(after) ?? 0)));
 }
 
 function entryOf(word: string, weight: number, compounds: Entry["compounds"]): Entry {
