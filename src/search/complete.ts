@@ -1,6 +1,6 @@
 /** Completions of what is being typed: names of the archive with their address, and compounds. Pure; runs in the browser. */
 import { beginningFile, beginningsFile, type Load, linesOf, type Name, nameKinds } from "./lexicon/files.ts";
-import { beginningOf, deepest, folded, spelled } from "./lexicon/syllable.ts";
+import { beginningOf, deepest, written } from "./lexicon/syllable.ts";
 
 /** A name and where it leads; without an address it is a query, as compounds are. */
 export interface Completion {
@@ -38,14 +38,23 @@ export async function complete(typed: string, load: Load): Promise<Completion[]>
 /** What is filed under a beginning, as far as its marks and last letters fit. */
 async function matching(text: string, [shared = "", packs = ""]: readonly string[], load: Load): Promise<Completion[]> {
   const wish = beginningOf(text).slice(0, deepest);
-  const typed = wordsOf(text);
   const key = shared.split(",").find((key) => key === wish) ?? packs.split(",").findLast((key) => key <= wish);
   const found = (await linesOf(beginningFile(key ?? ""), load)).map(completionOf);
-  return found.filter((one) => {
-    const words = wordsOf(one.text);
-    const starts = isCompound(one) ? 1 : words.length;
-    return words.some((_, start) => start < starts && begins(words.slice(start), typed)) && `${words}` !== `${typed}`;
-  });
+  const [name, compound] = ["(?<![\\p{L}\\p{M}\\p{N}])", "^"].map((start) => new RegExp(start + patternOf(text), "u"));
+  return found.filter((one) => (isCompound(one) ? compound : name)?.test(lettersOf(one.text)));
+}
+
+/** Asymmetric search (UTS #10): a letter typed without marks fits any, a mark only itself. */
+function patternOf(typed: string): string {
+  const letters = [...lettersOf(typed).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")];
+  return letters
+    .map((letter) => (letter === " " ? "([^\\p{L}\\p{M}\\p{N}]+|$)" : letter === "d" ? "[dđ]" : letter))
+    .join("[\\u0300-\\u036f]*");
+}
+
+/** Small letters, each mark apart. */
+function lettersOf(text: string): string {
+  return written(text).normalize("NFD");
 }
 
 function completionOf(line: string): Completion {
@@ -55,26 +64,6 @@ function completionOf(line: string): Completion {
 
 function isCompound({ kind }: Completion): boolean {
   return kind === "compound";
-}
-
-/** The words of a text; the last is empty where a space ends it. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
-}
-
-/** Whether words begin with the typed ones, of which the last may be begun. */
-function begins(words: readonly string[], typed: readonly string[]): boolean {
-  return typed.every((word, place) => fits(word, words[place], place === typed.length - 1));
-}
-
-/** Asymmetric search (UTS #10): a letter typed without marks fits any, a mark only itself. The tone may come early. */
-function fits(typed: string, word: string | undefined, begun: boolean): boolean {
-  if (word === undefined) return typed === "";
-  const [wish, whole] = [spelled(typed), spelled(word)];
-  const letters = wish.replace(/\p{M}/gu, "");
-  if (!whole.endsWith(wish.slice(letters.length))) return false;
-  if (!begun && letters.length < whole.replace(/\p{M}/gu, "").length) return false;
-  return [...letters].every((letter, place) => [whole[place], folded(whole[place] ?? "")].includes(letter));
 }
 
 /** Keeps room for compounds and articles. */

@@ -1,7 +1,7 @@
 /** Spelling help: the one query that a reader may have meant. Pure; runs in the browser. */
 import type { Load } from "./lexicon/files.ts";
 import { folded, written } from "./lexicon/syllable.ts";
-import { asTyped, type Candidate, mended, restored } from "./suggest/candidates.ts";
+import { asTyped, type Candidate, mended } from "./suggest/candidates.ts";
 import { type Near, nearTo } from "./suggest/near.ts";
 import { bestPath } from "./suggest/path.ts";
 import { type Piece, piecesOf } from "./suggest/pieces.ts";
@@ -29,8 +29,9 @@ function choicesOf(pieces: readonly Piece[], near: Near): Candidate[][] {
   const entries = [...near.words.values()];
   const plain = pieces.every(({ text, fixed }) => fixed || written(text) === folded(text));
   const known = pieces.map(({ text, fixed }) => {
-    if (fixed) return [];
-    return plain ? restored(text, entries) : near.words.has(written(text)) ? [asTyped(text)] : [];
+    const form = plain ? folded(text) : written(text);
+    const same = entries.filter((entry) => !fixed && (plain ? entry.folded : entry.word) === form);
+    return same.map(({ word }) => ({ words: [word], cost: 0, slips: 0 }));
   });
   return pieces.map(({ text, fixed }, place) => {
     if (fixed) return [{ words: [], cost: 0, slips: 0 }];
@@ -47,12 +48,13 @@ function linked(some: readonly Candidate[] = [], others: readonly Candidate[] = 
 
 /** Puts the chosen words into the query's place; all that stands around them stays, and so do words that are right. */
 function rewrite(text: string, pieces: readonly Piece[], chosen: readonly (readonly string[])[]): string {
+  const loud = text === text.toUpperCase();
   let end = 0;
   const parts = pieces.map((piece, place) => {
     const words = chosen[place]?.join(" ") || piece.text;
     const before = text.slice(end, piece.start);
     end = piece.start + piece.text.length;
-    return before + (words === written(piece.text) ? piece.text : words);
+    return before + (words === written(piece.text) ? piece.text : loud ? words.toUpperCase() : words);
   });
   return parts.join("") + text.slice(end);
 }

@@ -4,9 +4,9 @@ import { foldMarks } from "../../text/slug.ts";
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** A syllable as the lexicon writes it: lower case, NFC, its tone where "hòa" and "thúy" have it, not "hoà", "thuý". */
+/** A text as the lexicon writes it: lower case, NFC, its tone where "hòa" and "thúy" have it, not "hoà", "thuý". */
 export function written(text: string): string {
-  return placement.shape(text.toLowerCase().normalize("NFC")).replace("\\'", "");
+  return placement.shape(text.toLowerCase().normalize("NFC")).replaceAll("\\'", "");
 }
 
 /** A text without its marks, in lower case. */

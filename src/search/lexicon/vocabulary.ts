@@ -9,7 +9,7 @@ import { folded } from "./syllable.ts";
 /** A file is cut where it has more UTF-16 units: about 2 KB gzipped. */
 const mostOfFile = 3_000;
 /** The most units of the commonest syllables. */
-const mostOfShared = 2_500;
+const mostOfShared = 1_800;
 
 interface Syllable {
   readonly folded: string;

@@ -26,12 +26,6 @@ export function asTyped(text: string): Candidate {
   return { words: [written(text)], cost: /\d/.test(text) ? -telling : 0, slips: 0 };
 }
 
-/** The syllables that differ from a plain one by their marks alone. */
-export function restored(text: string, entries: readonly Entry[]): Candidate[] {
-  const plain = folded(text);
-  return entries.filter((entry) => entry.folded === plain).map(({ word }) => ({ words: [word], cost: 0, slips: 0 }));
-}
-
 /**
  * The syllables and compounds that a wrong one may stand for.
  * @param known whether the archive knows it as it was typed

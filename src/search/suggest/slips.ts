@@ -2,13 +2,13 @@
 
 /** Whether two different words are one slip apart: a letter more, less or wrong, or two neighbours swapped. */
 export function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (left.length < 2 && right.length < 2) || (left.length === 2 && left === `${right[1]}${right[0]}`);
+  if (a.length < b.length) return isSlip(b, a);
+  let same = 0;
+  while (same < b.length && a[same] === b[same]) same += 1;
+  const [left, right] = [a.slice(same), b.slice(same)];
+  const [first = "", second = ""] = left;
+  const more = left.slice(1) === right;
+  return more || left.slice(1) === right.slice(1) || second + first + left.slice(2) === right;
 }
 
 /** The keys of the five tones, of Telex and then of VNI. */
