@@ -28,9 +28,8 @@ export async function complete(typed: string, load: Load): Promise<Completion[]>
   const later = [...text.matchAll(/\s\S/g)].slice(-3);
   for (const start of [0, ...later.map(({ index }) => index + 1)]) {
     const found = await matching(text.slice(start), files, load);
-    if (start === 0 && found.length > 0) return balanced(found);
-    const queries = found.filter(isCompound).map((end) => ({ ...end, text: text.slice(0, start) + end.text }));
-    if (queries.length > 0) return queries.slice(0, most);
+    const offered = start === 0 ? found : found.filter(isCompound);
+    if (offered.length > 0) return balanced(offered).map((one) => ({ ...one, text: text.slice(0, start) + one.text }));
   }
   return [];
 }
@@ -66,12 +65,10 @@ function isCompound({ kind }: Completion): boolean {
   return kind === "compound";
 }
 
-/** Keeps room for compounds and articles. */
+/** Keeps room for compounds and articles: what is shown stands in the order of the file. */
 function balanced(found: readonly Completion[]): Completion[] {
-  const articles = found.filter(({ kind }) => kind === "article");
-  const compounds = found.filter(isCompound);
-  const others = found.filter((one) => !isCompound(one) && one.kind !== "article");
-  const room = most - Math.min(atLeast, articles.length);
-  const shown = [...others.slice(0, room - Math.min(atLeast, compounds.length)), ...compounds].slice(0, room);
-  return [...shown, ...articles].slice(0, most);
+  const later = [found.filter(isCompound), found.filter(({ kind }) => kind === "article")];
+  const kept = later.flatMap((some) => some.slice(0, atLeast));
+  const shown = [...new Set([...kept, ...found])].slice(0, most);
+  return found.filter((one) => shown.includes(one));
 }

@@ -21,6 +21,7 @@ export const documents: readonly (readonly string[])[] = [...lines, ...lines, ..
 export const names: readonly Name[] = [
   { kind: "topic", text: "Xuất khẩu", address: "/chu-de/xuat-khau/" },
   { kind: "topic", text: "Đầu tư", address: "/chu-de/dau-tu/" },
+  { kind: "topic", text: "Dầu khí", address: "/chu-de/dau-khi/" },
   { kind: "organisation", text: "Ban Quản lý các khu công nghiệp Hà Nội", address: "/don-vi/kcn-ha-noi/" },
   { kind: "indicator", text: "Tốc độ tăng trưởng xuất khẩu", address: "/loat/xuat-khau/" },
   { kind: "indicator", text: "Vốn đăng ký", address: "" },

@@ -8,14 +8,10 @@ const rare = 14;
 const unknown = 19;
 const mostSlips = 2;
 
-interface Path {
+interface Path extends Pick<Candidate, "words" | "slips"> {
   readonly score: number;
-  readonly slips: number;
-  readonly words: readonly string[];
   readonly before?: Path;
 }
-
-const start: Path = { score: 0, slips: 0, words: [] };
 
 /**
  * The best row of candidates, one of each place, by Viterbi's way.
@@ -25,7 +21,7 @@ export function bestPath(
   places: readonly (readonly Candidate[])[],
   near: Near,
 ): readonly (readonly string[])[] | undefined {
-  let paths: readonly Path[] = [start];
+  let paths: readonly Path[] = [{ score: 0, slips: 0, words: [] }];
   for (const candidates of places) {
     paths = candidates.map((candidate) => best(paths.map((path) => longer(path, candidate, near))));
   }
@@ -36,8 +32,8 @@ export function bestPath(
 }
 
 function longer(before: Path, { words, cost, slips }: Candidate, near: Near): Path {
-  let score = before.score - cost;
   let last = before.words.at(-1) ?? "";
+  let score = before.score - cost;
   for (const word of words) {
     score += step(last, word, near);
     last = word;

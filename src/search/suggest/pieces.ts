@@ -33,7 +33,7 @@ export function piecesOf(query: string): Piece[] {
 
 /** Whether a word is neither a syllable nor one in the keys of VNI, "chi3": "45", "CO2", "A4", and "UBND" among small letters. */
 function isCode(text: string, loud: boolean): boolean {
-  if (!/^\p{L}/u.test(text) || text.length > longest || /\d/.test(decoded(text))) return true;
-  if (text.length === 1) return /[b-df-hj-np-tv-xz]/i.test(text);
-  return text === text.toUpperCase() ? !loud || /\d/.test(text) : /\p{Lu}.*\d/u.test(text);
+  const lone = /^(\P{L}.*|[b-df-hj-np-tv-xz])$/iu;
+  if (lone.test(text) || text.length > longest || /\d/.test(decoded(text))) return true;
+  return loud ? /\d/.test(text) : /^\p{Lu}[^\p{Ll}]/u.test(text);
 }
