@@ -23,6 +23,7 @@ interface Options {
   readonly articles: number;
   readonly count: number;
   readonly seed: number;
+  readonly wrong?: true;
 }
 
 const newsBesideCheckout = join(root, "..", "shared", "corpus", "news-10k.jsonl.gz");
@@ -34,6 +35,7 @@ const program = new Command("suggest")
   .option("--articles <n>", "how many articles, at most", naturalNumber, 10_000)
   .option("--count <n>", "how many queries of each sort", naturalNumber, 400)
   .option("--seed <n>", "which ones", wholeNumber, 0)
+  .option("--wrong", "print the queries that were answered wrongly")
   .action((options: Options) => show(options));
 
 await program.parseAsync().catch((error: unknown) => {
@@ -54,7 +56,8 @@ async function show(options: Options): Promise<void> {
     `${articles.length} articles: ${files.length} files, ${kilobytes(bytes.reduce((sum, length) => sum + length, 0))} KB gzipped, ${seconds.toFixed(1)} s`,
   );
   const rows = [];
-  for (const [sort, wishes] of sortsOf(files, articles, options)) rows.push({ sort, ...(await ask(wishes, files)) });
+  for (const [sort, wishes] of sortsOf(files, articles, options))
+    rows.push({ sort, ...(await ask(wishes, files, options)) });
   console.table(rows);
   console.table([await askCompletions(articles, files, options)]);
 }
@@ -99,7 +102,7 @@ function slipWith(slip: (text: string, random: Random) => string, random: Random
 }
 
 /** Asks every query, and tells how many were answered rightly, and with how many bytes and milliseconds. */
-async function ask(wishes: readonly Wish[], files: readonly LexiconFile[]) {
+async function ask(wishes: readonly Wish[], files: readonly LexiconFile[], { wrong }: Options) {
   const taken: Taken[] = [];
   let right = 0;
   const words = { right: 0, all: 0 };
@@ -110,7 +113,7 @@ async function ask(wishes: readonly Wish[], files: readonly LexiconFile[]) {
     words.all += wished?.length ?? 0;
     words.right += wished?.filter((word, place) => word === given?.[place]).length ?? 0;
     if (given?.join(" ") === wished?.join(" ")) right += 1;
-    else if (process.env.SHOW) console.log(typed, "→", answer, "≠", meant);
+    else if (wrong) console.log(typed, "→", answer, "≠", meant);
   }
   return {
     asked: wishes.length,
