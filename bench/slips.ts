@@ -58,11 +58,13 @@ export function titleWords(title: string): string {
     .trim();
 }
 
-/** Draws compounds of a lexicon; one of twice as many documents is drawn twice as often. */
+/** Draws compounds that a lexicon offers; one of twice as many documents is drawn twice as often. */
 export function compoundsIn(files: readonly LexiconFile[], random: Random, count: number): string[] {
+  const offered = new Set(files.filter(({ name }) => name.startsWith("dau-")).flatMap(({ text }) => text.split("\n")));
   const all = files
     .filter(({ name }) => name.startsWith("tu-"))
-    .flatMap(({ text }) => text.split("\n").flatMap(compoundsOfLine));
+    .flatMap(({ text }) => text.split("\n").flatMap(compoundsOfLine))
+    .filter(([compound]) => offered.has(compound));
   let sum = 0;
   const sums = all.map(([, weight]) => (sum += 2 ** (weight / 2)));
   return Array.from({ length: count }, () => {

@@ -34,9 +34,9 @@ export function lexiconFiles(documents: Iterable<readonly string[]>, names: read
   return [...vocabulary(count, levels[0], tokens.syllables, compounds), ...beginnings(names, compounds)];
 }
 
-/** In how many documents a run must stand: all in a small archive, 7 of 10,000. Three syllables once are no compound. */
+/** In how many documents a run must stand: all in a small archive, 4 of 10,000. Three syllables once are no compound. */
 function leastOf(documents: number, length: number): number {
-  return Math.max(length > 2 ? 2 : 1, Math.round(Math.sqrt(documents) / 14));
+  return Math.max(length > 2 ? 2 : 1, Math.round(Math.sqrt(documents) / 25));
 }
 
 /** Topics, organisations by both of their names, indicators; then articles, newest first. */

@@ -68,6 +68,7 @@ function byLaterWords(names: readonly Name[], sort: Entry["sort"]): Entry[] {
 /** The commonest first. */
 function compoundEntries(compounds: readonly Compound[]): Entry[] {
   return compounds
+    .filter(({ firm }) => firm)
     .map(({ syllables, documents }) => ({ line: syllables.join(" "), documents }))
     .sort((a, b) => b.documents - a.documents || compareCodes(a.line, b.line))
     .map(({ line }) => ({ key: beginningOf(line), sort: "compound", line }));

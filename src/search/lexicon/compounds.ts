@@ -5,13 +5,17 @@ export interface Compound {
   /** Two to four syllables. */
   readonly syllables: readonly string[];
   readonly documents: number;
+  /** Whether it holds together so well that it may be offered by itself; others only tell what is likely. */
+  readonly firm: boolean;
 }
 
 /**
  * The least normalised pointwise mutual information of two, three and four syllables, from −1 to 1: "của các" has .1 and less,
  * "chỉ tiêu" .4. Longer runs have more of it by being rare.
  */
-const leastBonds = [1, 0.2, 0.42, 0.5];
+const leastBonds = [1, 0.12, 0.42, 0.5];
+/** Firm compounds have this, of whatever length. */
+const firmBond = 0.2;
 /** Three or four syllables that mostly stand within one longer run are a piece of it: "ủy ban nhân" of "ủy ban nhân dân". */
 const piece = 0.8;
 
@@ -23,14 +27,16 @@ const piece = 0.8;
 export function compoundsOf(levels: readonly Level[], syllables: readonly string[]): Compound[] {
   const total = sum(levels[0]?.occurrences ?? []);
   const words = wordsOf(levels, syllables);
-  const bound = levels.map((level, place) =>
-    level.last.map((_, run) => place > 0 && bondOf(levels, place, run, total) >= (leastBonds[place] ?? 1)),
+  const bonds = levels.map((level, place) =>
+    level.last.map((_, run) => (place > 0 ? bondOf(levels, place, run, total) : -1)),
   );
   return levels.flatMap((level, place) => {
     const pieces = place > 1 ? piecesOf(level, levels[place + 1]) : new Set();
-    return level.documents.flatMap((documents, run) =>
-      bound[place]?.[run] && !pieces.has(run) ? [{ syllables: words[place]?.[run] ?? [], documents }] : [],
-    );
+    return level.documents.flatMap((documents, run) => {
+      const bond = bonds[place]?.[run] ?? -1;
+      if (bond < (leastBonds[place] ?? 1) || pieces.has(run)) return [];
+      return [{ syllables: words[place]?.[run] ?? [], documents, firm: bond >= firmBond }];
+    });
   });
 }
 
