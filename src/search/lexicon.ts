@@ -1,0 +1,65 @@
+/** The archive's own words and names, counted at build and written as small files, for spelling help and completions. */
+import { type Archive, seriesAddress } from "../archive/model.ts";
+import { beginnings } from "./lexicon/beginnings.ts";
+import { compoundsOf } from "./lexicon/compounds.ts";
+import type { LexiconFile, Name } from "./lexicon/files.ts";
+import { countRuns } from "./lexicon/runs.ts";
+import { tokensOf } from "./lexicon/tokens.ts";
+import { vocabulary } from "./lexicon/vocabulary.ts";
+
+export type { LexiconFile, Name } from "./lexicon/files.ts";
+
+/** Makes the lexicon of an archive, to be written into one folder. Pure: the same archive gives the same files. */
+export function lexiconOf(archive: Archive): LexiconFile[] {
+  const articles = archive.articles.map(({ front, blocks }) => [
+    front.title,
+    front.description ?? "",
+    ...blocks.flatMap(({ text }) => text.split("\n")),
+  ]);
+  const rows = archive.rows.map(({ row }) => [row.name]);
+  const others = [...archive.topics, ...archive.organisations].map(({ name }) => [name]);
+  return lexiconFiles([...articles, ...rows, ...others], namesOf(archive));
+}
+
+/**
+ * Makes a lexicon of texts. Words do not depend on the order of documents.
+ * @param documents the lines of each
+ * @param names in the order in which they are offered
+ */
+export function lexiconFiles(documents: Iterable<readonly string[]>, names: readonly Name[]): LexiconFile[] {
+  const tokens = tokensOf(documents);
+  const count = tokens.documents.length;
+  const levels = countRuns(tokens, (length) => leastOf(count, length));
+  const compounds = compoundsOf(levels, tokens.syllables);
+  return [...vocabulary(count, levels[0], tokens.syllables, compounds), ...beginnings(names, compounds)];
+}
+
+/** In how many documents a run must stand: all in a small archive, 4 of 10,000. Three syllables once are no compound. */
+function leastOf(documents: number, length: number): number {
+  return Math.max(length > 2 ? 2 : 1, Math.round(Math.sqrt(documents) / 25));
+}
+
+/** Topics, organisations by both of their names, indicators; then articles, newest first. */
+function namesOf(archive: Archive): Name[] {
+  const { topics, organisations, articles, addresses } = archive;
+  return [
+    ...topics.map(({ id, name }) => ({ kind: "topic" as const, text: name, address: addresses.topic(id) })),
+    ...organisations.flatMap(({ id, name, short }) =>
+      [name, short ?? ""].map((text) => ({ kind: "organisation" as const, text, address: addresses.organisation(id) })),
+    ),
+    ...indicatorsOf(archive),
+    ...articles.map(({ front, address }) => ({ kind: "article" as const, text: front.title, address })),
+  ];
+}
+
+/** Each name of a row once. One that several pages share leads to none of them: it is a query. */
+function indicatorsOf({ rows, series, addresses }: Archive): Name[] {
+  const pages = new Map<string, string>();
+  for (const entry of rows) {
+    const all = seriesAddress(entry, addresses) ?? "";
+    const address = series.has(all) ? all : entry.address;
+    const known = pages.get(entry.row.name) ?? address;
+    pages.set(entry.row.name, known === address ? address : "");
+  }
+  return [...pages].map(([text, address]) => ({ kind: "indicator", text, address }));
+}

@@ -1,0 +1,60 @@
+/** Spelling help: the one query that a reader may have meant. Pure; runs in the browser. */
+import type { Load } from "./lexicon/files.ts";
+import { folded, written } from "./lexicon/syllable.ts";
+import { asTyped, type Candidate, mended } from "./suggest/candidates.ts";
+import { type Near, nearTo } from "./suggest/near.ts";
+import { bestPath } from "./suggest/path.ts";
+import { type Piece, piecesOf } from "./suggest/pieces.ts";
+
+/**
+ * The best correction of a query, by the words of the archive.
+ * @param query what the reader typed
+ * @param load gives the lexicon's files
+ * @returns nothing where nothing is better than the query
+ */
+export async function suggest(query: string, load: Load): Promise<string | undefined> {
+  const text = query.normalize("NFC");
+  const pieces = piecesOf(text);
+  const near = await nearTo(
+    pieces.filter(({ fixed }) => !fixed).map(({ text }) => text),
+    load,
+  );
+  const words = near.words.size > 0 ? bestPath(choicesOf(pieces, near), near) : undefined;
+  const meant = words && rewrite(text, pieces, words);
+  return meant === text ? undefined : meant;
+}
+
+/** The candidates of every piece: a syllable that holds with a neighbour is not asked what else it may be. */
+function choicesOf(pieces: readonly Piece[], near: Near): Candidate[][] {
+  const entries = [...near.words.values()];
+  const plain = pieces.every(({ text, fixed }) => fixed || written(text) === folded(text));
+  const known = pieces.map(({ text, fixed }) => {
+    const form = plain ? folded(text) : written(text);
+    const same = entries.filter((entry) => !fixed && (plain ? entry.folded : entry.word) === form);
+    return same.map(({ word }) => ({ words: [word], cost: 0, slips: 0 }));
+  });
+  return pieces.map(({ text, fixed }, place) => {
+    if (fixed) return [{ words: [], cost: 0, slips: 0 }];
+    const own = known[place] ?? [];
+    if (linked(known[place - 1], own, near) || linked(own, known[place + 1], near)) return own;
+    const some = own.length > 0 ? own : [asTyped(text)];
+    return near.covers(text) ? [...some, ...mended(text, entries, own.length > 0)] : some;
+  });
+}
+
+function linked(some: readonly Candidate[] = [], others: readonly Candidate[] = [], { links }: Near): boolean {
+  return some.some(({ words: [a = ""] }) => others.some(({ words: [b = ""] }) => links.has(`${a} ${b}`)));
+}
+
+/** Puts the chosen words into the query's place; all that stands around them stays, and so do words that are right. */
+function rewrite(text: string, pieces: readonly Piece[], chosen: readonly (readonly string[])[]): string {
+  const loud = text === text.toUpperCase();
+  let end = 0;
+  const parts = pieces.map((piece, place) => {
+    const words = chosen[place]?.join(" ") || piece.text;
+    const before = text.slice(end, piece.start);
+    end = piece.start + piece.text.length;
+    return before + (words === written(piece.text) ? piece.text : loud ? words.toUpperCase() : words);
+  });
+  return parts.join("") + text.slice(end);
+}
