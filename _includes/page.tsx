@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
+import { Reach } from "./reach.tsx";
 import { HereContext, type Scripts, type SiteProps, useHere, useHref } from "./site.tsx";
 import { Top } from "./top.tsx";
 
@@ -64,6 +65,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
         </>
       )}
       {script && <script type="module" src={href(site.scripts[script])} />}
+      <Reach section={frame.section} />
     </head>
   );
 }

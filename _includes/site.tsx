@@ -12,6 +12,14 @@ export interface Scripts {
   readonly engine: string;
 }
 
+/** The search dialog: the script that waits for it on every page, and what that loads. */
+export interface ReachFiles {
+  readonly script: string;
+  readonly dialog: string;
+  readonly styles: string;
+  readonly file: string;
+}
+
 export interface SiteProps {
   readonly title: string;
   readonly lang: string;
@@ -24,6 +32,7 @@ export interface SiteProps {
   readonly styles: string;
   readonly fonts: readonly string[];
   readonly scripts: Scripts;
+  readonly reach: ReachFiles;
   /** For the one page that stands at no known address: its styles and script, set into it. */
   readonly inline: { readonly styles: string; readonly script: string };
 }
@@ -57,6 +66,7 @@ interface LinkProps {
   readonly class?: string;
   readonly rel?: string;
   readonly download?: boolean;
+  readonly "data-search"?: true;
   readonly "aria-label"?: string;
   readonly "aria-current"?: "true";
 }

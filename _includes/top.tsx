@@ -1,17 +1,19 @@
 import type { Section } from "../src/views/view.ts";
+import { canReach } from "./reach.tsx";
 import { Link, useHere } from "./site.tsx";
 
 /** The site's mark and menu. */
 export function Top({ section }: { readonly section: Section }) {
-  const { site } = useHere();
+  const here = useHere();
+  const { site } = here;
   const { nav } = site.strings;
   const items = [
     { section: "ledger", text: nav.ledger, to: site.addresses.ledger },
     { section: "articles", text: nav.articles, to: site.addresses.articles },
     { section: "data", text: nav.data, to: site.addresses.data },
     { section: "about", text: nav.about, to: site.addresses.about },
-    { section: "search", text: nav.search, to: site.addresses.search },
   ] as const;
+  const current = (own: Section) => (own === section ? { "aria-current": "true" as const } : {});
   return (
     <header class="top">
       <Link class="mark" to={site.addresses.home}>
@@ -24,10 +26,17 @@ export function Top({ section }: { readonly section: Section }) {
       </Link>
       <nav aria-label={nav.label}>
         {items.map((item) => (
-          <Link key={item.section} to={item.to} {...(item.section === section ? { "aria-current": "true" } : {})}>
+          <Link key={item.section} to={item.to} {...current(item.section)}>
             {item.text}
           </Link>
         ))}
+        <Link
+          to={site.addresses.search}
+          {...(canReach(here, section) ? { "data-search": true } : {})}
+          {...current("search")}
+        >
+          {nav.search}
+        </Link>
       </nav>
     </header>
   );

@@ -94,7 +94,7 @@ interface Outcome {
 async function outcomeOf(given: z.output<typeof fixture>): Promise<Outcome> {
   try {
     const archive = archiveOf(given);
-    viewsOf(archive, await downloadsOf(archive));
+    viewsOf(archive, await downloadsOf(archive), []);
     return { name: "page", text: plain(archive.rows.flatMap((entry) => saidOf(entry, archive)).join("\n")) };
   } catch (error) {
     if (error instanceof FaultsError) return { name: "faults", text: error.message };

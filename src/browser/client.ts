@@ -1,5 +1,6 @@
 /** A page's way to the search engine: in a worker, so that typing is never held up; in the page itself where workers are blocked. */
-import type { Completion, Counts, Engine } from "../search/request.ts";
+import type { Completion } from "../search/complete.ts";
+import type { Counts, Engine, SearchPlace } from "../search/request.ts";
 import type { Call, Reply } from "./engine/listen.ts";
 import type { Settings } from "./engine/start.ts";
 import { patience } from "./in-time.ts";
@@ -10,6 +11,14 @@ export interface Place {
   readonly settings: Settings;
   /** Whether the engine may run in the page where no worker can; it then holds up typing. */
   readonly inPage: boolean;
+}
+
+/** What the engine must know, with absolute addresses. */
+export function settingsOf(
+  { index, figures, lexicon, config }: SearchPlace,
+  at: (address: string) => string,
+): Settings {
+  return { index: at(index), figures: at(figures), lexicon: at(lexicon), config };
 }
 
 /** Gives the engine; nothing is loaded until it is asked. */

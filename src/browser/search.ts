@@ -2,7 +2,7 @@
 import { isNarrowed, readState, type SearchState, writeState } from "../search/address.ts";
 import type { SearchAnswer } from "../search/request.ts";
 import { byId } from "./by-id.ts";
-import { connect } from "./client.ts";
+import { connect, settingsOf } from "./client.ts";
 import { wishForm } from "./search/form.ts";
 import { resultList } from "./search/list.ts";
 import { statusLine } from "./search/status.ts";
@@ -20,13 +20,13 @@ const form = byId("tim-form", HTMLFormElement);
 const narrowing = byId("narrowing", HTMLDetailsElement);
 const meant = byId("meant", HTMLElement);
 const clear = filters.querySelector<HTMLButtonElement>("button[type=reset]");
-const { words = "{}", config = "{}", root = "./", index = "", engine = "", figures = "" } = section.dataset;
+const { words = "{}", place = "{}", root = "./", engine = "" } = section.dataset;
 const say: Words = JSON.parse(words);
-const absolute = (address: string): string => new URL(address, location.href).href;
+const home = new URL(root, location.href);
 
 const search = connect({
-  engine: absolute(engine),
-  settings: { index: absolute(index), figures: absolute(figures), config: JSON.parse(config) },
+  engine: new URL(engine, location.href).href,
+  settings: settingsOf(JSON.parse(place), (address) => new URL(address, home).href),
   inPage: true,
 });
 const wishes = wishForm(filters, input, say.choice);

@@ -83,7 +83,7 @@ function Amounts({ units }: Pick<SearchProps, "units">) {
 }
 
 /** Filled by the script; what it says comes along as data, so that no word stands in the code. */
-function Results({ config, index, figures }: SearchProps) {
+function Results({ place }: Pick<SearchProps, "place">) {
   const { site } = useHere();
   const href = useHref();
   const { search } = site.strings;
@@ -94,10 +94,8 @@ function Results({ config, index, figures }: SearchProps) {
       aria-label={search.results}
       id="search"
       data-engine={href(site.scripts.engine)}
-      data-index={href(index)}
-      data-figures={href(figures)}
       data-root={href("/")}
-      data-config={JSON.stringify(config)}
+      data-place={JSON.stringify(place)}
       data-words={JSON.stringify(words)}
     >
       <p class="label soft" id="search-status" role="status" data-state="idle" data-total="0" data-query="" />

@@ -97,7 +97,7 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
   const store = beside(options.out, "cache");
   if (options.clean === true) await emptyStore(store);
   const indexKept = await reporter.stage("index", ({ progress }) =>
-    indexInto(join(folder, "pagefind"), shards, store, progress),
+    indexInto(folder, archive, shards, store, progress),
   );
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, progress));
@@ -123,16 +123,17 @@ async function checkWhole(folder: string, progress: Progress): Promise<Checked> 
   return checked;
 }
 
-/** The same documents give the same index, so that only shards that have changed are made. */
+/** The same documents give the same index, so that only what has changed is made. */
 async function indexInto(
   folder: string,
+  archive: Archive,
   shards: readonly Shard[],
   store: string,
   progress: Progress,
 ): Promise<boolean> {
-  const kept = generations * shards.length;
-  const keep: Keep = (key, target, make) => fromStore(store, keyOf(key), target, make, kept);
-  return shards.length > 0 && writeIndex(shards, folder, keep, progress);
+  const entries = generations * (shards.length + 1);
+  const keep: Keep = (key, target, make) => fromStore(store, keyOf(key), target, make, entries);
+  return writeIndex(archive, shards, folder, keep, progress);
 }
 
 async function bytesBelow(folder: string): Promise<number> {

@@ -27,7 +27,7 @@ export async function preview(config: EleventyConfig): Promise<void> {
   for (const folder of ["_data", "_includes", "src"]) config.addWatchTarget(join(toolFolder, folder));
   config.on("eleventy.after", async () => {
     await writeFiles(site, previewFolder);
-    await writeIndex(shards, join(previewFolder, "pagefind"), keepNothing);
+    await writeIndex(archive, shards, previewFolder, keepNothing);
   });
 }
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
-import type { Scripts } from "../../_includes/site.tsx";
+import type { ReachFiles, Scripts } from "../../_includes/site.tsx";
 import { pagefindModule } from "../search/index/module.ts";
 import { compareCodes } from "../text/collate.ts";
 import { toolFolder } from "../tool.ts";
@@ -16,6 +16,7 @@ export interface Assets {
   /** What every page needs at once. */
   readonly preloaded: readonly string[];
   readonly scripts: Scripts;
+  readonly reach: Omit<ReachFiles, "file">;
   /** For 404.html, which no relative link of its own can serve. */
   readonly inline: { readonly styles: string; readonly script: string };
 }
@@ -26,20 +27,22 @@ export interface Assets {
  * @param search the address of the search page: what a host allows there, the engine may do
  */
 export async function makeAssets(rules: string, search: string): Promise<Assets> {
-  const [sheets, fonts, scripts, adrift] = await Promise.all([
+  const [sheets, fonts, scripts, adrift, reach] = await Promise.all([
     styleSheets(),
     fontFiles(),
     scriptFiles(search),
     bundled("not-found.ts"),
+    reachFiles(),
   ]);
   const plain = await minified(sheets);
   const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
   const styles = named("/assets/style.css", Buffer.from(fontFaces(fonts) + plain + own));
   return {
-    files: [styles, ...Object.values(scripts), ...fonts.map(({ file }) => file)],
+    files: [styles, ...Object.values(scripts), ...Object.values(reach), ...fonts.map(({ file }) => file)],
     styles: styles.address,
     preloaded: fonts.filter(({ preload }) => preload).map(({ file }) => file.address),
     scripts: { search: scripts.search.address, ledger: scripts.ledger.address, engine: scripts.engine.address },
+    reach: { script: reach.script.address, dialog: reach.dialog.address, styles: reach.styles.address },
     inline: { styles: plain, script: adrift },
   };
 }
@@ -55,6 +58,21 @@ async function scriptFiles(search: string): Promise<Record<keyof Scripts, Output
     search: named("/assets/search.js", Buffer.from(page)),
     ledger: named("/assets/ledger.js", Buffer.from(ledger)),
     engine: named(`${search}engine.js`, Buffer.from(engine)),
+  };
+}
+
+/** The search dialog; its styles are a file of their own, for most readers of a page never open it. */
+async function reachFiles() {
+  const sheet = join(toolFolder, "src", "browser", "dialog", "dialog.css");
+  const [loader, dialog, styles] = await Promise.all([
+    bundled("reach.ts"),
+    bundled("dialog/dialog.ts"),
+    readFile(sheet, "utf8").then(minified),
+  ]);
+  return {
+    script: named("/assets/reach.js", Buffer.from(loader)),
+    dialog: named("/assets/dialog.js", Buffer.from(dialog)),
+    styles: named("/assets/dialog.css", Buffer.from(styles)),
   };
 }
 

@@ -3,7 +3,9 @@ import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import type { Shard } from "../search/index/shards.ts";
+import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked } from "../views/marks.ts";
+import { searchPlace } from "../views/search-place.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
 import { litRules } from "./lit.ts";
@@ -32,7 +34,11 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     styles: assets.styles,
     fonts: assets.preloaded,
     scripts: assets.scripts,
+    reach: { ...assets.reach, file: dialogAddress(archive) },
     inline: assets.inline,
   };
-  return { archive, views: viewsOf(archive, await downloadsOf(archive), shards), props, assets };
+  const views = viewsOf(archive, await downloadsOf(archive), shards);
+  const dialog = dialogFile(archive, assets.scripts.engine, searchPlace(archive, shards));
+  const file = [...views.file, { address: dialog.address, content: Buffer.from(dialog.text) }];
+  return { archive, views: { ...views, file }, props, assets };
 }

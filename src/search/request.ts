@@ -1,6 +1,8 @@
 /** What the pages ask of the search engine and what it answers: plain data, for it mostly runs in a worker. */
 import type { SearchState } from "./address.ts";
+import type { Completion } from "./complete.ts";
 import type { Piece } from "./passage.ts";
+import type { Places } from "./places.ts";
 
 /** What the engine must know of the archive. */
 export interface SearchConfig {
@@ -8,6 +10,11 @@ export interface SearchConfig {
   readonly shards: readonly { readonly folder: string; readonly from: string; readonly to: string }[];
   /** For each filter, the values whose names read otherwise: `{ "ket-luan": { "vuot": "exceeded" } }`. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Where everything is that a search loads, and what the engine must know. */
+export interface SearchPlace extends Places {
+  readonly config: SearchConfig;
 }
 
 export interface SearchRequest {
@@ -47,14 +54,6 @@ export interface SearchAnswer {
 
 /** How many results each value of a filter would leave, with all else as chosen; a value that is not told has none. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** Something that a reader may be about to type. */
-export interface Completion {
-  readonly text: string;
-  readonly kind: "title" | "topic" | "organisation" | "indicator" | "words";
-  /** The page that it leads to; without one, it is searched for. */
-  readonly address?: string;
-}
 
 /** All that a page can ask. Each call fails with an Error where the index cannot be loaded or does not answer in time. */
 export interface Engine {

@@ -4,6 +4,7 @@ import { aboutWords } from "./about-words.ts";
 import { dataWords } from "./data-words.ts";
 import { listWords } from "./list-words.ts";
 import { reportWords, rowPageWords } from "./row-words.ts";
+import { searchDialogWords } from "./search-words.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { words } from "./words.ts";
 
@@ -211,6 +212,7 @@ export const stringsSchema = z.strictObject({
     "figures",
     "years",
   ),
+  searchDialog: searchDialogWords,
   data: dataWords,
   about: aboutWords,
   notFound: words("title", "text", "home", "search"),

@@ -1,17 +1,17 @@
-/** What the pages that search must know: where the index and the engine are, and what the archive has. */
+/** What the pages that search must know: where the index and its companions are, and what the archive has. */
 import type { Archive } from "../archive/model.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
 import type { Shard } from "../search/index/shards.ts";
-import type { SearchConfig } from "../search/request.ts";
+import { placesOf } from "../search/places.ts";
+import type { SearchConfig, SearchPlace } from "../search/request.ts";
 import { slugOf } from "../text/slug.ts";
 
-export const indexAddress = "/pagefind/";
+export function searchPlace(archive: Archive, shards: readonly Shard[]): SearchPlace {
+  return { ...placesOf(archive.addresses.search), config: configOf(archive, shards) };
+}
 
-/** What the engine must know of the archive. */
-export function searchConfig({ strings, topics, organisations }: Archive, shards: readonly Shard[]): SearchConfig {
-  const named = (all: readonly { readonly id: string; readonly name: string }[]): Record<string, string> =>
-    Object.fromEntries(all.map(({ id, name }) => [slugOf(name), id]).filter(([slug, id]) => slug !== id));
+function configOf({ strings, topics, organisations }: Archive, shards: readonly Shard[]): SearchConfig {
   return {
     shards: shards.map(({ folder, from, to }) => ({ folder, from, to })),
     values: {
@@ -24,4 +24,9 @@ export function searchConfig({ strings, topics, organisations }: Archive, shards
       [filterNames.verdict]: named(verdictKinds.map((id) => ({ id, name: strings.verdict[id] }))),
     },
   };
+}
+
+/** Only the names that read otherwise than their ids. */
+function named(all: readonly { readonly id: string; readonly name: string }[]): Record<string, string> {
+  return Object.fromEntries(all.map(({ id, name }) => [slugOf(name), id]).filter(([slug, id]) => slug !== id));
 }

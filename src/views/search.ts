@@ -3,9 +3,9 @@ import type { Archive } from "../archive/model.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
 import type { Shard } from "../search/index/shards.ts";
-import type { SearchConfig } from "../search/request.ts";
+import type { SearchPlace } from "../search/request.ts";
 import { compareCodes } from "../text/collate.ts";
-import { indexAddress, searchConfig } from "./search-place.ts";
+import { searchPlace } from "./search-place.ts";
 import { frameOf, type View } from "./view.ts";
 
 export interface Choice {
@@ -22,10 +22,7 @@ export interface SearchProps {
   readonly filters: readonly { readonly name: string; readonly label: string; readonly choices: readonly Choice[] }[];
   /** Units that figures of the ledger are in; the most used first. */
   readonly units: readonly Choice[];
-  readonly config: SearchConfig;
-  /** Addresses of the index's folder and of the figures. */
-  readonly index: string;
-  readonly figures: string;
+  readonly place: SearchPlace;
 }
 
 export function searchViews(archive: Archive, shards: readonly Shard[]): View<SearchProps>[] {
@@ -39,9 +36,7 @@ export function searchViews(archive: Archive, shards: readonly Shard[]): View<Se
         years: yearsOf(archive),
         filters: filtersOf(archive),
         units: [],
-        config: searchConfig(archive, shards),
-        index: indexAddress,
-        figures: `${addresses.search}so-lieu.json`,
+        place: searchPlace(archive, shards),
       },
     },
   ];

@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface Shown {
   /** The address of the site's root, with its sub-path. */
   readonly base: string;
@@ -36,11 +38,12 @@ export interface Opened {
 /**
  * Builds an archive, serves it at `/kho/luu-tru/` and starts a browser.
  * @param archive its folder; the project's own where none is given
+ * @param headers what the server sends along with every page, such as its policy
  */
-export async function showSite(archive = root): Promise<Shown> {
+export async function showSite(archive = root, headers: Headers = {}): Promise<Shown> {
   const folder = join(await scratch(), "dist");
   await build({ archive, out: folder }, makeReporter({ quiet: true }));
-  const server = await serve(folder, "/kho/luu-tru/");
+  const server = await serve(folder, "/kho/luu-tru/", headers);
   const browser = await launch();
   return {
     base: server.base,
@@ -77,7 +80,7 @@ async function openPage(
 }
 
 /** Answers as a static host does: folders by their index.html, what is missing by 404.html. */
-async function serve(folder: string, prefix: string): Promise<{ server: Server; base: string }> {
+async function serve(folder: string, prefix: string, headers: Headers): Promise<{ server: Server; base: string }> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const inside = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
@@ -87,6 +90,7 @@ async function serve(folder: string, prefix: string): Promise<{ server: Server; 
     const shown = found === undefined ? "404.html" : (file ?? "");
     response.writeHead(found === undefined ? 404 : 200, {
       "content-type": types[extname(shown)] ?? "application/octet-stream",
+      ...(shown.endsWith(".html") ? headers : {}),
     });
     response.end(found ?? (await readFile(join(folder, "404.html"))));
   });

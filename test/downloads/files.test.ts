@@ -150,7 +150,7 @@ files("the page lists every file with its size, its terms and its columns", () =
 files("the project's own downloads are among its views, to be written beside the pages", async () => {
   const real = await realArchive();
   const own = await downloadsOf(real);
-  const { file, data } = viewsOf(real, own);
+  const { file, data } = viewsOf(real, own, []);
   assert.is(file.length, 12 + real.rows.length);
   assert.equal(
     data[0]?.props.offers.map(({ to }) => to),

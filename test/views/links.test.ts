@@ -29,7 +29,7 @@ function placesOn({ blocks }: ArticleProps): string {
 
 /** The addresses that links lead to without there being such a page, or such a place on it. */
 async function lostIn(archive: Archive): Promise<string[]> {
-  const { file, ...kinds } = viewsOf(archive, await downloadsOf(archive));
+  const { file, ...kinds } = viewsOf(archive, await downloadsOf(archive), []);
   const pages = Object.values(kinds).flat();
   const places = new Map<string, string>([
     ...pages.map(({ frame }) => [frame.address, ""] as const),
@@ -46,7 +46,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
 
 links("every link of every page of the project's own archive leads to a page, and to a place on it", async () => {
   const archive = await realArchive();
-  const { home, ledger } = viewsOf(archive, await downloadsOf(archive));
+  const { home, ledger } = viewsOf(archive, await downloadsOf(archive), []);
   assert.ok(targetsIn(home).length > 10);
   assert.ok(targetsIn(ledger).length >= 40);
   assert.equal(await lostIn(archive), []);
@@ -54,7 +54,7 @@ links("every link of every page of the project's own archive leads to a page, an
 
 links("so does every link of an archive in which every field of a row is filled", async () => {
   const archive = modelOf(validate(await readSources(join(root, "test", "archives", "every-field-of-a-row"))));
-  assert.ok(targetsIn(viewsOf(archive, await downloadsOf(archive)).row).length > 100);
+  assert.ok(targetsIn(viewsOf(archive, await downloadsOf(archive), []).row).length > 100);
   assert.equal(await lostIn(archive), []);
 });
 
@@ -62,7 +62,7 @@ links(
   "so does every link of an archive with series, corrections, predecessors and articles that no row cites",
   async () => {
     const archive = modelOf(validate(await readSources(join(root, "test", "archives", "a-ledger-of-many-kinds"))));
-    const { series, period, coverage } = viewsOf(archive, await downloadsOf(archive));
+    const { series, period, coverage } = viewsOf(archive, await downloadsOf(archive), []);
     for (const kind of [series, period, coverage]) assert.ok(targetsIn(kind).length > 10);
     assert.equal(await lostIn(archive), []);
   },
@@ -79,7 +79,7 @@ links("so does every link of lists over several pages, of topics without article
     "_data/topics.yaml": "- { id: cang, name: Cảng }\n- { id: rung, name: Rừng }\n",
     "_data/organisations.yaml": "- { id: ban, name: Ban quản lý }\n",
   });
-  const { list } = viewsOf(archive, await downloadsOf(archive));
+  const { list } = viewsOf(archive, await downloadsOf(archive), []);
   assert.equal(
     list.map(({ frame }) => frame.address),
     [

@@ -13,7 +13,7 @@ import { article, root } from "../tools.ts";
 const pages = suite("pages about many rows");
 
 const archive = modelOf(validate(await readSources(join(root, "test/archives/a-ledger-of-many-kinds"))));
-const views = viewsOf(archive, await downloadsOf(archive));
+const views = viewsOf(archive, await downloadsOf(archive), []);
 
 /** The page of a kind at an address. */
 function pageAt<Page extends { readonly frame: { readonly address: string } }>(
@@ -188,7 +188,7 @@ pages("what cannot be drawn is named under the chart", async () => {
     "_data/targets.yaml": rows.join(""),
     "src/articles/2021/a.md": article("A", "2021-02-01", "Năm đầu có 4 ha, rồi có 5 ha, có 3 ha, có 6–7 ha."),
   });
-  const [page] = viewsOf(small, await downloadsOf(small)).series;
+  const [page] = viewsOf(small, await downloadsOf(small), []).series;
   const shown = page?.props.strands[0];
   assert.is(shown?.drawing?.chart.points.length, 2);
   assert.match(plain(shown?.drawing?.undrawn), /^Biểu đồ không có 2020, 2021:/);
@@ -346,7 +346,7 @@ pages(
     const small = archiveFrom({
       "src/articles/2021/a.md": article("A", "2021-02-01", `${table}\n\n${lines.join(" ")}`),
     });
-    const [page] = viewsOf(small, await downloadsOf(small)).coverage;
+    const [page] = viewsOf(small, await downloadsOf(small), []).coverage;
     const shown = page?.props.sections[0]?.articles[0];
     assert.is(shown?.excerpts[0]?.pieces.map(({ text }) => text).join(""), "2018, Diện tích: 10,1 ha");
     assert.is(shown?.excerpts.length, 8);
@@ -357,7 +357,7 @@ pages(
 
 pages("an archive without rows has the pages of what is due and of what no row has used, and they say so", async () => {
   const empty = archiveFrom({ "src/articles/2021/a.md": article("A", "2021-01-15", "Một.") });
-  const { due, coverage, series, period, home } = viewsOf(empty, await downloadsOf(empty));
+  const { due, coverage, series, period, home } = viewsOf(empty, await downloadsOf(empty), []);
   assert.equal(
     due[0]?.props.groups.map(({ rows, none }) => [rows.length, none]),
     [
@@ -378,7 +378,7 @@ pages("a long list of articles is cut into pages of fifty, and no article is los
       ]),
     ),
   );
-  const { coverage } = viewsOf(many, await downloadsOf(many));
+  const { coverage } = viewsOf(many, await downloadsOf(many), []);
   assert.equal(
     coverage.map(({ frame, props }) => [
       frame.address,

@@ -11,7 +11,7 @@ const views = suite("views");
 
 async function viewsIn(folder: string) {
   const archive = modelOf(validate(await readSources(folder)));
-  return viewsOf(archive, await downloadsOf(archive));
+  return viewsOf(archive, await downloadsOf(archive), []);
 }
 
 const real = await viewsIn(root);

@@ -1,11 +1,15 @@
 /** The search engine: from what a page asks to results that can be shown. Runs in a worker, or where there is none in the page. */
+
 import type { SearchState } from "../../search/address.ts";
 import { type Choices, choicesOf, yearsOf } from "../../search/choices.ts";
+import { complete } from "../../search/complete.ts";
 import { filterNames } from "../../search/fields.ts";
 import { type Figures, rowsWithin } from "../../search/figures.ts";
 import { find } from "../../search/find.ts";
+import type { Load } from "../../search/lexicon/files.ts";
 import { parseQuery, type Query } from "../../search/query.ts";
 import type { Engine, Found, SearchConfig } from "../../search/request.ts";
+import { suggest } from "../../search/suggest.ts";
 import { inTime } from "../in-time.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
@@ -14,6 +18,9 @@ import { foundOf } from "./found.ts";
 import { type Instances, instancesOf } from "./instances.ts";
 import type { PagefindModule } from "./pagefind.ts";
 
+/** With so few results a reader may have meant something else. */
+const little = 2;
+
 export interface Parts {
   /** The address of the index's folder, absolute. */
   readonly base: string;
@@ -21,6 +28,7 @@ export interface Parts {
   readonly files: Files;
   readonly load: () => Promise<PagefindModule>;
   readonly figures: () => Promise<Figures>;
+  readonly lexicon: Load;
 }
 
 /** What one search has found; kept for its counts and its further results. */
@@ -55,7 +63,9 @@ export function makeEngine(parts: Parts): Engine {
         const { shown } = await finding(state, query);
         const items = await itemsOf(shown.slice(start, start + size), documents, query, state.query);
         parts.files.mustBeWhole();
-        show({ total: shown.length, items, partial: count < neededOf(yearsOf(state, query), parts.config) });
+        const partial = count < neededOf(yearsOf(state, query), parts.config);
+        const suggestion = partial || shown.length > little ? undefined : await suggest(state.query, parts.lexicon);
+        show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
       }
     },
     counts: async (state) => {
@@ -64,7 +74,7 @@ export function makeEngine(parts: Parts): Engine {
       parts.files.mustBeWhole();
       return counts;
     },
-    complete: async () => [],
+    complete: (typed) => complete(typed, parts.lexicon),
   };
 }
 

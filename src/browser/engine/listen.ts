@@ -1,6 +1,7 @@
 /** The worker's side of the conversation: one call after the other, searches that are out of date left out. */
 import type { SearchState } from "../../search/address.ts";
-import type { Completion, Counts, Engine, SearchAnswer, SearchRequest } from "../../search/request.ts";
+import type { Completion } from "../../search/complete.ts";
+import type { Counts, Engine, SearchAnswer, SearchRequest } from "../../search/request.ts";
 import type { Settings } from "./start.ts";
 
 /** What a page sends; each call has a number of its own. */

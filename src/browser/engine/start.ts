@@ -3,38 +3,54 @@
  * calls `start` itself.
  */
 import { createInstance } from "pagefind-module";
-import type { Figures } from "../../search/figures.ts";
-import type { Engine, SearchConfig } from "../../search/request.ts";
+import type { Load } from "../../search/lexicon/files.ts";
+import type { Engine, SearchPlace } from "../../search/request.ts";
+import { inTime } from "../in-time.ts";
 import { makeEngine } from "./engine.ts";
 import { watchFiles } from "./files.ts";
 import { listen } from "./listen.ts";
 
-/** Where the engine finds what it needs; addresses are absolute. */
-export interface Settings {
-  /** The folder of the index. */
-  readonly index: string;
-  /** The figures of the ledger's rows. */
-  readonly figures: string;
-  readonly config: SearchConfig;
-}
+/** Where the engine finds what it needs, here with absolute addresses. */
+export type Settings = SearchPlace;
 
 /** Makes the engine. Nothing is loaded until it is asked. */
-export function start({ index, figures, config }: Settings): Engine {
-  let loaded: Promise<Figures> | undefined;
-  const load = async (): Promise<Figures> => (await fetch(figures)).json();
+export function start({ index, figures, lexicon, config }: Settings): Engine {
   return makeEngine({
     base: index,
     config,
     files: watchFiles(index),
     load: async () => ({ createInstance }),
-    figures: () => {
-      loaded ??= load();
-      loaded.catch(() => {
-        loaded = undefined;
-      });
-      return loaded;
-    },
+    figures: once(async () => (await loaded(figures)).json()),
+    lexicon: keptText((name) => loaded(lexicon + name).then((answer) => answer.text())),
   });
+}
+
+async function loaded(address: string): Promise<Response> {
+  const answer = await inTime(fetch(address));
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return answer;
+}
+
+/** Loads something once; what has failed is tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= load();
+    known.catch(() => {
+      known = undefined;
+    });
+    return known;
+  };
+}
+
+/** Texts by their names, each loaded once. */
+function keptText(load: (name: string) => Promise<string>): Load {
+  const known = new Map<string, () => Promise<string>>();
+  return (name) => {
+    const text = known.get(name) ?? once(() => load(name));
+    known.set(name, text);
+    return text();
+  };
 }
 
 if (!("document" in globalThis)) listen(start);

@@ -1,6 +1,10 @@
-/** The whole index of an archive, shard by shard; shards that an earlier build has made are kept. */
+/** The whole index of an archive, shard by shard, and its lexicon; what an earlier build has made of the same is kept. */
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Archive } from "../../archive/model.ts";
 import { includedCharacters } from "../../text/shape.ts";
+import { lexiconOf } from "../lexicon.ts";
+import { placesOf } from "../places.ts";
 import type { Shard } from "./shards.ts";
 import { type Progress, writeShard } from "./write.ts";
 
@@ -14,16 +18,25 @@ export const keepNothing: Keep = async (_key, _folder, make) => {
 };
 
 /**
- * Writes the index of all shards.
- * @param folder an absolute path, `…/pagefind`
- * @returns whether every shard was kept from an earlier build
+ * Writes the index of all shards, and the lexicon beside the search page.
+ * @param site the folder of the site, an absolute path
+ * @returns whether all of it was kept from an earlier build
  */
 export async function writeIndex(
+  archive: Archive,
   shards: readonly Shard[],
-  folder: string,
+  site: string,
   keep: Keep,
   progress: Progress = () => {},
 ): Promise<boolean> {
+  if (shards.length === 0) return false;
+  const { index, lexicon } = placesOf(archive.addresses.search);
+  const kept = await writeShards(shards, join(site, index), keep, progress);
+  const target = join(site, lexicon);
+  return (await keep(lexiconKey(archive, shards), target, () => writeLexicon(archive, target))) && kept;
+}
+
+async function writeShards(shards: readonly Shard[], folder: string, keep: Keep, progress: Progress): Promise<boolean> {
   const total = shards.reduce((sum, { documents }) => sum + documents.length, 0);
   let done = 0;
   let allKept = true;
@@ -41,4 +54,22 @@ export async function writeIndex(
     progress(done, total);
   }
   return allKept;
+}
+
+/** All that the lexicon is made of: what is indexed, and the names and addresses that are not. */
+function lexiconKey({ topics, organisations, addresses, series }: Archive, shards: readonly Shard[]): string[] {
+  const documents = shards.flatMap((shard) => shard.documents.flatMap(({ address, html }) => [address, html]));
+  const names = JSON.stringify([
+    topics,
+    organisations,
+    addresses.topic("-"),
+    addresses.organisation("-"),
+    [...series.keys()],
+  ]);
+  return ["lexicon", names, ...documents];
+}
+
+async function writeLexicon(archive: Archive, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { name, text } of lexiconOf(archive)) await writeFile(join(folder, name), text);
 }

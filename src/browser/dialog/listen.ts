@@ -1,0 +1,116 @@
+/** Ties the dialog's field and list to the engine. */
+import type { Engine } from "../../search/request.ts";
+import { fill } from "../../text/fill.ts";
+import { type Answered, askingOf, type Ears, most } from "./asking.ts";
+import type { Box } from "./box.ts";
+import { element } from "./element.ts";
+import { type Listbox, listboxOf } from "./listbox.ts";
+import * as options from "./options.ts";
+
+type State = "idle" | "loading" | "done" | "error";
+
+/** Searches while the reader types, and goes through what is found. */
+export function listen(box: Box, engine: Engine, maker: options.Maker): void {
+  const { input, list } = box;
+  const listbox = listboxOf(box);
+  const asking = askingOf(engine, earsOf(box, listbox, maker));
+  const ask = (how: "soon" | "now"): void => {
+    listbox.forget();
+    if (input.value.trim() !== "") asking[how](input.value);
+    else {
+      asking.stop();
+      listbox.show([]);
+      tell(box, "idle", [maker.words.start], "");
+    }
+  };
+  input.addEventListener("input", () => ask("soon"));
+  input.addEventListener("keydown", (event) => takeKey(event, listbox));
+  list.addEventListener("click", (event) => {
+    const text = follow(event, box);
+    if (text === undefined) return;
+    input.value = text;
+    ask("now");
+  });
+  ask("now");
+}
+
+function earsOf(box: Box, listbox: Listbox, maker: options.Maker): Ears {
+  const { words, searchFor } = maker;
+  return {
+    show: (answered) => {
+      listbox.show(contentOf(answered, maker));
+      tell(box, answered.answer === undefined ? "loading" : "done", [statusOf(answered, words)], answered.query);
+    },
+    fail: (query) => {
+      listbox.show([]);
+      tell(box, "error", [`${words.error} `, element("a", { href: searchFor(query) }, words.page)], query);
+    },
+  };
+}
+
+/** All other keys are the field's own; those that choose a letter's marks belong to the input method. */
+function takeKey(event: KeyboardEvent, listbox: Listbox): void {
+  const { key, isComposing } = event;
+  if (isComposing) return;
+  if (key === "ArrowDown" || key === "ArrowUp") listbox.move(key === "ArrowDown" ? 1 : -1);
+  else if (key !== "Enter" || !press(listbox.chosen(), event)) return;
+  event.preventDefault();
+}
+
+/** Clicks for the keyboard, with the keys that ask for another tab. */
+function press(option: HTMLElement | undefined, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  option?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+  return option !== undefined;
+}
+
+/**
+ * What a click on an option does besides following its link.
+ * @returns the text to search for in the dialog instead
+ */
+function follow(event: MouseEvent, { dialog, input }: Box): string | undefined {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  if (link.dataset["fill"] === undefined) {
+    // A place on this very page would be shown behind the dialog.
+    if (link.href.split("#")[0] === location.href.split("#")[0]) dialog.close();
+    return undefined;
+  }
+  event.preventDefault();
+  input.focus();
+  return link.dataset["fill"];
+}
+
+function contentOf(answered: Answered, maker: options.Maker): HTMLElement[] {
+  const { query, answer } = answered;
+  const { words } = maker;
+  const found = (answer?.items ?? []).slice(0, most.results).map((item) => options.resultOption(item, maker));
+  return [
+    ...options.group(words.completions, offersOf(answered, maker).slice(0, most.completions)),
+    ...options.group(words.results, found),
+    ...(found.length === 0 ? [] : [options.allOption(query, answer?.total ?? 0, found.length, maker)]),
+  ];
+}
+
+/** What the reader may have meant, then what may be typed; not what is typed already. */
+function offersOf({ query, completions, answer }: Answered, maker: options.Maker): HTMLElement[] {
+  const meant = answer?.suggestion;
+  const known = [query.trim(), meant].map((text) => text?.toLowerCase());
+  const fresh = completions.filter(({ text, address }) => address !== undefined || !known.includes(text.toLowerCase()));
+  return [
+    ...(meant === undefined ? [] : [options.suggestionOption(meant, maker)]),
+    ...fresh.map((completion) => options.completionOption(completion, maker)),
+  ];
+}
+
+function statusOf({ query, answer }: Answered, words: options.Maker["words"]): string {
+  if (answer === undefined) return words.loading;
+  if (answer.total === 0) return answer.partial ? words.loading : fill(words.none, { q: query.trim() });
+  return fill(answer.partial ? words.partial : words.count, { n: answer.total.toLocaleString("vi-VN") });
+}
+
+/** What the status says is read aloud too. */
+function tell({ dialog, status }: Box, state: State, content: readonly (Node | string)[], query: string): void {
+  dialog.dataset["state"] = state;
+  dialog.dataset["query"] = query;
+  status.replaceChildren(...content);
+}

@@ -1,0 +1,80 @@
+/** What can be chosen in the dialog, as links: another tab, a copied address and a middle click work as everywhere. */
+import type { Completion } from "../../search/complete.ts";
+import type { Piece } from "../../search/passage.ts";
+import type { Found } from "../../search/request.ts";
+import { fill } from "../../text/fill.ts";
+import { writeShortDay } from "../../text/short-day.ts";
+import type { DialogWords } from "../../views/dialog.ts";
+import { element } from "./element.ts";
+
+export interface Maker {
+  readonly words: DialogWords;
+  /** Turns an address of the site into one that can be opened. */
+  readonly at: (address: string) => string;
+  /** The search page's address for a query. */
+  readonly searchFor: (query: string) => string;
+}
+
+/** A group of options; an empty one is left out. */
+export function group(name: string, options: readonly HTMLElement[]): HTMLElement[] {
+  return options.length === 0 ? [] : [element("div", { role: "group", "aria-label": name }, ...options)];
+}
+
+/** Leads to its page, or else fills the field and is searched for. */
+export function completionOption({ text, kind, address }: Completion, { words, at, searchFor }: Maker): HTMLElement {
+  const name = element("span", {}, text);
+  const about = element("span", { class: "label soft" }, words.kinds[kind]);
+  if (address === undefined) return fillOption(text, searchFor, name, about);
+  return option(at(address), "completion", name, about);
+}
+
+/** What the reader may have meant; it is searched for in its place. */
+export function suggestionOption(text: string, { words, searchFor }: Maker): HTMLElement {
+  return fillOption(text, searchFor, element("span", {}, fill(words.suggestion, { q: text })));
+}
+
+function fillOption(text: string, searchFor: Maker["searchFor"], ...content: HTMLElement[]): HTMLElement {
+  const made = option(searchFor(text), "completion", ...content);
+  made.dataset["fill"] = text;
+  return made;
+}
+
+/** A result: the title stands first, for that is what is read aloud first; the style sheet sets what it is above it. */
+export function resultOption(found: Found, { words, at }: Maker): HTMLElement {
+  const { title, passage, result, target } = found;
+  const figures = [
+    ...(result === undefined ? [] : [fill(words.resultIs, { result })]),
+    ...(target === undefined ? [] : [fill(words.targetIs, { target })]),
+  ].join(words.separator);
+  return option(
+    at(found.link),
+    "found",
+    element("div", { class: "title" }, ...marked(title)),
+    aboutOf(found, words),
+    ...(figures === "" ? [] : [element("div", { class: "label" }, figures)]),
+    element("div", { class: "lines" }, ...marked(passage)),
+  );
+}
+
+function aboutOf({ kind, day, publisher, verdict, answer }: Found, words: DialogWords): HTMLElement {
+  const plain = [words.kinds[kind], writeShortDay(day), publisher].filter(Boolean).join(words.separator);
+  const about = element("div", { class: "about label soft" }, plain);
+  if (verdict !== undefined && answer !== undefined)
+    about.append(words.separator, element("span", { class: `verdict ${verdict}` }, answer));
+  return about;
+}
+
+/** Leads to the search page, for all that the dialog does not show. */
+export function allOption(query: string, total: number, shown: number, { words, searchFor }: Maker): HTMLElement {
+  const text = total > shown ? fill(words.all, { n: total.toLocaleString("vi-VN") }) : words.page;
+  return option(searchFor(query), "all", text);
+}
+
+function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+}
+
+/** The field keeps the focus while the arrow keys go through the options, so that the tab key passes them by. */
+function option(href: string, kind: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  return element("a", { href, class: kind, role: "option", "aria-selected": "false", tabindex: "-1" }, ...children);
+}

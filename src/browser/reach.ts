@@ -1,0 +1,47 @@
+/** Waits on every page until the reader reaches for the search, and only then loads its dialog. Without it, all leads to the search page. */
+import type { open, Place } from "./dialog/dialog.ts";
+import { searchLink, slashIsOff, tellKeys } from "./slash.ts";
+
+/** How long the dialog may take to load, in milliseconds, before the search page is opened in its stead. */
+const patience = 5_000;
+
+const place = document.querySelector<HTMLElement>("script[data-dialog]")?.dataset;
+const link = searchLink();
+
+/** @param from where the focus belongs once the dialog is closed, if not where it was */
+async function reach(event: Event, { dialog = "", ...rest }: Place, search: string, from?: HTMLElement): Promise<void> {
+  event.preventDefault();
+  const leave = (): void => location.assign(search);
+  const timer = setTimeout(leave, patience);
+  try {
+    const loaded: { readonly open: typeof open } = await import(new URL(dialog, document.baseURI).href);
+    await loaded.open(rest, from);
+  } catch {
+    leave();
+  }
+  clearTimeout(timer);
+}
+
+/** Ctrl+K, or Cmd+K where Ctrl+K deletes to the line's end; or a slash, unless it is typed into a field. */
+function isCall({ key, target, metaKey, ctrlKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
+  if (altKey || isComposing) return false;
+  if (metaKey || ctrlKey)
+    return key.toLowerCase() === "k" && !shiftKey && metaKey === /Mac|iP/.test(navigator.platform);
+  return key === "/" && !slashIsOff() && !isField(target);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input,select,textarea"));
+}
+
+/** A click that asks for another tab, a new window or a download stays the browser's. */
+function isPlain({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !altKey && !shiftKey;
+}
+
+if (place && link) {
+  link.setAttribute("aria-haspopup", "dialog");
+  tellKeys();
+  addEventListener("keydown", (event) => isCall(event) && void reach(event, place, link.href));
+  link.addEventListener("click", (event) => isPlain(event) && void reach(event, place, link.href, link));
+}

@@ -1,0 +1,33 @@
+/** Whether a slash opens the search: a reader who speaks to the computer, or types by accident, can switch the key off. */
+
+const name = "doi-chieu-phim-tim";
+const off = "tat";
+
+/** A browser that keeps nothing for the site leaves the key on. */
+export function slashIsOff(): boolean {
+  try {
+    return localStorage.getItem(name) === off;
+  } catch {
+    return false;
+  }
+}
+
+/** Remembers the reader's wish, where the browser lets the site remember anything. */
+export function switchSlash(wish: "on" | "off"): void {
+  try {
+    if (wish === "off") localStorage.setItem(name, off);
+    else localStorage.removeItem(name);
+  } catch {}
+  tellKeys();
+}
+
+/** Tells at the link of the menu which keys open the search; the style sheet shows the slash only then. */
+export function tellKeys(): void {
+  const keys = "Control+K Meta+K";
+  searchLink()?.setAttribute("aria-keyshortcuts", slashIsOff() ? keys : `/ ${keys}`);
+}
+
+/** The link of the menu. */
+export function searchLink(): HTMLAnchorElement | null {
+  return document.querySelector("a[data-search]");
+}

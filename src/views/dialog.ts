@@ -1,0 +1,65 @@
+/** What the search dialog must know of the site; it is fetched when a reader first reaches for the search. */
+import type { Archive } from "../archive/model.ts";
+import type { SearchPlace } from "../search/request.ts";
+
+export type DialogWords = ReturnType<typeof wordsOf>;
+
+/** The file as the dialog reads it; its addresses are relative to the site's root. */
+export interface DialogFile {
+  /** The search page, and the script that holds the engine. */
+  readonly search: string;
+  readonly engine: string;
+  readonly place: SearchPlace;
+  readonly words: DialogWords;
+}
+
+/** The address of the file: beside the search page. */
+export function dialogAddress({ addresses }: Pick<Archive, "addresses">): string {
+  return `${addresses.search}dialog.json`;
+}
+
+/**
+ * Makes the file.
+ * @param engine the address of the script that holds the engine
+ */
+export function dialogFile(
+  archive: Pick<Archive, "addresses" | "strings">,
+  engine: string,
+  place: SearchPlace,
+): { readonly address: string; readonly text: string } {
+  const file: DialogFile = {
+    search: fromRoot(archive.addresses.search),
+    engine: fromRoot(engine),
+    place,
+    words: wordsOf(archive),
+  };
+  return { address: dialogAddress(archive), text: `${JSON.stringify(file)}\n` };
+}
+
+function fromRoot(address: string): string {
+  return address.replace(/^\//, "");
+}
+
+function wordsOf({ strings: { search, searchDialog, article, common } }: Pick<Archive, "strings">) {
+  const { title, box, placeholder, start, loading, count } = search;
+  return {
+    ...searchDialog,
+    title,
+    box,
+    placeholder,
+    start,
+    loading,
+    count,
+    resultIs: article.resultIs,
+    targetIs: article.targetIs,
+    separator: common.separator,
+    kinds: {
+      article: search.article,
+      row: search.row,
+      topic: search.topic,
+      organisation: search.organisation,
+      indicator: search.row,
+      compound: searchDialog.words,
+    },
+  };
+}
