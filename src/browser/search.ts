@@ -11,6 +11,8 @@ import type { Words } from "./search/words.ts";
 const pageSize = 10;
 /** How long typing must rest before it is searched, in milliseconds; what is pasted is searched at once. */
 const rest = 100;
+/** How long the page waits before it counts what each choice would leave: the next search goes first. */
+const pause = 250;
 
 const section = byId("search", HTMLElement);
 const more = byId("more", HTMLButtonElement);
@@ -49,8 +51,8 @@ async function ask(typing: boolean): Promise<void> {
     await search.search({ state, start: 0, size: pageSize, typing }, (answer) => {
       if (mine === turn) show(state, answer);
     });
-    const counts = mine === turn ? await search.counts(state) : {};
-    if (mine === turn) wishes.count(counts);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (mine === turn) wishes.count(await search.counts(state));
   } catch {
     if (mine === turn) failed();
   }

@@ -1,7 +1,7 @@
 /** Carries a search out: puts the planned questions to the index, strict ones first, and loosens only as far as it must. */
 import * as plan from "./plan.ts";
 import type { Query } from "./query.ts";
-import { type Answer, bestCover, type Hit, rank } from "./rank.ts";
+import { type Answer, type Cover, coverOf, type Hit, rank } from "./rank.ts";
 
 /** Puts questions to the index, which gives documents newest first; all of them are either folded or exact. */
 export type Ask = (questions: readonly plan.Question[]) => Promise<readonly (readonly Hit[])[]>;
@@ -78,8 +78,8 @@ interface Course {
   readonly put: (questions: readonly plan.Question[]) => Promise<void>;
   /** How many documents that may be shown are found so far. */
   readonly found: () => number;
-  /** The greatest share of the query that one document holds. */
-  readonly cover: () => number;
+  /** How much of the query documents hold. */
+  readonly cover: () => Cover;
 }
 
 function courseOf(words: Query["words"], { ask, passes }: Index, allows: Allows): Course {
@@ -94,7 +94,7 @@ function courseOf(words: Query["words"], { ask, passes }: Index, allows: Allows)
       }
     },
     found: () => found.size,
-    cover: () => bestCover(answers, words.length),
+    cover: () => coverOf(answers, words.length),
   };
 }
 
@@ -107,7 +107,7 @@ async function findShort(words: Query["words"], course: Course): Promise<void> {
   if (words.length === 2 && found() === 0) await put(plan.singles(words, !marked));
 }
 
-/** A document with the whole phrase has all its pairs, so that the phrase is asked for only where one has them. */
+/** A document with the whole phrase has all its pairs, so that the phrase is asked for only where several have them. */
 async function findByPairs(words: Query["words"], course: Course): Promise<void> {
   const marked = plan.hasMarks(words);
   await putPairs(words, !marked, course);
@@ -118,16 +118,17 @@ async function findByPairs(words: Query["words"], course: Course): Promise<void>
 async function putPairs(words: Query["words"], folded: boolean, { put, cover }: Course): Promise<void> {
   const [sideBySide, across] = plan.pairs(words, folded);
   await put(sideBySide);
-  if (cover() === 1) await put([plan.wholePhrase(words, folded)]);
-  else await put(across);
+  const { best, count } = cover();
+  if (best < 1) await put(across);
+  else if (count > 1) await put([plan.wholePhrase(words, folded)]);
 }
 
 async function findLong(words: Query["words"], { put, cover, found }: Course): Promise<void> {
   const folded = !plan.hasMarks(words);
   const [telling, others] = plan.runs(words, folded);
   await put(telling);
-  if (cover() < meant) await put(others);
-  if (cover() < meant) await put(plan.tellingPairs(words, folded, mostPairs));
+  if (cover().best < meant) await put(others);
+  if (cover().best < meant) await put(plan.tellingPairs(words, folded, mostPairs));
   if (!folded && found() === 0) await put(plan.tellingPairs(words, true, mostPairs));
   if (found() === 0) await put(plan.singles(words, true).slice(0, mostPairs));
 }

@@ -71,8 +71,16 @@ function scoreOf({ sum, covered, titled }: Tally, length: number): number {
   return sum * (covered.size / length) ** 3 * (1 + 10 * (titled.size / length) ** 2);
 }
 
-/** The greatest share of a query that one document holds: 1 where all its words stand in found parts. */
-export function bestCover(answers: readonly Answer[], length: number): number {
+/** How much of a query documents hold. */
+export interface Cover {
+  /** The greatest share that one of them holds: 1 where all words stand in found parts. */
+  readonly best: number;
+  /** How many hold so much. */
+  readonly count: number;
+}
+
+/** How much of a query the found documents hold, at best. */
+export function coverOf(answers: readonly Answer[], length: number): Cover {
   const covered = new Map<string, Set<number>>();
   for (const { question, hits } of answers)
     for (const { id } of hits) {
@@ -80,5 +88,7 @@ export function bestCover(answers: readonly Answer[], length: number): number {
       covered.set(id, places);
       for (let place = question.from; place < question.from + question.words.length; place += 1) places.add(place);
     }
-  return Math.max(0, ...[...covered.values()].map(({ size }) => size / length));
+  const sizes = [...covered.values()].map(({ size }) => size);
+  const best = sizes.reduce((most, size) => Math.max(most, size), 0);
+  return { best: best / length, count: sizes.filter((size) => size === best).length };
 }

@@ -15,6 +15,9 @@ export interface Documents {
   readonly result: (id: string) => Result | undefined;
 }
 
+/** So many answers are kept. */
+const mostKnown = 200;
+
 /** The documents of all shards that are open. */
 export function documentsIn(instances: Instances): Documents {
   const results = new Map<string, Result>();
@@ -31,14 +34,27 @@ export function documentsIn(instances: Instances): Documents {
     });
   /** One after the other: the option that "folded" sets is read while the index works. */
   let turn: Promise<unknown> = Promise.resolve();
-  const askNow: Documents["ask"] = async (questions) => {
-    const index = await instances.index(questions[0]?.folded ?? true);
-    const answers = await inTime(Promise.all(questions.map(({ words }) => index.search(`"${words.join(" ")}"`))));
-    return answers.map((answer) => hitsOf(answer?.results ?? []));
+  const askNow = async ({ words, folded }: Question): Promise<readonly Hit[]> => {
+    const index = await instances.index(folded);
+    return hitsOf((await inTime(index.search(`"${words.join(" ")}"`)))?.results ?? []);
+  };
+  /** Who types on asks mostly the same again. */
+  const known = new Map<string, Promise<readonly Hit[]>>();
+  const askOnce = (question: Question): Promise<readonly Hit[]> => {
+    const key = `${instances.opened()} ${question.folded} ${question.words.join(" ")}`;
+    const answer = known.get(key) ?? askNow(question);
+    known.delete(key);
+    known.set(key, answer);
+    answer.catch(() => known.delete(key));
+    for (const oldest of known.keys()) {
+      if (known.size <= mostKnown) break;
+      known.delete(oldest);
+    }
+    return answer;
   };
   return {
     ask: (questions) => {
-      const answer = turn.then(() => askNow(questions));
+      const answer = turn.then(() => Promise.all(questions.map(askOnce)));
       turn = answer.catch(() => {});
       return answer;
     },

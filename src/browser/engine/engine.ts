@@ -34,12 +34,15 @@ export interface Parts {
 /** What one search has found; kept for its counts and its further results. */
 interface Finding {
   readonly key: string;
+  readonly query: Query;
   readonly choices: Choices;
   /** All that the query finds, whatever is chosen. */
   readonly ids: readonly string[];
   /** What the choices let through, in the order wished. */
   readonly shown: readonly string[];
 }
+
+type Find = (state: SearchState) => Promise<Finding>;
 
 export function makeEngine(parts: Parts): Engine {
   const instances = instancesOf(parts.base, parts.config, parts.load);
@@ -50,26 +53,29 @@ export function makeEngine(parts: Parts): Engine {
     if (facets?.of !== instances.opened()) facets = { of: instances.opened(), facets: facetsOf(documents) };
     return facets.facets;
   };
-  const finding = async (state: SearchState, query: Query): Promise<Finding> => {
+  const found: Find = async (state) => {
     const key = JSON.stringify([state, instances.opened()]);
-    if (last?.key !== key) last = { key, ...(await findNow(state, query, parts, documents, facetsNow())) };
+    const query = parseQuery(state.query);
+    if (last?.key !== key) last = { key, query, ...(await findNow(state, query, parts, documents, facetsNow())) };
     return last;
   };
   return {
-    search: async ({ state, start, size }, show) => {
-      const query = parseQuery(state.query);
-      for (const count of stagesOf(yearsOf(state, query), parts.config, instances)) {
+    search: async ({ state, start, size, typing }, show) => {
+      const years = yearsOf(state, parseQuery(state.query));
+      const needed = neededOf(years, parts.config);
+      for (const count of stagesOf(needed, instances)) {
         instances.open(count);
-        const { shown } = await finding(state, query);
-        const items = await itemsOf(shown.slice(start, start + size), documents, query, state.query);
-        parts.files.mustBeWhole();
-        const partial = count < neededOf(yearsOf(state, query), parts.config);
+        const asked = typing ? await completed(state, found, parts.lexicon) : state;
+        const { shown, query } = await found(asked);
+        const items = await itemsOf(shown.slice(start, start + size), documents, query, asked.query);
+        const partial = count < needed;
         const suggestion = partial || shown.length > little ? undefined : await suggest(state.query, parts.lexicon);
+        parts.files.mustBeWhole();
         show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
       }
     },
     counts: async (state) => {
-      const { ids, choices } = await finding(state, parseQuery(state.query));
+      const { ids, choices } = await found(state);
       const counts = await facetsNow().counts(ids, choices);
       parts.files.mustBeWhole();
       return counts;
@@ -85,9 +91,16 @@ function neededOf({ from = "", to = "" }: SearchState["years"], { shards }: Sear
 }
 
 /** What is open answers first; then what else is needed is opened. */
-function stagesOf(years: SearchState["years"], config: SearchConfig, instances: Instances): number[] {
-  const needed = neededOf(years, config);
-  return instances.opened() >= needed ? [instances.opened()] : [instances.opened(), needed];
+function stagesOf(needed: number, instances: Instances): number[] {
+  const opened = instances.opened();
+  return opened >= needed ? [opened] : [opened, needed];
+}
+
+/** While the last word may be unfinished and nothing is found of it, the archive's commonest words that begin so are meant. */
+async function completed(state: SearchState, found: Find, lexicon: Load): Promise<SearchState> {
+  if (state.query.trim() === "" || (await found(state)).shown.length > 0) return state;
+  const words = (await complete(state.query, lexicon)).find(({ kind }) => kind === "compound");
+  return words === undefined ? state : { ...state, query: words.text };
 }
 
 async function findNow(
@@ -96,7 +109,7 @@ async function findNow(
   { config, figures }: Parts,
   documents: Documents,
   facets: Facets,
-): Promise<Omit<Finding, "key">> {
+): Promise<Omit<Finding, "key" | "query">> {
   const choices = new Map(await choicesOf(state, query, config, documents.values));
   if (state.figures.unit !== undefined)
     choices.set(filterNames.row, rowsWithin(await inTime(figures()), state.figures));

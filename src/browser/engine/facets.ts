@@ -29,6 +29,7 @@ export function facetsOf(documents: Documents): Facets {
     lists.set(key, known);
     return known;
   };
+  let places: Promise<ReadonlyMap<string, number>> | undefined;
   const chosen: Facets["chosen"] = async (choices) => {
     const sets = new Map<string, ReadonlySet<string>>();
     for (const [filter, values] of choices) {
@@ -53,6 +54,9 @@ export function facetsOf(documents: Documents): Facets {
       }
       return counts;
     },
-    places: async () => new Map((await list()).map((id, place) => [id, place])),
+    places: () => {
+      places ??= list().then((ids) => new Map(ids.map((id, place) => [id, place])));
+      return places;
+    },
   };
 }
