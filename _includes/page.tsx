@@ -61,7 +61,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
           {site.fonts.map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
-          <link rel="stylesheet" href={href(site.styles)} />
+          <link rel="stylesheet" href={href(frame.section === "search" ? site.searchStyles : site.styles)} />
         </>
       )}
       {script && <script type="module" src={href(site.scripts[script])} />}

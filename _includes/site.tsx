@@ -28,8 +28,9 @@ export interface SiteProps {
   readonly contact: string | undefined;
   readonly strings: Strings;
   readonly addresses: Addresses;
-  /** Addresses of the style sheet, the fonts that every page needs, and the scripts of the few pages that have one. */
+  /** Addresses of the style sheet, of the search page's own one, the fonts that every page needs, and the scripts of the few pages that have one. */
   readonly styles: string;
+  readonly searchStyles: string;
   readonly fonts: readonly string[];
   readonly scripts: Scripts;
   readonly reach: ReachFiles;

@@ -13,6 +13,7 @@ import { bundled } from "./scripts.ts";
 export interface Assets {
   readonly files: readonly OutputFile[];
   readonly styles: string;
+  readonly searchStyles: string;
   /** What every page needs at once. */
   readonly preloaded: readonly string[];
   readonly scripts: Scripts;
@@ -27,19 +28,21 @@ export interface Assets {
  * @param search the address of the search page: what a host allows there, the engine may do
  */
 export async function makeAssets(rules: string, search: string): Promise<Assets> {
-  const [sheets, fonts, scripts, adrift, reach] = await Promise.all([
-    styleSheets(),
+  const [plain, forSearch, fonts, scripts, adrift, reach] = await Promise.all([
+    styleSheets((name) => !ofSearchAlone.includes(name)),
+    styleSheets((name) => ofSearch.includes(name)),
     fontFiles(),
     scriptFiles(search),
     bundled("not-found.ts"),
     reachFiles(),
   ]);
-  const plain = await minified(sheets);
   const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
   const styles = named("/assets/style.css", Buffer.from(fontFaces(fonts) + plain + own));
+  const searchStyles = named("/assets/search.css", Buffer.from(fontFaces(fonts) + forSearch));
   return {
-    files: [styles, ...Object.values(scripts), ...Object.values(reach), ...fonts.map(({ file }) => file)],
+    files: [styles, searchStyles, ...Object.values(scripts), ...Object.values(reach), ...fonts.map(({ file }) => file)],
     styles: styles.address,
+    searchStyles: searchStyles.address,
     preloaded: fonts.filter(({ preload }) => preload).map(({ file }) => file.address),
     scripts: { search: scripts.search.address, ledger: scripts.ledger.address, engine: scripts.engine.address },
     reach: { script: reach.script.address, dialog: reach.dialog.address, styles: reach.styles.address },
@@ -76,14 +79,20 @@ async function reachFiles() {
   };
 }
 
+/** What the search page is made of: it loads much else, and so no more style than it has. */
+const ofSearch = ["button", "find", "foot", "hero", "notice", "search", "top", "verdict"];
+/** What no other page has. */
+const ofSearchAlone = ["search"];
+
 /** The style sheets that stand beside the components: tokens, then plain elements, then components by name. */
-async function styleSheets(): Promise<string> {
+async function styleSheets(isWanted: (name: string) => boolean): Promise<string> {
   const folder = join(toolFolder, "_includes");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort(compareCodes);
-  const first = ["tokens.css", "base.css"];
-  const ordered = [...first, ...names.filter((name) => !first.includes(name))];
-  const texts = await Promise.all(ordered.map((name) => readFile(join(folder, name), "utf8")));
-  return texts.join("\n");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort(compareCodes);
+  const first = ["tokens", "base"];
+  const components = files.map((name) => name.slice(0, -".css".length)).filter((name) => !first.includes(name));
+  const ordered = [...first, ...components.filter(isWanted)];
+  const texts = await Promise.all(ordered.map((name) => readFile(join(folder, `${name}.css`), "utf8")));
+  return minified(texts.join("\n"));
 }
 
 async function minified(css: string): Promise<string> {

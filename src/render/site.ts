@@ -32,6 +32,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     strings,
     addresses,
     styles: assets.styles,
+    searchStyles: assets.searchStyles,
     fonts: assets.preloaded,
     scripts: assets.scripts,
     reach: { ...assets.reach, file: dialogAddress(archive) },
