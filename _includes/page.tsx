@@ -3,14 +3,14 @@ import type { ComponentChildren } from "preact";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
-import { HereContext, type Scripts, type SiteProps, useHere, useHref } from "./site.tsx";
+import { HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
 import { Top } from "./top.tsx";
 
 interface PageProps {
   readonly site: SiteProps;
   readonly frame: Frame;
   readonly adrift?: boolean;
-  readonly script?: keyof Scripts | undefined;
+  readonly script?: "search" | "ledger" | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -61,7 +61,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
           {site.fonts.map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
-          <link rel="stylesheet" href={href(frame.section === "search" ? site.searchStyles : site.styles)} />
+          <link rel="stylesheet" href={href(frame.section === "search" ? site.sheets.search : site.sheets.site)} />
         </>
       )}
       {script && <script type="module" src={href(site.scripts[script])} />}

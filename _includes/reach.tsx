@@ -10,15 +10,15 @@ export function canReach({ adrift }: Pick<Here, "adrift">, section: Section): bo
 export function Reach({ section }: { readonly section: Section }) {
   const here = useHere();
   const href = useHref();
-  const { script, dialog, styles, file } = here.site.reach;
+  const { scripts, sheets, dialogFile } = here.site;
   if (!canReach(here, section)) return null;
   return (
     <script
       type="module"
-      src={href(script)}
-      data-dialog={href(dialog)}
-      data-styles={href(styles)}
-      data-file={href(file)}
+      src={href(scripts.reach)}
+      data-dialog={href(scripts.dialog)}
+      data-styles={href(sheets.dialog)}
+      data-file={href(dialogFile)}
       data-root={href("/")}
     />
   );

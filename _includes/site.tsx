@@ -4,20 +4,26 @@ import { useContext } from "preact/hooks";
 import { type Addresses, href } from "../src/archive/addresses.ts";
 import type { Strings } from "../src/strings/strings.ts";
 
-/** Every other page works without a script. */
+/** The addresses of all scripts; every page works without one, but for searching. */
 export interface Scripts {
   readonly search: string;
   readonly ledger: string;
-  /** The search engine, which runs in a worker. */
+  /** What runs in a worker: the search engine, and what it loads where a query is not spelled as it could be. */
   readonly engine: string;
+  readonly spelling: string;
+  /** On every page: waits until the reader reaches for the search. */
+  readonly reach: string;
+  readonly dialog: string;
+  /** For pages that a search has led to. */
+  readonly marks: string;
 }
 
-/** The search dialog: the script that waits for it on every page, and what that loads. */
-export interface ReachFiles {
-  readonly script: string;
+/** The addresses of all style sheets. */
+export interface Sheets {
+  readonly site: string;
+  readonly search: string;
   readonly dialog: string;
-  readonly styles: string;
-  readonly file: string;
+  readonly marks: string;
 }
 
 export interface SiteProps {
@@ -28,12 +34,12 @@ export interface SiteProps {
   readonly contact: string | undefined;
   readonly strings: Strings;
   readonly addresses: Addresses;
-  /** Addresses of the style sheet, of the search page's own one, the fonts that every page needs, and the scripts of the few pages that have one. */
-  readonly styles: string;
-  readonly searchStyles: string;
+  readonly sheets: Sheets;
+  /** The fonts that every page needs. */
   readonly fonts: readonly string[];
   readonly scripts: Scripts;
-  readonly reach: ReachFiles;
+  /** What the search dialog reads. */
+  readonly dialogFile: string;
   /** For the one page that stands at no known address: its styles and script, set into it. */
   readonly inline: { readonly styles: string; readonly script: string };
 }

@@ -13,12 +13,24 @@ export interface Place {
   readonly inPage: boolean;
 }
 
-/** What the engine must know, with absolute addresses. */
-export function settingsOf(
-  { index, figures, lexicon, config }: SearchPlace,
+/** The scripts of the engine, and where everything is that they load. */
+export interface EngineFiles {
+  readonly engine: string;
+  readonly spelling: string;
+  readonly place: SearchPlace;
+}
+
+/**
+ * Where the engine is, for a page.
+ * @param at turns an address from the site's root into an absolute one
+ */
+export function placeFrom(
+  { engine, spelling, place }: EngineFiles,
   at: (address: string) => string,
-): Settings {
-  return { index: at(index), figures: at(figures), lexicon: at(lexicon), config };
+): Omit<Place, "inPage"> {
+  const { index, figures, lexicon, config } = place;
+  const settings = { index: at(index), figures: at(figures), lexicon: at(lexicon), spelling: at(spelling), config };
+  return { engine: at(engine), settings };
 }
 
 /** Gives the engine; nothing is loaded until it is asked. */

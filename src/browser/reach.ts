@@ -1,5 +1,9 @@
-/** Waits on every page until the reader reaches for the search, and only then loads its dialog. Without it, all leads to the search page. */
+/**
+ * The one script of every page: marks what a search has led to, and waits until the reader reaches for the search, to load its
+ * dialog only then. Without it, all leads to the search page.
+ */
 import type { open, Place } from "./dialog/dialog.ts";
+import { loadMarks } from "./marks/load.ts";
 import { searchLink, slashIsOff, tellKeys } from "./slash.ts";
 
 /** How long the dialog may take to load, in milliseconds, before the search page is opened in its stead. */
@@ -39,6 +43,7 @@ function isPlain({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): bo
   return button === 0 && !metaKey && !ctrlKey && !altKey && !shiftKey;
 }
 
+loadMarks();
 if (place && link) {
   link.setAttribute("aria-haspopup", "dialog");
   tellKeys();

@@ -2,7 +2,7 @@
 import { isNarrowed, readState, type SearchState, writeState } from "../search/address.ts";
 import type { SearchAnswer } from "../search/request.ts";
 import { byId } from "./by-id.ts";
-import { connect, settingsOf } from "./client.ts";
+import { connect, placeFrom } from "./client.ts";
 import { wishForm } from "./search/form.ts";
 import { resultList } from "./search/list.ts";
 import { statusLine } from "./search/status.ts";
@@ -22,15 +22,14 @@ const form = byId("tim-form", HTMLFormElement);
 const narrowing = byId("narrowing", HTMLDetailsElement);
 const meant = byId("meant", HTMLElement);
 const clear = filters.querySelector<HTMLButtonElement>("button[type=reset]");
-const { words = "{}", place = "{}", root = "./", engine = "" } = section.dataset;
+const { words = "{}", place = "{}", root = "./" } = section.dataset;
 const say: Words = JSON.parse(words);
 const home = new URL(root, location.href);
 
-const search = connect({
-  engine: new URL(engine, location.href).href,
-  settings: settingsOf(JSON.parse(place), (address) => new URL(address, home).href),
-  inPage: true,
-});
+const fromHere = (link = ""): string => new URL(link, location.href).href;
+const scripts = { engine: fromHere(section.dataset["engine"]), spelling: fromHere(section.dataset["spelling"]) };
+const files = { ...scripts, place: JSON.parse(place) };
+const search = connect({ ...placeFrom(files, (address) => new URL(address, home).href), inPage: true });
 const wishes = wishForm(filters, input, say.choice);
 const list = resultList(byId("results", HTMLElement), input, root, say);
 const status = statusLine(byId("search-status", HTMLElement), say);

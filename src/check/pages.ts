@@ -26,7 +26,19 @@ export async function readPage(folder: string, path: string): Promise<PageFacts>
   return factsOf(path, await readFile(join(folder, path), "utf8"));
 }
 
-const linking = new Set(["href", "src", "action", "poster"]);
+/** Attributes that lead to files: those of HTML, and those by which a script finds what it loads. */
+const linking = new Set([
+  "href",
+  "src",
+  "action",
+  "poster",
+  "data-script",
+  "data-styles",
+  "data-dialog",
+  "data-file",
+  "data-engine",
+  "data-spelling",
+]);
 
 /** What a page's HTML says of itself. */
 export function factsOf(path: string, html: string): PageFacts {

@@ -1,5 +1,6 @@
 import { AccountNote } from "../../_includes/account-note.tsx";
 import { ArticleBody } from "../../_includes/article-body.tsx";
+import { Marks } from "../../_includes/marks.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
 import { Link, useHref } from "../../_includes/site.tsx";
@@ -46,6 +47,7 @@ export function render({ view, site }: Received<"article">) {
           <Neighbours {...props} label={article.neighbours} olderLabel={article.older} newerLabel={article.newer} />
         </footer>
       </article>
+      <Marks />
     </Page>
   );
 }

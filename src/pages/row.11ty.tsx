@@ -1,5 +1,6 @@
 import { BulletChart } from "../../_includes/bullet-chart.tsx";
 import { FigureList } from "../../_includes/figure-list.tsx";
+import { Marks } from "../../_includes/marks.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { PassageOf } from "../../_includes/passage.tsx";
 import { Kin } from "../../_includes/row-kin.tsx";
@@ -38,6 +39,7 @@ export function render({ view, site }: Received<"row">) {
         <About {...props} />
         <History changes={props.history} />
       </article>
+      <Marks />
     </Page>
   );
 }

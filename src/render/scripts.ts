@@ -1,7 +1,24 @@
 /** Scripts for the browser: each of src/browser with all that it uses, in one file. */
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import type { Scripts } from "../../_includes/site.tsx";
+import { pagefindModule } from "../search/index/module.ts";
 import { toolFolder } from "../tool.ts";
+
+/** The texts of all scripts that are files of their own. */
+export async function scriptTexts(): Promise<Readonly<Record<keyof Scripts, string>>> {
+  const module = await pagefindModule();
+  const [search, ledger, engine, spelling, reach, dialog, marks] = await Promise.all([
+    bundled("search.ts"),
+    bundled("ledger.ts"),
+    bundled("engine/start.ts", { "pagefind-module": module }),
+    bundled("engine/spelling.ts"),
+    bundled("reach.ts"),
+    bundled("dialog/dialog.ts"),
+    bundled("marks/main.ts"),
+  ]);
+  return { search, ledger, engine, spelling, reach, dialog, marks };
+}
 
 /**
  * Bundles one script.

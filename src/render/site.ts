@@ -2,10 +2,11 @@
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
+import { figuresOf } from "../search/index/figures.ts";
 import type { Shard } from "../search/index/shards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked } from "../views/marks.ts";
-import { searchPlace } from "../views/search-place.ts";
+import { figuresAddress, searchPlace } from "../views/search-place.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
 import { litRules } from "./lit.ts";
@@ -31,15 +32,16 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     contact: site.contact,
     strings,
     addresses,
-    styles: assets.styles,
-    searchStyles: assets.searchStyles,
+    sheets: assets.sheets,
     fonts: assets.preloaded,
     scripts: assets.scripts,
-    reach: { ...assets.reach, file: dialogAddress(archive) },
+    dialogFile: dialogAddress(archive),
     inline: assets.inline,
   };
   const views = viewsOf(archive, await downloadsOf(archive), shards);
-  const dialog = dialogFile(archive, assets.scripts.engine, searchPlace(archive, shards));
-  const file = [...views.file, { address: dialog.address, content: Buffer.from(dialog.text) }];
+  const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
+  const figures = { address: figuresAddress(archive), text: JSON.stringify(figuresOf(archive)) };
+  const made = [dialog, figures].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
+  const file = [...views.file, ...made];
   return { archive, views: { ...views, file }, props, assets };
 }

@@ -61,14 +61,22 @@ function writeYears({ from = "", to = "" }: Range): string {
 function readFigures(parameters: URLSearchParams): SearchState["figures"] {
   const unit = parameters.get(figureNames.unit) ?? "";
   if (!/^[a-z0-9-]+$/.test(unit)) return {};
-  const [from, to] = [figureNames.from, figureNames.to].map((name) => readAmount(parameters.get(name) ?? ""));
+  const [one, other] = [figureNames.from, figureNames.to].map((name) => readAmount(parameters.get(name) ?? ""));
+  const [from, to] = Number(one) > Number(other) ? [other, one] : [one, other];
   return { unit, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** An amount as typed in a field, "1,5" or "1.5", with a point. */
+/** An amount as typed in a field, with a point: "1,5" and "1.5" are 1.5, "15.000" and "15.000,5" have points between thousands. */
 export function readAmount(text: string): string | undefined {
-  const amount = text.trim().replace(",", ".");
+  const typed = text.trim().replace(/^[−–]/, "-");
+  const isGrouped = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(typed);
+  const amount = (isGrouped ? typed.replaceAll(".", "") : typed).replace(",", ".");
   return /^-?\d{1,15}(\.\d{1,9})?$/.test(amount) ? amount : undefined;
+}
+
+/** An amount as it is written in fields and in the address: with a comma, so that no point in it can be one between thousands. */
+export function writeAmount(amount: string): string {
+  return amount.replace(".", ",");
 }
 
 /** Writes the state as an address's query, always in the same order: "?q=…&loai=…", or nothing. */
@@ -78,8 +86,8 @@ export function writeState({ query, filters, years, figures, sort }: SearchState
     [filterNames.year, writeYears(years)],
     ...choiceNames.map((name) => [name, filters[name]] as const),
     [figureNames.unit, figures.unit],
-    [figureNames.from, figures.from],
-    [figureNames.to, figures.to],
+    [figureNames.from, figures.from && writeAmount(figures.from)],
+    [figureNames.to, figures.to && writeAmount(figures.to)],
     [sortName, sort === "relevance" ? undefined : sortValues[sort]],
   ];
   const told = pairs.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]]));

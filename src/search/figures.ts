@@ -16,7 +16,7 @@ const precision = 1e-9;
 
 /** The ids of all rows that have a figure of the kind of a unit, and within a range in that unit; its ends included. */
 export function rowsWithin({ units, rows }: Figures, { unit = "", from, to }: SearchState["figures"]): string[] {
-  const [kind, scale] = units[unit] ?? [];
+  const [kind, scale] = (Object.hasOwn(units, unit) && units[unit]) || [];
   if (kind === undefined || scale === undefined) return [];
   const least = from === undefined ? Number.NEGATIVE_INFINITY : lowered(Number(from) * scale);
   const most = to === undefined ? Number.POSITIVE_INFINITY : -lowered(-Number(to) * scale);

@@ -18,62 +18,115 @@ export type Parts = readonly (readonly string[])[];
 /**
  * The runs of a text, longest first where they begin at one place, none within another. Words that stand alone count only
  * where nothing longer is found, and never those of everyday grammar.
- * A query typed with marks means them, unless nothing is found that way.
+ * A query typed with marks means them, unless nothing is found that way; of one typed half with marks, the other half may have any.
  * @param text words as `wordOf` gives them
+ * @param starts the places at which a new block begins: no run goes across
  */
-export function runsOf(text: readonly string[], parts: Parts): Run[] {
-  const marked = hasMarks(parts.flat());
-  const exact = marked ? runsIn(text, parts) : [];
-  if (exact.length > 0) return exact;
-  return runsIn(
-    text.map(foldMarks),
-    parts.map((part) => part.map(foldMarks)),
-  );
+export function runsOf(text: readonly string[], parts: Parts, starts: ReadonlySet<number> = new Set()): Run[] {
+  const query = parts.filter(({ length }) => length > 0);
+  const fold = foldOnce();
+  const folded = text.map(fold);
+  const exactly: Same = (place, word) => text[place] === word;
+  const half: Same = (place, word) => text[place] === word || folded[place] === word;
+  const anyhow: Same = () => true;
+  let found: Run[] = [];
+  for (const same of hasMarks(query.flat()) ? [exactly, half] : [anyhow]) {
+    const runs = runsIn({ folded, starts, same, fold }, query);
+    if (runs.some(isJoined)) return runs;
+    if (found.length === 0) found = runs;
+  }
+  return found.length > 0 ? found : runsIn({ folded, starts, same: anyhow, fold }, query);
 }
 
-function runsIn(text: readonly string[], parts: Parts): Run[] {
-  const places = placesOf(parts);
+/** Whether the word at a place of the text, which is folded alike, is a word of the query. */
+type Same = (place: number, word: string) => boolean;
+type Fold = (word: string) => string;
+
+/** Words come again and again in a text. */
+function foldOnce(): Fold {
+  const known = new Map<string, string>();
+  return (word) => {
+    const folded = known.get(word) ?? foldMarks(word);
+    known.set(word, folded);
+    return folded;
+  };
+}
+
+function isJoined({ length }: Run): boolean {
+  return length > 1;
+}
+
+/** A text with the rules by which its words are compared. */
+interface Compared {
+  readonly folded: readonly string[];
+  readonly starts: ReadonlySet<number>;
+  readonly same: Same;
+  readonly fold: Fold;
+}
+
+function runsIn(text: Compared, parts: Parts): Run[] {
+  const { folded } = text;
+  const places = placesOf(parts, text.fold);
   const runs: Run[] = [];
-  for (let start = 0; start < text.length; start += 1) {
+  for (let start = 0; start < folded.length; start += 1) {
     const run = longestAt(text, start, places);
     if (run === undefined) continue;
     runs.push(run);
     start += run.length - 1;
   }
-  const joined = runs.filter(({ length }) => length > 1);
-  const isPhrase = ({ from, length }: Run): boolean => length === lengthAt(parts, from);
-  if (joined.length > 0) return runs.filter((run) => run.length > 1 || isPhrase(run));
-  return runs.filter(({ start }) => weightOf(text[start] ?? "") > 0 || parts.flat().length === 1);
+  const whole = wholeRuns(parts);
+  const isWhole = ({ from, length }: Run): boolean => whole.get(from) === length && (length > 1 || parts.length === 1);
+  const tells = ({ start, length }: Run): boolean =>
+    folded.slice(start, start + length).some((word) => weightOf(word) > 0);
+  const telling = runs.filter((run) => isWhole(run) || tells(run));
+  if (!telling.some(isJoined)) return telling;
+  return telling.filter((run) => isJoined(run) || whole.get(run.from) === 1);
 }
 
-/** Every word of the query with its places, each with the words that follow it in its part. */
-function placesOf(parts: Parts): Map<string, { readonly from: number; readonly rest: readonly string[] }[]> {
-  const places = new Map<string, { from: number; rest: readonly string[] }[]>();
+interface Place {
+  readonly from: number;
+  /** The words from there to the end of its part. */
+  readonly rest: readonly string[];
+}
+
+/** Every word of the query, folded, with its places. */
+function placesOf(parts: Parts, fold: Fold): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
   let from = 0;
   for (const part of parts)
     for (const [index, word] of part.entries()) {
-      places.set(word, [...(places.get(word) ?? []), { from, rest: part.slice(index) }]);
+      const known = places.get(fold(word));
+      const place = { from, rest: part.slice(index) };
+      if (known === undefined) places.set(fold(word), [place]);
+      else known.push(place);
       from += 1;
     }
   return places;
 }
 
-function longestAt(text: readonly string[], start: number, places: ReturnType<typeof placesOf>): Run | undefined {
+function longestAt(
+  { folded, starts, same, fold }: Compared,
+  start: number,
+  places: ReadonlyMap<string, readonly Place[]>,
+): Run | undefined {
+  const stands = (place: number, word: string): boolean =>
+    (place === start || !starts.has(place)) && folded[place] === fold(word) && same(place, word);
   let best: Run | undefined;
-  for (const { from, rest } of places.get(text[start] ?? "") ?? []) {
-    let length = 1;
-    while (length < rest.length && text[start + length] === rest[length]) length += 1;
-    if (best === undefined || length > best.length) best = { start, length, from };
+  for (const { from, rest } of places.get(folded[start] ?? "") ?? []) {
+    let length = 0;
+    while (length < rest.length && stands(start + length, rest[length] ?? "")) length += 1;
+    if (length > (best?.length ?? 0)) best = { start, length, from };
   }
   return best;
 }
 
-/** How long the part is that begins at a place of the query; 0 where none does. */
-function lengthAt(parts: Parts, from: number): number {
-  let first = 0;
-  for (const part of parts) {
-    if (first === from) return part.length;
-    first += part.length;
-  }
-  return 0;
+/** Where each part of the query begins, and how long it is. */
+function wholeRuns(parts: Parts): Map<number, number> {
+  let from = 0;
+  return new Map(
+    parts.map(({ length }) => {
+      from += length;
+      return [from - length, length];
+    }),
+  );
 }

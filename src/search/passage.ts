@@ -1,9 +1,8 @@
 /** The passage of a document that answers a query best, with its words marked. Pure; runs in the browser. */
-import { escapeHtml } from "../text/html.ts";
 import { unshape } from "../text/shape.ts";
 import { anchors as parts } from "./fields.ts";
 import { type Parts, type Run, runsOf } from "./match.ts";
-import { wordOf } from "./words.ts";
+import { wordOf, wordsIn } from "./words.ts";
 
 export interface Piece {
   readonly text: string;
@@ -35,6 +34,12 @@ interface Block {
   readonly end: number;
 }
 
+interface Window {
+  readonly block: Block;
+  readonly start: number;
+  readonly score: number;
+}
+
 /** Marks the words of a query in a shaped text. */
 export function markedPieces(text: string, query: Parts): Piece[] {
   const pieces = text.split(/\s+/).filter((piece) => piece !== "");
@@ -45,11 +50,14 @@ export function markedPieces(text: string, query: Parts): Piece[] {
 export function passageOf(document: Content, query: Parts): Passage {
   const pieces = document.content.split(/\s+/).filter((piece) => piece !== "");
   const blocks = blocksOf(document, pieces.length);
-  const runs = runsOf(pieces.map(wordOf), query).filter(({ start }) => start >= (blocks[0]?.start ?? 0));
-  const best = bestWindow(runs);
-  const block = blocks.find(({ start, end }) => best !== undefined && best >= start && best < end) ?? blocks[0];
-  if (block === undefined) return { pieces: [] };
-  return passageIn(block, pieces, runs, best ?? block.start);
+  const runs = runsOf(pieces.map(wordOf), query, new Set(document.anchors.map(({ location }) => location)));
+  const [best] = blocks.flatMap((block) => bestWindow(block, runs)).sort((a, b) => b.score - a.score);
+  if (best !== undefined) return passageIn(best.block, pieces, runs, best.start);
+  return blocks[0] === undefined ? { pieces: [] } : passageIn(blocks[0], pieces, runs, blocks[0].start);
+}
+
+function isWithin(run: Run, { start, end }: Pick<Block, "start" | "end">): boolean {
+  return run.start >= start && run.start + run.length <= end;
 }
 
 /** All blocks that a reader sees as text: not the headings told once more, nor the names at the end. */
@@ -64,9 +72,10 @@ function blocksOf({ anchors }: Content, length: number): Block[] {
   return seen.length > 0 ? seen : all;
 }
 
-/** Where the passage with most of the query begins: long runs count most, each place of the query once. */
-function bestWindow(runs: readonly Run[]): number | undefined {
-  let best: { start: number; score: number } | undefined;
+/** Where in a block the passage with most of the query begins: long runs count most, each place of the query once. */
+function bestWindow(block: Block, all: readonly Run[]): Window[] {
+  const runs = all.filter((run) => isWithin(run, block));
+  let best: Window | undefined;
   for (const [index, { start }] of runs.entries()) {
     const longest = new Map<number, number>();
     for (let at = index; at < runs.length && (runs[at]?.start ?? 0) < start + passageLength - before; at += 1) {
@@ -74,9 +83,9 @@ function bestWindow(runs: readonly Run[]): number | undefined {
       longest.set(from, Math.max(longest.get(from) ?? 0, length));
     }
     const score = [...longest.values()].reduce((sum, length) => sum + length * length, 0);
-    if (best === undefined || score > best.score) best = { start, score };
+    if (best === undefined || score > best.score) best = { block, start, score };
   }
-  return best?.start;
+  return best === undefined ? [] : [best];
 }
 
 function passageIn(block: Block, pieces: readonly string[], runs: readonly Run[], first: number): Passage {
@@ -84,7 +93,7 @@ function passageIn(block: Block, pieces: readonly string[], runs: readonly Run[]
     block.end - block.start <= passageLength || first - block.start <= before ? block.start : first - before;
   const [start, end] = wholeWords(block, pieces, Math.max(block.start, Math.min(wished, block.end - passageLength)));
   const inside = runs
-    .filter((run) => run.start >= start && run.start + run.length <= end)
+    .filter((run) => isWithin(run, { start, end }))
     .map((run) => ({ ...run, start: run.start - start }));
   const shown = pieces.slice(start, end);
   const longest = inside.reduce<Run | undefined>(
@@ -98,9 +107,7 @@ function passageIn(block: Block, pieces: readonly string[], runs: readonly Run[]
       ...piecesOf(shown, inside),
       ...(end < block.end ? [{ text: " …", marked: false }] : []),
     ],
-    ...(longest === undefined
-      ? {}
-      : { found: unshape(shown.slice(longest.start, longest.start + longest.length).join(" ")) }),
+    ...(longest === undefined ? {} : { found: foundText(shown, longest) }),
   };
 }
 
@@ -114,9 +121,13 @@ function wholeWords(block: Block, pieces: readonly string[], wished: number): [s
   return [start, end];
 }
 
+function foundText(pieces: readonly string[], { start, length }: Run): string {
+  return wordsIn(unshape(pieces.slice(start, start + length).join(" "))).word;
+}
+
 /** Shaping is undone over the whole text, marks within it: what belongs to a word stands behind it in codes. */
 function piecesOf(pieces: readonly string[], runs: readonly Run[]): Piece[] {
-  const html = pieces.map(escapeHtml);
+  const html = pieces.map(escapeTags);
   for (const { start, length } of runs) {
     html[start] = `<mark>${html[start]}`;
     html[start + length - 1] += "</mark>";
@@ -126,8 +137,8 @@ function piecesOf(pieces: readonly string[], runs: readonly Run[]): Piece[] {
 
 /** Marks around a word are no part of it. */
 function trimmed(piece: Piece): Piece[] {
-  const [, left = "", word = "", right = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}%]*)$/su.exec(piece.text) ?? [];
-  if (!piece.marked || word === "") return [{ ...piece, marked: false }];
+  if (!piece.marked) return [piece];
+  const { left, word, right } = wordsIn(piece.text);
   return [
     { text: left, marked: false },
     { text: word, marked: true },
@@ -144,8 +155,14 @@ function cutAtMarks(html: string): Piece[] {
   });
 }
 
-const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+const entities: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
+const characters: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+
+/** Quotation marks stay: they are codes of shaping too. */
+function escapeTags(text: string): string {
+  return text.replace(/[<>&]/g, (character) => entities[character] ?? character);
+}
 
 function decode(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity);
+  return text.replace(/&(?:lt|gt|amp);/g, (entity) => characters[entity] ?? entity);
 }

@@ -4,6 +4,9 @@ import { foldSpace } from "../text/space.ts";
 import { filterNames } from "./fields.ts";
 import { wordsOf } from "./words.ts";
 
+/** Values of fields by the name of their filter, folded to slugs: `{ nam: ["2020"] }`. */
+export type FieldWords = Readonly<Record<string, readonly string[]>>;
+
 export interface Query {
   /** The words outside quotation marks, as the index knows them. */
   readonly words: readonly string[];
@@ -11,43 +14,101 @@ export interface Query {
   readonly phrases: readonly (readonly string[])[];
   /** What must not stand there, each a list of words. */
   readonly excluded: readonly (readonly string[])[];
-  /** Field words by the name of their filter, values folded to slugs: `{ nam: ["2020"] }`. */
-  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Of each field that is named, a document must have one of the values. */
+  readonly fields: FieldWords;
+  /** Field words with a minus: none of the values may be a document's. */
+  readonly excludedFields?: FieldWords;
 }
 
 /** The most of an input that is searched for: a pasted page is not a question. */
 const mostCharacters = 600;
 const mostWords = 60;
+const mostPhrases = 8;
 
-/** A sign, a field's name, and a value in quotation marks or up to the next space. */
-const part =
-  /(?<=^|\s)(-?)(?:([\p{L}\p{M}-]+):)?(?:["“”„]([^"“”„]*)(?:["“”„]|$)|([^\s"“”„]+))|["“”„]([^"“”„]*)(?:["“”„]|$)|[^\s"“”„]+/gu;
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ["nam", filterNames.year],
+  ["chu-de", filterNames.topic],
+  ["chude", filterNames.topic],
+  ["don-vi", filterNames.organisation],
+  ["donvi", filterNames.organisation],
+  ["loai", filterNames.kind],
+  ["ket-luan", filterNames.verdict],
+  ["ketluan", filterNames.verdict],
+]);
 
-const fieldNames: Readonly<Record<string, string>> = {
-  nam: filterNames.year,
-  "chu-de": filterNames.topic,
-  chude: filterNames.topic,
-  "don-vi": filterNames.organisation,
-  donvi: filterNames.organisation,
-  loai: filterNames.kind,
-  "ket-luan": filterNames.verdict,
-  ketluan: filterNames.verdict,
-};
+const quote = '["“”„«»]';
+const plain = '[^\\s"“”„«»]+';
+const quoted = `${quote}([^"“”„«»]*)(?:${quote}|$)`;
+
+/** A sign, a field's name, and a value in quotation marks or up to the next space; or a part of what sticks together. */
+const part = new RegExp(`(?<=^|\\s)(-?)(?:([\\p{L}\\p{M}-]+):)?(?:${quoted}|(${plain}))|${quoted}|${plain}`, "gu");
+
+/** A word, or two, and a colon; behind a space only what cannot be meant otherwise is a value. */
+const named = /(?<=^-?|\s-?)((?:[\p{L}\p{M}]+[ -])??[\p{L}\p{M}]+):(?:(?=\S)| (?=(\d{4})|["“”„«»]))/gu;
 
 /** Takes an input apart. A field that the archive does not know is a word like any other, and so is all that cannot be read. */
 export function parseQuery(input: string): Query {
-  const words: string[] = [];
-  const phrases: string[][] = [];
-  const excluded: string[][] = [];
-  const fields: Record<string, string[]> = {};
-  for (const [whole, sign, field, quoted, plain, loose] of foldSpace(input).slice(0, mostCharacters).matchAll(part)) {
-    const text = quoted ?? plain ?? loose ?? whole;
-    const name = field === undefined ? undefined : new Map(Object.entries(fieldNames)).get(slugOf(field));
-    const found = wordsOf(text);
-    if (name !== undefined && slugOf(text) !== "") fields[name] = [...(fields[name] ?? []), slugOf(text)];
-    else if (sign === "-" && found.length > 0 && field === undefined) excluded.push(found);
-    else if ((quoted ?? loose) !== undefined && found.length > 0) phrases.push(found);
-    else words.push(...wordsOf(whole));
-  }
-  return { words: words.slice(0, mostWords), phrases: phrases.filter(({ length }) => length > 0), excluded, fields };
+  const taken: Taken = { words: [], phrases: [], excluded: [], fields: {}, without: {} };
+  for (const match of joined(beginningOf(foldSpace(input))).matchAll(part)) take(match, taken);
+  const { words, phrases, excluded, fields, without } = taken;
+  return {
+    words: words.slice(0, mostWords),
+    phrases: phrases.slice(0, mostPhrases),
+    excluded: excluded.slice(0, mostPhrases),
+    fields,
+    ...(Object.keys(without).length > 0 ? { excludedFields: without } : {}),
+  };
+}
+
+interface Taken {
+  readonly words: string[];
+  readonly phrases: string[][];
+  readonly excluded: string[][];
+  readonly fields: Record<string, string[]>;
+  readonly without: Record<string, string[]>;
+}
+
+function take([whole, sign, field, quotedText, plainText, loose]: RegExpExecArray, taken: Taken): void {
+  const text = quotedText ?? loose ?? plainText ?? whole;
+  const name = field === undefined ? undefined : fieldNames.get(slugOf(field));
+  const values = name === undefined ? [] : valuesOf(name, text, quotedText !== undefined);
+  const found = wordsOf(text);
+  if (name !== undefined && values.length > 0) add(sign === "-" ? taken.without : taken.fields, name, values);
+  else if (sign === "-" && field === undefined && found.length > 0) taken.excluded.push(found);
+  else if ((quotedText ?? loose) !== undefined && found.length > 0) {
+    taken.words.push(...wordsOf(field ?? ""));
+    taken.phrases.push(found);
+  } else taken.words.push(...wordsOf(whole));
+}
+
+/** What is cut off is cut between words. */
+function beginningOf(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  const end = text.lastIndexOf(" ", mostCharacters);
+  return text.slice(0, end > 0 ? end : mostCharacters);
+}
+
+/** Names of two words, and values behind a space, are written as one: `chủ đề: "a"` as `chu-de:"a"`; and so is `8,8 %`. */
+function joined(text: string): string {
+  return text.replace(/(\d) %/g, "$1%").replace(named, (whole, name: string, year: string | undefined) => {
+    const [first = "", last = first] = name.split(" ");
+    const slug = fieldNames.has(slugOf(name)) ? slugOf(name) : slugOf(last);
+    const field = fieldNames.get(slug);
+    if (field === undefined || (year !== undefined && field !== filterNames.year)) return whole;
+    return slug === slugOf(name) ? `${slug}:` : `${first} ${slug}:`;
+  });
+}
+
+/** Several values stand between commas; years may be open at one end: "2018-", "-2020". */
+function valuesOf(name: string, text: string, isQuoted: boolean): string[] {
+  const parts = isQuoted ? [text] : text.split(/[,;]/);
+  if (name !== filterNames.year) return parts.map((one) => slugOf(one)).filter((value) => value !== "");
+  return parts.flatMap((one) => {
+    const years = one.replace(/\s*(?:[-–—]|\.\.+)\s*/gu, "-").trim();
+    return /^\d{4}-$|^-\d{4}$/.test(years) ? [years] : slugOf(years) || [];
+  });
+}
+
+function add(fields: Record<string, string[]>, name: string, values: readonly string[]): void {
+  fields[name] = [...(fields[name] ?? []), ...values];
 }

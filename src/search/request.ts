@@ -1,8 +1,8 @@
 /** What the pages ask of the search engine and what it answers: plain data, for it mostly runs in a worker. */
 import type { SearchState } from "./address.ts";
 import type { Completion } from "./complete.ts";
+import type { Folders } from "./folders.ts";
 import type { Piece } from "./passage.ts";
-import type { Places } from "./places.ts";
 
 /** What the engine must know of the archive. */
 export interface SearchConfig {
@@ -13,7 +13,7 @@ export interface SearchConfig {
 }
 
 /** Where everything is that a search loads, and what the engine must know. */
-export interface SearchPlace extends Places {
+export interface SearchPlace extends Folders {
   readonly config: SearchConfig;
 }
 

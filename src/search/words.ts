@@ -14,3 +14,11 @@ export function wordsOf(text: string): string[] {
 export function wordOf(piece: string): string {
   return piece.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
+
+/** The words of a text, without the marks before and behind them; a percent sign belongs to its number. */
+export function wordsIn(text: string): { readonly left: string; readonly word: string; readonly right: string } {
+  const left = /^[^\p{L}\p{N}]*/u.exec(text)?.[0] ?? "";
+  const rest = text.slice(left.length);
+  const right = /(?:(?<!\d\s?)%|[^\p{L}\p{M}\p{N}%])*$/u.exec(rest)?.[0] ?? "";
+  return { left, word: rest.slice(0, rest.length - right.length), right };
+}

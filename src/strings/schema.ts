@@ -213,6 +213,7 @@ export const stringsSchema = z.strictObject({
     "years",
   ),
   searchDialog: searchDialogWords,
+  marks: words("label", "count", "at", "previous", "next", "remove"),
   data: dataWords,
   about: aboutWords,
   notFound: words("title", "text", "home", "search"),

@@ -6,9 +6,10 @@ export type DialogWords = ReturnType<typeof wordsOf>;
 
 /** The file as the dialog reads it; its addresses are relative to the site's root. */
 export interface DialogFile {
-  /** The search page, and the script that holds the engine. */
   readonly search: string;
+  /** The scripts of the engine. */
   readonly engine: string;
+  readonly spelling: string;
   readonly place: SearchPlace;
   readonly words: DialogWords;
 }
@@ -20,23 +21,25 @@ export function dialogAddress({ addresses }: Pick<Archive, "addresses">): string
 
 /**
  * Makes the file.
- * @param engine the address of the script that holds the engine
+ * @param scripts the addresses of the engine's scripts
  */
 export function dialogFile(
   archive: Pick<Archive, "addresses" | "strings">,
-  engine: string,
+  scripts: { readonly engine: string; readonly spelling: string },
   place: SearchPlace,
 ): { readonly address: string; readonly text: string } {
   const file: DialogFile = {
     search: fromRoot(archive.addresses.search),
-    engine: fromRoot(engine),
+    engine: fromRoot(scripts.engine),
+    spelling: fromRoot(scripts.spelling),
     place,
     words: wordsOf(archive),
   };
   return { address: dialogAddress(archive), text: `${JSON.stringify(file)}\n` };
 }
 
-function fromRoot(address: string): string {
+/** From the site's root, without the slash before it. */
+export function fromRoot(address: string): string {
   return address.replace(/^\//, "");
 }
 

@@ -2,13 +2,18 @@
 import type { Archive } from "../archive/model.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
+import { foldersOf } from "../search/folders.ts";
 import type { Shard } from "../search/index/shards.ts";
-import { placesOf } from "../search/places.ts";
 import type { SearchConfig, SearchPlace } from "../search/request.ts";
 import { slugOf } from "../text/slug.ts";
 
 export function searchPlace(archive: Archive, shards: readonly Shard[]): SearchPlace {
-  return { ...placesOf(archive.addresses.search), config: configOf(archive, shards) };
+  return { ...foldersOf(archive.addresses.search), config: configOf(archive, shards) };
+}
+
+/** The address of the figures that the engine reads. */
+export function figuresAddress({ addresses }: Pick<Archive, "addresses">): string {
+  return `/${foldersOf(addresses.search).figures}`;
 }
 
 function configOf({ strings, topics, organisations }: Archive, shards: readonly Shard[]): SearchConfig {

@@ -2,6 +2,7 @@
 import type { Archive } from "../archive/model.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
+import { unitChoices } from "../search/index/figures.ts";
 import type { Shard } from "../search/index/shards.ts";
 import type { SearchPlace } from "../search/request.ts";
 import { compareCodes } from "../text/collate.ts";
@@ -35,7 +36,7 @@ export function searchViews(archive: Archive, shards: readonly Shard[]): View<Se
         title,
         years: yearsOf(archive),
         filters: filtersOf(archive),
-        units: [],
+        units: unitChoices(archive),
         place: searchPlace(archive, shards),
       },
     },

@@ -2,16 +2,20 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { addressesOf } from "../../src/archive/addresses.ts";
-import { placesOf } from "../../src/search/places.ts";
+import { foldersOf } from "../../src/search/folders.ts";
 import { stringsOf } from "../../src/strings/strings.ts";
 import { type DialogFile, dialogFile } from "../../src/views/dialog.ts";
 
 const dialog = suite("the search dialog's file");
 const strings = stringsOf("vi");
-const made = dialogFile({ strings, addresses: addressesOf(strings.paths) }, "/tim-kiem/engine-0123abcd.js", {
-  ...placesOf("/tim-kiem/"),
-  config: { shards: [], values: {} },
-});
+const made = dialogFile(
+  { strings, addresses: addressesOf(strings.paths) },
+  { engine: "/tim-kiem/engine-0123abcd.js", spelling: "/tim-kiem/spelling-0123abcd.js" },
+  {
+    ...foldersOf("/tim-kiem/"),
+    config: { shards: [], values: {} },
+  },
+);
 const file: DialogFile = JSON.parse(made.text);
 
 dialog("it stands beside the search page", () => assert.is(made.address, "/tim-kiem/dialog.json"));

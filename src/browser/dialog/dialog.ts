@@ -1,6 +1,6 @@
 /** The search dialog: loaded when a reader first reaches for the search, and kept on the page from then on. */
 import type { DialogFile } from "../../views/dialog.ts";
-import { connect, settingsOf } from "../client.ts";
+import { connect, placeFrom } from "../client.ts";
 import { slashIsOff, switchSlash } from "../slash.ts";
 import { type Box, makeBox } from "./box.ts";
 import { element } from "./element.ts";
@@ -32,7 +32,7 @@ async function makeDialog({ root = "", file: fileLink = "", styles = "" }: Place
   const base = new URL(root, document.baseURI);
   const [file] = await Promise.all([fileFrom(fileLink), addStyles(styles)]);
   const at = (address: string): string => new URL(address.replace(/^\//, ""), base).href;
-  const engine = connect({ engine: at(file.engine), settings: settingsOf(file.place, at), inPage: false });
+  const engine = connect({ ...placeFrom(file, at), inPage: false });
   const box = makeBox(file.words, at(file.search));
   document.body.append(box.dialog);
   listen(box, engine, { words: file.words, at, searchFor: (query) => searchLink(at(file.search), query) });

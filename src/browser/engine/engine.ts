@@ -2,14 +2,14 @@
 
 import type { SearchState } from "../../search/address.ts";
 import { type Choices, choicesOf, yearsOf } from "../../search/choices.ts";
-import { complete } from "../../search/complete.ts";
+import type { complete } from "../../search/complete.ts";
 import { filterNames } from "../../search/fields.ts";
 import { type Figures, rowsWithin } from "../../search/figures.ts";
 import { find } from "../../search/find.ts";
 import type { Load } from "../../search/lexicon/files.ts";
 import { parseQuery, type Query } from "../../search/query.ts";
 import type { Engine, Found, SearchConfig } from "../../search/request.ts";
-import { suggest } from "../../search/suggest.ts";
+import type { suggest } from "../../search/suggest.ts";
 import { inTime } from "../in-time.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
@@ -21,6 +21,11 @@ import type { PagefindModule } from "./pagefind.ts";
 /** With so few results a reader may have meant something else. */
 const little = 2;
 
+export interface Spelling {
+  readonly suggest: typeof suggest;
+  readonly complete: typeof complete;
+}
+
 export interface Parts {
   /** The address of the index's folder, absolute. */
   readonly base: string;
@@ -29,6 +34,7 @@ export interface Parts {
   readonly load: () => Promise<PagefindModule>;
   readonly figures: () => Promise<Figures>;
   readonly lexicon: Load;
+  readonly spelling: () => Promise<Spelling>;
 }
 
 /** What one search has found; kept for its counts and its further results. */
@@ -65,11 +71,11 @@ export function makeEngine(parts: Parts): Engine {
       const needed = neededOf(years, parts.config);
       for (const count of stagesOf(needed, instances)) {
         instances.open(count);
-        const asked = typing ? await completed(state, found, parts.lexicon) : state;
+        const asked = typing ? await completed(state, found, parts) : state;
         const { shown, query } = await found(asked);
         const items = await itemsOf(shown.slice(start, start + size), documents, query, asked.query);
         const partial = count < needed;
-        const suggestion = partial || shown.length > little ? undefined : await suggest(state.query, parts.lexicon);
+        const suggestion = partial || shown.length > little ? undefined : await suggested(state, parts);
         parts.files.mustBeWhole();
         show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
       }
@@ -80,7 +86,7 @@ export function makeEngine(parts: Parts): Engine {
       parts.files.mustBeWhole();
       return counts;
     },
-    complete: (typed) => complete(typed, parts.lexicon),
+    complete: async (typed) => (await parts.spelling()).complete(typed, parts.lexicon),
   };
 }
 
@@ -97,10 +103,20 @@ function stagesOf(needed: number, instances: Instances): number[] {
 }
 
 /** While the last word may be unfinished and nothing is found of it, the archive's commonest words that begin so are meant. */
-async function completed(state: SearchState, found: Find, lexicon: Load): Promise<SearchState> {
+async function completed(state: SearchState, found: Find, { spelling, lexicon }: Parts): Promise<SearchState> {
   if (state.query.trim() === "" || (await found(state)).shown.length > 0) return state;
+  const { complete } = await spelling();
   const words = (await complete(state.query, lexicon)).find(({ kind }) => kind === "compound");
   return words === undefined ? state : { ...state, query: words.text };
+}
+
+/** Help with spelling is welcome, but no search fails for want of it. */
+async function suggested({ query }: SearchState, { spelling, lexicon }: Parts): Promise<string | undefined> {
+  try {
+    return await (await spelling()).suggest(query, lexicon);
+  } catch {
+    return undefined;
+  }
 }
 
 async function findNow(

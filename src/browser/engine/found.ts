@@ -41,10 +41,12 @@ function publisherOf({ content, anchors: known }: Fragment): string | undefined 
   return unshape(content.split(/\s+/).slice(start).join(" ")).replace(/\.$/, "");
 }
 
-/** To the block of the passage; the browser itself finds its words too, where it can. */
-function linkOf({ url, raw_url }: Fragment, { block = "", found }: Passage, query: string): string {
+/** To the block of the passage, where it is one; else the browser itself looks for the words, where it can. */
+function linkOf({ url, raw_url }: Fragment, { block, found }: Passage, query: string): string {
   const address = raw_url ?? url;
   const mark = query.trim() === "" ? "" : `?${new URLSearchParams({ tim: query.trim().slice(0, 200) })}`;
-  const text = found?.includes(" ") ? `:~:text=${encodeURIComponent(found).replaceAll("-", "%2D")}` : "";
-  return address + mark + (block === "" && text === "" ? "" : `#${block}${text}`);
+  if (block !== undefined) return `${address}${mark}#${block}`;
+  return found === undefined
+    ? address + mark
+    : `${address}${mark}#:~:text=${encodeURIComponent(found).replaceAll("-", "%2D")}`;
 }

@@ -11,16 +11,20 @@ import { watchFiles } from "./files.ts";
 import { listen } from "./listen.ts";
 
 /** Where the engine finds what it needs, here with absolute addresses. */
-export type Settings = SearchPlace;
+export interface Settings extends SearchPlace {
+  /** The script that has suggestions and completions. */
+  readonly spelling: string;
+}
 
 /** Makes the engine. Nothing is loaded until it is asked. */
-export function start({ index, figures, lexicon, config }: Settings): Engine {
+export function start({ index, figures, lexicon, spelling, config }: Settings): Engine {
   return makeEngine({
     base: index,
     config,
     files: watchFiles(index),
     load: async () => ({ createInstance }),
     figures: once(async () => (await loaded(figures)).json()),
+    spelling: once(() => import(spelling)),
     lexicon: keptText((name) => loaded(lexicon + name).then((answer) => answer.text())),
   });
 }

@@ -35,8 +35,7 @@ export function wishForm(form: HTMLFormElement, input: HTMLInputElement, choice:
       told.set(yearFields.from, state.years.from ?? "");
       told.set(yearFields.to, state.years.to ?? "");
       for (const one of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input")) {
-        const value = told.get(one.name) ?? "";
-        one.value = one instanceof HTMLInputElement ? value.replace(".", ",") : value;
+        one.value = told.get(one.name) ?? "";
       }
       markAmounts(field);
     },

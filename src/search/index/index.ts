@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "../../archive/model.ts";
 import { includedCharacters } from "../../text/shape.ts";
+import { foldersOf } from "../folders.ts";
 import { lexiconOf } from "../lexicon.ts";
-import { placesOf } from "../places.ts";
 import type { Shard } from "./shards.ts";
 import { type Progress, writeShard } from "./write.ts";
 
@@ -30,7 +30,7 @@ export async function writeIndex(
   progress: Progress = () => {},
 ): Promise<boolean> {
   if (shards.length === 0) return false;
-  const { index, lexicon } = placesOf(archive.addresses.search);
+  const { index, lexicon } = foldersOf(archive.addresses.search);
   const kept = await writeShards(shards, join(site, index), keep, progress);
   const target = join(site, lexicon);
   return (await keep(lexiconKey(archive, shards), target, () => writeLexicon(archive, target))) && kept;

@@ -1,0 +1,44 @@
+/** Style sheets: those that stand beside the components, and those that scripts load with them. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import type { Sheets } from "../../_includes/site.tsx";
+import { compareCodes } from "../text/collate.ts";
+import { toolFolder } from "../tool.ts";
+
+/** What the search page is made of: it loads much else, and so no more style than it has. */
+const ofSearch = ["button", "find", "foot", "hero", "notice", "search", "top", "verdict"];
+/** What no other page has. */
+const ofSearchAlone = ["search"];
+
+/** The texts of all style sheets, without fonts. */
+export async function sheetTexts(): Promise<Readonly<Record<keyof Sheets, string>>> {
+  const [site, search, dialog, marks] = await Promise.all([
+    components((name) => !ofSearchAlone.includes(name)),
+    components((name) => ofSearch.includes(name)),
+    beside("dialog"),
+    beside("marks"),
+  ]);
+  return { site, search, dialog, marks };
+}
+
+/** Tokens, then plain elements, then components by name. */
+async function components(isWanted: (name: string) => boolean): Promise<string> {
+  const folder = join(toolFolder, "_includes");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort(compareCodes);
+  const first = ["tokens", "base"];
+  const names = files.map((name) => name.slice(0, -".css".length)).filter((name) => !first.includes(name));
+  const ordered = [...first, ...names.filter(isWanted)];
+  const texts = await Promise.all(ordered.map((name) => readFile(join(folder, `${name}.css`), "utf8")));
+  return minified(texts.join("\n"));
+}
+
+/** The sheet beside a script that few readers need. */
+async function beside(name: string): Promise<string> {
+  return minified(await readFile(join(toolFolder, "src", "browser", name, `${name}.css`), "utf8"));
+}
+
+/** Styles without what only people need. */
+export async function minified(css: string): Promise<string> {
+  return (await transform(css, { loader: "css", minify: true, target: "esnext" })).code.trim();
+}

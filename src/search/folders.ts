@@ -1,0 +1,15 @@
+/** Where everything is that a search loads, from the site's root, without a slash before it. */
+export interface Folders {
+  /** The folder of the index. */
+  readonly index: string;
+  /** The figures of the ledger's rows. */
+  readonly figures: string;
+  /** The folder of the lexicon. */
+  readonly lexicon: string;
+}
+
+/** @param search the address of the search page: what is not Pagefind's own stands beside it */
+export function foldersOf(search: string): Folders {
+  const beside = search.replace(/^\//, "");
+  return { index: "pagefind/", figures: `${beside}so-lieu.json`, lexicon: `${beside}tu-dien/` };
+}
