@@ -8,9 +8,9 @@ import type { Strings } from "../src/strings/strings.ts";
 export interface Scripts {
   readonly search: string;
   readonly ledger: string;
-  /** What runs in a worker: the search engine, and what it loads where a query is not spelled as it could be. */
+  /** What runs in a worker: the search engine, and what it loads where a search needs more than words. */
   readonly engine: string;
-  readonly spelling: string;
+  readonly special: string;
   /** On every page: waits until the reader reaches for the search. */
   readonly reach: string;
   readonly dialog: string;

@@ -2,7 +2,7 @@
 import type { Completion } from "../search/complete.ts";
 import type { Counts, Engine, SearchPlace } from "../search/request.ts";
 import type { Call, Reply } from "./engine/listen.ts";
-import type { Settings } from "./engine/start.ts";
+import type { Settings } from "./engine/parts.ts";
 import { patience } from "./in-time.ts";
 
 export interface Place {
@@ -16,7 +16,7 @@ export interface Place {
 /** The scripts of the engine, and where everything is that they load. */
 export interface EngineFiles {
   readonly engine: string;
-  readonly spelling: string;
+  readonly special: string;
   readonly place: SearchPlace;
 }
 
@@ -25,11 +25,18 @@ export interface EngineFiles {
  * @param at turns an address from the site's root into an absolute one
  */
 export function placeFrom(
-  { engine, spelling, place }: EngineFiles,
+  { engine, special, place }: EngineFiles,
   at: (address: string) => string,
 ): Omit<Place, "inPage"> {
-  const { index, figures, lexicon, config } = place;
-  const settings = { index: at(index), figures: at(figures), lexicon: at(lexicon), spelling: at(spelling), config };
+  const { index, figures, names, lexicon, config } = place;
+  const settings = {
+    index: at(index),
+    figures: at(figures),
+    names: at(names),
+    lexicon: at(lexicon),
+    special: at(special),
+    config,
+  };
   return { engine: at(engine), settings };
 }
 

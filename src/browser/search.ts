@@ -27,7 +27,7 @@ const say: Words = JSON.parse(words);
 const home = new URL(root, location.href);
 
 const fromHere = (link = ""): string => new URL(link, location.href).href;
-const scripts = { engine: fromHere(section.dataset["engine"]), spelling: fromHere(section.dataset["spelling"]) };
+const scripts = { engine: fromHere(section.dataset["engine"]), special: fromHere(section.dataset["special"]) };
 const files = { ...scripts, place: JSON.parse(place) };
 const search = connect({ ...placeFrom(files, (address) => new URL(address, home).href), inPage: true });
 const wishes = wishForm(filters, input, say.choice);

@@ -37,7 +37,7 @@ const linking = new Set([
   "data-dialog",
   "data-file",
   "data-engine",
-  "data-spelling",
+  "data-special",
 ]);
 
 /** What a page's HTML says of itself. */

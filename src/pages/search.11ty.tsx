@@ -94,7 +94,7 @@ function Results({ place }: Pick<SearchProps, "place">) {
       aria-label={search.results}
       id="search"
       data-engine={href(site.scripts.engine)}
-      data-spelling={href(site.scripts.spelling)}
+      data-special={href(site.scripts.special)}
       data-root={href("/")}
       data-place={JSON.stringify(place)}
       data-words={JSON.stringify(words)}

@@ -2,11 +2,10 @@
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
-import { figuresOf } from "../search/index/figures.ts";
 import type { Shard } from "../search/index/shards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked } from "../views/marks.ts";
-import { figuresAddress, searchPlace } from "../views/search-place.ts";
+import { searchFiles, searchPlace } from "../views/search-place.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
 import { litRules } from "./lit.ts";
@@ -40,8 +39,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   };
   const views = viewsOf(archive, await downloadsOf(archive), shards);
   const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
-  const figures = { address: figuresAddress(archive), text: JSON.stringify(figuresOf(archive)) };
-  const made = [dialog, figures].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
+  const made = [dialog, ...searchFiles(archive)].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
   const file = [...views.file, ...made];
   return { archive, views: { ...views, file }, props, assets };
 }

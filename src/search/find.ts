@@ -1,6 +1,7 @@
 /** Carries a search out: puts the planned questions to the index, strict ones first, and loosens only as far as it must. */
+
+import type { Query } from "./plain-query.ts";
 import * as plan from "./plan.ts";
-import type { Query } from "./query.ts";
 import { type Answer, type Cover, coverOf, type Hit, rank } from "./rank.ts";
 
 /** Puts questions to the index, which gives documents newest first; all of them are either folded or exact. */
@@ -29,13 +30,21 @@ const mostPairs = 10;
  */
 export async function find({ words, phrases, excluded }: Query, index: Index): Promise<string[]> {
   const required = await answersTo(phrasesOf(phrases, words.length), index.ask);
-  const forbidden = await answersTo(phrasesOf(excluded, 0), index.ask);
-  const allows = allowance(required, forbidden);
+  const allows = allowance(required, await answersTo(phrasesOf(excluded, 0), index.ask));
   const course = courseOf(words, index, allows);
   if (words.length > plan.longest) await findLong(words, course);
   else if (words.length > 0) await findShort(words, course);
   const answers = [...course.answers, ...required.map((answer) => only(answer, allows))];
   return rank(answers, words.length + phrases.flat().length, index.total);
+}
+
+/** The documents that a query's exclusions leave, of all that there are: for a query that has nothing else. */
+export async function without(
+  { excluded }: Pick<Query, "excluded">,
+  ask: Ask,
+  all: readonly string[],
+): Promise<string[]> {
+  return all.filter(allowance([], await answersTo(phrasesOf(excluded, 0), ask)));
 }
 
 /** Phrases as questions, to the letter where they are typed with marks; behind the words they count as a part of the query. */

@@ -4,6 +4,8 @@ export interface Folders {
   readonly index: string;
   /** The figures of the ledger's rows. */
   readonly figures: string;
+  /** The names of values that field words may have. */
+  readonly names: string;
   /** The folder of the lexicon. */
   readonly lexicon: string;
 }
@@ -11,5 +13,10 @@ export interface Folders {
 /** @param search the address of the search page: what is not Pagefind's own stands beside it */
 export function foldersOf(search: string): Folders {
   const beside = search.replace(/^\//, "");
-  return { index: "pagefind/", figures: `${beside}so-lieu.json`, lexicon: `${beside}tu-dien/` };
+  return {
+    index: "pagefind/",
+    figures: `${beside}so-lieu.json`,
+    names: `${beside}ten.json`,
+    lexicon: `${beside}tu-dien/`,
+  };
 }

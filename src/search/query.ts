@@ -2,27 +2,9 @@
 import { slugOf } from "../text/slug.ts";
 import { foldSpace } from "../text/space.ts";
 import { filterNames } from "./fields.ts";
+import { beginningOf, mostWords, type Query } from "./plain-query.ts";
 import { wordsOf } from "./words.ts";
 
-/** Values of fields by the name of their filter, folded to slugs: `{ nam: ["2020"] }`. */
-export type FieldWords = Readonly<Record<string, readonly string[]>>;
-
-export interface Query {
-  /** The words outside quotation marks, as the index knows them. */
-  readonly words: readonly string[];
-  /** What must stand word for word, each a list of words. */
-  readonly phrases: readonly (readonly string[])[];
-  /** What must not stand there, each a list of words. */
-  readonly excluded: readonly (readonly string[])[];
-  /** Of each field that is named, a document must have one of the values. */
-  readonly fields: FieldWords;
-  /** Field words with a minus: none of the values may be a document's. */
-  readonly excludedFields?: FieldWords;
-}
-
-/** The most of an input that is searched for: a pasted page is not a question. */
-const mostCharacters = 600;
-const mostWords = 60;
 const mostPhrases = 8;
 
 const fieldNames: ReadonlyMap<string, string> = new Map([
@@ -79,13 +61,6 @@ function take([whole, sign, field, quotedText, plainText, loose]: RegExpExecArra
     taken.words.push(...wordsOf(field ?? ""));
     taken.phrases.push(found);
   } else taken.words.push(...wordsOf(whole));
-}
-
-/** What is cut off is cut between words. */
-function beginningOf(text: string): string {
-  if (text.length <= mostCharacters) return text;
-  const end = text.lastIndexOf(" ", mostCharacters);
-  return text.slice(0, end > 0 ? end : mostCharacters);
 }
 
 /** Names of two words, and values behind a space, are written as one: `chủ đề: "a"` as `chu-de:"a"`; and so is `8,8 %`. */

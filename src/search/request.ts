@@ -8,8 +8,6 @@ import type { Piece } from "./passage.ts";
 export interface SearchConfig {
   /** The folders of the shards below the index's, and their years, newest first. */
   readonly shards: readonly { readonly folder: string; readonly from: string; readonly to: string }[];
-  /** For each filter, the values whose names read otherwise: `{ "ket-luan": { "vuot": "exceeded" } }`. */
-  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Where everything is that a search loads, and what the engine must know. */

@@ -9,7 +9,7 @@ export interface DialogFile {
   readonly search: string;
   /** The scripts of the engine. */
   readonly engine: string;
-  readonly spelling: string;
+  readonly special: string;
   readonly place: SearchPlace;
   readonly words: DialogWords;
 }
@@ -25,13 +25,13 @@ export function dialogAddress({ addresses }: Pick<Archive, "addresses">): string
  */
 export function dialogFile(
   archive: Pick<Archive, "addresses" | "strings">,
-  scripts: { readonly engine: string; readonly spelling: string },
+  scripts: { readonly engine: string; readonly special: string },
   place: SearchPlace,
 ): { readonly address: string; readonly text: string } {
   const file: DialogFile = {
     search: fromRoot(archive.addresses.search),
     engine: fromRoot(scripts.engine),
-    spelling: fromRoot(scripts.spelling),
+    special: fromRoot(scripts.special),
     place,
     words: wordsOf(archive),
   };

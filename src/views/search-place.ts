@@ -1,33 +1,39 @@
 /** What the pages that search must know: where the index and its companions are, and what the archive has. */
 import type { Archive } from "../archive/model.ts";
 import { verdictKinds } from "../ledger/wording.ts";
+import type { Names } from "../search/field-words.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
 import { foldersOf } from "../search/folders.ts";
+import { figuresOf } from "../search/index/figures.ts";
 import type { Shard } from "../search/index/shards.ts";
-import type { SearchConfig, SearchPlace } from "../search/request.ts";
+import type { SearchPlace } from "../search/request.ts";
 import { slugOf } from "../text/slug.ts";
 
-export function searchPlace(archive: Archive, shards: readonly Shard[]): SearchPlace {
-  return { ...foldersOf(archive.addresses.search), config: configOf(archive, shards) };
-}
-
-/** The address of the figures that the engine reads. */
-export function figuresAddress({ addresses }: Pick<Archive, "addresses">): string {
-  return `/${foldersOf(addresses.search).figures}`;
-}
-
-function configOf({ strings, topics, organisations }: Archive, shards: readonly Shard[]): SearchConfig {
+export function searchPlace({ addresses }: Pick<Archive, "addresses">, shards: readonly Shard[]): SearchPlace {
   return {
-    shards: shards.map(({ folder, from, to }) => ({ folder, from, to })),
-    values: {
-      [filterNames.topic]: named(topics),
-      [filterNames.organisation]: named(organisations),
-      [filterNames.kind]: named([
-        { id: kindNames.article, name: strings.search.article },
-        { id: kindNames.row, name: strings.search.row },
-      ]),
-      [filterNames.verdict]: named(verdictKinds.map((id) => ({ id, name: strings.verdict[id] }))),
-    },
+    ...foldersOf(addresses.search),
+    config: { shards: shards.map(({ folder, from, to }) => ({ folder, from, to })) },
+  };
+}
+
+/** The files that the engine reads beside the index, as texts by their addresses. */
+export function searchFiles(archive: Archive): { readonly address: string; readonly text: string }[] {
+  const { figures, names } = foldersOf(archive.addresses.search);
+  return [
+    { address: `/${figures}`, text: JSON.stringify(figuresOf(archive)) },
+    { address: `/${names}`, text: JSON.stringify(namesOf(archive)) },
+  ];
+}
+
+function namesOf({ strings, topics, organisations }: Archive): Names {
+  return {
+    [filterNames.topic]: named(topics),
+    [filterNames.organisation]: named(organisations),
+    [filterNames.kind]: named([
+      { id: kindNames.article, name: strings.search.article },
+      { id: kindNames.row, name: strings.search.row },
+    ]),
+    [filterNames.verdict]: named(verdictKinds.map((id) => ({ id, name: strings.verdict[id] }))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readState } from "../../src/search/address.ts";
-import { choicesOf, yearsOf } from "../../src/search/choices.ts";
+import { choicesOf, type Names, yearsOf } from "../../src/search/field-words.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import type { SearchConfig } from "../../src/search/request.ts";
 
@@ -12,11 +12,11 @@ const config: SearchConfig = {
     { folder: "", from: "2019", to: "2021" },
     { folder: "1/", from: "2016", to: "2019" },
   ],
-  values: {
-    loai: { "bai-viet": "bai-viet", "chi-tieu": "chi-tieu" },
-    "ket-luan": { vuot: "exceeded", dat: "met", "khong-dat": "missed", "khong-co-muc": "no-target" },
-    "don-vi": { "so-cong-thuong": "sct", "so-y-te": "syt", "uy-ban": "ub", "y-te": "yt1" },
-  },
+};
+const names: Names = {
+  loai: { "bai-viet": "bai-viet", "chi-tieu": "chi-tieu" },
+  "ket-luan": { vuot: "exceeded", dat: "met", "khong-dat": "missed", "khong-co-muc": "no-target" },
+  "don-vi": { "so-cong-thuong": "sct", "so-y-te": "syt", "uy-ban": "ub", "y-te": "yt1" },
 };
 const known = {
   nam: ["2016", "2018", "2019", "2020", "2021"],
@@ -27,7 +27,13 @@ const known = {
 };
 
 async function chosen(search: string, typed: string): Promise<string> {
-  const found = await choicesOf(readState(search), parseQuery(typed), config, async () => known);
+  const found = await choicesOf(
+    readState(search),
+    parseQuery(typed),
+    config,
+    async () => names,
+    async () => known,
+  );
   return [...found].map(([name, values]) => `${name}: ${values.join(" ")}`.trim()).join("; ");
 }
 
@@ -71,7 +77,7 @@ for (const [what, search, typed, expected] of cases)
 
 choices("the values are asked for only where there are field words", async () => {
   const never = () => Promise.reject(new Error("asked"));
-  await choicesOf(readState("?nam=2020&loai=bai-viet"), parseQuery("rừng"), config, never);
+  await choicesOf(readState("?nam=2020&loai=bai-viet"), parseQuery("rừng"), config, never, never);
 });
 
 const ranges: readonly (readonly [search: string, typed: string, expected: object])[] = [

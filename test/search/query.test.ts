@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type FieldWords, parseQuery } from "../../src/search/query.ts";
+import type { FieldWords } from "../../src/search/plain-query.ts";
+import { parseQuery } from "../../src/search/query.ts";
 import { unshape } from "../../src/text/shape.ts";
 
 const query = suite("query");

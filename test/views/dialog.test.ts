@@ -10,10 +10,10 @@ const dialog = suite("the search dialog's file");
 const strings = stringsOf("vi");
 const made = dialogFile(
   { strings, addresses: addressesOf(strings.paths) },
-  { engine: "/tim-kiem/engine-0123abcd.js", spelling: "/tim-kiem/spelling-0123abcd.js" },
+  { engine: "/tim-kiem/engine-0123abcd.js", special: "/tim-kiem/special-0123abcd.js" },
   {
     ...foldersOf("/tim-kiem/"),
-    config: { shards: [], values: {} },
+    config: { shards: [] },
   },
 );
 const file: DialogFile = JSON.parse(made.text);

@@ -1,9 +1,12 @@
 /** What the index finds: documents known by one id whatever shard they are of, newest first. */
+
+import { filterNames, shardValue } from "../../search/fields.ts";
 import type { Question } from "../../search/plan.ts";
 import type { Hit } from "../../search/rank.ts";
+import type { SearchConfig } from "../../search/request.ts";
 import { inTime } from "../in-time.ts";
-import type { Instances } from "./instances.ts";
-import type { Result } from "./pagefind.ts";
+import { type Instances, shardOfWeight } from "./instances.ts";
+import type { Fragment, Result } from "./pagefind.ts";
 
 export interface Documents {
   /** What each question finds; all of them either folded or exact. */
@@ -12,25 +15,26 @@ export interface Documents {
   readonly list: (filter?: string, values?: readonly string[]) => Promise<readonly string[]>;
   /** The values of all filters. */
   readonly values: () => Promise<Readonly<Record<string, readonly string[]>>>;
-  readonly result: (id: string) => Result | undefined;
+  /** The documents themselves. */
+  readonly fragments: (ids: readonly string[]) => Promise<readonly Fragment[]>;
 }
 
 /** So many answers are kept. */
 const mostKnown = 200;
 
 /** The documents of all shards that are open. */
-export function documentsIn(instances: Instances): Documents {
+export function documentsIn(instances: Instances, config: SearchConfig): Documents {
   const results = new Map<string, Result>();
-  /** Ids are a shard's own, and two shards may have the same: the score tells them apart. */
-  const noted = (result: Result): string => {
-    const id = `${result.score} ${result.id}`;
+  /** Ids are a shard's own, and two shards may have the same. */
+  const noted = (result: Result, shard: number): string => {
+    const id = `${shard} ${result.id}`;
     results.set(id, result);
     return id;
   };
   const hitsOf = (found: readonly Result[]): Hit[] =>
     found.flatMap((result) => {
       const [at] = result.words;
-      return at === undefined ? [] : [{ id: noted(result), at }];
+      return at === undefined ? [] : [{ id: noted(result, shardOfWeight(result.score)), at }];
     });
   /** One after the other: the option that "folded" sets is read while the index works. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -60,13 +64,20 @@ export function documentsIn(instances: Instances): Documents {
     },
     list: async (filter, values = []) => {
       const index = await instances.index(true);
-      const filters = filter === undefined ? {} : { filters: { [filter]: { any: values } } };
-      return ((await inTime(index.search(null, filters)))?.results ?? []).map(noted);
+      const lists = config.shards.slice(0, instances.opened()).map(async ({ folder }, shard) => {
+        const filters = {
+          ...(config.shards.length > 1 ? { [filterNames.shard]: shardValue(folder) } : {}),
+          ...(filter === undefined ? {} : { [filter]: { any: values } }),
+        };
+        const answer = await inTime(index.search(null, { filters }));
+        return (answer?.results ?? []).map((result) => noted(result, shard));
+      });
+      return (await Promise.all(lists)).flat();
     },
     values: async () => {
       const known = await inTime((await instances.index(true)).filters());
       return Object.fromEntries(Object.entries(known).map(([name, counts]) => [name, Object.keys(counts)]));
     },
-    result: (id) => results.get(id),
+    fragments: (ids) => inTime(Promise.all(ids.flatMap((id) => results.get(id)?.data() ?? []))),
   };
 }

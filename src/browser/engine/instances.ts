@@ -14,6 +14,16 @@ export interface Instances {
   readonly index: (folded: boolean) => Promise<Instance>;
 }
 
+/** The scores of phrases are all alike: a weight of its own tells which shard a result is of, and keeps the newest first. */
+function weightOf(shard: number): number {
+  return 1 / (shard + 1);
+}
+
+/** The place of a shard, by the score of what a phrase has found in it. */
+export function shardOfWeight(score: number): number {
+  return Math.round(1 / score) - 1;
+}
+
 /**
  * @param base the address of the index's folder, absolute
  * @param load gives Pagefind's module
@@ -27,7 +37,7 @@ export function instancesOf(base: string, { shards }: SearchConfig, load: () => 
   const start = async (folded: boolean): Promise<Instance> => {
     const instance = (await load()).createInstance({ basePath: base, baseUrl: "/", noWorker: true });
     // Options that are given before the start replace the instance's own, so that it starts at once.
-    await instance.options({ indexWeight: 1, exactDiacritics: !folded });
+    await instance.options({ indexWeight: weightOf(0), exactDiacritics: !folded });
     await instance.init();
     return instance;
   };
@@ -37,8 +47,7 @@ export function instancesOf(base: string, { shards }: SearchConfig, load: () => 
     const instance = await one.instance;
     if (isOne) await instance.options({ exactDiacritics: !folded });
     for (; one.merged < wanted; one.merged += 1) {
-      // Equal scores would hide which shard a result is of: the weight tells, and keeps the newest first.
-      const options = { indexWeight: 1 / (one.merged + 1), baseUrl: "/", exactDiacritics: !folded };
+      const options = { indexWeight: weightOf(one.merged), baseUrl: "/", exactDiacritics: !folded };
       await instance.mergeIndex(base + (shards[one.merged]?.folder ?? ""), options);
     }
     return instance;

@@ -2,7 +2,7 @@
 import type { SearchState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
 import type { Counts, Engine, SearchAnswer, SearchRequest } from "../../search/request.ts";
-import type { Settings } from "./start.ts";
+import type { Settings } from "./parts.ts";
 
 /** What a page sends; each call has a number of its own. */
 export type Call =

@@ -4,27 +4,23 @@
  */
 import { createInstance } from "pagefind-module";
 import type { Load } from "../../search/lexicon/files.ts";
-import type { Engine, SearchPlace } from "../../search/request.ts";
+import type { Engine } from "../../search/request.ts";
 import { inTime } from "../in-time.ts";
 import { makeEngine } from "./engine.ts";
 import { watchFiles } from "./files.ts";
 import { listen } from "./listen.ts";
-
-/** Where the engine finds what it needs, here with absolute addresses. */
-export interface Settings extends SearchPlace {
-  /** The script that has suggestions and completions. */
-  readonly spelling: string;
-}
+import type { Settings } from "./parts.ts";
 
 /** Makes the engine. Nothing is loaded until it is asked. */
-export function start({ index, figures, lexicon, spelling, config }: Settings): Engine {
+export function start({ index, figures, names, lexicon, special, config }: Settings): Engine {
   return makeEngine({
     base: index,
     config,
     files: watchFiles(index),
-    load: async () => ({ createInstance }),
+    pagefind: async () => ({ createInstance }),
     figures: once(async () => (await loaded(figures)).json()),
-    spelling: once(() => import(spelling)),
+    names: once(async () => (await loaded(names)).json()),
+    special: once(() => import(special)),
     lexicon: keptText((name) => loaded(lexicon + name).then((answer) => answer.text())),
   });
 }

@@ -1,0 +1,76 @@
+/** One search of the shards that are open: what the query finds, and what of it the reader's choices let through. */
+import type { Range, SearchState } from "../../search/address.ts";
+import { type Choices, chosenIn } from "../../search/choices.ts";
+import { filterNames } from "../../search/fields.ts";
+import { find, without } from "../../search/find.ts";
+import { isPlain, plainQuery, type Query } from "../../search/plain-query.ts";
+import type { Found } from "../../search/request.ts";
+import type { Documents } from "./documents.ts";
+import type { Facets } from "./facets.ts";
+import { foundOf } from "./found.ts";
+import type { EngineParts } from "./parts.ts";
+
+/** What a reader wants, understood. */
+export interface Wish {
+  readonly state: SearchState;
+  readonly query: Query;
+  /** Shards without these years need not be opened. */
+  readonly years: Range;
+}
+
+/** Kept for its counts and its further results. */
+export interface Finding {
+  readonly choices: Choices;
+  /** All that the query finds, whatever is chosen. */
+  readonly ids: readonly string[];
+  /** What the choices let through, in the order wished. */
+  readonly shown: readonly string[];
+}
+
+export async function wishOf(state: SearchState, { special }: EngineParts): Promise<Wish> {
+  if (isPlain(state.query)) return { state, query: plainQuery(state.query), years: state.years };
+  const { parseQuery, yearsOf } = await special();
+  const query = parseQuery(state.query);
+  return { state, query, years: yearsOf(state, query) };
+}
+
+export async function findingOf(
+  wish: Wish,
+  parts: EngineParts,
+  documents: Documents,
+  facets: Facets,
+): Promise<Finding> {
+  const { state, query } = wish;
+  const choices = await choicesIn(wish, parts, documents);
+  const sets = [...(await facets.chosen(choices)).values()];
+  const passes = (id: string): boolean => sets.every((set) => set.has(id));
+  const places = await facets.places();
+  const all = [...places.keys()];
+  const isEmpty = query.words.length + query.phrases.length === 0;
+  const ids = isEmpty
+    ? await without(query, documents.ask, all)
+    : await find(query, { ask: documents.ask, total: all.length, passes });
+  return { choices, ids, shown: sorted(ids.filter(passes), places, state.sort) };
+}
+
+async function choicesIn({ state, query }: Wish, parts: EngineParts, documents: Documents): Promise<Choices> {
+  const choices = isPlain(state.query)
+    ? chosenIn(state, parts.config)
+    : await (await parts.special()).choicesOf(state, query, parts.config, parts.names, documents.values);
+  if (state.figures.unit === undefined) return choices;
+  const { rowsWithin } = await parts.special();
+  return new Map([...choices, [filterNames.row, rowsWithin(await parts.figures(), state.figures)]]);
+}
+
+function sorted(ids: string[], places: ReadonlyMap<string, number>, order: SearchState["sort"]): string[] {
+  if (order === "relevance") return ids;
+  const placeOf = (id: string): number => places.get(id) ?? 0;
+  const sign = order === "newest" ? 1 : -1;
+  return ids.sort((a, b) => sign * (placeOf(a) - placeOf(b)));
+}
+
+/** Documents as results that can be shown, with what was searched for marked. */
+export async function itemsOf(ids: readonly string[], documents: Documents, { query, state }: Wish): Promise<Found[]> {
+  const fragments = await documents.fragments(ids);
+  return fragments.map((fragment) => foundOf(fragment, [query.words, ...query.phrases], state.query));
+}

@@ -1,0 +1,38 @@
+/** What the engine is made of: the archive's own files, loaded when they are needed. */
+import type { complete } from "../../search/complete.ts";
+import type { choicesOf, Names, yearsOf } from "../../search/field-words.ts";
+import type { Figures, rowsWithin } from "../../search/figures.ts";
+import type { Load } from "../../search/lexicon/files.ts";
+import type { parseQuery } from "../../search/query.ts";
+import type { SearchConfig, SearchPlace } from "../../search/request.ts";
+import type { suggest } from "../../search/suggest.ts";
+import type { Files } from "./files.ts";
+import type { PagefindModule } from "./pagefind.ts";
+
+/** What only searches need that are more than words. */
+export interface Special {
+  readonly choicesOf: typeof choicesOf;
+  readonly complete: typeof complete;
+  readonly parseQuery: typeof parseQuery;
+  readonly rowsWithin: typeof rowsWithin;
+  readonly suggest: typeof suggest;
+  readonly yearsOf: typeof yearsOf;
+}
+
+/** Where the engine finds what it needs, here with absolute addresses. */
+export interface Settings extends SearchPlace {
+  /** The script that has what few searches need. */
+  readonly special: string;
+}
+
+export interface EngineParts {
+  /** The address of the index's folder, absolute. */
+  readonly base: string;
+  readonly config: SearchConfig;
+  readonly files: Files;
+  readonly pagefind: () => Promise<PagefindModule>;
+  readonly special: () => Promise<Special>;
+  readonly figures: () => Promise<Figures>;
+  readonly names: () => Promise<Names>;
+  readonly lexicon: Load;
+}

@@ -1,0 +1,6 @@
+/** What the engine loads only where a search needs more than words: spelling help, completions, quotation marks, field words, figures. */
+export { complete } from "../../search/complete.ts";
+export { choicesOf, yearsOf } from "../../search/field-words.ts";
+export { rowsWithin } from "../../search/figures.ts";
+export { parseQuery } from "../../search/query.ts";
+export { suggest } from "../../search/suggest.ts";
