@@ -136,7 +136,7 @@ async function findLong(words: Query["words"], { put, cover, found }: Course): P
   const folded = !plan.hasMarks(words);
   const [telling, others] = plan.runs(words, folded);
   await put(telling);
-  if (cover().best < meant) await put(others);
+  if (cover().best < meant || cover().count > 1) await put(others);
   if (cover().best < meant) await put(plan.tellingPairs(words, folded, mostPairs));
   if (!folded && found() === 0) await put(plan.tellingPairs(words, true, mostPairs));
   if (found() === 0) await put(plan.singles(words, true).slice(0, mostPairs));
