@@ -23,6 +23,8 @@ const enough = 10;
 /** A document that holds so much of a long query is the one that was meant. */
 const meant = 0.3;
 const mostPairs = 10;
+/** So many parts of a long query are asked at once. */
+const together = 2;
 
 /**
  * Finds documents by a query, best first; what its phrases and exclusions forbid is left out, what the reader's choices
@@ -132,12 +134,18 @@ async function putPairs(words: Query["words"], folded: boolean, { put, cover }: 
   else if (count > 1) await put([plan.wholePhrase(words, folded)]);
 }
 
+/** Runs are asked a few at a time, until one document stands out. */
 async function findLong(words: Query["words"], { put, cover, found }: Course): Promise<void> {
   const folded = !plan.hasMarks(words);
-  const [telling, others] = plan.runs(words, folded);
-  await put(telling);
-  if (cover().best < meant || cover().count > 1) await put(others);
-  if (cover().best < meant) await put(plan.tellingPairs(words, folded, mostPairs));
+  const all = plan.runs(words, folded);
+  for (let start = 0; start < all.length; start += together) {
+    await put(all.slice(start, start + together));
+    const { best, count } = cover();
+    if (best >= meant && count === 1) return;
+  }
+  const pairs = plan.tellingPairs(words, folded, mostPairs);
+  for (let start = 0; start < pairs.length && cover().best < meant; start += together)
+    await put(pairs.slice(start, start + together));
   if (!folded && found() === 0) await put(plan.tellingPairs(words, true, mostPairs));
   if (found() === 0) await put(plan.singles(words, true).slice(0, mostPairs));
 }

@@ -12,8 +12,8 @@ export interface Question {
 
 /** Longer queries are questions and pasted sentences: nobody remembers so many words to the letter. */
 export const longest = 8;
-/** Of a long query, so many runs of so many words are asked for at first. */
-const firstRuns = 3;
+/** Of a long query, so many runs of so many words are asked for. */
+const mostRuns = 8;
 const runLength = 4;
 
 /** Whether a query is typed with diacritics. */
@@ -40,15 +40,14 @@ export function pairs(words: readonly string[], folded: boolean): [sideBySide: Q
 }
 
 /**
- * Runs of words of a long query, those that tell most first, in two rounds.
+ * Runs of words of a long query, those that tell most first.
  * @param words more than `longest`
  */
-export function runs(words: readonly string[], folded: boolean): [telling: Question[], others: Question[]] {
+export function runs(words: readonly string[], folded: boolean): Question[] {
   const all: Question[] = [];
   for (let from = 0; from + runLength <= words.length; from += runLength)
     all.push({ words: words.slice(from, from + runLength), folded, from });
-  const ordered = [...all].sort((a, b) => told(b) - told(a) || a.from - b.from);
-  return [ordered.slice(0, firstRuns), ordered.slice(firstRuns)];
+  return all.sort((a, b) => told(b) - told(a) || a.from - b.from).slice(0, mostRuns);
 }
 
 /** Pairs of a long query that tell something, those that tell most first. */
