@@ -9,8 +9,6 @@ import { z } from "zod";
 /** The folder of the package: templates, styles and code are found from here, wherever the command is started. */
 export const toolFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const require = createRequire(import.meta.url);
-
 /** The archive that is meant where none is named: the project's own, or, where the tool is installed without one, the working folder. */
 export function defaultArchive(): string {
   return existsSync(join(toolFolder, "_data", "site.yaml")) ? toolFolder : process.cwd();
@@ -21,9 +19,13 @@ export function today(): string {
   return DateTime.now().setZone("Asia/Ho_Chi_Minh").toFormat("yyyy-MM-dd");
 }
 
-/** The file of a package that the tool depends on. */
-export function packageFile(name: string): string {
-  return require.resolve(name);
+/**
+ * The file of a package that the tool depends on.
+ * @param name `package/path`
+ * @param user a file of the package that uses it, where that is not the tool itself
+ */
+export function packageFile(name: string, user = import.meta.url): string {
+  return createRequire(user).resolve(name);
 }
 
 /** The version that package.json names. */

@@ -16,6 +16,7 @@ export async function sumOf(folder: string): Promise<string> {
   return sha256(JSON.stringify(await sumsOf(folder).catch(() => ({}))));
 }
 
-function sha256(content: Uint8Array | string): string {
+/** The SHA-256 of a content, in hexadecimal digits. */
+export function sha256(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");
 }

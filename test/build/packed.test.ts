@@ -1,5 +1,5 @@
 /** The tool as it is handed out: packed, installed in an empty folder, and used there. */
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -55,6 +55,10 @@ packed(
     assert.is(checked.status, 0, checked.stderr);
   },
 );
+
+packed("the installed tool keeps the fonts that it cuts beside the packages that it was installed with", async () => {
+  assert.is((await readdir(join(home, "node_modules/.cache/doi-chieu/fonts"))).length, 3);
+});
 
 packed("npx runs it by its name, and the archive is the working folder where none is named", async () => {
   await writeAll(home, sample);

@@ -1,0 +1,49 @@
+/**
+ * Keeps files that take long to make, from one process to the next. The folder is safe to delete at any time; an entry
+ * that is not as it was written is made anew, and where nothing can be kept all is made each time.
+ */
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256 } from "../publish/sums.ts";
+
+/**
+ * Gives what is kept under a key, or makes it and keeps it.
+ * @param folder where it is kept; made if it is not there
+ * @param key stands for all that the content depends on
+ * @param make must give the same bytes for the same key
+ */
+export async function kept(folder: string, key: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const found = await find(folder, key);
+  if (found !== undefined) return found;
+  const made = await make();
+  // A folder that cannot be written costs time, not the build.
+  await keep(folder, nameOf(key, made), made).catch(() => {});
+  return made;
+}
+
+/** An entry has the hash of its content in its name, so that one cut short or altered is known by it. */
+function nameOf(key: string, content: Uint8Array): string {
+  return `${key}-${sha256(content)}`;
+}
+
+async function find(folder: string, key: string): Promise<Buffer | undefined> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => name.startsWith(`${key}-`))) {
+    const content = await readFile(join(folder, name)).catch(() => undefined);
+    if (content !== undefined && name === nameOf(key, content)) return content;
+  }
+  return undefined;
+}
+
+/** Written under a name that no other process has, then renamed: who reads meanwhile finds a whole entry or none. */
+async function keep(folder: string, name: string, content: Uint8Array): Promise<void> {
+  const fresh = join(folder, `${randomUUID()}.new`);
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(fresh, content);
+    await rename(fresh, join(folder, name));
+  } finally {
+    await rm(fresh, { force: true });
+  }
+}
