@@ -3,8 +3,8 @@
  * dialog only then. Without it, all leads to the search page.
  */
 import type { open, Place } from "./dialog/dialog.ts";
+import { isCall, searchLink, tellKeys } from "./keys.ts";
 import { loadMarks } from "./marks/load.ts";
-import { searchLink, slashIsOff, tellKeys } from "./slash.ts";
 
 /** How long the dialog may take to load, in milliseconds, before the search page is opened in its stead. */
 const patience = 5_000;
@@ -24,18 +24,6 @@ async function reach(event: Event, { dialog = "", ...rest }: Place, search: stri
     leave();
   }
   clearTimeout(timer);
-}
-
-/** Ctrl+K, or Cmd+K where Ctrl+K deletes to the line's end; or a slash, unless it is typed into a field. */
-function isCall({ key, target, metaKey, ctrlKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
-  if (altKey || isComposing) return false;
-  if (metaKey || ctrlKey)
-    return key.toLowerCase() === "k" && !shiftKey && metaKey === /Mac|iP/.test(navigator.platform);
-  return key === "/" && !slashIsOff() && !isField(target);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input,select,textarea"));
 }
 
 /** A click that asks for another tab, a new window or a download stays the browser's. */

@@ -3,6 +3,8 @@ import { isNarrowed, readState, type SearchState, writeState } from "../search/a
 import type { SearchAnswer } from "../search/request.ts";
 import { byId } from "./by-id.ts";
 import { connect, placeFrom } from "./client.ts";
+import { isCall } from "./keys.ts";
+import { completionList } from "./search/completions.ts";
 import { wishForm } from "./search/form.ts";
 import { resultList } from "./search/list.ts";
 import { statusLine } from "./search/status.ts";
@@ -32,6 +34,7 @@ const files = { ...scripts, place: JSON.parse(place) };
 const search = connect({ ...placeFrom(files, (address) => new URL(address, home).href), inPage: true });
 const wishes = wishForm(filters, input, say.choice);
 const list = resultList(byId("results", HTMLElement), input, root, say);
+const completions = completionList(byId("completions", HTMLElement), home);
 const status = statusLine(byId("search-status", HTMLElement), say);
 
 /** Counts searches, so that a late answer to an earlier one is not shown. */
@@ -46,10 +49,12 @@ async function ask(typing: boolean): Promise<void> {
   if (clear) clear.hidden = !isNarrowed(state) && state.sort === "relevance";
   if (state.query.trim() === "" && !isNarrowed(state)) return nothingAsked(state);
   status.loading();
+  if (!typing) completions.clear();
   try {
     await search.search({ state, start: 0, size: pageSize, typing }, (answer) => {
       if (mine === turn) show(state, answer);
     });
+    if (mine === turn && typing) completions.show(await search.complete(state.query), state);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (mine === turn) wishes.count(await search.counts(state));
   } catch {
@@ -79,6 +84,7 @@ function nothingAsked(state: SearchState): void {
   list.show([]);
   more.hidden = true;
   meant.hidden = true;
+  completions.clear();
   status.idle(state.query);
 }
 
@@ -146,6 +152,12 @@ filters.addEventListener("submit", (event) => event.preventDefault());
 filters.addEventListener("reset", () => setTimeout(choose));
 more.addEventListener("click", () => void showMore());
 addEventListener("popstate", restore);
+addEventListener("keydown", (event) => {
+  if (!isCall(event)) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
 
 narrowing.open = matchMedia("(min-width: 56rem)").matches || isNarrowed(readState(location.search));
 narrowing.hidden = false;

@@ -14,6 +14,7 @@ export function render({ view, site }: Received<"search">) {
       <div class="hero short">
         <h1>{view.props.title}</h1>
         <Find id="tim" />
+        <ul class="completions" id="completions" aria-label={site.strings.searchDialog.completions} />
         <noscript>
           <p class="notice">
             {site.strings.search.noScript} <Link to={site.addresses.articles}>{site.strings.search.noScriptLink}</Link>

@@ -49,27 +49,30 @@ export function markedPieces(text: string, query: Parts): Piece[] {
 /** The passage of a document in which most of a query stands together; its beginning where none of it does. */
 export function passageOf(document: Content, query: Parts): Passage {
   const pieces = document.content.split(/\s+/).filter((piece) => piece !== "");
-  const blocks = blocksOf(document, pieces.length);
+  const all = blocksOf(document, pieces.length);
+  const blocks = all.filter(({ id }) => !unseen.includes(id));
   const runs = runsOf(pieces.map(wordOf), query, new Set(document.anchors.map(({ location }) => location)));
-  const [best] = blocks.flatMap((block) => bestWindow(block, runs)).sort((a, b) => b.score - a.score);
+  const bestOf = (some: readonly Block[]): Window | undefined =>
+    some.flatMap((block) => bestWindow(block, runs)).sort((a, b) => b.score - a.score)[0];
+  const best = bestOf(blocks) ?? bestOf(all);
   if (best !== undefined) return passageIn(best.block, pieces, runs, best.start);
-  return blocks[0] === undefined ? { pieces: [] } : passageIn(blocks[0], pieces, runs, blocks[0].start);
+  const [first = all[0]] = blocks;
+  return first === undefined ? { pieces: [] } : passageIn(first, pieces, runs, first.start);
 }
 
 function isWithin(run: Run, { start, end }: Pick<Block, "start" | "end">): boolean {
   return run.start >= start && run.start + run.length <= end;
 }
 
-/** All blocks that a reader sees as text: not the headings told once more, nor the names at the end. */
+/** What no reader sees as text of the document: shown only where nothing else has what was searched for. */
+const unseen: readonly string[] = [parts.headings, parts.about, parts.publisher];
+
 function blocksOf({ anchors }: Content, length: number): Block[] {
-  const all = anchors.map(({ id, location }, index) => ({
+  return anchors.map(({ id, location }, index) => ({
     id,
     start: location,
     end: anchors[index + 1]?.location ?? length,
   }));
-  const unseen: readonly string[] = [parts.headings, parts.about, parts.publisher];
-  const seen = all.filter(({ id }) => !unseen.includes(id));
-  return seen.length > 0 ? seen : all;
 }
 
 /** Where in a block the passage with most of the query begins: long runs count most, each place of the query once. */

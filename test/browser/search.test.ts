@@ -1,5 +1,5 @@
 /** The search page in a real browser, on the project's own archive. */
-import { rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
@@ -166,21 +166,30 @@ search("absurd queries do no harm", async () => {
   assert.equal([...troubles], []);
 });
 
-search("an index that cannot be loaded is told plainly, with a way to try again", async () => {
-  const broken = await showSite();
-  try {
-    await rm(join(broken.folder, "pagefind", "pagefind.js"));
-    const { page } = await broken.open("tim-kiem/?q=ngan+sach");
-    await page.waitForSelector("#search-status[data-state=error]");
-    assert.match(await page.locator("#search-status").innerText(), /Không tải được dữ liệu tìm kiếm\. Thử lại\./);
-    assert.ok(await page.locator("#search-status button").isVisible());
-    await writeFile(join(broken.folder, "pagefind", "pagefind.js"), "<!doctype html>");
-    await page.click("#search-status button");
-    await page.waitForSelector("#search-status[data-state=error]");
-  } finally {
-    await broken.close();
+for (const [what, spoil] of [
+  ["is missing", (path: string) => rm(path)],
+  ["is corrupt", (path: string) => writeFile(path, "<!doctype html>")],
+] as const) {
+  for (const kind of [/\.pf_meta$/, /wasm/, /pagefind-entry\.json$/, /^index\//, /^fragment\//]) {
+    search(`an index of which ${kind} ${what} is told plainly, with a way to try again`, async () => {
+      const broken = await showSite();
+      try {
+        const folder = join(broken.folder, "pagefind");
+        const files = (await readdir(folder, { recursive: true })).filter(
+          (path) => kind.test(path) && /\.\w+$/.test(path),
+        );
+        for (const path of files) await spoil(join(folder, path));
+        const { page } = await broken.open("tim-kiem/?q=ngan+sach");
+        await page.waitForSelector("#search-status[data-state=error]");
+        assert.match(await page.locator("#search-status").innerText(), /Không tải được dữ liệu tìm kiếm\. Thử lại\./);
+        assert.ok(await page.locator("#search-status button").isVisible());
+        assert.ok(await page.locator(box).isEnabled());
+      } finally {
+        await broken.close();
+      }
+    });
   }
-});
+}
 
 search("the box is the first search input of the document, and the count is announced", async () => {
   const page = await ask("khu công nghiệp");

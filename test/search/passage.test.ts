@@ -74,8 +74,8 @@ const cases: readonly (readonly [
   ["a short block as a whole", "mưa to", "p-3", "Sáng nay, [mưa to] tại “rừng đước”.", "mưa to"],
   ["what is found without the marks around it", "rừng đước", "p-3", "Sáng nay, mưa to tại “[rừng đước]”.", "rừng đước"],
   ["not the headings told once more", "chay lon", "p-2", "", "cháy lớn"],
-  ["not the names at the end", "gió giật", undefined, "Tin về rừng."],
-  ["not the publisher", "báo mới", undefined, "Tin về rừng."],
+  ["the names at the end where nothing else has it", "gió giật", undefined, "Lê Văn A mưa đá [gió giật].", "gió giật"],
+  ["the publisher where nothing else has it", "báo mới", undefined, "[Báo mới].", "Báo mới"],
   ["not words that two blocks share between them", "lớn sáng", "p-2", "", "lớn"],
   ["the text where the title says the same", "rừng tràm u minh", "p-2", "", "rừng tràm"],
 ];

@@ -1,7 +1,7 @@
 /** The search dialog: loaded when a reader first reaches for the search, and kept on the page from then on. */
 import type { DialogFile } from "../../views/dialog.ts";
 import { connect, placeFrom } from "../client.ts";
-import { slashIsOff, switchSlash } from "../slash.ts";
+import { slashIsOff, switchSlash } from "../keys.ts";
 import { type Box, makeBox } from "./box.ts";
 import { element } from "./element.ts";
 import { listen } from "./listen.ts";

@@ -1,6 +1,6 @@
 /** The search engine: from what a page asks to results that can be shown. Runs in a worker, or where there is none in the page. */
 import type { Range, SearchState } from "../../search/address.ts";
-import { longest, wholePhrase } from "../../search/plan.ts";
+import { wholePhrase } from "../../search/plan.ts";
 import type { Engine, SearchConfig } from "../../search/request.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
@@ -69,11 +69,11 @@ function neededOf({ from = "", to = "" }: Range, { shards }: SearchConfig): numb
   return Math.max(1, fits.lastIndexOf(true) + 1);
 }
 
-/** While the last word may be unfinished and no document has what is typed, the archive's words that begin so are meant. */
+/** While the last word may be unfinished and no document has it behind the one before, the archive's words that begin so are meant. */
 async function completed(state: SearchState, documents: Documents, parts: EngineParts): Promise<SearchState> {
   const { words } = (await wishOf(state, parts)).query;
-  if (words.length === 0 || words.length > longest || state.query.endsWith(" ")) return state;
-  const [hits = []] = await documents.ask([wholePhrase(words, true)]);
+  if (words.length === 0 || state.query.endsWith(" ")) return state;
+  const [hits = []] = await documents.ask([wholePhrase(words.slice(-2), true)]);
   if (hits.length > 0) return state;
   const { complete } = await parts.special();
   const meant = (await complete(state.query, parts.lexicon)).find(({ kind }) => kind === "compound");

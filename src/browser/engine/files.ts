@@ -1,6 +1,6 @@
 /**
- * The files of the index, each fetched once. Pagefind passes over a file that it cannot load and gives fewer results without
- * a word: here it is noticed.
+ * The files of the index, each fetched once. Pagefind passes over a file that it cannot load or read, with a word to the console
+ * alone, and gives fewer results: here it is noticed.
  */
 export interface Files {
   /** @throws {Error} where a file has failed since this was asked last */
@@ -8,36 +8,50 @@ export interface Files {
 }
 
 /**
- * Stands between Pagefind and the network, for the files below one address only.
+ * Stands between Pagefind and the network, for the files below one address only, and listens to what it tells the console.
  * @param base the address of the index's folder, absolute
  */
 export function watchFiles(base: string): Files {
+  let failed: unknown;
+  const note = (error: unknown): void => {
+    failed ??= error;
+  };
+  keepFetched(base, note);
+  const { error } = console;
+  console.error = (...told: unknown[]) => {
+    note(new Error(told.join(" ")));
+    error(...told);
+  };
+  return {
+    mustBeWhole: () => {
+      const told = failed;
+      failed = undefined;
+      if (told !== undefined) throw told;
+    },
+  };
+}
+
+/** Both of the instances that large archives need ask for the same files. */
+function keepFetched(base: string, note: (error: unknown) => void): void {
   const known = new Map<string, Promise<ArrayBuffer>>();
   const { fetch } = globalThis;
-  let failed: unknown;
-  const load = async (address: string): Promise<ArrayBuffer> => {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-    return answer.arrayBuffer();
-  };
   globalThis.fetch = async (input, options) => {
-    const address = input instanceof Request ? input.url : String(input);
+    const address = new URL(input instanceof Request ? input.url : input, location.href).href;
     if (!address.startsWith(base)) return fetch(input, options);
-    const bytes = known.get(address) ?? load(address);
+    const bytes = known.get(address) ?? load(fetch, address);
     known.set(address, bytes);
     try {
       return new Response(await bytes);
     } catch (error) {
       known.delete(address);
-      failed = error;
+      note(error);
       throw error;
     }
   };
-  return {
-    mustBeWhole: () => {
-      const error = failed;
-      failed = undefined;
-      if (error !== undefined) throw error;
-    },
-  };
+}
+
+async function load(fetch: typeof globalThis.fetch, address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return answer.arrayBuffer();
 }

@@ -77,21 +77,19 @@ function articleContent({ front, year, blocks }: Article, archive: Archive): Con
 }
 
 function rowContent(entry: LedgerRow, archive: Archive): Content {
-  const { row, organisation, topic, judgement, date } = entry;
+  const { row, organisation, topic, judgement, date, citations } = entry;
   const result = resultText(entry, archive);
   const target = targetText(entry, archive)?.text;
+  const figures = [result, target, ...row.targets.map(({ text }) => text)];
+  const facts = [organisation.name, topic?.name, rowPeriod(entry, archive), row.scope, row.definition];
   return {
     title: row.name,
     passages: [
-      { anchor: anchors.lead, text: verdictSentence(entry, archive) },
+      // The very sentences that say so: what a reader sees of a row beside its figures.
+      { anchor: anchors.lead, text: [...new Set(citations.map(({ quote }) => quote))].join("\n") },
       {
         anchor: anchors.about,
-        text: [result, target, ...row.targets.map(({ text }) => text)].filter(Boolean).join("\n"),
-      },
-      {
-        text: [organisation.name, topic?.name, rowPeriod(entry, archive), row.scope, row.definition]
-          .filter(Boolean)
-          .join("\n"),
+        text: [verdictSentence(entry, archive), ...figures, ...facts].filter(Boolean).join("\n"),
       },
     ],
     filters: [

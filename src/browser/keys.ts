@@ -1,4 +1,7 @@
-/** Whether a slash opens the search: a reader who speaks to the computer, or types by accident, can switch the key off. */
+/**
+ * The keys that call for the search. Whether a slash does is the reader's wish: one who speaks to the computer, or types by accident,
+ * can switch it off.
+ */
 
 const name = "doi-chieu-phim-tim";
 const off = "tat";
@@ -30,4 +33,16 @@ export function tellKeys(): void {
 /** The link of the menu. */
 export function searchLink(): HTMLAnchorElement | null {
   return document.querySelector("a[data-search]");
+}
+
+/** Ctrl+K, or Cmd+K where Ctrl+K deletes to the line's end; or a slash, unless it is typed into a field. */
+export function isCall({ key, target, metaKey, ctrlKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
+  if (altKey || isComposing) return false;
+  if (metaKey || ctrlKey)
+    return key.toLowerCase() === "k" && !shiftKey && metaKey === /Mac|iP/.test(navigator.platform);
+  return key === "/" && !slashIsOff() && !isField(target);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input,select,textarea"));
 }
