@@ -12,6 +12,7 @@ import { compareCodes } from "../../text/collate.ts";
 import { escapeHtml } from "../../text/html.ts";
 import { shape } from "../../text/shape.ts";
 import { anchors, filterNames, kindNames, metaNames } from "../fields.ts";
+import { sentencesTold } from "./told.ts";
 
 /** One thing that can be found. */
 export interface Document {
@@ -86,7 +87,7 @@ function rowContent(entry: LedgerRow, archive: Archive): Content {
     title: row.name,
     passages: [
       // The very sentences that say so: what a reader sees of a row beside its figures.
-      { anchor: anchors.lead, text: [...new Set(citations.map(({ quote }) => quote))].join("\n") },
+      { anchor: anchors.lead, text: sentencesTold(citations).join("\n") },
       {
         anchor: anchors.about,
         text: [verdictSentence(entry, archive), ...figures, ...facts].filter(Boolean).join("\n"),
