@@ -17,7 +17,7 @@ documents("every article and row is a document, newest first, those of one day b
   assert.equal(ofOneDay, [...ofOneDay].sort());
   const row = made.find(({ address }) => address.endsWith("/xuat-khau-tang-truong-2015-2020/"));
   assert.match(row?.html ?? "", /data-pagefind-filter="ket-luan\[content\]" content="exceeded"/);
-  assert.match(row?.html ?? "", /<i id=".dau"><\/i>Tốc độ tăng bình quân của xuất khẩu là 8\u02cf8\u01c0/);
+  assert.match(row?.html ?? "", /<i id=".dau"><\/i>Tốc d\u0335ộ tăng bình quân của xuất khẩu là 8\u02cf8\u01c0/);
   assert.match(row?.html ?? "", /data-pagefind-meta="ngay\[content\]" content="20200803"/);
 });
 
