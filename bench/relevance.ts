@@ -1,6 +1,7 @@
 /** Asks every query of a corpus through the real search page, beside stock Pagefind and BM25: `npm run bench:search`. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { Command, Option } from "commander";
 import type { Browser } from "playwright-core";
 import { launch } from "../test/browser/chromium.ts";
@@ -150,10 +151,15 @@ async function askSite(
     const { asked, blocks: askBlocks } = await asker.warm(questions);
     const typeBlocks = await asker.type(some.filter(({ group }) => !group.startsWith("pasted")));
     const judged = asked.map((one) => judgeAsked(one, articles));
-    return { name, judged, pages: { visits: visits.map(visitOf), askBlocks, typeBlocks } };
+    return { name, judged, pages: { visits: visits.map(visitOf), askBlocks, typeBlocks, module: moduleSize(site) } };
   } finally {
     host.close();
   }
+}
+
+/** What Pagefind's own module costs as a file; a script that has it inside is the tool's own beyond that. */
+function moduleSize(site: string): number {
+  return gzipSync(readFileSync(join(site, "pagefind", "pagefind.js")), { level: 9 }).length;
 }
 
 function say(line: string): void {

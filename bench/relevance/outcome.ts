@@ -43,7 +43,7 @@ export interface Visit {
 
 /**
  * What is sent for a page. Pagefind's interface is its own code, as the tool's script is the tool's; `bundle` is a script
- * that Pagefind's engine is bundled in, so that nobody can tell whose bytes are whose.
+ * that Pagefind's module is bundled in.
  */
 export type Kind = "html" | "css" | "js" | "bundle" | "font" | "pagefind" | "other";
 

@@ -12,6 +12,8 @@ export interface Outcome {
     /** How long frames were held up, in milliseconds, where that was more than 50: while asking, and while typing. */
     readonly askBlocks: readonly number[];
     readonly typeBlocks: readonly number[];
+    /** Bytes of Pagefind's own module, gzipped. */
+    readonly module: number;
   } | null;
 }
 
@@ -108,11 +110,12 @@ function warm(judged: readonly Judged[], figure: "tenMs" | "ms"): string {
   return tellSpread(spreadOf(judged.map((one) => one[figure])), milliseconds);
 }
 
-function codeSize({ visits }: Pages): string {
+function codeSize({ visits, module }: Pages): string {
   const part = (kind: Kind): number => median(visits.map(({ bytesByKind }) => bytesByKind[kind])) ?? 0;
-  const [html, css, js, bundle] = [part("html"), part("css"), part("js"), part("bundle")];
-  const bundled = bundle === 0 ? "" : `, and ${kilobytes(bundle)} bundled with Pagefind's engine`;
-  return `${kilobytes(html + css + js)} (${[html, css, js].map(kilobytes).join(" + ")})${bundled}`;
+  const bundle = part("bundle");
+  const parts = [part("html"), part("css"), part("js"), ...(bundle === 0 ? [] : [bundle - module])];
+  const sum = parts.reduce((total, bytes) => total + bytes, 0);
+  return `${kilobytes(sum)} (${parts.map(kilobytes).join(" + ")})`;
 }
 
 /** Query by query: bytes to ten results, divided by stock's for the same query. */
