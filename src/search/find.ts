@@ -126,12 +126,16 @@ async function findByPairs(words: Query["words"], course: Course): Promise<void>
   if (course.found() === 0) await course.put(plan.singles(words, true));
 }
 
+/** Round by round, until one document alone has all that was asked, or some have the whole query. */
 async function putPairs(words: Query["words"], folded: boolean, { put, cover }: Course): Promise<void> {
-  const [sideBySide, across] = plan.pairs(words, folded);
-  await put(sideBySide);
-  const { best, count } = cover();
-  if (best < 1) await put(across);
-  else if (count > 1) await put([plan.wholePhrase(words, folded)]);
+  const asked = new Set<number>();
+  for (const round of plan.pairs(words, folded)) {
+    await put(round);
+    for (const { from } of round) asked.add(from).add(from + 1);
+    const { best, count } = cover();
+    if (best === 1 && count > 1) return put([plan.wholePhrase(words, folded)]);
+    if (best * words.length >= asked.size && count === 1) return;
+  }
 }
 
 /** Runs are asked a few at a time, until one document stands out. */

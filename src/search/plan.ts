@@ -27,16 +27,19 @@ export function wholePhrase(words: readonly string[], folded: boolean): Question
 }
 
 /**
- * Adjacent pairs, in two rounds: side by side at first, which most compounds are, then those that lie across. Pairs of
- * everyday grammar alone are left out where there are others: nearly every document has them, and they cost most.
+ * Adjacent pairs, in rounds: side by side at first, which most compounds are, those that tell most before those with a word of
+ * everyday grammar, which cost more; then those that lie across. Pairs of everyday grammar alone are left out where there are
+ * others, for nearly every document has them.
  * @param words at least three
  */
-export function pairs(words: readonly string[], folded: boolean): [sideBySide: Question[], across: Question[]] {
+export function pairs(words: readonly string[], folded: boolean): Question[][] {
   const all = words.slice(1).map((_, from) => ({ words: words.slice(from, from + 2), folded, from }));
   const last = words.length - 2;
   const isSide = ({ from }: Question): boolean => from % 2 === 0 || from === last;
   const telling = all.some((pair) => told(pair) > 0) ? all.filter((pair) => told(pair) > 0) : all;
-  return [telling.filter(isSide), telling.filter((pair) => !isSide(pair))];
+  const [side, across] = [telling.filter(isSide), telling.filter((pair) => !isSide(pair))];
+  const isPlain = (pair: Question): boolean => told(pair) < pair.words.length;
+  return [side.filter((pair) => !isPlain(pair)), side.filter(isPlain), across].filter(({ length }) => length > 0);
 }
 
 /**
