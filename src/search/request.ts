@@ -6,8 +6,13 @@ import type { Piece } from "./passage.ts";
 
 /** What the engine must know of the archive. */
 export interface SearchConfig {
-  /** The folders of the shards below the index's, and their years, newest first. */
-  readonly shards: readonly { readonly folder: string; readonly from: string; readonly to: string }[];
+  /** The shards, newest first: their folders below the index's, how many documents they have, and of which years. */
+  readonly shards: readonly {
+    readonly folder: string;
+    readonly count: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 /** Where everything is that a search loads, and what the engine must know. */

@@ -12,7 +12,9 @@ import { slugOf } from "../text/slug.ts";
 export function searchPlace({ addresses }: Pick<Archive, "addresses">, shards: readonly Shard[]): SearchPlace {
   return {
     ...foldersOf(addresses.search),
-    config: { shards: shards.map(({ folder, from, to }) => ({ folder, from, to })) },
+    config: {
+      shards: shards.map(({ folder, documents, from, to }) => ({ folder, count: documents.length, from, to })),
+    },
   };
 }
 

@@ -9,8 +9,8 @@ const choices = suite("choices");
 
 const config: SearchConfig = {
   shards: [
-    { folder: "", from: "2019", to: "2021" },
-    { folder: "1/", from: "2016", to: "2019" },
+    { folder: "", count: 5, from: "2019", to: "2021" },
+    { folder: "1/", count: 9, from: "2016", to: "2019" },
   ],
 };
 const names: Names = {

@@ -11,6 +11,8 @@ import type { Fragment, Result } from "./pagefind.ts";
 export interface Documents {
   /** What each question finds; all of them either folded or exact. */
   readonly ask: (questions: readonly Question[]) => Promise<readonly (readonly Hit[])[]>;
+  /** How many there are. */
+  readonly total: () => number;
   /** All with one of some values of a filter; all of all without a filter. */
   readonly list: (filter?: string, values?: readonly string[]) => Promise<readonly string[]>;
   /** The values of all filters. */
@@ -62,6 +64,7 @@ export function documentsIn(instances: Instances, config: SearchConfig): Documen
       turn = answer.catch(() => {});
       return answer;
     },
+    total: () => config.shards.slice(0, instances.opened()).reduce((sum, { count }) => sum + count, 0),
     list: async (filter, values = []) => {
       const index = await instances.index(true);
       const lists = config.shards.slice(0, instances.opened()).map(async ({ folder }, shard) => {

@@ -44,13 +44,11 @@ export async function findingOf(
   const choices = await choicesIn(wish, parts, documents);
   const sets = [...(await facets.chosen(choices)).values()];
   const passes = (id: string): boolean => sets.every((set) => set.has(id));
-  const places = await facets.places();
-  const all = [...places.keys()];
   const isEmpty = query.words.length + query.phrases.length === 0;
   const ids = isEmpty
-    ? await without(query, documents.ask, all)
-    : await find(query, { ask: documents.ask, total: all.length, passes });
-  return { choices, ids, shown: sorted(ids.filter(passes), places, state.sort) };
+    ? await without(query, documents.ask, [...(await facets.places()).keys()])
+    : await find(query, { ask: documents.ask, total: documents.total(), passes });
+  return { choices, ids, shown: await sorted(ids.filter(passes), facets, state.sort) };
 }
 
 async function choicesIn({ state, query }: Wish, parts: EngineParts, documents: Documents): Promise<Choices> {
@@ -62,8 +60,9 @@ async function choicesIn({ state, query }: Wish, parts: EngineParts, documents: 
   return new Map([...choices, [filterNames.row, rowsWithin(await parts.figures(), state.figures)]]);
 }
 
-function sorted(ids: string[], places: ReadonlyMap<string, number>, order: SearchState["sort"]): string[] {
+async function sorted(ids: string[], facets: Facets, order: SearchState["sort"]): Promise<string[]> {
   if (order === "relevance") return ids;
+  const places = await facets.places();
   const placeOf = (id: string): number => places.get(id) ?? 0;
   const sign = order === "newest" ? 1 : -1;
   return ids.sort((a, b) => sign * (placeOf(a) - placeOf(b)));
