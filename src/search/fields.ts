@@ -9,14 +9,7 @@ export const filterNames = {
   verdict: "ket-luan",
   /** The id of a row, in the index alone: by it rows are found by their figures. */
   row: "dong",
-  /** The folder of a shard, in the index of an archive that has several. */
-  shard: "phan",
 } as const;
-
-/** The value of a shard's filter: it cannot be empty, as the newest one's folder is. */
-export function shardValue(folder: string): string {
-  return folder === "" ? "moi" : folder;
-}
 
 export const kindNames = { article: "bai-viet", row: "chi-tieu" } as const;
 

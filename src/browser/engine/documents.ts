@@ -1,18 +1,12 @@
-/** What the index finds: documents known by one id whatever shard they are of, newest first. */
-
-import { filterNames, shardValue } from "../../search/fields.ts";
-import type { Question } from "../../search/plan.ts";
-import type { Hit } from "../../search/rank.ts";
-import type { SearchConfig } from "../../search/request.ts";
-import { inTime } from "../in-time.ts";
-import { type Instances, shardOfWeight } from "./instances.ts";
-import type { Fragment, Result } from "./pagefind.ts";
+/** What some shards have together: as one index would give it, newest first. */
+import type { Ask } from "../../search/find.ts";
+import type { Fragment } from "./pagefind.ts";
+import type { Shard } from "./shard.ts";
 
 export interface Documents {
-  /** What each question finds; all of them either folded or exact. */
-  readonly ask: (questions: readonly Question[]) => Promise<readonly (readonly Hit[])[]>;
+  readonly ask: Ask;
   /** How many there are. */
-  readonly total: () => number;
+  readonly total: number;
   /** All with one of some values of a filter; all of all without a filter. */
   readonly list: (filter?: string, values?: readonly string[]) => Promise<readonly string[]>;
   /** The values of all filters. */
@@ -21,66 +15,26 @@ export interface Documents {
   readonly fragments: (ids: readonly string[]) => Promise<readonly Fragment[]>;
 }
 
-/** So many answers are kept. */
-const mostKnown = 200;
-
-/** The documents of all shards that are open. */
-export function documentsIn(instances: Instances, config: SearchConfig): Documents {
-  const results = new Map<string, Result>();
-  /** Ids are a shard's own, and two shards may have the same. */
-  const noted = (result: Result, shard: number): string => {
-    const id = `${shard} ${result.id}`;
-    results.set(id, result);
-    return id;
-  };
-  const hitsOf = (found: readonly Result[]): Hit[] =>
-    found.flatMap((result) => {
-      const [at] = result.words;
-      return at === undefined ? [] : [{ id: noted(result, shardOfWeight(result.score)), at }];
-    });
-  /** One after the other: the option that "folded" sets is read while the index works. */
-  let turn: Promise<unknown> = Promise.resolve();
-  const askNow = async ({ words, folded }: Question): Promise<readonly Hit[]> => {
-    const index = await instances.index(folded);
-    return hitsOf((await inTime(index.search(`"${words.join(" ")}"`)))?.results ?? []);
-  };
-  /** Who types on asks mostly the same again. */
-  const known = new Map<string, Promise<readonly Hit[]>>();
-  const askOnce = (question: Question): Promise<readonly Hit[]> => {
-    const key = `${instances.opened()} ${question.folded} ${question.words.join(" ")}`;
-    const answer = known.get(key) ?? askNow(question);
-    known.delete(key);
-    known.set(key, answer);
-    answer.catch(() => known.delete(key));
-    for (const oldest of known.keys()) {
-      if (known.size <= mostKnown) break;
-      known.delete(oldest);
-    }
-    return answer;
-  };
+/** @param shards newest first */
+export function documentsIn(shards: readonly Shard[]): Documents {
   return {
-    ask: (questions) => {
-      const answer = turn.then(() => Promise.all(questions.map(askOnce)));
-      turn = answer.catch(() => {});
-      return answer;
-    },
-    total: () => config.shards.slice(0, instances.opened()).reduce((sum, { count }) => sum + count, 0),
-    list: async (filter, values = []) => {
-      const index = await instances.index(true);
-      const lists = config.shards.slice(0, instances.opened()).map(async ({ folder }, shard) => {
-        const filters = {
-          ...(config.shards.length > 1 ? { [filterNames.shard]: shardValue(folder) } : {}),
-          ...(filter === undefined ? {} : { [filter]: { any: values } }),
-        };
-        const answer = await inTime(index.search(null, { filters }));
-        return (answer?.results ?? []).map((result) => noted(result, shard));
-      });
-      return (await Promise.all(lists)).flat();
-    },
-    values: async () => {
-      const known = await inTime((await instances.index(true)).filters());
-      return Object.fromEntries(Object.entries(known).map(([name, counts]) => [name, Object.keys(counts)]));
-    },
-    fragments: (ids) => inTime(Promise.all(ids.flatMap((id) => results.get(id)?.data() ?? []))),
+    ask: (questions) =>
+      Promise.all(
+        questions.map(async (question) => (await Promise.all(shards.map(({ ask }) => ask(question)))).flat()),
+      ),
+    total: shards.reduce((sum, { count }) => sum + count, 0),
+    list: async (filter, values) => (await Promise.all(shards.map(({ list }) => list(filter, values)))).flat(),
+    values: async () => together(await Promise.all(shards.map(({ values }) => values()))),
+    fragments: (ids) => Promise.all(ids.flatMap((id) => shards.flatMap(({ fragment }) => fragment(id) ?? []))),
   };
+}
+
+function together(
+  all: readonly Readonly<Record<string, readonly string[]>>[],
+): Readonly<Record<string, readonly string[]>> {
+  const values = new Map<string, Set<string>>();
+  for (const one of all)
+    for (const [filter, known] of Object.entries(one))
+      values.set(filter, new Set([...(values.get(filter) ?? []), ...known]));
+  return Object.fromEntries([...values].map(([filter, known]) => [filter, [...known]]));
 }

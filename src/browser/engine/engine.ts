@@ -5,36 +5,35 @@ import type { Engine, SearchConfig } from "../../search/request.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, type Wish, wishOf } from "./finding.ts";
-import { instancesOf } from "./instances.ts";
 import type { EngineParts } from "./parts.ts";
+import { type Shard, shardAt } from "./shard.ts";
 
 /** With so few results a reader may have meant something else. */
 const little = 2;
 
 export function makeEngine(parts: EngineParts): Engine {
-  const instances = instancesOf(parts.base, parts.config, parts.pagefind);
-  const documents = documentsIn(instances, parts.config);
-  const facets = forShards(instances.opened, () => facetsOf(documents));
-  const found = keepingLast((wish) => findingOf(wish, parts, documents, facets()), instances.opened);
+  const shards = parts.config.shards.map((shard) => shardAt(parts.base, shard, parts.pagefind));
+  const scopeOf = scopes(shards, parts);
   return {
     search: async ({ state, start, size, typing }, show) => {
-      const { years } = await wishOf(state, parts);
-      const needed = neededOf(years, parts.config);
-      // What is open answers first; then what else is needed is opened.
-      for (const count of instances.opened() < needed ? [instances.opened(), needed] : [needed]) {
-        instances.open(count);
-        const wish = await wishOf(typing ? await completed(state, documents, parts) : state, parts);
-        const { shown } = await found(wish);
-        const items = await itemsOf(shown.slice(start, start + size), documents, wish);
-        const partial = instances.opened() < needed;
+      const all = fitting((await wishOf(state, parts)).years, parts.config);
+      const stages = stagesOf(all, shards);
+      for (const [stage, chosen] of stages.entries()) {
+        const scope = scopeOf(chosen);
+        const wish = await wishOf(typing ? await completed(state, scope.documents, parts) : state, parts);
+        const { shown } = await scope.find(wish);
+        const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
+        const partial = stage < stages.length - 1;
         const suggestion = partial || shown.length > little ? undefined : await suggested(state, parts);
         parts.files.mustBeWhole();
         show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
       }
     },
     counts: async (state) => {
-      const { ids, choices } = await found(await wishOf(state, parts));
-      const counts = await facets().counts(ids, choices);
+      const wish = await wishOf(state, parts);
+      const { find, facets } = scopeOf(fitting(wish.years, parts.config));
+      const { ids, choices } = await find(wish);
+      const counts = await facets.counts(ids, choices);
       parts.files.mustBeWhole();
       return counts;
     },
@@ -42,31 +41,49 @@ export function makeEngine(parts: EngineParts): Engine {
   };
 }
 
-type Find = (wish: Wish) => Promise<Finding>;
+/** Some shards, and what is known of them. */
+interface Scope {
+  readonly documents: Documents;
+  readonly facets: Facets;
+  readonly find: (wish: Wish) => Promise<Finding>;
+}
 
-/** What is known of the documents, anew when another shard is opened. */
-function forShards(opened: () => number, make: () => Facets): () => Facets {
-  let known: { readonly of: number; readonly facets: Facets } | undefined;
-  return () => {
-    if (known?.of !== opened()) known = { of: opened(), facets: make() };
-    return known.facets;
+/** Gives the scope of some shards, by their places; the same for the same ones. */
+function scopes(shards: readonly Shard[], parts: EngineParts): (places: readonly number[]) => Scope {
+  const known = new Map<string, Scope>();
+  return (places) => {
+    const key = places.join();
+    const documents = documentsIn(shards.filter((_, place) => places.includes(place)));
+    const facets = facetsOf(documents);
+    const find = keepingLast((wish) => findingOf(wish, parts, documents, facets));
+    const scope = known.get(key) ?? { documents, facets, find };
+    known.set(key, scope);
+    return scope;
   };
 }
 
 /** The last search is asked for again, for its counts and its further results. */
-function keepingLast(find: Find, opened: () => number): Find {
+function keepingLast(find: Scope["find"]): Scope["find"] {
   let last: { readonly key: string; readonly finding: Finding } | undefined;
   return async (wish) => {
-    const key = JSON.stringify([wish.state, opened()]);
+    const key = JSON.stringify(wish.state);
     if (last?.key !== key) last = { key, finding: await find(wish) };
     return last.finding;
   };
 }
 
-/** How many shards, from the newest on, some years need. */
-function neededOf({ from = "", to = "" }: Range, { shards }: SearchConfig): number {
-  const fits = shards.map((shard) => (to === "" || shard.from <= to) && (from === "" || shard.to >= from));
-  return Math.max(1, fits.lastIndexOf(true) + 1);
+/** The places of the shards that have documents of some years: the others need not be opened. The newest where there are none. */
+function fitting({ from = "", to = "" }: Range, { shards }: SearchConfig): number[] {
+  const places = shards.flatMap((shard, place) =>
+    (to === "" || shard.from <= to) && (from === "" || shard.to >= from) ? [place] : [],
+  );
+  return places.length > 0 ? places : [0];
+}
+
+/** The newest answers first, where the others are yet to be opened. */
+function stagesOf(places: readonly number[], shards: readonly Shard[]): (readonly number[])[] {
+  const isOpen = places.every((place) => shards[place]?.isOpen());
+  return isOpen || places.length < 2 ? [places] : [places.slice(0, 1), places];
 }
 
 /** While the last word may be unfinished and no document has it behind the one before, the archive's words that begin so are meant. */

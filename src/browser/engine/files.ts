@@ -31,19 +31,26 @@ export function watchFiles(base: string): Files {
   };
 }
 
-/** Both of the instances that large archives need ask for the same files. */
+/** Each shard asks for its own WebAssembly, which is the same for all: that of the newest one serves them. */
+function shared(address: string, base: string): string {
+  const name = address.split("/").at(-1) ?? "";
+  return name.startsWith("wasm.") ? base + name : address;
+}
+
+/** What has come is kept, for what failed midway asks again. */
 function keepFetched(base: string, note: (error: unknown) => void): void {
   const known = new Map<string, Promise<ArrayBuffer>>();
   const { fetch } = globalThis;
   globalThis.fetch = async (input, options) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
     if (!address.startsWith(base)) return fetch(input, options);
-    const bytes = known.get(address) ?? load(fetch, address);
-    known.set(address, bytes);
+    const wanted = shared(address, base);
+    const bytes = known.get(wanted) ?? load(fetch, wanted);
+    known.set(wanted, bytes);
     try {
       return new Response(await bytes);
     } catch (error) {
-      known.delete(address);
+      known.delete(wanted);
       note(error);
       throw error;
     }

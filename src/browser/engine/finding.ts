@@ -47,7 +47,7 @@ export async function findingOf(
   const isEmpty = query.words.length + query.phrases.length === 0;
   const ids = isEmpty
     ? await without(query, documents.ask, [...(await facets.places()).keys()])
-    : await find(query, { ask: documents.ask, total: documents.total(), passes });
+    : await find(query, { ask: documents.ask, total: documents.total, passes });
   return { choices, ids, shown: await sorted(ids.filter(passes), facets, state.sort) };
 }
 

@@ -12,7 +12,6 @@ export interface Fragment {
 
 export interface Result {
   readonly id: string;
-  readonly score: number;
   /** Where the first match stands, in words; empty where only metadata matches. */
   readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;
@@ -22,17 +21,10 @@ interface SearchOptions {
   readonly filters?: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
 }
 
-interface MergeOptions {
-  readonly indexWeight: number;
-  readonly baseUrl: string;
-  readonly exactDiacritics: boolean;
-}
-
-/** One index with all that is merged into it. */
+/** One index. */
 export interface Instance {
-  readonly options: (options: { readonly exactDiacritics?: boolean; readonly indexWeight?: number }) => Promise<void>;
+  readonly options: (options: { readonly exactDiacritics: boolean }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly mergeIndex: (path: string, options: MergeOptions) => Promise<void>;
   readonly search: (
     term: string | null,
     options?: SearchOptions,

@@ -119,11 +119,6 @@ function htmlOf({ title, passages, filters, meta }: Content, lang: string): stri
   return `<html lang="${lang}"><head>${tags.join("")}</head><body><main data-pagefind-body>${heading}${passages.map(passageHtml).join("")}</main></body></html>`;
 }
 
-/** The document with one more filter. */
-export function withFilter(html: string, name: string, value: string): string {
-  return html.replace("</head>", `${tag("filter", name, value)}</head>`);
-}
-
 function tag(kind: "filter" | "meta", name: string, value: string | undefined): string {
   return value === undefined ? "" : `<meta data-pagefind-${kind}="${name}[content]" content="${escapeHtml(value)}">`;
 }

@@ -6,8 +6,7 @@
  * eight requests of a first search, so that archives of up to `mostWhole` have one (figures: ARCHITECTURE.md, decision 33).
  */
 import { createHash } from "node:crypto";
-import { filterNames, shardValue } from "../fields.ts";
-import { type Document, withFilter } from "./documents.ts";
+import type { Document } from "./documents.ts";
 
 export interface Shard {
   /** Its folder below `pagefind/`: "" for the newest, "1/" for the oldest, … */
@@ -48,20 +47,11 @@ export function shardsOf(documents: readonly Document[], sizes: Sizes = usual): 
   if (documents.length === 0) return [];
   const parts = documents.length <= sizes.mostWhole ? [documents] : cutAll(documents, sizes);
   return parts.map((part, index) => ({
-    folder: folderOf(index, parts.length),
-    documents: parts.length === 1 ? part : part.map((one) => inShard(one, folderOf(index, parts.length))),
+    folder: index === 0 ? "" : `${parts.length - index}/`,
+    documents: part,
     from: part.at(-1)?.day.slice(0, 4) ?? "",
     to: part[0]?.day.slice(0, 4) ?? "",
   }));
-}
-
-function folderOf(index: number, count: number): string {
-  return index === 0 ? "" : `${count - index}/`;
-}
-
-/** The index cannot tell otherwise of which shard a document is that no phrase has found. */
-function inShard(document: Document, folder: string): Document {
-  return { ...document, html: withFilter(document.html, filterNames.shard, shardValue(folder)) };
 }
 
 function cutAll(documents: readonly Document[], sizes: Sizes): (readonly Document[])[] {

@@ -1,0 +1,59 @@
+/** An index of Pagefind, opened when it is first used. */
+import { inTime } from "../in-time.ts";
+import type { Instance, PagefindModule } from "./pagefind.ts";
+
+export interface Opened {
+  readonly isOpen: () => boolean;
+  /**
+   * Does something with the index.
+   * @param folded whether "dau" finds "đầu" meanwhile; who does not care leaves it as it is
+   */
+  readonly use: <T>(act: (instance: Instance) => Promise<T>, folded?: boolean) => Promise<T>;
+}
+
+/**
+ * What fails to open is tried again when it is used next.
+ * @param basePath the address of its folder, absolute
+ */
+export function opened(basePath: string, pagefind: () => Promise<PagefindModule>): Opened {
+  let instance: Promise<Instance> | undefined;
+  let isOpen = false;
+  const start = async (): Promise<Instance> => {
+    const made = (await pagefind()).createInstance({ basePath, baseUrl: "/", noWorker: true });
+    // Options that are given before the start replace the instance's own, so that it starts at once.
+    await made.options({ exactDiacritics: false });
+    await made.init();
+    isOpen = true;
+    return made;
+  };
+  const ready = (): Promise<Instance> => {
+    instance ??= start();
+    instance.catch(() => {
+      instance = undefined;
+    });
+    return inTime(instance);
+  };
+  return { isOpen: () => isOpen, use: inTurns(ready) };
+}
+
+/** The option that `folded` sets is read while the index works: what wants the other waits for what is under way. */
+function inTurns(ready: () => Promise<Instance>): Opened["use"] {
+  const running = new Set<Promise<unknown>>();
+  let mode: boolean | undefined;
+  let gate: Promise<unknown> = Promise.resolve();
+  const turn = (folded: boolean): void => {
+    mode = folded;
+    gate = Promise.allSettled(running).then(async () => (await ready()).options({ exactDiacritics: !folded }));
+    gate.catch(() => {
+      mode = undefined;
+      gate = Promise.resolve();
+    });
+  };
+  return (act, folded) => {
+    if (folded !== undefined && folded !== mode) turn(folded);
+    const done = gate.then(async () => inTime(act(await ready())));
+    running.add(done);
+    done.catch(() => {}).finally(() => running.delete(done));
+    return done;
+  };
+}
