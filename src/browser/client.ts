@@ -92,8 +92,7 @@ async function startWorker({ engine, settings }: Place): Promise<Engine> {
   });
   let count = 0;
   const ask: Ask = (wish, receive) => {
-    count += 1;
-    const id = count;
+    const id = ++count;
     const answer = new Promise<Reply | undefined>((done, fail) => {
       pending.set(id, { hear: listener(done, fail, receive), fail });
     });

@@ -167,7 +167,7 @@ addEventListener("keydown", (event) => {
   input.select();
 });
 
-narrowing.open = matchMedia("(min-width: 56rem)").matches || isNarrowed(readState(location.search));
-narrowing.hidden = false;
 restore();
+narrowing.open = matchMedia("(min-width: 56rem)").matches || !clear.hidden;
+narrowing.hidden = false;
 if (input.value === "") input.focus();

@@ -56,7 +56,7 @@ function countChoices(select: HTMLSelectElement, counts: Counts[string] | undefi
     option.dataset["text"] = text;
     const count = counts?.[option.value] ?? 0;
     option.text = counts ? fill(choice, { text, n: count.toLocaleString("vi-VN") }) : text;
-    option.disabled = !!counts && count === 0 && !option.selected;
+    option.disabled = !!counts && !count && !option.selected;
   }
 }
 
