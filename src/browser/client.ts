@@ -1,6 +1,5 @@
 /** A page's way to the search engine: in a worker, so that typing is never held up; in the page itself where workers are blocked. */
-import type { Completion } from "../search/complete.ts";
-import type { Counts, Engine, SearchPlace } from "../search/request.ts";
+import type { Engine, SearchPlace } from "../search/request.ts";
 import type { Call, Reply } from "./engine/listen.ts";
 import type { Settings } from "./engine/parts.ts";
 import { patience } from "./in-time.ts";
@@ -43,15 +42,20 @@ export function placeFrom(
 /** Gives the engine; nothing is loaded until it is asked. */
 export function connect(place: Place): Engine {
   let engine: Promise<Engine> | undefined;
-  /** The first call tells whether the worker works. */
+  let instead: Promise<Engine> | undefined;
+  let hasAnswered = false;
+  /** Until the worker has answered, it may be one that does not work: the page takes over, for all calls that wait. */
   const call = async <T>(ask: (engine: Engine) => Promise<T>): Promise<T> => {
-    const first = engine === undefined;
     engine ??= startWorker(place);
+    const asked = engine;
     try {
-      return await ask(await engine);
+      const answer = await ask(await asked);
+      hasAnswered = true;
+      return answer;
     } catch (error) {
-      if (!first || !place.inPage) throw error;
-      engine = startInPage(place);
+      if (hasAnswered || asked === instead || !place.inPage || error === late) throw error;
+      instead ??= startInPage(place);
+      engine = instead;
       return ask(await engine);
     }
   };
@@ -67,88 +71,71 @@ async function startInPage({ engine, settings }: Place): Promise<Engine> {
   return module.start(settings);
 }
 
+/** A call without its number. */
+type Wish = { readonly [Name in Call["name"]]: Omit<Extract<Call, { readonly name: Name }>, "id"> }[Call["name"]];
+
+/** Sends a call; gives the last that is heard of it before it is done. */
+type Ask = (wish: Wish, receive?: (reply: Reply) => void) => Promise<Reply | undefined>;
+
 /** What becomes of a call. */
 interface Pending {
-  readonly receive: (reply: Reply) => void;
+  readonly hear: (reply: Reply) => void;
   readonly fail: (error: Error) => void;
-  readonly done: () => void;
 }
 
 async function startWorker({ engine, settings }: Place): Promise<Engine> {
   const worker = new Worker(engine, { type: "module" });
   const pending = new Map<number, Pending>();
-  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => settle(data, pending));
-  worker.addEventListener("error", () => {
-    for (const { fail } of pending.values()) fail(new Error("the worker cannot be started"));
-    pending.clear();
+  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => pending.get(data.id)?.hear(data));
+  worker.addEventListener("error", ({ message }) => {
+    for (const { fail } of pending.values()) fail(new Error(message));
   });
   let count = 0;
-  const call = (what: (id: number) => Call, receive: Pending["receive"]): Promise<void> =>
-    new Promise((done, fail) => {
-      count += 1;
-      pending.set(count, withPatience({ receive, fail, done }));
-      worker.postMessage(what(count));
+  const ask: Ask = (wish, receive) => {
+    const id = ++count;
+    const answer = new Promise<Reply | undefined>((done, fail) => {
+      pending.set(id, { hear: listener(done, fail, receive), fail });
     });
+    worker.postMessage({ ...wish, id });
+    return answer.finally(() => pending.delete(id));
+  };
   worker.postMessage({ id: 0, name: "start", settings } satisfies Call);
-  return engineOf(call);
+  return engineOf(ask);
 }
 
-function engineOf(call: (what: (id: number) => Call, receive: Pending["receive"]) => Promise<void>): Engine {
+function engineOf(ask: Ask): Engine {
   return {
-    search: (request, show) =>
-      call(
-        (id) => ({ id, name: "search", request }),
-        (reply) => "found" in reply && show(reply.found),
-      ),
+    search: async (request, show) => {
+      await ask({ name: "search", request }, (reply) => "found" in reply && show(reply.found));
+    },
     counts: async (state) => {
-      let counts: Counts = {};
-      await call(
-        (id) => ({ id, name: "counts", state }),
-        (reply) => {
-          if ("counts" in reply) counts = reply.counts;
-        },
-      );
-      return counts;
+      const reply = await ask({ name: "counts", state });
+      return reply && "counts" in reply ? reply.counts : {};
     },
     complete: async (typed) => {
-      let completions: readonly Completion[] = [];
-      await call(
-        (id) => ({ id, name: "complete", typed }),
-        (reply) => {
-          if ("completions" in reply) completions = reply.completions;
-        },
-      );
-      return completions;
+      const reply = await ask({ name: "complete", typed });
+      return reply && "completions" in reply ? reply.completions : [];
     },
   };
 }
 
-function settle(reply: Reply, pending: Map<number, Pending>): void {
-  const one = pending.get(reply.id);
-  one?.receive(reply);
-  if (!("done" in reply || "error" in reply)) return;
-  pending.delete(reply.id);
-  if ("error" in reply) one?.fail(new Error(reply.error));
-  else one?.done();
-}
+/** Who has waited so long is told, rather than made to wait as long again for the page itself. */
+const late = new Error("the index does not answer");
 
-/** Fails where nothing is heard of a call for too long. */
-function withPatience({ receive, fail, done }: Pending): Pending {
-  const late = (): void => fail(new Error("the index does not answer"));
-  let timer = setTimeout(late, patience);
-  return {
-    receive: (reply) => {
-      clearTimeout(timer);
-      timer = setTimeout(late, patience);
-      receive(reply);
-    },
-    fail: (error) => {
-      clearTimeout(timer);
-      fail(error);
-    },
-    done: () => {
-      clearTimeout(timer);
-      done();
-    },
+/** Hears what comes of one call; fails where nothing does for too long. */
+function listener(
+  done: (last?: Reply) => void,
+  fail: (error: Error) => void,
+  receive?: (reply: Reply) => void,
+): Pending["hear"] {
+  let timer = setTimeout(fail, patience, late);
+  let last: Reply | undefined;
+  return (reply) => {
+    clearTimeout(timer);
+    if ("error" in reply) return fail(new Error(reply.error));
+    if ("done" in reply) return done(last);
+    timer = setTimeout(fail, patience, late);
+    last = reply;
+    receive?.(reply);
   };
 }

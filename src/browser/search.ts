@@ -3,6 +3,7 @@ import { isNarrowed, readState, type SearchState, writeState } from "../search/a
 import type { SearchAnswer } from "../search/request.ts";
 import { byId } from "./by-id.ts";
 import { connect, placeFrom } from "./client.ts";
+import { element } from "./element.ts";
 import { isCall } from "./keys.ts";
 import { completionList } from "./search/completions.ts";
 import { wishForm } from "./search/form.ts";
@@ -23,30 +24,29 @@ const input = byId("tim", HTMLInputElement);
 const form = byId("tim-form", HTMLFormElement);
 const narrowing = byId("narrowing", HTMLDetailsElement);
 const meant = byId("meant", HTMLElement);
-const clear = filters.querySelector<HTMLButtonElement>("button[type=reset]");
-const { words = "{}", place = "{}", root = "./" } = section.dataset;
+const clear = byId("clear", HTMLButtonElement);
+const { words = "{}", place = "{}", root = "./", engine = "", special = "" } = section.dataset;
 const say: Words = JSON.parse(words);
-const home = new URL(root, location.href);
-
-const fromHere = (link = ""): string => new URL(link, location.href).href;
-const scripts = { engine: fromHere(section.dataset["engine"]), special: fromHere(section.dataset["special"]) };
-const files = { ...scripts, place: JSON.parse(place) };
-const search = connect({ ...placeFrom(files, (address) => new URL(address, home).href), inPage: true });
+const files = { engine, special, place: JSON.parse(place) };
+const search = connect({ ...placeFrom(files, (address) => new URL(address, location.href).href), inPage: true });
 const wishes = wishForm(filters, input, say.choice);
 const list = resultList(byId("results", HTMLElement), input, root, say);
-const completions = completionList(byId("completions", HTMLElement), home);
+const completions = completionList(byId("completions", HTMLElement), root);
 const status = statusLine(byId("search-status", HTMLElement), say);
 
 /** Counts searches, so that a late answer to an earlier one is not shown. */
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let typed = "";
+/** Whether what is shown was asked while typing, which may mean more than the letters. */
+let wasTyping = false;
 
 /** Searches for what the page asks now; the answer to an older wish is thrown away. */
 async function ask(typing: boolean): Promise<void> {
   const mine = ++turn;
   const state = wishes.read();
-  if (clear) clear.hidden = !isNarrowed(state) && state.sort === "relevance";
+  wasTyping = typing;
+  clear.hidden = !isNarrowed(state) && state.sort === "relevance";
   if (state.query.trim() === "" && !isNarrowed(state)) return nothingAsked(state);
   status.loading();
   if (!typing) completions.clear();
@@ -54,7 +54,8 @@ async function ask(typing: boolean): Promise<void> {
     await search.search({ state, start: 0, size: pageSize, typing }, (answer) => {
       if (mine === turn) show(state, answer);
     });
-    if (mine === turn && typing) completions.show(await search.complete(state.query), state);
+    // For want of a completion no results are taken away.
+    if (mine === turn && typing) completions.show(await search.complete(state.query).catch(() => []), state);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (mine === turn) wishes.count(await search.counts(state));
   } catch {
@@ -69,34 +70,39 @@ function show(state: SearchState, answer: SearchAnswer): void {
   status.answered(state.query, answer);
 }
 
-/** "Có phải bạn tìm chỉ tiêu?" */
+/** "Có phải bạn tìm chỉ tiêu?" The line stays in the page without words too, so that they are read out when they come. */
 function suggest(state: SearchState, suggestion: string | undefined): void {
-  meant.hidden = suggestion === undefined;
+  meant.replaceChildren();
   if (suggestion === undefined) return;
   const [before = "", after = ""] = say.meant.split("{q}");
-  const link = document.createElement("a");
-  link.href = writeState({ ...state, query: suggestion });
-  link.textContent = suggestion;
-  meant.replaceChildren(before, link, after);
+  const href = writeState({ ...state, query: suggestion });
+  meant.append(before, element("a", { href }, suggestion), after);
 }
 
 function nothingAsked(state: SearchState): void {
-  list.show([]);
-  more.hidden = true;
-  meant.hidden = true;
-  completions.clear();
+  empty();
   status.idle(state.query);
 }
 
 function failed(): void {
+  empty();
+  status.failed();
+}
+
+/** Nothing is left of an earlier answer, its counts neither: by them choices would be barred that may lead somewhere. */
+function empty(): void {
   list.show([]);
   more.hidden = true;
-  status.failed();
+  meant.replaceChildren();
+  completions.clear();
+  wishes.count();
 }
 
 async function showMore(): Promise<void> {
   const mine = turn;
-  const request = { state: wishes.read(), start: list.count(), size: pageSize, typing: false };
+  const request = { state: wishes.read(), start: list.count(), size: pageSize, typing: wasTyping };
+  // A second click before the answer would bring the same results again.
+  more.hidden = true;
   try {
     await search.search(request, ({ items, total }) => {
       if (mine !== turn) return;
@@ -126,7 +132,8 @@ function type(): void {
   turn++;
   status.loading();
   clearTimeout(timer);
-  const isTyped = Math.abs(input.value.length - typed.length) === 1;
+  // An input method sets marks on letters that stand there already: "a" becomes "â".
+  const isTyped = Math.abs(input.value.length - typed.length) <= 1;
   typed = input.value;
   const go = (): void => {
     remember("replace");
@@ -137,6 +144,7 @@ function type(): void {
 }
 
 function restore(): void {
+  clearTimeout(timer);
   wishes.write(readState(location.search));
   typed = input.value;
   void ask(false);
@@ -159,7 +167,7 @@ addEventListener("keydown", (event) => {
   input.select();
 });
 
-narrowing.open = matchMedia("(min-width: 56rem)").matches || isNarrowed(readState(location.search));
-narrowing.hidden = false;
 restore();
+narrowing.open = matchMedia("(min-width: 56rem)").matches || !clear.hidden;
+narrowing.hidden = false;
 if (input.value === "") input.focus();

@@ -54,7 +54,7 @@ function Filters({ filters, years, units }: SearchProps) {
         <Choice key={name} name={name} label={label} choices={[all, ...choices]} />
       ))}
       {units.length > 0 && <Amounts units={units} />}
-      <button type="reset" hidden>
+      <button type="reset" id="clear" hidden>
         {search.clear}
       </button>
     </form>
@@ -87,21 +87,26 @@ function Amounts({ units }: Pick<SearchProps, "units">) {
 function Results({ place }: Pick<SearchProps, "place">) {
   const { site } = useHere();
   const href = useHref();
-  const { search } = site.strings;
-  const { loading, count, older, none, start, error, retry, article, row, result, target, meant, choice } = search;
-  const words = { loading, count, older, none, start, error, retry, article, row, result, target, meant, choice };
+  const { search, article: articleWords } = site.strings;
+  const { loading, count, older, none, start, error, retry, article, row, meant, choice } = search;
+  const { resultIs, targetIs } = articleWords;
+  const [index, figures, names, lexicon] = [place.index, place.figures, place.names, place.lexicon].map((address) =>
+    href(`/${address}`),
+  );
+  const fromHere = { ...place, index, figures, names, lexicon };
+  const words = { loading, count, older, none, start, error, retry, article, row, resultIs, targetIs, meant, choice };
   return (
     <section
       aria-label={search.results}
       id="search"
+      data-root={href("/")}
       data-engine={href(site.scripts.engine)}
       data-special={href(site.scripts.special)}
-      data-root={href("/")}
-      data-place={JSON.stringify(place)}
+      data-place={JSON.stringify(fromHere)}
       data-words={JSON.stringify(words)}
     >
       <p class="label soft" id="search-status" role="status" data-state="idle" data-total="0" data-query="" />
-      <p id="meant" hidden />
+      <p id="meant" role="status" />
       <ol class="results" id="results" />
       <button type="button" class="plain" id="more" hidden>
         {search.more}

@@ -202,8 +202,6 @@ export const stringsSchema = z.strictObject({
     "from",
     "to",
     "older",
-    "result",
-    "target",
     "meant",
     "choice",
     "unit",

@@ -1,6 +1,6 @@
 /** The dialog's own elements, before anything is asked. The form works by itself: it leads to the search page. */
 import type { DialogWords } from "../../views/dialog.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 
 /** No id of an article's block begins with a dot. */
 export const ids = { list: ".tim", option: ".tim-" } as const;

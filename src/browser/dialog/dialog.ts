@@ -1,9 +1,9 @@
 /** The search dialog: loaded when a reader first reaches for the search, and kept on the page from then on. */
 import type { DialogFile } from "../../views/dialog.ts";
 import { connect, placeFrom } from "../client.ts";
+import { element } from "../element.ts";
 import { slashIsOff, switchSlash } from "../keys.ts";
 import { type Box, makeBox } from "./box.ts";
-import { element } from "./element.ts";
 import { listen } from "./listen.ts";
 
 /** What the loader's script tag tells, as links from the page: `root`, `file` and `styles`. */

@@ -1,9 +1,9 @@
 /** Ties the dialog's field and list to the engine. */
 import type { Engine } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
+import { element } from "../element.ts";
 import { type Answered, askingOf, type Ears, most } from "./asking.ts";
 import type { Box } from "./box.ts";
-import { element } from "./element.ts";
 import { type Listbox, listboxOf } from "./listbox.ts";
 import * as options from "./options.ts";
 

@@ -5,7 +5,7 @@ import type { Found } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
 import { writeShortDay } from "../../text/short-day.ts";
 import type { DialogWords } from "../../views/dialog.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 
 export interface Maker {
   readonly words: DialogWords;

@@ -1,6 +1,7 @@
 /** What may be about to be typed, as links below the field: a page of that name, or a search. */
 import { type SearchState, writeState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
+import { element } from "../element.ts";
 
 const most = 6;
 
@@ -9,15 +10,11 @@ export interface CompletionList {
   readonly clear: () => void;
 }
 
-/** @param home the address of the site's root, absolute */
-export function completionList(list: HTMLElement, home: URL): CompletionList {
+/** @param root the link to the site's root from this page */
+export function completionList(list: HTMLElement, root: string): CompletionList {
   const itemOf = ({ text, address }: Completion, state: SearchState): HTMLLIElement => {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = address ? new URL(address.replace(/^\//, ""), home).href : writeState({ ...state, query: text });
-    link.textContent = text;
-    item.append(link);
-    return item;
+    const href = address ? root + address.replace(/^\//, "") : writeState({ ...state, query: text });
+    return element("li", {}, element("a", { href }, text));
   };
   return {
     show: (completions, state) => {

@@ -10,8 +10,8 @@ const yearFields = { from: "tu-nam", to: "den-nam" } as const;
 export interface WishForm {
   readonly read: () => SearchState;
   readonly write: (state: SearchState) => void;
-  /** Tells of every value how many results it would leave; those that would leave none cannot be chosen. */
-  readonly count: (counts: Counts) => void;
+  /** Tells of every value how many results it would leave; those that would leave none cannot be chosen. Without counts all can. */
+  readonly count: (counts?: Counts) => void;
 }
 
 /**
@@ -22,10 +22,11 @@ export function wishForm(form: HTMLFormElement, input: HTMLInputElement, choice:
     form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
   return {
     read: () => {
+      markAmounts(field);
       const wishes = new URLSearchParams();
       for (const [name, value] of new FormData(form)) wishes.set(name, String(value));
-      const [from = "", to = ""] = [yearFields.from, yearFields.to].map((name) => wishes.get(name) ?? "");
-      wishes.set(filterNames.year, from === to ? from : `${from}-${to}`);
+      const [from, to] = [yearFields.from, yearFields.to].map((name) => wishes.get(name) ?? "");
+      wishes.set(filterNames.year, `${from}-${to}`);
       wishes.set("q", input.value);
       return readState(`?${wishes}`);
     },
@@ -40,20 +41,22 @@ export function wishForm(form: HTMLFormElement, input: HTMLInputElement, choice:
       markAmounts(field);
     },
     count: (counts) => {
-      for (const select of form.querySelectorAll("select")) countChoices(select, counts[select.name], choice);
+      for (const select of form.querySelectorAll("select")) {
+        // Both fields of years are counted as years.
+        countChoices(select, counts?.[select.name.replace(/^(tu|den)-/, "")], choice);
+      }
     },
   };
 }
 
 function countChoices(select: HTMLSelectElement, counts: Counts[string] | undefined, choice: string): void {
-  if (counts === undefined) return;
   for (const option of select.options) {
     if (option.value === "") continue;
     const text = option.dataset["text"] ?? option.text;
     option.dataset["text"] = text;
-    const count = counts[option.value] ?? 0;
-    option.text = fill(choice, { text, n: count.toLocaleString("vi-VN") });
-    option.disabled = count === 0 && !option.selected;
+    const count = counts?.[option.value] ?? 0;
+    option.text = counts ? fill(choice, { text, n: count.toLocaleString("vi-VN") }) : text;
+    option.disabled = !!counts && !count && !option.selected;
   }
 }
 

@@ -11,13 +11,15 @@ export interface ResultList {
 
 /** Arrow keys lead from the field through the results and back. */
 export function resultList(list: HTMLElement, input: HTMLInputElement, root: string, words: Words): ResultList {
-  const links = (): Element[] => [input, ...list.querySelectorAll("li > a")];
+  const links = (): HTMLElement[] => [input, ...list.querySelectorAll<HTMLElement>("li > a")];
   const walk = (event: KeyboardEvent): void => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const place = document.activeElement === null ? -1 : links().indexOf(document.activeElement);
-    const next = links()[place + step];
-    if (step === 0 || place < 0 || !(next instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey)
-      return;
+    const { key, ctrlKey, altKey, metaKey, shiftKey, isComposing } = event;
+    const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+    // With other keys held the arrows select text, and within an input method they choose from its list.
+    if (step === 0 || ctrlKey || altKey || metaKey || shiftKey || isComposing) return;
+    const stops = links();
+    const next = stops[stops.findIndex((stop) => stop.matches(":focus")) + step];
+    if (next === undefined) return;
     event.preventDefault();
     next.focus();
   };

@@ -1,7 +1,11 @@
 /** The line that tells how a search stands; read out as it changes. */
 import type { SearchAnswer } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
+import { element } from "../element.ts";
 import type { Words } from "./words.ts";
+
+/** So many characters of a query are repeated. */
+const longest = 80;
 
 export interface StatusLine {
   readonly idle: (query: string) => void;
@@ -28,7 +32,9 @@ export function statusLine(line: HTMLElement, words: Words): StatusLine {
     answered: (query, { total, partial }) => {
       note(query, total);
       const count =
-        total === 0 ? fill(words.none, { q: query.trim() }) : fill(words.count, { n: total.toLocaleString("vi-VN") });
+        total === 0
+          ? fill(words.none, { q: shortened(query.trim()) })
+          : fill(words.count, { n: total.toLocaleString("vi-VN") });
       // Nothing found yet is not nothing found.
       if (partial) tell("loading", total === 0 ? words.older : `${count} · ${words.older}`);
       else tell("done", count);
@@ -40,12 +46,14 @@ export function statusLine(line: HTMLElement, words: Words): StatusLine {
   };
 }
 
+/** What was pasted need not be shown and read out to its end. */
+function shortened(query: string): string {
+  return query.length > longest ? `${query.slice(0, longest)}…` : query;
+}
+
 /** A script that failed to load stays failed for the page; only a fresh page tries again. */
 function retryButton(text: string): HTMLButtonElement {
-  const again = document.createElement("button");
-  again.type = "button";
-  again.className = "plain";
-  again.textContent = text;
+  const again = element("button", { type: "button", class: "plain" }, text);
   again.addEventListener("click", () => location.reload());
   return again;
 }

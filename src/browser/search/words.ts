@@ -9,8 +9,8 @@ export interface Words {
   readonly retry: string;
   readonly article: string;
   readonly row: string;
-  readonly result: string;
-  readonly target: string;
+  readonly resultIs: string;
+  readonly targetIs: string;
   readonly meant: string;
   readonly choice: string;
 }
