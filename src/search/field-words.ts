@@ -57,13 +57,15 @@ export function yearsOf({ years }: SearchState, { fields }: Query): Range {
   return { ...(first === "" ? {} : { from: first }), ...(last === "" ? {} : { to: last }) };
 }
 
-/** Values by their id, by their name, or by the beginning of either; years also as "2018-2020", "2018-" or "-2020". */
+/** Values by their id, by their name, or by words of either that stand together; years also as "2018-2020", "2018-" or "-2020". */
 function valuesFor(name: string, wish: string, known: readonly string[], named: Names[string] = {}): readonly string[] {
   if (name === filterNames.year && wish.includes("-")) return known.filter((year) => isWithin(year, readYears(wish)));
   const byName = Object.entries(named);
   const exact = [wish, ...byName.filter(([slug]) => slug === wish).map(([, value]) => value)];
   const same = known.filter((value) => exact.includes(value));
   if (same.length > 0) return same;
-  const begun = byName.filter(([slug]) => slug.startsWith(wish)).map(([, value]) => value);
-  return known.filter((value) => begun.includes(value) || value.startsWith(wish));
+  // A single word may stand in the name of the very opposite: "đạt" in "không đạt".
+  const hasWish = (slug: string): boolean => slug.startsWith(wish) || (wish.includes("-") && slug.includes(`-${wish}`));
+  const meant = byName.filter(([slug]) => hasWish(slug)).map(([, value]) => value);
+  return known.filter((value) => meant.includes(value) || hasWish(value));
 }

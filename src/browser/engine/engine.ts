@@ -1,7 +1,8 @@
 /** The search engine: from what a page asks to results that can be shown. Runs in a worker, or where there is none in the page. */
 import type { Range, SearchState } from "../../search/address.ts";
+import { isPlain } from "../../search/plain-query.ts";
 import { wholePhrase } from "../../search/plan.ts";
-import type { Engine, SearchConfig } from "../../search/request.ts";
+import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, type Wish, wishOf } from "./finding.ts";
@@ -12,33 +13,70 @@ import { type Shard, shardAt } from "./shard.ts";
 const little = 2;
 
 export function makeEngine(parts: EngineParts): Engine {
-  const shards = parts.config.shards.map((shard) => shardAt(parts.base, shard, parts.pagefind));
-  const scopeOf = scopes(shards, parts);
-  return {
-    search: async ({ state, start, size, typing }, show) => {
-      const all = fitting((await wishOf(state, parts)).years, parts.config);
-      const stages = stagesOf(all, shards);
-      for (const [stage, chosen] of stages.entries()) {
-        const scope = scopeOf(chosen);
-        const wish = await wishOf(typing ? await completed(state, scope.documents, parts) : state, parts);
-        const { shown } = await scope.find(wish);
-        const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
-        const partial = stage < stages.length - 1;
-        const suggestion = partial || shown.length > little ? undefined : await suggested(state, parts);
-        parts.files.mustBeWhole();
-        show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
+  let index = indexOf(parts);
+  /** Pagefind keeps what has failed, and gives fewer results ever after: after a failure, all is opened anew. */
+  const whole = async (work: (index: Index) => Promise<void>): Promise<void> => {
+    const mine = index;
+    try {
+      await work(mine);
+    } catch (error) {
+      if (mine === index) {
+        parts.files.forget();
+        index = indexOf(parts);
       }
-    },
+      throw error;
+    }
+  };
+  return {
+    search: (request, show) => whole((opened) => search(request, show, opened, parts)),
     counts: async (state) => {
-      const wish = await wishOf(state, parts);
-      const { find, facets } = scopeOf(fitting(wish.years, parts.config));
-      const { ids, choices } = await find(wish);
-      const counts = await facets.counts(ids, choices);
-      parts.files.mustBeWhole();
+      let counts: Counts = {};
+      await whole(async (opened) => {
+        counts = await countsOf(state, opened, parts);
+      });
       return counts;
     },
     complete: async (typed) => (await parts.special()).complete(typed, parts.lexicon),
   };
+}
+
+/** The index as far as it is open. */
+interface Index {
+  readonly shards: readonly Shard[];
+  readonly scopeOf: (places: readonly number[]) => Scope;
+}
+
+function indexOf(parts: EngineParts): Index {
+  const shards = parts.config.shards.map((shard) => shardAt(parts.base, shard, parts.pagefind));
+  return { shards, scopeOf: scopes(shards, parts) };
+}
+
+async function search(
+  { state, start, size, typing }: SearchRequest,
+  show: (answer: SearchAnswer) => void,
+  { shards, scopeOf }: Index,
+  parts: EngineParts,
+): Promise<void> {
+  const stages = stagesOf(fitting((await wishOf(state, parts)).years, parts.config), shards);
+  for (const [stage, places] of stages.entries()) {
+    const scope = scopeOf(places);
+    const wish = await wishOf(typing ? await completed(state, scope.documents, parts) : state, parts);
+    const { shown } = await scope.find(wish);
+    const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
+    const partial = stage < stages.length - 1;
+    const suggestion = partial || shown.length > little ? undefined : await suggested(wish, parts);
+    parts.files.mustBeWhole();
+    show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
+  }
+}
+
+async function countsOf(state: SearchState, { scopeOf }: Index, parts: EngineParts): Promise<Counts> {
+  const wish = await wishOf(state, parts);
+  const { find, facets } = scopeOf(fitting(wish.years, parts.config));
+  const { ids, choices } = await find(wish);
+  const counts = await facets.counts(ids, choices);
+  parts.files.mustBeWhole();
+  return counts;
 }
 
 /** Some shards, and what is known of them. */
@@ -97,10 +135,11 @@ async function completed(state: SearchState, documents: Documents, parts: Engine
   return meant === undefined ? state : { ...state, query: meant.text };
 }
 
-/** Help with spelling is welcome, but no search fails for want of it. */
-async function suggested({ query }: SearchState, { special, lexicon }: EngineParts): Promise<string | undefined> {
+/** Help with spelling is welcome, but no search fails for want of it; field words are not spelled by the archive. */
+async function suggested({ state, query }: Wish, { special, lexicon }: EngineParts): Promise<string | undefined> {
+  if (!isPlain(state.query) || query.words.length === 0) return undefined;
   try {
-    return await (await special()).suggest(query, lexicon);
+    return await (await special()).suggest(state.query, lexicon);
   } catch {
     return undefined;
   }

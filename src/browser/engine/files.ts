@@ -3,8 +3,10 @@
  * alone, and gives fewer results: here it is noticed.
  */
 export interface Files {
-  /** @throws {Error} where a file has failed since this was asked last */
+  /** @throws {Error} where a file has failed, until all is forgotten */
   readonly mustBeWhole: () => void;
+  /** Forgets what has failed and what was fetched: all is fetched anew. */
+  readonly forget: () => void;
 }
 
 /**
@@ -12,11 +14,12 @@ export interface Files {
  * @param base the address of the index's folder, absolute
  */
 export function watchFiles(base: string): Files {
+  const known = new Map<string, Promise<ArrayBuffer>>();
   let failed: unknown;
   const note = (error: unknown): void => {
     failed ??= error;
   };
-  keepFetched(base, note);
+  keepFetched(base, known, note);
   const { error } = console;
   console.error = (...told: unknown[]) => {
     note(new Error(told.join(" ")));
@@ -24,9 +27,11 @@ export function watchFiles(base: string): Files {
   };
   return {
     mustBeWhole: () => {
-      const told = failed;
+      if (failed !== undefined) throw failed;
+    },
+    forget: () => {
       failed = undefined;
-      if (told !== undefined) throw told;
+      known.clear();
     },
   };
 }
@@ -37,9 +42,7 @@ function shared(address: string, base: string): string {
   return name.startsWith("wasm.") ? base + name : address;
 }
 
-/** What has come is kept, for what failed midway asks again. */
-function keepFetched(base: string, note: (error: unknown) => void): void {
-  const known = new Map<string, Promise<ArrayBuffer>>();
+function keepFetched(base: string, known: Map<string, Promise<ArrayBuffer>>, note: (error: unknown) => void): void {
   const { fetch } = globalThis;
   globalThis.fetch = async (input, options) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
@@ -50,8 +53,8 @@ function keepFetched(base: string, note: (error: unknown) => void): void {
     try {
       return new Response(await bytes);
     } catch (error) {
-      known.delete(wanted);
-      note(error);
+      // What has been forgotten meanwhile is no failure of the search that goes on.
+      if (known.get(wanted) === bytes) note(error);
       throw error;
     }
   };
