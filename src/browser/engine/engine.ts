@@ -1,5 +1,6 @@
 /** The search engine: from what a page asks to results that can be shown. Runs in a worker, or where there is none in the page. */
 import type { Range, SearchState } from "../../search/address.ts";
+import type { Completion } from "../../search/complete.ts";
 import { isPlain } from "../../search/plain-query.ts";
 import { wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
@@ -17,6 +18,7 @@ export function makeEngine(parts: EngineParts): Engine {
   /** Pagefind keeps what has failed, and gives fewer results ever after: after a failure, all is opened anew. */
   const whole = async (work: (index: Index) => Promise<void>): Promise<void> => {
     const mine = index;
+    parts.files.begin();
     try {
       await work(mine);
     } catch (error) {
@@ -36,7 +38,7 @@ export function makeEngine(parts: EngineParts): Engine {
       });
       return counts;
     },
-    complete: async (typed) => (await parts.special()).complete(typed, parts.lexicon),
+    complete: (typed) => completionsOf(typed, parts),
   };
 }
 
@@ -47,7 +49,7 @@ interface Index {
 }
 
 function indexOf(parts: EngineParts): Index {
-  const shards = parts.config.shards.map((shard) => shardAt(parts.base, shard, parts.pagefind));
+  const shards = parts.config.shards.map((shard) => shardAt(parts, shard));
   return { shards, scopeOf: scopes(shards, parts) };
 }
 
@@ -130,9 +132,17 @@ async function completed(state: SearchState, documents: Documents, parts: Engine
   if (words.length === 0 || state.query.endsWith(" ")) return state;
   const [hits = []] = await documents.ask([wholePhrase(words.slice(-2), true)]);
   if (hits.length > 0) return state;
-  const { complete } = await parts.special();
-  const meant = (await complete(state.query, parts.lexicon)).find(({ kind }) => kind === "compound");
+  const meant = (await completionsOf(state.query, parts)).find(({ kind }) => kind === "compound");
   return meant === undefined ? state : { ...state, query: meant.text };
+}
+
+/** No search fails for want of completions. */
+async function completionsOf(typed: string, { special, lexicon }: EngineParts): Promise<readonly Completion[]> {
+  try {
+    return await (await special()).complete(typed, lexicon);
+  } catch {
+    return [];
+  }
 }
 
 /** Help with spelling is welcome, but no search fails for want of it; field words are not spelled by the archive. */

@@ -3,7 +3,9 @@
  * alone, and gives fewer results: here it is noticed.
  */
 export interface Files {
-  /** @throws {Error} where a file has failed, until all is forgotten */
+  /** What fails late, of a search that was given up, is no failure of the next one. */
+  readonly begin: () => void;
+  /** @throws {Error} where a file has failed since the search began */
   readonly mustBeWhole: () => void;
   /** Forgets what has failed and what was fetched: all is fetched anew. */
   readonly forget: () => void;
@@ -25,12 +27,16 @@ export function watchFiles(base: string): Files {
     note(new Error(told.join(" ")));
     error(...told);
   };
+  const begin = (): void => {
+    failed = undefined;
+  };
   return {
+    begin,
     mustBeWhole: () => {
       if (failed !== undefined) throw failed;
     },
     forget: () => {
-      failed = undefined;
+      begin();
       known.clear();
     },
   };

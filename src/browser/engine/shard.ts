@@ -5,7 +5,8 @@ import type { SearchConfig } from "../../search/request.ts";
 import { inTime } from "../in-time.ts";
 import { answersKept } from "./kept.ts";
 import { opened } from "./opened.ts";
-import type { Fragment, PagefindModule, Result } from "./pagefind.ts";
+import type { Fragment, Result } from "./pagefind.ts";
+import type { EngineParts } from "./parts.ts";
 
 export interface Shard {
   /** How many documents it has. */
@@ -21,14 +22,10 @@ export interface Shard {
   readonly fragment: (id: string) => Promise<Fragment> | undefined;
 }
 
-/**
- * @param base the address of the index's folder, absolute
- * @param pagefind gives Pagefind's module
- */
+/** Gives a shard; it is opened when it is first asked. */
 export function shardAt(
-  base: string,
+  { base, pagefind, files }: Pick<EngineParts, "base" | "pagefind" | "files">,
   { folder, count }: SearchConfig["shards"][number],
-  pagefind: () => Promise<PagefindModule>,
 ): Shard {
   const results = new Map<string, Result>();
   const noted = (result: Result): string => {
@@ -50,6 +47,9 @@ export function shardAt(
     }),
     list: async (filter, values = []) => {
       const filters = filter === undefined ? {} : { [filter]: { any: values } };
+      // Asked for a filter that it could not load, Pagefind's WebAssembly stops for good.
+      if (filter !== undefined) await index.use((instance) => instance.filters());
+      files.mustBeWhole();
       const found = await index.use((instance) => instance.search(null, { filters }));
       return (found?.results ?? []).map(noted);
     },

@@ -1,0 +1,122 @@
+/** A search over files that fail says so, whichever it is, and searches again once they are back. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { patience } from "../../src/browser/in-time.ts";
+import type { Engine } from "../../src/search/request.ts";
+import { ask, counted, type Failure, type Network, openNetwork, q, type Told } from "./engine-network.ts";
+import { type Site, sites } from "./engine-site.ts";
+
+const faults = suite("engine with faults");
+
+let network: Network;
+let whole: Site;
+let cut: Site;
+let expected: Told;
+/** Asks for words, filters and documents of all shards. */
+const wish = q("đầu tư cho dâu tằm", { loai: "bai-viet" });
+const { setTimeout } = globalThis;
+
+faults.before(async () => {
+  [whole, cut] = await sites();
+  network = openNetwork();
+  expected = await ask(await network.open(whole), wish);
+});
+faults.after.each(() => {
+  network.fail();
+  globalThis.setTimeout = setTimeout;
+});
+faults.after(() => network.close());
+
+/** Nobody waits half a minute for a test. */
+function hurry(): void {
+  const quick = (work: () => void, time?: number): ReturnType<typeof setTimeout> =>
+    setTimeout(work, time === patience ? 150 : time);
+  globalThis.setTimeout = Object.assign(quick, setTimeout);
+}
+
+async function fails(work: Promise<unknown>, what: string): Promise<void> {
+  const failed = await work.then(
+    () => false,
+    (error) => error instanceof Error,
+  );
+  assert.ok(failed, what);
+}
+
+const files: readonly (readonly [what: string, path: RegExp])[] = [
+  ["what Pagefind reads first", /^\/pagefind\/pagefind-entry/],
+  ["the list of words", /^\/pagefind\/pagefind\..*pf_meta/],
+  ["the program", /\.pagefind$/],
+  ["words", /^\/pagefind\/index\//],
+  ["filters", /^\/pagefind\/filter\//],
+  ["documents", /^\/pagefind\/fragment\//],
+];
+const older: typeof files = [
+  ["what Pagefind reads first of an older shard", /^\/pagefind\/1\/pagefind-entry/],
+  ["the list of words of an older shard", /^\/pagefind\/2\/pagefind\..*pf_meta/],
+  ["words of an older shard", /^\/pagefind\/1\/index\//],
+  ["filters of an older shard", /^\/pagefind\/3\/filter\//],
+  ["documents of an older shard", /^\/pagefind\/1\/fragment\//],
+];
+
+async function tried(site: Site, how: Failure, path: RegExp): Promise<Engine> {
+  const engine = await network.open(site);
+  network.fail(how, path);
+  await fails(ask(engine, wish), `${how} ${path}`);
+  await fails(ask(engine, wish), `${how} ${path}, asked again`);
+  network.fail();
+  // What has been given up fails now.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return engine;
+}
+
+/** Whole indexes fail in several ways, those in shards in one. */
+const trials: readonly (readonly [site: () => Site, how: Failure, files: typeof older])[] = [
+  [() => whole, "missing", files],
+  [() => whole, "page", files.filter((_, index) => index % 2 === 1)],
+  [() => whole, "short", files],
+  [() => cut, "missing", older],
+];
+for (const [site, how, failing] of trials)
+  for (const [what, path] of failing)
+    faults(`${what} ${how}: the search fails, and works once all is back`, async () => {
+      const engine = await tried(site(), how, path);
+      assert.equal((await ask(engine, wish)).last, expected.last);
+    });
+
+for (const [what, path] of [...files, ...older].filter((_, index) => index % 3 === 0))
+  faults(`${what} without an answer: the search fails in time, and works once all is back`, async () => {
+    hurry();
+    const engine = await tried(cut, "silent", path);
+    globalThis.setTimeout = setTimeout;
+    assert.equal((await ask(engine, wish)).last, expected.last);
+  });
+
+faults("counts fail as searches do", async () => {
+  const engine = await network.open(cut);
+  // Without a choice, so that no filter is loaded yet.
+  const plain = q("đầu tư");
+  await ask(engine, plain);
+  network.fail("missing", /\/filter\//);
+  await fails(counted(engine, plain), "counts");
+  network.fail();
+  assert.equal(await counted(engine, plain), await counted(await network.open(cut), plain));
+});
+
+faults("without the lexicon searches go on, without help", async () => {
+  const engine = await network.open(cut);
+  network.fail("missing", /tu-dien/);
+  const { last } = await ask(engine, q("zzz"), { typing: true });
+  assert.equal(last, { total: 0, items: [], partial: false });
+});
+
+faults("a failed search does not spoil one that began after it", async () => {
+  const engine = await network.open(whole);
+  network.fail("missing", /fragment/);
+  await fails(ask(engine, wish), "first");
+  network.fail();
+  const [one, other] = await Promise.all([ask(engine, wish), ask(engine, q("dau tu cho dau tam"))]);
+  assert.equal(one.last, expected.last);
+  assert.ok(other.last.total > 0);
+});
+
+faults.run();

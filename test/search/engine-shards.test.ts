@@ -1,0 +1,129 @@
+/** What a search loads, and when: the newest shard answers first, what cannot answer is left alone, nothing is asked twice. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Engine } from "../../src/search/request.ts";
+import { ask, counted, type Network, openNetwork, q } from "./engine-network.ts";
+import { type Site, sites } from "./engine-site.ts";
+
+const shards = suite("engine with shards");
+
+let network: Network;
+let cut: Site;
+let engine: Engine;
+
+shards.before(async () => {
+  [, cut] = await sites();
+  network = openNetwork();
+});
+shards.before.each(async () => {
+  engine = await network.open(cut);
+  network.asked.length = 0;
+});
+shards.after(() => network.close());
+
+/** The folders of shards that anything was fetched of. */
+function opened(): string[] {
+  const folders = network.asked.map((path) => /^\/pagefind\/(?:(\d+\/)|)/.exec(path)?.[1] ?? "");
+  return [...new Set(folders)].sort();
+}
+
+shards("the newest answers first, and says that the older ones are being asked", async () => {
+  const { answers, last } = await ask(engine, q("đầu tư"));
+  assert.equal(
+    answers.map(({ partial }) => partial),
+    [true, false],
+  );
+  const [first] = answers;
+  const from = cut.place.config.shards[0]?.from ?? "";
+  assert.ok(first !== undefined && first.total > 0 && first.total < last.total);
+  assert.ok(first.items.every(({ day }) => day >= from));
+  assert.equal(opened(), ["", ...cut.place.config.shards.slice(1).map(({ folder }) => folder)].sort());
+});
+
+shards("once all are open, a further search has one answer", async () => {
+  await ask(engine, q("đầu tư"));
+  assert.is((await ask(engine, q("dâu tằm"))).answers.length, 1);
+});
+
+shards("while only the newest is asked, nothing is suggested", async () => {
+  const { answers } = await ask(engine, q("dầu tư xyz"));
+  assert.is(answers[0]?.suggestion, undefined);
+});
+
+for (const wish of [q("đầu tư", { nam: "2024" }), q("đầu tư năm:2024"), q("", { nam: "2024-" })]) {
+  shards(`${wish} loads the newest shards alone`, async () => {
+    const { last } = await ask(engine, wish);
+    await counted(engine, wish);
+    assert.ok(last.total > 0);
+    const fit = cut.place.config.shards.filter(({ to }) => to >= "2024").map(({ folder }) => folder);
+    assert.equal(opened(), fit.sort());
+    assert.ok(fit.length < cut.place.config.shards.length);
+  });
+}
+
+shards(
+  "the same search again, its counts, its further results and its order cost no index file but documents",
+  async () => {
+    const wish = q("đầu tư cho dâu tằm");
+    const first = await ask(engine, wish);
+    network.asked.length = 0;
+    assert.equal((await ask(engine, wish)).last, first.last);
+    assert.equal(network.asked, []);
+    await ask(engine, wish, { start: 10 });
+    await ask(engine, q("đầu tư cho dâu tằm", { xep: "cu-nhat" }));
+    assert.ok(
+      network.asked.every((path) => path.includes("/fragment/")),
+      network.asked.join(),
+    );
+  },
+);
+
+shards("no file is fetched twice, but what Pagefind reads first, for each of its two instances", async () => {
+  await ask(engine, q("đầu tư cho dâu tằm"));
+  await ask(engine, q("dau tu"));
+  await counted(engine, q("đầu tư"));
+  const files = network.asked.filter((path) => !path.endsWith("pagefind-entry.json"));
+  assert.is(new Set(files).size, files.length);
+  const entries = network.asked.filter((path) => path === "/pagefind/pagefind-entry.json");
+  assert.ok(entries.length <= 2, String(entries.length));
+});
+
+for (const [typed, meant] of [
+  ["dâu tằ", "dâu tằm"],
+  ["dau ta", "dâu tằm"],
+  ["đường đê đa đ", "đường đê đa độ"],
+] as const) {
+  shards(`typed “${typed}”, a search is one for “${meant}” where nothing has it as it stands`, async () => {
+    const { last } = await ask(engine, q(typed), { typing: true });
+    assert.ok(last.total > 0, typed);
+    assert.is(last.total, (await ask(engine, q(meant))).last.total);
+  });
+}
+
+for (const query of ["dâu tằm", "đầu tư cho dâu tằm", "dau tu", "đầu tư "]) {
+  shards(`“${query}”, whose last pair is there, is never replaced while it is typed`, async () => {
+    const typing = await ask(engine, q(query), { typing: true });
+    assert.equal(typing.last, (await ask(await network.open(cut), q(query))).last);
+  });
+}
+
+shards("searches and counts at once do not disturb each other", async () => {
+  const [fresh] = await sites();
+  const alone = await network.open(fresh);
+  const wishes = [
+    q("đầu tư cho dâu tằm", { loai: "bai-viet" }),
+    q("dau tu"),
+    q("dầu từ kho"),
+    q("đê", { nam: "2015" }),
+  ];
+  const expected = [];
+  for (const wish of wishes) expected.push((await ask(alone, wish)).last);
+  const busy = await network.open(fresh);
+  const answers = await Promise.all(wishes.map((wish) => ask(busy, wish)));
+  assert.equal(
+    answers.map(({ last }) => last),
+    expected,
+  );
+});
+
+shards.run();

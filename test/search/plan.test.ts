@@ -1,0 +1,57 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import * as plan from "../../src/search/plan.ts";
+
+const planning = suite("plan");
+
+function told(questions: readonly plan.Question[]): string[] {
+  return questions.map(({ words, from }) => `${from} ${words.join(" ")}`);
+}
+
+function split(text: string): string[] {
+  return text.split(" ");
+}
+
+planning("marks are seen in any form of Unicode, and đ alone is none", () => {
+  assert.ok(plan.hasMarks(["đầu"]));
+  assert.ok(plan.hasMarks(["đầu".normalize("NFD")]));
+  assert.not.ok(plan.hasMarks(["dau", "tu", "8"]));
+});
+
+planning("pairs side by side come first, the last one among them, then those across", () => {
+  const rounds = plan.pairs(split("kim ngạch xuất khẩu gạo"), false);
+  assert.equal(rounds.map(told), [["0 kim ngạch", "2 xuất khẩu", "3 khẩu gạo"], ["1 ngạch xuất"]]);
+});
+
+planning("pairs with a word of everyday grammar come after those that tell more", () => {
+  const rounds = plan.pairs(split("người dân ghép tạng"), false);
+  assert.equal(rounds.map(told), [["2 ghép tạng"], ["0 người dân"], ["1 dân ghép"]]);
+});
+
+planning("pairs of everyday grammar are left out where there are others", () => {
+  const rounds = plan.pairs(split("đã được của các doanh nghiệp"), true);
+  assert.equal(rounds.map(told), [["4 doanh nghiệp"], ["3 các doanh"]]);
+  assert.equal(told(plan.pairs(split("của các người"), true).flat()), ["0 của các", "1 các người"]);
+});
+
+planning("runs of a long query: those that tell most first, never more than eight", () => {
+  const words = split("của các người đã nhà máy chế biến tăng 8 9 10 gạo");
+  assert.equal(told(plan.runs(words, true)), ["8 tăng 8 9 10", "4 nhà máy chế biến", "0 của các người đã"]);
+  const many = Array.from({ length: 60 }, (_, place) => `từ${place}`);
+  assert.is(plan.runs(many, false).length, 8);
+});
+
+planning("of a long query's pairs only those that tell something, as many as are wished", () => {
+  const words = split("của các nhà máy trong chế biến");
+  assert.equal(told(plan.tellingPairs(words, true, 2)), ["2 nhà máy", "5 chế biến"]);
+});
+
+planning("single words leave out everyday grammar, with marks or without", () => {
+  assert.equal(told(plan.singles(split("của gạo cua 8"), true)), ["1 gạo", "3 8"]);
+});
+
+planning("the whole phrase begins at its first word", () => {
+  assert.equal(plan.wholePhrase(["a", "b"], true), { words: ["a", "b"], folded: true, from: 0 });
+});
+
+planning.run();
