@@ -67,7 +67,7 @@ export function openNetwork(): Network {
 
 /** Pagefind starts in its constructor, where nobody hears that it fails; searches hear of it later. */
 function unheard(error: unknown): void {
-  if (!/Pagefind|fetching/.test(String(error))) throw error;
+  if (!/Pagefind|fetching|unreachable/.test(String(error))) throw error;
 }
 
 let engines = 0;

@@ -17,16 +17,20 @@ export interface Documents {
 
 /** @param shards newest first */
 export function documentsIn(shards: readonly Shard[]): Documents {
+  const each = <T>(ask: (shard: Shard) => Promise<T>): Promise<T[]> => ended(shards.map(ask));
   return {
-    ask: (questions) =>
-      Promise.all(
-        questions.map(async (question) => (await Promise.all(shards.map(({ ask }) => ask(question)))).flat()),
-      ),
+    ask: (questions) => ended(questions.map(async (question) => (await each(({ ask }) => ask(question))).flat())),
     total: shards.reduce((sum, { count }) => sum + count, 0),
-    list: async (filter, values) => (await Promise.all(shards.map(({ list }) => list(filter, values)))).flat(),
-    values: async () => together(await Promise.all(shards.map(({ values }) => values()))),
-    fragments: (ids) => Promise.all(ids.flatMap((id) => shards.flatMap(({ fragment }) => fragment(id) ?? []))),
+    list: async (filter, values) => (await each(({ list }) => list(filter, values))).flat(),
+    values: async () => together(await each(({ values }) => values())),
+    fragments: (ids) => ended(ids.flatMap((id) => shards.flatMap(({ fragment }) => fragment(id) ?? []))),
   };
+}
+
+/** Fails only when all has come to an end: what went on would meet an index that is being opened anew. */
+async function ended<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 function together(
