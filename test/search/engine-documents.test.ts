@@ -2,6 +2,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Documents, documentsIn } from "../../src/browser/engine/documents.ts";
+import { firstAlone } from "../../src/browser/engine/opened.ts";
 import type { Fragment, Instance, PagefindModule } from "../../src/browser/engine/pagefind.ts";
 import { shardAt } from "../../src/browser/engine/shard.ts";
 import type { Question } from "../../src/search/plan.ts";
@@ -29,7 +30,9 @@ function standIn(fails: () => boolean = () => false): StandIn {
   const asked: string[] = [];
   const createInstance: PagefindModule["createInstance"] = ({ basePath }) => instanceAt(basePath, asked, fails);
   const all = documentsIn(
-    shards.map((shard) => shardAt({ base: "/", pagefind: async () => ({ createInstance }), files }, shard)),
+    shards.map((shard) =>
+      shardAt({ base: "/", pagefind: async () => ({ createInstance }), files }, shard, firstAlone()),
+    ),
   );
   return { asked, all };
 }
@@ -45,7 +48,7 @@ function instanceAt(basePath: string, asked: string[], fails: () => boolean): In
       await new Promise((resolve) => setTimeout(resolve, 1));
       if (fails()) throw new Error("lost");
       // As Pagefind does, the option is read once the words are there.
-      if (term !== null && basePath === "/") asked.push(`${exact ? "" : "~"}${term}`);
+      if (term && basePath === "/") asked.push(`${exact ? "" : "~"}${term}`);
       return { results: [{ id: "vi_same", words: term === null ? [] : [0], data: async () => fragmentOf(basePath) }] };
     },
     filters: async () => ({ nam: { [basePath === "/" ? 2020 : 2018]: 1, 2019: 2 } }),

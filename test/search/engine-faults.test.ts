@@ -69,6 +69,17 @@ async function tried(site: Site, how: Failure, path: RegExp): Promise<Engine> {
   return engine;
 }
 
+faults("counts fail as searches do", async () => {
+  const engine = await network.open(cut);
+  // Without a choice, so that no filter is loaded yet.
+  const plain = q("đầu tư");
+  await ask(engine, plain);
+  network.fail("missing", /\/filter\//);
+  await fails(counted(engine, plain), "counts");
+  network.fail();
+  assert.equal(await counted(engine, plain), await counted(await network.open(cut), plain));
+});
+
 /** Whole indexes fail in several ways, those in shards in one. */
 const trials: readonly (readonly [site: () => Site, how: Failure, files: typeof older])[] = [
   [() => whole, "missing", files],
@@ -90,17 +101,6 @@ for (const [what, path] of [...files, ...older].filter((_, index) => index % 3 =
     globalThis.setTimeout = setTimeout;
     assert.equal((await ask(engine, wish)).last, expected.last);
   });
-
-faults("counts fail as searches do", async () => {
-  const engine = await network.open(cut);
-  // Without a choice, so that no filter is loaded yet.
-  const plain = q("đầu tư");
-  await ask(engine, plain);
-  network.fail("missing", /\/filter\//);
-  await fails(counted(engine, plain), "counts");
-  network.fail();
-  assert.equal(await counted(engine, plain), await counted(await network.open(cut), plain));
-});
 
 faults("without the lexicon searches go on, without help", async () => {
   const engine = await network.open(cut);

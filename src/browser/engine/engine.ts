@@ -7,6 +7,7 @@ import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, type Wish, wishOf } from "./finding.ts";
+import { firstAlone } from "./opened.ts";
 import type { EngineParts } from "./parts.ts";
 import { type Shard, shardAt } from "./shard.ts";
 
@@ -49,7 +50,8 @@ interface Index {
 }
 
 function indexOf(parts: EngineParts): Index {
-  const shards = parts.config.shards.map((shard) => shardAt(parts, shard));
+  const inLine = firstAlone();
+  const shards = parts.config.shards.map((shard) => shardAt(parts, shard, inLine));
   return { shards, scopeOf: scopes(shards, parts) };
 }
 

@@ -11,11 +11,28 @@ export interface Opened {
   readonly use: <T>(act: (instance: Instance) => Promise<T>, folded?: boolean) => Promise<T>;
 }
 
+/** Lets one piece of work be done alone, before all others. */
+export type FirstAlone = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** All instances of a module share its WebAssembly, and two that start it at once get in each other's way. */
+export function firstAlone(): FirstAlone {
+  let first: Promise<unknown> | undefined;
+  return (work) => {
+    if (first !== undefined) return first.then(work);
+    const alone = work();
+    first = alone;
+    alone.catch(() => {
+      first = undefined;
+    });
+    return alone;
+  };
+}
+
 /**
  * What fails to open is tried again when it is used next.
  * @param basePath the address of its folder, absolute
  */
-export function opened(basePath: string, pagefind: () => Promise<PagefindModule>): Opened {
+export function opened(basePath: string, pagefind: () => Promise<PagefindModule>, inLine: FirstAlone): Opened {
   let instance: Promise<Instance> | undefined;
   let isOpen = false;
   const start = async (): Promise<Instance> => {
@@ -23,11 +40,13 @@ export function opened(basePath: string, pagefind: () => Promise<PagefindModule>
     // Options that are given before the start replace the instance's own, so that it starts at once.
     await made.options({ exactDiacritics: false });
     await made.init();
+    // Only a search waits until the instance has really started; this one asks for nothing.
+    await made.search("");
     isOpen = true;
     return made;
   };
   const ready = (): Promise<Instance> => {
-    instance ??= start();
+    instance ??= inLine(start);
     instance.catch(() => {
       instance = undefined;
     });

@@ -4,7 +4,7 @@ import type { Hit } from "../../search/rank.ts";
 import type { SearchConfig } from "../../search/request.ts";
 import { inTime } from "../in-time.ts";
 import { answersKept } from "./kept.ts";
-import { opened } from "./opened.ts";
+import { type FirstAlone, opened } from "./opened.ts";
 import type { Fragment, Result } from "./pagefind.ts";
 import type { EngineParts } from "./parts.ts";
 
@@ -26,6 +26,7 @@ export interface Shard {
 export function shardAt(
   { base, pagefind, files }: Pick<EngineParts, "base" | "pagefind" | "files">,
   { folder, count }: SearchConfig["shards"][number],
+  inLine: FirstAlone,
 ): Shard {
   const results = new Map<string, Result>();
   const noted = (result: Result): string => {
@@ -33,7 +34,7 @@ export function shardAt(
     results.set(id, result);
     return id;
   };
-  const index = opened(base + folder, pagefind);
+  const index = opened(base + folder, pagefind, inLine);
   return {
     count,
     isOpen: index.isOpen,
