@@ -128,12 +128,21 @@ function choose(): void {
   void ask(false);
 }
 
+/** How many letters have changed; an input method changes some that stand there already: "uo" becomes "ươ". */
+function changedIn(before: string, now: string): number {
+  const most = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < most && before[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return Math.max(before.length, now.length) - start - end;
+}
+
 function type(): void {
   turn++;
   status.loading();
   clearTimeout(timer);
-  // An input method sets marks on letters that stand there already: "a" becomes "â".
-  const isTyped = Math.abs(input.value.length - typed.length) <= 1;
+  const isTyped = changedIn(typed, input.value) <= 2;
   typed = input.value;
   const go = (): void => {
     remember("replace");
