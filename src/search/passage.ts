@@ -54,7 +54,8 @@ export function passageOf(document: Content, query: Parts): Passage {
   const runs = runsOf(pieces.map(wordOf), query, new Set(document.anchors.map(({ location }) => location)));
   const bestOf = (some: readonly Block[]): Window | undefined =>
     some.flatMap((block) => bestWindow(block, runs)).sort((a, b) => b.score - a.score)[0];
-  const best = bestOf(blocks) ?? bestOf(all);
+  const isTitled = runs.some(({ start }) => start < (all[0]?.start ?? 0));
+  const best = bestOf(blocks) ?? (isTitled ? undefined : bestOf(all));
   if (best !== undefined) return passageIn(best.block, pieces, runs, best.start);
   const [first = all[0]] = blocks;
   return first === undefined ? { pieces: [] } : passageIn(first, pieces, runs, first.start);
@@ -64,7 +65,7 @@ function isWithin(run: Run, { start, end }: Pick<Block, "start" | "end">): boole
   return run.start >= start && run.start + run.length <= end;
 }
 
-/** What no reader sees as text of the document: shown only where nothing else has what was searched for. */
+/** What no reader sees as text of the document: shown only where nothing else, nor the title, has what was searched for. */
 const unseen: readonly string[] = [parts.headings, parts.about, parts.publisher];
 
 function blocksOf({ anchors }: Content, length: number): Block[] {

@@ -114,6 +114,15 @@ passage("the passage with most of the query wins over an earlier one with less",
   assert.is(lineOf(shown), "[mưa đá] và [gió giật] cấp tám.");
 });
 
+passage("where the title has what is searched for, the lead is shown rather than the names at the end", () => {
+  const titled = documentOf([
+    ["", "Mưa đá ở Mường Tè"],
+    [".dau", "Tin về rừng"],
+    [".them", "Mưa đá"],
+  ]);
+  assert.is(lineOf(passageOf(titled, partsOf("mưa đá"))), "Tin về rừng.");
+});
+
 passage("a document without blocks or words is shown as it is", () => {
   assert.equal(passageOf({ content: "", anchors: [] }, [["a"]]), { pieces: [] });
   assert.equal(passageOf({ content: "a b", anchors: [] }, [["a"]]), { pieces: [] });

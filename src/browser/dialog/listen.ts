@@ -91,14 +91,19 @@ function contentOf(answered: Answered, maker: options.Maker): HTMLElement[] {
   ];
 }
 
+/** The results below are articles too. */
+const mostArticles = 2;
+
 /** What the reader may have meant, then what may be typed; not what is typed already. */
 function offersOf({ query, completions, answer }: Answered, maker: options.Maker): HTMLElement[] {
   const meant = answer?.suggestion;
   const known = [query.trim(), meant].map((text) => text?.toLowerCase());
   const fresh = completions.filter(({ text, address }) => address !== undefined || !known.includes(text.toLowerCase()));
+  const articles = fresh.filter(({ kind }) => kind === "article").slice(0, mostArticles);
+  const offered = [...fresh.filter(({ kind }) => kind !== "article"), ...articles];
   return [
     ...(meant === undefined ? [] : [options.suggestionOption(meant, maker)]),
-    ...fresh.map((completion) => options.completionOption(completion, maker)),
+    ...offered.map((completion) => options.completionOption(completion, maker)),
   ];
 }
 
