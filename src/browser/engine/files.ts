@@ -42,8 +42,12 @@ export function watchFiles(base: string): Files {
   };
 }
 
-/** Each shard asks for its own WebAssembly, which is the same for all: that of the newest one serves them. */
-function shared(address: string, base: string): string {
+/**
+ * The address of what is asked for: without the time, which Pagefind adds to one name at every start; and each shard asks for
+ * its own WebAssembly, which is the same for all, so that the newest one's serves them.
+ */
+function shared(asked: string, base: string): string {
+  const [address = asked] = asked.split("?");
   const name = address.split("/").at(-1) ?? "";
   return name.startsWith("wasm.") ? base + name : address;
 }

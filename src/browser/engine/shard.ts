@@ -35,6 +35,8 @@ export function shardAt(
     return id;
   };
   const index = opened(base + folder, pagefind, inLine);
+  // Pagefind counts the values of all filters that are loaded, at every search: those that list are loaded elsewhere.
+  const lists = opened(base + folder, pagefind, inLine);
   return {
     count,
     isOpen: index.isOpen,
@@ -49,13 +51,13 @@ export function shardAt(
     list: async (filter, values = []) => {
       const filters = filter === undefined ? {} : { [filter]: { any: values } };
       // Asked for a filter that it could not load, Pagefind's WebAssembly stops for good.
-      if (filter !== undefined) await index.use((instance) => instance.filters());
+      if (filter !== undefined) await lists.use((instance) => instance.filters());
       files.mustBeWhole();
-      const found = await index.use((instance) => instance.search(null, { filters }));
+      const found = await lists.use((instance) => instance.search(null, { filters }));
       return (found?.results ?? []).map(noted);
     },
     values: async () => {
-      const known = await index.use((instance) => instance.filters());
+      const known = await lists.use((instance) => instance.filters());
       return Object.fromEntries(Object.entries(known).map(([name, counts]) => [name, Object.keys(counts)]));
     },
     fragment: (id) => {
