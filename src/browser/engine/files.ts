@@ -42,29 +42,28 @@ export function watchFiles(base: string): Files {
   };
 }
 
-/**
- * The address of what is asked for: without the time, which Pagefind adds to one name at every start; and each shard asks for
- * its own WebAssembly, which is the same for all, so that the newest one's serves them.
- */
-function shared(asked: string, base: string): string {
-  const [address = asked] = asked.split("?");
+/** Each shard asks for its own WebAssembly, which is the same for all: that of the newest one serves them. */
+function shared(address: string, base: string): string {
   const name = address.split("/").at(-1) ?? "";
   return name.startsWith("wasm.") ? base + name : address;
 }
 
+/** Fetches each file once. */
 function keepFetched(base: string, known: Map<string, Promise<ArrayBuffer>>, note: (error: unknown) => void): void {
   const { fetch } = globalThis;
   globalThis.fetch = async (input, options) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
     if (!address.startsWith(base)) return fetch(input, options);
     const wanted = shared(address, base);
-    const bytes = known.get(wanted) ?? load(fetch, wanted);
-    known.set(wanted, bytes);
+    // Pagefind adds the time to one name at every start, so that no old copy serves; for one page, one copy does.
+    const [name = wanted] = wanted.split("?");
+    const bytes = known.get(name) ?? load(fetch, wanted);
+    known.set(name, bytes);
     try {
       return new Response(await bytes);
     } catch (error) {
       // What has been forgotten meanwhile is no failure of the search that goes on.
-      if (known.get(wanted) === bytes) note(error);
+      if (known.get(name) === bytes) note(error);
       throw error;
     }
   };
