@@ -108,7 +108,10 @@ pages("what is counted otherwise is told in the table, from edge to edge, at eve
 pages("every link of the menu leads to its page, and back again", async () => {
   const { page, troubles } = await site.open(kinds.article);
   for (const text of ["Chỉ tiêu", "Bài viết", "Dữ liệu", "Giới thiệu", "Tìm kiếm"]) {
-    await page.click(`.top nav a:text-is("${text}")`);
+    const link = page.locator(`.top nav a:text-is("${text}")`);
+    // A plain click on the last one opens the search in its dialog (dialog.test.ts).
+    if (text === "Tìm kiếm") await page.goto(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
+    else await link.click();
     assert.ok(page.url().startsWith(site.base));
     assert.is(await page.locator(".top nav [aria-current]").innerText(), text);
     await page.goBack();
