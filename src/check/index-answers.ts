@@ -1,4 +1,5 @@
 /** Asks the search index of a finished site, through the very module that a browser loads. */
+
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -7,6 +8,7 @@ import { type Fault, UserError } from "../input/fault.ts";
 import { because, type Phrase } from "../input/messages/shown.ts";
 import type { Marker } from "../publish/marker.ts";
 import { sumOf } from "../publish/sums.ts";
+import { fromRoot } from "../search/folders.ts";
 import * as say from "./messages.ts";
 
 /** How long the index may take, in milliseconds: Pagefind can wait for ever where something is missing. */
@@ -32,7 +34,7 @@ export async function indexFaults(
   const older = [...files].flatMap((path) => /^pagefind\/(.+\/)pagefind-entry\.json$/.exec(path)?.[1] ?? []);
   const answer = await ask(join(folder, "pagefind"), older).catch((error: Error) => error);
   if (answer instanceof Error) return [{ ...place, ...say.indexSilent(reasonOf(answer)) }];
-  const lost = answer.addresses.filter((address) => !files.has(`${address.replace(/^\//, "")}index.html`));
+  const lost = answer.addresses.filter((address) => !files.has(`${fromRoot(address)}index.html`));
   const faults = lost.map((address) => ({ ...place, ...say.indexAstray(address) }));
   if (answer.total === indexed) return faults;
   return [...faults, { ...place, ...say.indexCounts(answer.total, indexed) }];

@@ -10,9 +10,14 @@ export interface Folders {
   readonly lexicon: string;
 }
 
+/** An address from the site's root, without the slash before it. */
+export function fromRoot(address: string): string {
+  return address.replace(/^\//, "");
+}
+
 /** @param search the address of the search page: what is not Pagefind's own stands beside it */
 export function foldersOf(search: string): Folders {
-  const beside = search.replace(/^\//, "");
+  const beside = fromRoot(search);
   return {
     index: "pagefind/",
     figures: `${beside}so-lieu.json`,

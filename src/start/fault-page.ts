@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type DevServer from "@11ty/eleventy-dev-server";
+import { escapeHtml } from "../text/html.ts";
 import type { Outcome } from "./run-build.ts";
 
 const style =
@@ -53,8 +54,4 @@ function pageOf({ url, filepath }: ReturnType<DevServer["mapUrlToFilePath"]>, la
   if (url !== undefined) return undefined;
   if (filepath === undefined) return `<!doctype html><html lang="${language}"><body></body></html>`;
   return filepath.endsWith(".html") ? readFileSync(filepath, "utf8") : undefined;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }

@@ -208,7 +208,6 @@ export const stringsSchema = z.strictObject({
     "least",
     "most",
     "figures",
-    "years",
   ),
   searchDialog: searchDialogWords,
   marks: words("label", "count", "at", "previous", "next", "remove"),

@@ -1,5 +1,6 @@
 /** What the search dialog must know of the site; it is fetched when a reader first reaches for the search. */
 import type { Archive } from "../archive/model.ts";
+import { fromRoot } from "../search/folders.ts";
 import type { SearchPlace } from "../search/request.ts";
 
 export type DialogWords = ReturnType<typeof wordsOf>;
@@ -36,11 +37,6 @@ export function dialogFile(
     words: wordsOf(archive),
   };
   return { address: dialogAddress(archive), text: `${JSON.stringify(file)}\n` };
-}
-
-/** From the site's root, without the slash before it. */
-export function fromRoot(address: string): string {
-  return address.replace(/^\//, "");
 }
 
 function wordsOf({ strings: { search, searchDialog, article, common } }: Pick<Archive, "strings">) {

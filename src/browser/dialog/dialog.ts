@@ -1,4 +1,5 @@
 /** The search dialog: loaded when a reader first reaches for the search, and kept on the page from then on. */
+import { fromRoot } from "../../search/folders.ts";
 import type { DialogFile } from "../../views/dialog.ts";
 import { connect, placeFrom } from "../client.ts";
 import { element } from "../element.ts";
@@ -31,7 +32,7 @@ export async function open(place: Place, from?: HTMLElement): Promise<void> {
 async function makeDialog({ root = "", file: fileLink = "", styles = "" }: Place): Promise<Box> {
   const base = new URL(root, document.baseURI);
   const [file] = await Promise.all([fileFrom(fileLink), addStyles(styles)]);
-  const at = (address: string): string => new URL(address.replace(/^\//, ""), base).href;
+  const at = (address: string): string => new URL(fromRoot(address), base).href;
   const engine = connect({ ...placeFrom(file, at), inPage: false });
   const box = makeBox(file.words, at(file.search));
   document.body.append(box.dialog);

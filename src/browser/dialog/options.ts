@@ -1,11 +1,11 @@
 /** What can be chosen in the dialog, as links: another tab, a copied address and a middle click work as everywhere. */
 import type { Completion } from "../../search/complete.ts";
-import type { Piece } from "../../search/passage.ts";
 import type { Found } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
 import { writeShortDay } from "../../text/short-day.ts";
 import type { DialogWords } from "../../views/dialog.ts";
 import { element } from "../element.ts";
+import { marked } from "../marked.ts";
 
 export interface Maker {
   readonly words: DialogWords;
@@ -68,10 +68,6 @@ function aboutOf({ kind, day, publisher, verdict, answer }: Found, words: Dialog
 export function allOption(query: string, total: number, shown: number, { words, searchFor }: Maker): HTMLElement {
   const text = total > shown ? fill(words.all, { n: total.toLocaleString("vi-VN") }) : words.page;
   return option(searchFor(query), "all", text);
-}
-
-function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 }
 
 /** The field keeps the focus while the arrow keys go through the options, so that the tab key passes them by. */

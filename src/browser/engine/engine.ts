@@ -95,13 +95,21 @@ function scopes(shards: readonly Shard[], parts: EngineParts): (places: readonly
   const known = new Map<string, Scope>();
   return (places) => {
     const key = places.join();
-    const documents = documentsIn(shards.filter((_, place) => places.includes(place)));
-    const facets = facetsOf(documents);
-    const find = keepingLast((wish) => findingOf(wish, parts, documents, facets));
-    const scope = known.get(key) ?? { documents, facets, find };
+    const scope =
+      known.get(key) ??
+      scopeIn(
+        shards.filter((_, place) => places.includes(place)),
+        parts,
+      );
     known.set(key, scope);
     return scope;
   };
+}
+
+function scopeIn(shards: readonly Shard[], parts: EngineParts): Scope {
+  const documents = documentsIn(shards);
+  const facets = facetsOf(documents);
+  return { documents, facets, find: keepingLast((wish) => findingOf(wish, parts, documents, facets)) };
 }
 
 /** The last search is asked for again, for its counts and its further results. */

@@ -1,6 +1,8 @@
 /** What may be about to be typed, as links below the field: a page of that name, or a search. */
+
 import { type SearchState, writeState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
+import { fromRoot } from "../../search/folders.ts";
 import { element } from "../element.ts";
 
 const most = 6;
@@ -13,7 +15,7 @@ export interface CompletionList {
 /** @param root the link to the site's root from this page */
 export function completionList(list: HTMLElement, root: string): CompletionList {
   const itemOf = ({ text, address }: Completion, state: SearchState): HTMLLIElement => {
-    const href = address ? root + address.replace(/^\//, "") : writeState({ ...state, query: text });
+    const href = address ? root + fromRoot(address) : writeState({ ...state, query: text });
     return element("li", {}, element("a", { href }, text));
   };
   return {

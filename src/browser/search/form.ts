@@ -63,7 +63,7 @@ function countChoices(select: HTMLSelectElement, counts: Counts[string] | undefi
 type Field = (name: string) => HTMLSelectElement | HTMLInputElement | null;
 
 /** An amount that cannot be read is told as such. */
-export function markAmounts(field: Field): void {
+function markAmounts(field: Field): void {
   for (const name of [figureNames.from, figureNames.to]) {
     const one = field(name);
     if (!one) continue;

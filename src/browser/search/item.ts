@@ -1,9 +1,10 @@
 /** One result as the page shows it: kind and date, title, figures, passage. Built of elements, never of HTML text. */
-import type { Piece } from "../../search/passage.ts";
+import { fromRoot } from "../../search/folders.ts";
 import type { Found } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
 import { writeShortDay } from "../../text/short-day.ts";
 import { element } from "../element.ts";
+import { marked } from "../marked.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -17,7 +18,7 @@ export function itemOf(found: Found, root: string, words: Words): HTMLLIElement 
     "li",
     {},
     element("p", { class: "label soft" }, about),
-    element("a", { href: root + link.replace(/^\//, "") }, ...marked(title)),
+    element("a", { href: root + fromRoot(link) }, ...marked(title)),
     ...(kind === "row" ? [figuresOf(found, words)] : []),
     element("p", { class: "passage" }, ...marked(passage)),
   );
@@ -33,8 +34,4 @@ function figuresOf({ verdict = "", answer, result, target }: Found, words: Words
   ];
   for (const part of parts) if (part) line.append(line.hasChildNodes() ? " · " : "", part);
   return line;
-}
-
-function marked(pieces: readonly Piece[]): (string | HTMLElement)[] {
-  return pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 }
