@@ -1,17 +1,16 @@
 /** Carries a search out: puts the planned questions to the index, strict ones first, and loosens only as far as it must. */
 
+import { type Ask, answersRead, answersTo, type Read } from "./answers.ts";
 import type { Query } from "./plain-query.ts";
 import * as plan from "./plan.ts";
-import { type Answer, type Cover, coverOf, type Hit, rank } from "./rank.ts";
-
-/** Puts questions to the index, which gives documents newest first; all of them are either folded or exact. */
-export type Ask = (questions: readonly plan.Question[]) => Promise<readonly (readonly Hit[])[]>;
+import { type Answer, type Cover, coverOf, rank } from "./rank.ts";
 
 /** Whether a document may be shown. */
 export type Allows = (id: string) => boolean;
 
 export interface Index {
   readonly ask: Ask;
+  readonly read: Read;
   /** How many documents it has. */
   readonly total: number;
   /** Whether the reader's choices let a document through: only those count as found. */
@@ -20,8 +19,8 @@ export interface Index {
 
 /** So many documents are enough: no looser question is asked. */
 const enough = 10;
-/** A document that holds so much of a long query is the one that was meant. */
-const meant = 0.3;
+/** A document that holds so much of a long query, or so many of its words, is the one that was meant. */
+const meant = { share: 0.3, words: 8 };
 const mostPairs = 10;
 /** So many parts of a long query are asked at once. */
 const together = 2;
@@ -58,20 +57,6 @@ function phrasesOf(phrases: Query["phrases"], first: number): plan.Question[] {
   });
 }
 
-async function answersTo(questions: readonly plan.Question[], ask: Ask): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (const folded of [true, false]) {
-    const alike = questions.filter((question) => question.folded === folded);
-    const hits = alike.length === 0 ? [] : await ask(alike);
-    answers.push(...alike.map((question, place) => answerOf(question, hits[place] ?? [])));
-  }
-  return answers;
-}
-
-function answerOf(question: plan.Question, hits: readonly Hit[]): Answer {
-  return { question, hits, count: hits.length };
-}
-
 function only(answer: Answer, allows: Allows): Answer {
   return { ...answer, hits: answer.hits.filter(({ id }) => allows(id)) };
 }
@@ -83,54 +68,62 @@ function allowance(required: readonly Answer[], forbidden: readonly Answer[]): A
   return (id) => all.every((ids) => ids.has(id)) && !none.some((ids) => ids.has(id));
 }
 
+type Put = (questions: readonly plan.Question[]) => Promise<void>;
+
 /** A search under way. */
 interface Course {
   readonly answers: readonly Answer[];
-  readonly put: (questions: readonly plan.Question[]) => Promise<void>;
+  readonly put: Put;
+  /** Puts what is typed without marks as the archive writes it. */
+  readonly putRead: Put;
   /** How many documents that may be shown are found so far. */
   readonly found: () => number;
   /** How much of the query documents hold. */
   readonly cover: () => Cover;
 }
 
-function courseOf(words: Query["words"], { ask, passes }: Index, allows: Allows): Course {
+function courseOf(words: Query["words"], { ask, read, passes }: Index, allows: Allows): Course {
   const answers: Answer[] = [];
   const found = new Set<string>();
+  const take = (some: readonly Answer[]): void => {
+    for (const answer of some.map((one) => only(one, allows))) {
+      answers.push(answer);
+      for (const { id } of answer.hits) if (passes(id)) found.add(id);
+    }
+  };
   return {
     answers,
-    put: async (questions) => {
-      for (const answer of (await answersTo(questions, ask)).map((one) => only(one, allows))) {
-        answers.push(answer);
-        for (const { id } of answer.hits) if (passes(id)) found.add(id);
-      }
-    },
+    put: async (questions) => take(await answersTo(questions, ask)),
+    putRead: async (questions) => take(await answersRead(questions, ask, read)),
     found: () => found.size,
     cover: () => coverOf(answers, words.length),
   };
 }
 
 async function findShort(words: Query["words"], course: Course): Promise<void> {
-  const { put, found } = course;
+  const { put, putRead, found } = course;
   const marked = plan.hasMarks(words);
   if (words.length > 2) return findByPairs(words, course);
-  if (marked) await put([plan.wholePhrase(words, false)]);
+  await putRead([plan.wholePhrase(words, !marked)]);
   if (found() < enough) await put([plan.wholePhrase(words, true)]);
   if (words.length === 2 && found() === 0) await put(plan.singles(words, !marked));
 }
 
-/** A document with the whole phrase has all its pairs, so that the phrase is asked for only where several have them. */
+/** A document with the whole phrase has all its pairs, so that the phrase is asked for only where none or several have them. */
 async function findByPairs(words: Query["words"], course: Course): Promise<void> {
+  const { put, putRead, found, cover } = course;
   const marked = plan.hasMarks(words);
-  await putPairs(words, !marked, course);
-  if (marked && course.found() === 0) await putPairs(words, true, course);
-  if (course.found() === 0) await course.put(plan.singles(words, true));
+  await putPairs(words, !marked, putRead, course);
+  if (!marked && cover().best < 1) await put([plan.wholePhrase(words, true)]);
+  if (found() === 0) await putPairs(words, true, put, course);
+  if (found() === 0) await put(plan.singles(words, true));
 }
 
 /** Round by round, until one document alone has all that was asked, or some have the whole query. */
-async function putPairs(words: Query["words"], folded: boolean, { put, cover }: Course): Promise<void> {
+async function putPairs(words: Query["words"], folded: boolean, ask: Put, { put, cover }: Course): Promise<void> {
   const asked = new Set<number>();
   for (const round of plan.pairs(words, folded)) {
-    await put(round);
+    await ask(round);
     for (const { from } of round) asked.add(from).add(from + 1);
     const { best, count } = cover();
     if (best === 1 && count > 1) return put([plan.wholePhrase(words, folded)]);
@@ -138,18 +131,20 @@ async function putPairs(words: Query["words"], folded: boolean, { put, cover }: 
   }
 }
 
-/** Runs are asked a few at a time, until one document stands out. */
-async function findLong(words: Query["words"], { put, cover, found }: Course): Promise<void> {
+async function findLong(words: Query["words"], course: Course): Promise<void> {
+  const { put, putRead, cover, found } = course;
   const folded = !plan.hasMarks(words);
-  const all = plan.runs(words, folded);
-  for (let start = 0; start < all.length; start += together) {
-    await put(all.slice(start, start + together));
-    const { best, count } = cover();
-    if (best >= meant && count === 1) return;
-  }
-  const pairs = plan.tellingPairs(words, folded, mostPairs);
-  for (let start = 0; start < pairs.length && cover().best < meant; start += together)
-    await put(pairs.slice(start, start + together));
+  const runs = plan.runs(words, folded);
+  const isMeant = (): boolean => cover().best >= Math.min(meant.share, meant.words / words.length);
+  await inTurn(runs, putRead, () => isMeant() && cover().count === 1);
+  if (folded) await inTurn(runs, put, isMeant);
+  await inTurn(plan.tellingPairs(words, folded, mostPairs), put, isMeant);
   if (!folded && found() === 0) await put(plan.tellingPairs(words, true, mostPairs));
   if (found() === 0) await put(plan.singles(words, true).slice(0, mostPairs));
+}
+
+/** Puts questions a few at a time, until it is enough. */
+async function inTurn(questions: readonly plan.Question[], put: Put, isEnough: () => boolean): Promise<void> {
+  for (let start = 0; start < questions.length && !isEnough(); start += together)
+    await put(questions.slice(start, start + together));
 }

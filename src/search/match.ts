@@ -2,6 +2,7 @@
 import { foldMarks } from "../text/slug.ts";
 import { weightOf } from "./common.ts";
 import { hasMarks } from "./plan.ts";
+import { remembering } from "./remember.ts";
 
 /** Adjacent words of a text that are adjacent in the query. */
 export interface Run {
@@ -24,33 +25,23 @@ export type Parts = readonly (readonly string[])[];
  */
 export function runsOf(text: readonly string[], parts: Parts, starts: ReadonlySet<number> = new Set()): Run[] {
   const query = parts.filter(({ length }) => length > 0);
-  const fold = foldOnce();
   const folded = text.map(fold);
   const exactly: Same = (place, word) => text[place] === word;
   const half: Same = (place, word) => text[place] === word || folded[place] === word;
   const anyhow: Same = () => true;
   let found: Run[] = [];
   for (const same of hasMarks(query.flat()) ? [exactly, half] : [anyhow]) {
-    const runs = runsIn({ folded, starts, same, fold }, query);
+    const runs = runsIn({ folded, starts, same }, query);
     if (runs.some(isJoined)) return runs;
     if (found.length === 0) found = runs;
   }
-  return found.length > 0 ? found : runsIn({ folded, starts, same: anyhow, fold }, query);
+  return found.length > 0 ? found : runsIn({ folded, starts, same: anyhow }, query);
 }
 
 /** Whether the word at a place of the text, which is folded alike, is a word of the query. */
 type Same = (place: number, word: string) => boolean;
-type Fold = (word: string) => string;
 
-/** Words come again and again in a text. */
-function foldOnce(): Fold {
-  const known = new Map<string, string>();
-  return (word) => {
-    const folded = known.get(word) ?? foldMarks(word);
-    known.set(word, folded);
-    return folded;
-  };
-}
+const fold = remembering(foldMarks);
 
 function isJoined({ length }: Run): boolean {
   return length > 1;
@@ -61,15 +52,15 @@ interface Compared {
   readonly folded: readonly string[];
   readonly starts: ReadonlySet<number>;
   readonly same: Same;
-  readonly fold: Fold;
 }
 
 function runsIn(text: Compared, parts: Parts): Run[] {
   const { folded } = text;
-  const places = placesOf(parts, text.fold);
+  const places = placesOf(parts);
   const runs: Run[] = [];
   for (let start = 0; start < folded.length; start += 1) {
-    const run = longestAt(text, start, places);
+    const known = places.get(folded[start] ?? "");
+    const run = known && longestAt(text, start, known);
     if (run === undefined) continue;
     runs.push(run);
     start += run.length - 1;
@@ -90,7 +81,7 @@ interface Place {
 }
 
 /** Every word of the query, folded, with its places. */
-function placesOf(parts: Parts, fold: Fold): Map<string, Place[]> {
+function placesOf(parts: Parts): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   let from = 0;
   for (const part of parts)
@@ -104,15 +95,11 @@ function placesOf(parts: Parts, fold: Fold): Map<string, Place[]> {
   return places;
 }
 
-function longestAt(
-  { folded, starts, same, fold }: Compared,
-  start: number,
-  places: ReadonlyMap<string, readonly Place[]>,
-): Run | undefined {
+function longestAt({ folded, starts, same }: Compared, start: number, places: readonly Place[]): Run | undefined {
   const stands = (place: number, word: string): boolean =>
     (place === start || !starts.has(place)) && folded[place] === fold(word) && same(place, word);
   let best: Run | undefined;
-  for (const { from, rest } of places.get(folded[start] ?? "") ?? []) {
+  for (const { from, rest } of places) {
     let length = 0;
     while (length < rest.length && stands(start + length, rest[length] ?? "")) length += 1;
     if (length > (best?.length ?? 0)) best = { start, length, from };

@@ -43,14 +43,15 @@ export function pairs(words: readonly string[], folded: boolean): Question[][] {
 }
 
 /**
- * Runs of words of a long query, those that tell most first.
+ * Runs of words of a long query, those that tell most first; those that tell next to nothing only where there are no others.
  * @param words more than `longest`
  */
 export function runs(words: readonly string[], folded: boolean): Question[] {
   const all: Question[] = [];
   for (let from = 0; from + runLength <= words.length; from += runLength)
     all.push({ words: words.slice(from, from + runLength), folded, from });
-  return all.sort((a, b) => told(b) - told(a) || a.from - b.from).slice(0, mostRuns);
+  const telling = all.some((run) => told(run) >= 1) ? all.filter((run) => told(run) >= 1) : all;
+  return telling.sort((a, b) => told(b) - told(a) || a.from - b.from).slice(0, mostRuns);
 }
 
 /** Pairs of a long query that tell something, those that tell most first. */

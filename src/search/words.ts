@@ -1,6 +1,7 @@
 /** Texts as the index counts them: words of a query, and the words of a document, each at its place. */
 import { shape } from "../text/shape.ts";
 import { foldSpace } from "../text/space.ts";
+import { remembering } from "./remember.ts";
 
 /** The words of a text as the index knows them: shaped, lower case, without the marks that stand around words. */
 export function wordsOf(text: string): string[] {
@@ -11,9 +12,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The word that one piece of a shaped text is for the index, without the marks around it; empty where it is none. */
-export function wordOf(piece: string): string {
-  return piece.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-}
+export const wordOf = remembering((piece) => piece.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
 
 /** The words of a text, without the marks before and behind them; a percent sign belongs to its number. */
 export function wordsIn(text: string): { readonly left: string; readonly word: string; readonly right: string } {

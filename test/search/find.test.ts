@@ -70,6 +70,46 @@ finding("where the words stand together often enough, no looser question is aske
   assert.equal(index.asked, ["xuất khẩu"]);
 });
 
+const readings = {
+  "xuat khau": [["xuất", "khẩu"]],
+  "gao muoi": [["gạo", "muối"]],
+  "nha may che": [["nhà", "máy", "chế"]],
+  "may tom": [["máy", "tôm"]],
+};
+
+finding("words without marks are asked for as the archive writes them, which costs less", async () => {
+  const many = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`d${place}`, "tin xuất khẩu gạo"]));
+  const index = indexOf(many, undefined, readings);
+  assert.equal(await found("xuat khau", index), Object.keys(many));
+  assert.equal(index.asked, ["xuất khẩu"]);
+});
+
+finding("where little is found that way, any marks will do", async () => {
+  assert.equal(await found("xuat khau", indexOf(texts, undefined, readings)), ["title", "new", "folded"]);
+});
+
+finding("a text that writes a pair in a rare way is found by the whole query", async () => {
+  const index = indexOf({ other: "gạo muối ở chợ", meant: "chị Gao Mười, tiệm tạp hóa" }, undefined, readings);
+  assert.is((await found("gao muoi tiem", index))[0], "meant");
+});
+
+finding(
+  "of a long query each run is asked for in its likeliest readings, and without them where nothing is found",
+  async () => {
+    const words = "mot hai ba bon nam sau bay tam chin muoi nha may che bien".split(" ");
+    const written = {
+      "mot hai ba bon": [["một", "hai", "ba", "bốn"]],
+      "chin muoi nha may": [["chín", "mươi", "nhà", "máy"]],
+    };
+    const index = indexOf({ one: "x y z", meant: "mót hái bà bón, chin mười nhà mây chế biển" }, undefined, written);
+    assert.equal(await found(words.join(" "), index), ["meant"]);
+    assert.ok(
+      index.asked.includes("chín mươi nhà máy") && index.asked.includes("~chin muoi nha may"),
+      index.asked.join(),
+    );
+  },
+);
+
 finding("syllables of everyday grammar are never asked for alone", async () => {
   const index = indexOf(texts);
   await found("của người dân cho zzz qqq", index);

@@ -12,8 +12,13 @@ export interface TextIndex extends Index {
 /**
  * @param texts by their ids, newest first
  * @param passes what the reader's choices let through
+ * @param readings what is known of words without marks
  */
-export function indexOf(texts: Readonly<Record<string, string>>, passes: Index["passes"] = () => true): TextIndex {
+export function indexOf(
+  texts: Readonly<Record<string, string>>,
+  passes: Index["passes"] = () => true,
+  readings: Readonly<Record<string, readonly (readonly string[])[]>> = {},
+): TextIndex {
   const asked: string[] = [];
   const documents = Object.entries(texts).map(([id, text]) => ({ id, words: wordsOf(text) }));
   const placeOf = (words: readonly string[], { words: wanted, folded }: Question): number => {
@@ -25,6 +30,7 @@ export function indexOf(texts: Readonly<Record<string, string>>, passes: Index["
     asked,
     total: documents.length,
     passes,
+    read: async (words) => readings[words.join(" ")] ?? [],
     ask: async (questions) =>
       questions.map((question) => {
         asked.push(`${question.folded ? "~" : ""}${question.words.join(" ")}`);

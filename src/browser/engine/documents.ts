@@ -1,5 +1,5 @@
 /** What some shards have together: as one index would give it, newest first. */
-import type { Ask } from "../../search/find.ts";
+import type { Ask } from "../../search/answers.ts";
 import type { Fragment } from "./pagefind.ts";
 import type { Shard } from "./shard.ts";
 

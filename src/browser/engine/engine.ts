@@ -1,20 +1,23 @@
 /** The search engine: from what a page asks to results that can be shown. Runs in a worker, or where there is none in the page. */
 import type { Range, SearchState } from "../../search/address.ts";
+import { answersRead } from "../../search/answers.ts";
 import type { Completion } from "../../search/complete.ts";
 import { isPlain } from "../../search/plain-query.ts";
-import { wholePhrase } from "../../search/plan.ts";
+import { hasMarks, wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, type Wish, wishOf } from "./finding.ts";
 import { firstAlone } from "./opened.ts";
-import type { EngineParts } from "./parts.ts";
+import type { EngineParts, Tools } from "./parts.ts";
+import { readerOf } from "./reader.ts";
 import { type Shard, shardAt } from "./shard.ts";
 
 /** With so few results a reader may have meant something else. */
 const little = 2;
 
-export function makeEngine(parts: EngineParts): Engine {
+export function makeEngine(given: EngineParts): Engine {
+  const parts: Tools = { ...given, read: readerOf(given) };
   let index = indexOf(parts);
   /** Pagefind keeps what has failed, and gives fewer results ever after: after a failure, all is opened anew. */
   const whole = async (work: (index: Index) => Promise<void>): Promise<void> => {
@@ -49,7 +52,7 @@ interface Index {
   readonly scopeOf: (places: readonly number[]) => Scope;
 }
 
-function indexOf(parts: EngineParts): Index {
+function indexOf(parts: Tools): Index {
   const inLine = firstAlone();
   const shards = parts.config.shards.map((shard) => shardAt(parts, shard, inLine));
   return { shards, scopeOf: scopes(shards, parts) };
@@ -59,9 +62,11 @@ async function search(
   { state, start, size, typing }: SearchRequest,
   show: (answer: SearchAnswer) => void,
   { shards, scopeOf }: Index,
-  parts: EngineParts,
+  parts: Tools,
 ): Promise<void> {
   const stages = stagesOf(fitting((await wishOf(state, parts)).years, parts.config), shards);
+  // What tells how words without marks are meant is loaded meanwhile.
+  for (const place of stages[0] ?? []) shards[place]?.open();
   for (const [stage, places] of stages.entries()) {
     const scope = scopeOf(places);
     const wish = await wishOf(typing ? await completed(state, scope.documents, parts) : state, parts);
@@ -74,7 +79,7 @@ async function search(
   }
 }
 
-async function countsOf(state: SearchState, { scopeOf }: Index, parts: EngineParts): Promise<Counts> {
+async function countsOf(state: SearchState, { scopeOf }: Index, parts: Tools): Promise<Counts> {
   const wish = await wishOf(state, parts);
   const { find, facets } = scopeOf(fitting(wish.years, parts.config));
   const { ids, choices } = await find(wish);
@@ -91,7 +96,7 @@ interface Scope {
 }
 
 /** Gives the scope of some shards, by their places; the same for the same ones. */
-function scopes(shards: readonly Shard[], parts: EngineParts): (places: readonly number[]) => Scope {
+function scopes(shards: readonly Shard[], parts: Tools): (places: readonly number[]) => Scope {
   const known = new Map<string, Scope>();
   return (places) => {
     const key = places.join();
@@ -106,7 +111,7 @@ function scopes(shards: readonly Shard[], parts: EngineParts): (places: readonly
   };
 }
 
-function scopeIn(shards: readonly Shard[], parts: EngineParts): Scope {
+function scopeIn(shards: readonly Shard[], parts: Tools): Scope {
   const documents = documentsIn(shards);
   const facets = facetsOf(documents);
   return { documents, facets, find: keepingLast((wish) => findingOf(wish, parts, documents, facets)) };
@@ -137,17 +142,18 @@ function stagesOf(places: readonly number[], shards: readonly Shard[]): (readonl
 }
 
 /** While the last word may be unfinished and no document has it behind the one before, the archive's words that begin so are meant. */
-async function completed(state: SearchState, documents: Documents, parts: EngineParts): Promise<SearchState> {
+async function completed(state: SearchState, documents: Documents, parts: Tools): Promise<SearchState> {
   const { words } = (await wishOf(state, parts)).query;
   if (words.length === 0 || state.query.endsWith(" ")) return state;
-  const [hits = []] = await documents.ask([wholePhrase(words.slice(-2), true)]);
-  if (hits.length > 0) return state;
+  const last = words.slice(-2);
+  const [answer] = await answersRead([wholePhrase(last, !hasMarks(last))], documents.ask, parts.read);
+  if (answer !== undefined && answer.count > 0) return state;
   const meant = (await completionsOf(state.query, parts)).find(({ kind }) => kind === "compound");
   return meant === undefined ? state : { ...state, query: meant.text };
 }
 
 /** No search fails for want of completions. */
-async function completionsOf(typed: string, { special, lexicon }: EngineParts): Promise<readonly Completion[]> {
+async function completionsOf(typed: string, { special, lexicon }: Tools): Promise<readonly Completion[]> {
   try {
     return await (await special()).complete(typed, lexicon);
   } catch {
@@ -156,7 +162,7 @@ async function completionsOf(typed: string, { special, lexicon }: EngineParts): 
 }
 
 /** Help with spelling is welcome, but no search fails for want of it; field words are not spelled by the archive. */
-async function suggested({ state, query }: Wish, { special, lexicon }: EngineParts): Promise<string | undefined> {
+async function suggested({ state, query }: Wish, { special, lexicon }: Tools): Promise<string | undefined> {
   if (!isPlain(state.query) || query.words.length === 0) return undefined;
   try {
     return await (await special()).suggest(state.query, lexicon);

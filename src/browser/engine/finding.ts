@@ -8,7 +8,7 @@ import type { Found } from "../../search/request.ts";
 import type { Documents } from "./documents.ts";
 import type { Facets } from "./facets.ts";
 import { foundOf } from "./found.ts";
-import type { EngineParts } from "./parts.ts";
+import type { Tools } from "./parts.ts";
 
 /** What a reader wants, understood. */
 export interface Wish {
@@ -27,19 +27,14 @@ export interface Finding {
   readonly shown: readonly string[];
 }
 
-export async function wishOf(state: SearchState, { special }: EngineParts): Promise<Wish> {
+export async function wishOf(state: SearchState, { special }: Tools): Promise<Wish> {
   if (isPlain(state.query)) return { state, query: plainQuery(state.query), years: state.years };
   const { parseQuery, yearsOf } = await special();
   const query = parseQuery(state.query);
   return { state, query, years: yearsOf(state, query) };
 }
 
-export async function findingOf(
-  wish: Wish,
-  parts: EngineParts,
-  documents: Documents,
-  facets: Facets,
-): Promise<Finding> {
+export async function findingOf(wish: Wish, parts: Tools, documents: Documents, facets: Facets): Promise<Finding> {
   const { state, query } = wish;
   const choices = await choicesIn(wish, parts, documents);
   const sets = [...(await facets.chosen(choices)).values()];
@@ -47,11 +42,11 @@ export async function findingOf(
   const isEmpty = query.words.length + query.phrases.length === 0;
   const ids = isEmpty
     ? await without(query, documents.ask, [...(await facets.places()).keys()])
-    : await find(query, { ask: documents.ask, total: documents.total, passes });
+    : await find(query, { ask: documents.ask, read: parts.read, total: documents.total, passes });
   return { choices, ids, shown: await sorted(ids.filter(passes), facets, state.sort) };
 }
 
-async function choicesIn({ state, query }: Wish, parts: EngineParts, documents: Documents): Promise<Choices> {
+async function choicesIn({ state, query }: Wish, parts: Tools, documents: Documents): Promise<Choices> {
   const choices = isPlain(state.query)
     ? chosenIn(state, parts.config)
     : await (await parts.special()).choicesOf(state, query, parts.config, parts.names, documents.values);

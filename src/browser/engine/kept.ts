@@ -1,17 +1,20 @@
 /** Answers that are kept: who types on asks mostly the same again. */
-import type { Question } from "../../search/plan.ts";
-import type { Hit } from "../../search/rank.ts";
-
-type Ask = (question: Question) => Promise<readonly Hit[]>;
 
 /** So many answers are kept; those used last. */
 const most = 200;
 
-export function answersKept(ask: Ask): Ask {
-  const known = new Map<string, Promise<readonly Hit[]>>();
-  return (question) => {
-    const key = `${question.folded} ${question.words.join(" ")}`;
-    const answer = known.get(key) ?? ask(question);
+/**
+ * Keeps what is told of a wish; what has failed is asked again.
+ * @param keyOf the same for wishes that are the same
+ */
+export function kept<Wish, Answer>(
+  ask: (wish: Wish) => Promise<Answer>,
+  keyOf: (wish: Wish) => string,
+): (wish: Wish) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (wish) => {
+    const key = keyOf(wish);
+    const answer = known.get(key) ?? ask(wish);
     known.delete(key);
     known.set(key, answer);
     answer.catch(() => known.delete(key));

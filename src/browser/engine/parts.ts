@@ -1,9 +1,11 @@
 /** What the engine is made of: the archive's own files, loaded when they are needed. */
+import type { Read } from "../../search/answers.ts";
 import type { complete } from "../../search/complete.ts";
 import type { choicesOf, Names, yearsOf } from "../../search/field-words.ts";
 import type { Figures, rowsWithin } from "../../search/figures.ts";
 import type { Load } from "../../search/lexicon/files.ts";
 import type { parseQuery } from "../../search/query.ts";
+import type { readingsOf } from "../../search/readings.ts";
 import type { SearchConfig, SearchPlace } from "../../search/request.ts";
 import type { suggest } from "../../search/suggest.ts";
 import type { Files } from "./files.ts";
@@ -14,6 +16,7 @@ export interface Special {
   readonly choicesOf: typeof choicesOf;
   readonly complete: typeof complete;
   readonly parseQuery: typeof parseQuery;
+  readonly readingsOf: typeof readingsOf;
   readonly rowsWithin: typeof rowsWithin;
   readonly suggest: typeof suggest;
   readonly yearsOf: typeof yearsOf;
@@ -35,4 +38,9 @@ export interface EngineParts {
   readonly figures: () => Promise<Figures>;
   readonly names: () => Promise<Names>;
   readonly lexicon: Load;
+}
+
+/** With what the engine makes of them. */
+export interface Tools extends EngineParts {
+  readonly read: Read;
 }

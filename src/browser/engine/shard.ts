@@ -3,7 +3,7 @@ import type { Question } from "../../search/plan.ts";
 import type { Hit } from "../../search/rank.ts";
 import type { SearchConfig } from "../../search/request.ts";
 import { inTime } from "../in-time.ts";
-import { answersKept } from "./kept.ts";
+import { kept } from "./kept.ts";
 import { type FirstAlone, opened } from "./opened.ts";
 import type { Fragment, Result } from "./pagefind.ts";
 import type { EngineParts } from "./parts.ts";
@@ -12,6 +12,8 @@ export interface Shard {
   /** How many documents it has. */
   readonly count: number;
   readonly isOpen: () => boolean;
+  /** Begins to open it; who asks waits, and is told what fails. */
+  readonly open: () => void;
   /** What a question finds, newest first. */
   readonly ask: (question: Question) => Promise<readonly Hit[]>;
   /** All with one of some values of a filter, newest first; all of all without a filter. */
@@ -37,17 +39,19 @@ export function shardAt(
   const index = opened(base + folder, pagefind, inLine);
   // Pagefind counts the values of all filters that are loaded, at every search: those that list are loaded elsewhere.
   const lists = opened(base + folder, pagefind, inLine);
+  const ask = async ({ words, folded }: Question): Promise<readonly Hit[]> => {
+    const found = await index.use((instance) => instance.search(`"${words.join(" ")}"`), folded);
+    return (found?.results ?? []).flatMap((result) => {
+      // Where only metadata matches, there is no place.
+      const [at] = result.words;
+      return at === undefined ? [] : [{ id: noted(result), at }];
+    });
+  };
   return {
     count,
     isOpen: index.isOpen,
-    ask: answersKept(async ({ words, folded }) => {
-      const found = await index.use((instance) => instance.search(`"${words.join(" ")}"`), folded);
-      return (found?.results ?? []).flatMap((result) => {
-        // Where only metadata matches, there is no place.
-        const [at] = result.words;
-        return at === undefined ? [] : [{ id: noted(result), at }];
-      });
-    }),
+    open: () => void index.use(async () => {}).catch(() => {}),
+    ask: kept(ask, ({ words, folded }) => `${folded} ${words.join(" ")}`),
     list: async (filter, values = []) => {
       const filters = filter === undefined ? {} : { [filter]: { any: values } };
       // Asked for a filter that it could not load, Pagefind's WebAssembly stops for good.

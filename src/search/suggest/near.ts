@@ -1,6 +1,7 @@
 /** What the lexicon knows near a query: the commonest syllables, and the files in which the query's own would stand. */
 import { type Load, linesOf, precedes, readWeighed, sharedFile, wordsFile } from "../lexicon/files.ts";
 import { folded, spelled } from "../lexicon/syllable.ts";
+import { remembering } from "../remember.ts";
 import { decoded } from "./slips.ts";
 
 /** More files than this are not loaded for one query: its last words are then known only if they are common. */
@@ -35,8 +36,7 @@ export interface Near {
  */
 export async function nearTo(syllables: readonly string[], load: Load): Promise<Near> {
   const [most = "", cuts = "", common = ""] = await linesOf(sharedFile, load);
-  const cutsOf = (syllable: string): string[] =>
-    beginningsOf(syllable).map((beginning) => cuts.split(" ").findLast((cut) => cut <= beginning) ?? "");
+  const cutsOf = (syllable: string): string[] => cutsFor(syllable, cuts);
   const files = [...new Set(syllables.flatMap(cutsOf))].slice(0, mostFiles);
   const lines = await Promise.all(files.map((cut) => linesOf(wordsFile(cut), load)));
   const words = new Map<string, Entry>();
@@ -48,6 +48,31 @@ export async function nearTo(syllables: readonly string[], load: Load): Promise<
     links,
     covers: (syllable) => cutsOf(syllable).every((cut) => files.includes(cut)),
   };
+}
+
+/**
+ * The compounds of two syllables whose letters these are, whatever their marks, with their weights.
+ * @param first one syllable in small letters without marks, and so `second`
+ */
+export async function pairsOf(
+  first: string,
+  second: string,
+  load: Load,
+): Promise<(readonly [words: readonly string[], weight: number])[]> {
+  const [, cuts = ""] = await linesOf(sharedFile, load);
+  const lines = await Promise.all(cutsFor(first, cuts).map((cut) => linesOf(wordsFile(cut), load)));
+  return lines.flat().flatMap((line) => {
+    const [[word] = [""], ...others] = line.split(",").map(readWeighed);
+    if (fold(word) !== first) return [];
+    return others
+      .filter(([other]) => fold(other) === second)
+      .map(([other, weight]) => [[word, other], weight] as const);
+  });
+}
+
+/** The files in which a syllable would stand. */
+function cutsFor(syllable: string, cuts: string): string[] {
+  return beginningsOf(syllable).map((beginning) => cuts.split(" ").findLast((cut) => cut <= beginning) ?? "");
 }
 
 /** By what a word is looked up: one that holds two syllables by the first, with and without the letters between their vowels. */
@@ -84,6 +109,9 @@ function wholeOf(word: string, other: string): string[] {
   return other.startsWith(precedes) ? [other.slice(1), word] : [word, ...other.split(" ")];
 }
 
+const fold = remembering(folded);
+const spell = remembering(spelled);
+
 function entryOf(word: string, weight: number, compounds: Entry["compounds"]): Entry {
-  return { word, folded: folded(word), spelled: spelled(word), weight, compounds };
+  return { word, folded: fold(word), spelled: spell(word), weight, compounds };
 }

@@ -42,7 +42,7 @@ function longer(before: Path, { words, cost, slips }: Candidate, near: Near): Pa
 }
 
 /** How likely a word is after another, as 2 log₂. */
-function step(before: string, word: string, { words, links, most }: Near): number {
+export function step(before: string, word: string, { words, links, most }: Near): number {
   const link = links.get(`${before} ${word}`);
   const first = words.get(before);
   if (first && link !== undefined) return link - first.weight;
