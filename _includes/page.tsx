@@ -40,6 +40,7 @@ export function Page({ site, frame, adrift = false, script, children }: PageProp
 function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
   const { site, adrift } = useHere();
   const href = useHref();
+  const kind = frame.section === "search" ? "search" : "site";
   return (
     <head>
       <meta charset="utf-8" />
@@ -58,10 +59,10 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
         <style dangerouslySetInnerHTML={{ __html: site.inline.styles }} />
       ) : (
         <>
-          {site.fonts.map((font) => (
+          {site.fonts[kind].map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
-          <link rel="stylesheet" href={href(frame.section === "search" ? site.sheets.search : site.sheets.site)} />
+          <link rel="stylesheet" href={href(site.sheets[kind])} />
         </>
       )}
       {script && <script type="module" src={href(site.scripts[script])} />}

@@ -6,11 +6,11 @@ import type { Strings } from "../src/strings/strings.ts";
 
 /** The addresses of all scripts; every page works without one, but for searching. */
 export interface Scripts {
+  /** The search page, and its engine. */
   readonly search: string;
-  readonly ledger: string;
-  /** What runs in a worker: the search engine, and what it loads where a search needs more than words. */
-  readonly engine: string;
+  /** What the engine loads where a search needs more than words. */
   readonly special: string;
+  readonly ledger: string;
   /** On every page: waits until the reader reaches for the search. */
   readonly reach: string;
   readonly dialog: string;
@@ -26,6 +26,12 @@ export interface Sheets {
   readonly marks: string;
 }
 
+/** The fonts that a page needs at once: the search page, and all others. */
+export interface Fonts {
+  readonly site: readonly string[];
+  readonly search: readonly string[];
+}
+
 export interface SiteProps {
   readonly title: string;
   readonly lang: string;
@@ -35,8 +41,7 @@ export interface SiteProps {
   readonly strings: Strings;
   readonly addresses: Addresses;
   readonly sheets: Sheets;
-  /** The fonts that every page needs. */
-  readonly fonts: readonly string[];
+  readonly fonts: Fonts;
   readonly scripts: Scripts;
   /** What the search dialog reads. */
   readonly dialogFile: string;

@@ -8,9 +8,10 @@ export interface Place {
   /** The address of the engine's file, absolute. */
   readonly engine: string;
   readonly settings: Settings;
-  /** Whether the engine may run in the page where no worker can; it then holds up typing. */
-  readonly inPage: boolean;
 }
+
+/** Makes the engine in the page itself, where it holds up typing. */
+export type Start = (settings: Settings) => Engine;
 
 /** The scripts of the engine, and where everything is that they load. */
 export interface EngineFiles {
@@ -23,10 +24,7 @@ export interface EngineFiles {
  * Where the engine is, for a page.
  * @param at turns an address from the site's root into an absolute one
  */
-export function placeFrom(
-  { engine, special, place }: EngineFiles,
-  at: (address: string) => string,
-): Omit<Place, "inPage"> {
+export function placeFrom({ engine, special, place }: EngineFiles, at: (address: string) => string): Place {
   const { index, figures, names, lexicon, config } = place;
   const settings = {
     index: at(index),
@@ -39,8 +37,11 @@ export function placeFrom(
   return { engine: at(engine), settings };
 }
 
-/** Gives the engine; nothing is loaded until it is asked. */
-export function connect(place: Place): Engine {
+/**
+ * Gives the engine; nothing is loaded until it is asked.
+ * @param start takes over where no worker can run; without it such a search fails
+ */
+export function connect(place: Place, start?: Start): Engine {
   let engine: Promise<Engine> | undefined;
   let instead: Promise<Engine> | undefined;
   let hasAnswered = false;
@@ -53,8 +54,8 @@ export function connect(place: Place): Engine {
       hasAnswered = true;
       return answer;
     } catch (error) {
-      if (hasAnswered || asked === instead || !place.inPage || error === late) throw error;
-      instead ??= startInPage(place);
+      if (hasAnswered || asked === instead || start === undefined || error === late) throw error;
+      instead ??= Promise.resolve(place.settings).then(start);
       engine = instead;
       return ask(await engine);
     }
@@ -64,11 +65,6 @@ export function connect(place: Place): Engine {
     counts: (state) => call((one) => one.counts(state)),
     complete: (typed) => call((one) => one.complete(typed)),
   };
-}
-
-async function startInPage({ engine, settings }: Place): Promise<Engine> {
-  const module: { readonly start: (settings: Settings) => Engine } = await import(engine);
-  return module.start(settings);
 }
 
 /** A call without its number. */

@@ -100,7 +100,6 @@ function Results({ place }: Pick<SearchProps, "place">) {
       aria-label={search.results}
       id="search"
       data-root={href("/")}
-      data-engine={href(site.scripts.engine)}
       data-special={href(site.scripts.special)}
       data-place={JSON.stringify(fromHere)}
       data-words={JSON.stringify(words)}

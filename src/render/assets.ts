@@ -1,7 +1,7 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
-import type { Scripts, Sheets } from "../../_includes/site.tsx";
+import type { Fonts, Scripts, Sheets } from "../../_includes/site.tsx";
 import { named, type OutputFile } from "./file.ts";
-import { fontFaces, fontFiles } from "./fonts.ts";
+import { type FontFile, fontFaces, fontFiles } from "./fonts.ts";
 import { bundled, scriptTexts } from "./scripts.ts";
 import { minified, sheetTexts } from "./sheets.ts";
 
@@ -9,7 +9,7 @@ export interface Assets {
   readonly files: readonly OutputFile[];
   readonly sheets: Sheets;
   /** What every page needs at once. */
-  readonly preloaded: readonly string[];
+  readonly fonts: Fonts;
   readonly scripts: Scripts;
   /** For 404.html, which no relative link of its own can serve. */
   readonly inline: { readonly styles: string; readonly script: string };
@@ -27,21 +27,20 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
     fontFiles(),
     bundled("not-found.ts"),
   ]);
-  const faces = fontFaces(fonts);
+  const labels = fonts.filter(({ reading }) => !reading);
   const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
   const sheet = (name: keyof Sheets, text: string): OutputFile => named(`/assets/${name}.css`, Buffer.from(text));
   const script = (name: keyof Scripts, folder = "/assets/"): OutputFile =>
     named(`${folder}${name}.js`, Buffer.from(code[name]));
   const sheets = {
-    site: sheet("site", faces + texts.site + own),
-    search: sheet("search", faces + texts.search),
+    site: sheet("site", fontFaces(fonts) + texts.site + own),
+    search: sheet("search", fontFaces(labels) + texts.search),
     dialog: sheet("dialog", texts.dialog),
     marks: sheet("marks", texts.marks),
   };
   const scripts = {
-    search: script("search"),
+    search: script("search", search),
     ledger: script("ledger"),
-    engine: script("engine", search),
     special: script("special", search),
     reach: script("reach"),
     dialog: script("dialog"),
@@ -55,11 +54,10 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
       dialog: sheets.dialog.address,
       marks: sheets.marks.address,
     },
-    preloaded: fonts.filter(({ preload }) => preload).map(({ file }) => file.address),
+    fonts: { site: preloaded(fonts), search: preloaded(labels) },
     scripts: {
       search: scripts.search.address,
       ledger: scripts.ledger.address,
-      engine: scripts.engine.address,
       special: scripts.special.address,
       reach: scripts.reach.address,
       dialog: scripts.dialog.address,
@@ -67,4 +65,8 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
     },
     inline: { styles: texts.site, script: adrift },
   };
+}
+
+function preloaded(fonts: readonly FontFile[]): string[] {
+  return fonts.filter(({ preload }) => preload).map(({ file }) => file.address);
 }

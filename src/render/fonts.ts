@@ -11,6 +11,8 @@ interface Face {
   /** The weights that this face stands for. */
   readonly weight: string;
   readonly preload: boolean;
+  /** Whether it is for long texts: the search page, which loads much else, does without it. */
+  readonly reading: boolean;
 }
 
 export interface FontFile extends Face {
@@ -24,6 +26,7 @@ const faces: readonly Face[] = [
     name: "source-serif-4-400.woff2",
     weight: "400",
     preload: true,
+    reading: true,
   },
   {
     family: "Be Vietnam Pro",
@@ -31,6 +34,7 @@ const faces: readonly Face[] = [
     name: "be-vietnam-pro-500.woff2",
     weight: "400 550",
     preload: true,
+    reading: false,
   },
   {
     family: "Be Vietnam Pro",
@@ -38,6 +42,7 @@ const faces: readonly Face[] = [
     name: "be-vietnam-pro-700.woff2",
     weight: "600 800",
     preload: false,
+    reading: false,
   },
 ];
 

@@ -32,7 +32,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     strings,
     addresses,
     sheets: assets.sheets,
-    fonts: assets.preloaded,
+    fonts: assets.fonts,
     scripts: assets.scripts,
     dialogFile: dialogAddress(archive),
     inline: assets.inline,

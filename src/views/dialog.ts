@@ -22,16 +22,16 @@ export function dialogAddress({ addresses }: Pick<Archive, "addresses">): string
 
 /**
  * Makes the file.
- * @param scripts the addresses of the engine's scripts
+ * @param scripts the addresses of the scripts that have the engine
  */
 export function dialogFile(
   archive: Pick<Archive, "addresses" | "strings">,
-  scripts: { readonly engine: string; readonly special: string },
+  scripts: { readonly search: string; readonly special: string },
   place: SearchPlace,
 ): { readonly address: string; readonly text: string } {
   const file: DialogFile = {
     search: fromRoot(archive.addresses.search),
-    engine: fromRoot(scripts.engine),
+    engine: fromRoot(scripts.search),
     special: fromRoot(scripts.special),
     place,
     words: wordsOf(archive),

@@ -1,7 +1,7 @@
 /** The search page where something is forbidden, missing or silent: it searches all the same, or says plainly that it cannot. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { root } from "../tools.ts";
@@ -28,13 +28,27 @@ async function after(setUp: (page: Page) => Promise<unknown>, at = address): Pro
   return opened;
 }
 
-/** Sends a policy along with the page, and with the engine's own file, whose worker goes by it. */
+/** Sends a policy along with the page, and with its script, whose worker goes by it. */
 function withPolicy(policy: string): (page: Page) => Promise<unknown> {
   return (page) =>
-    page.route(/\/tim-kiem\/(\?|engine)/, async (route) => {
+    page.route(/\/tim-kiem\/(\?|search)/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
     });
+}
+
+/** Has the page's worker load a file of its own, for the page itself may have the script at hand already. */
+async function withWorker(page: Page, treat: (route: Route) => unknown): Promise<void> {
+  const content = `{
+    const { Worker } = globalThis;
+    globalThis.Worker = class extends Worker {
+      constructor(script, options) {
+        super(script + "?worker", options);
+      }
+    };
+  }`;
+  await page.addInitScript({ content });
+  await page.route(/\.js\?worker$/, treat);
 }
 
 async function toldPlainly({ page }: Opened): Promise<void> {
@@ -60,13 +74,7 @@ blocked("a policy of 'self' and 'wasm-unsafe-eval' is enough, and nothing is ref
 const workerless: readonly (readonly [what: string, setUp: (page: Page) => Promise<unknown>])[] = [
   ["are not known", (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"))],
   ["are forbidden by the policy", withPolicy("script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'")],
-  [
-    "fail to start",
-    (page) =>
-      page.route(/\/engine-\w+\.js$/, (route) =>
-        route.request().headers()["sec-fetch-dest"] === "worker" ? route.abort() : route.continue(),
-      ),
-  ],
+  ["fail to start", (page) => withWorker(page, (route) => route.abort())],
 ];
 for (const [what, setUp] of workerless) {
   blocked(`where workers ${what}, the page itself searches`, async () => {
@@ -84,10 +92,9 @@ for (const [what, setUp] of workerless) {
 blocked("typing at once, before it is known that there is no worker, is answered too", async () => {
   const { page } = await after(
     (page) =>
-      page.route(/\/engine-\w+\.js$/, async (route) => {
+      withWorker(page, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 600));
-        if (route.request().headers()["sec-fetch-dest"] === "worker") await route.abort();
-        else await route.continue();
+        await route.abort();
       }),
     "tim-kiem/",
   );
@@ -99,14 +106,16 @@ blocked("where the policy forbids WebAssembly, the page says that it cannot sear
   await toldPlainly(await after(withPolicy("script-src 'self'")));
 });
 
-for (const silent of ["pagefind-entry.json", ".pf_meta", ".pf_index", ".pf_fragment", "engine-"]) {
+for (const silent of ["pagefind-entry.json", ".pf_meta", ".pf_index", ".pf_fragment", "the worker"]) {
   blocked(`where ${silent} is never answered, the reader is told after half a minute, not a minute`, async () => {
     const opened = await after(async (page) => {
       await page.clock.install();
-      await page.route(
-        (url) => url.pathname.includes(silent),
-        () => {},
-      );
+      if (silent === "the worker") await withWorker(page, () => {});
+      else
+        await page.route(
+          (url) => url.pathname.includes(silent),
+          () => {},
+        );
     });
     const { page } = opened;
     await page.waitForTimeout(1000);

@@ -10,7 +10,7 @@ const dialog = suite("the search dialog's file");
 const strings = stringsOf("vi");
 const made = dialogFile(
   { strings, addresses: addressesOf(strings.paths) },
-  { engine: "/tim-kiem/engine-0123abcd.js", special: "/tim-kiem/special-0123abcd.js" },
+  { search: "/tim-kiem/search-0123abcd.js", special: "/tim-kiem/special-0123abcd.js" },
   {
     ...foldersOf("/tim-kiem/"),
     config: { shards: [] },
@@ -21,7 +21,7 @@ const file: DialogFile = JSON.parse(made.text);
 dialog("it stands beside the search page", () => assert.is(made.address, "/tim-kiem/dialog.json"));
 
 dialog("its addresses are relative to the root of the site, so that it works at any sub-path", () => {
-  assert.equal([file.search, file.engine], ["tim-kiem/", "tim-kiem/engine-0123abcd.js"]);
+  assert.equal([file.search, file.engine], ["tim-kiem/", "tim-kiem/search-0123abcd.js"]);
   assert.equal([file.place.index, file.place.lexicon], ["pagefind/", "tim-kiem/tu-dien/"]);
 });
 

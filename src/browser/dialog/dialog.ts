@@ -33,7 +33,7 @@ async function makeDialog({ root = "", file: fileLink = "", styles = "" }: Place
   const base = new URL(root, document.baseURI);
   const [file] = await Promise.all([fileFrom(fileLink), addStyles(styles)]);
   const at = (address: string): string => new URL(fromRoot(address), base).href;
-  const engine = connect({ ...placeFrom(file, at), inPage: false });
+  const engine = connect(placeFrom(file, at));
   const box = makeBox(file.words, at(file.search));
   document.body.append(box.dialog);
   listen(box, engine, { words: file.words, at, searchFor: (query) => searchLink(at(file.search), query) });

@@ -1,14 +1,10 @@
-/**
- * The file that holds the search engine. In a worker it answers messages; a page that may have no worker imports it and
- * calls `start` itself.
- */
+/** The search engine with all that it needs of the site: in a worker, or in a page that may have none. */
 import { createInstance } from "pagefind-module";
 import type { Load } from "../../search/lexicon/files.ts";
 import type { Engine } from "../../search/request.ts";
 import { inTime } from "../in-time.ts";
 import { makeEngine } from "./engine.ts";
 import { watchFiles } from "./files.ts";
-import { listen } from "./listen.ts";
 import type { Settings } from "./parts.ts";
 
 /** Makes the engine. Nothing is loaded until it is asked. */
@@ -52,5 +48,3 @@ function keptText(load: (name: string) => Promise<string>): Load {
     return text();
   };
 }
-
-if (!("document" in globalThis)) listen(start);

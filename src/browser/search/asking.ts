@@ -1,0 +1,71 @@
+/** Asks the engine what the page wishes, and has the answers shown; those to an older wish are thrown away. */
+import { isNarrowed, type SearchState } from "../../search/address.ts";
+import type { Engine } from "../../search/request.ts";
+import type { WishForm } from "./form.ts";
+import type { Shown } from "./shown.ts";
+
+const pageSize = 10;
+/** How long the page waits before it counts what each choice would leave: the next search goes first. */
+const pause = 250;
+
+export interface Asking {
+  /** @param typing whether the last word may be unfinished */
+  readonly ask: (typing: boolean) => Promise<void>;
+  readonly askMore: () => Promise<void>;
+  /** What is under way is no longer wished for. */
+  readonly giveUp: () => void;
+}
+
+export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
+  let turn = 0;
+  /** What is shown was asked while typing, which may mean more than the letters. */
+  let wasTyping = false;
+  /** Does something for the wish of this turn; by its counts an earlier one would bar choices that may lead somewhere. */
+  const inTurn = async (work: (isWished: () => boolean) => Promise<void>): Promise<void> => {
+    const mine = turn;
+    const isWished = (): boolean => mine === turn;
+    try {
+      await work(isWished);
+    } catch {
+      if (!isWished()) return;
+      shown.failed();
+      wishes.count();
+    }
+  };
+  const search = (state: SearchState, typing: boolean): Promise<void> =>
+    inTurn(async (isWished) => {
+      await engine.search({ state, start: 0, size: pageSize, typing }, (answer) => {
+        if (isWished()) shown.answer(state, answer);
+      });
+      // For want of a completion no results are taken away.
+      if (isWished() && typing) shown.complete(await engine.complete(state.query).catch(() => []), state);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (isWished()) wishes.count(await engine.counts(state));
+    });
+  return {
+    ask: async (typing) => {
+      turn += 1;
+      wasTyping = typing;
+      const state = wishes.read();
+      if (state.query.trim() === "" && !isNarrowed(state)) {
+        shown.nothing(state);
+        wishes.count();
+        return;
+      }
+      shown.loading(state);
+      if (!typing) shown.complete([], state);
+      await search(state, typing);
+    },
+    askMore: () =>
+      inTurn(async (isWished) => {
+        shown.adding();
+        const request = { state: wishes.read(), start: shown.count(), size: pageSize, typing: wasTyping };
+        await engine.search(request, ({ items, total }) => {
+          if (isWished()) shown.add(items, total);
+        });
+      }),
+    giveUp: () => {
+      turn += 1;
+    },
+  };
+}
