@@ -33,8 +33,14 @@ export async function answersRead(questions: readonly Question[], ask: Ask, read
 }
 
 async function formsOf(question: Question, read: Read): Promise<readonly Question[]> {
-  const forms = question.folded && question.words.length > 1 ? await read(question.words) : [];
+  const mayBeRead = question.folded && question.words.length > 1 && question.words.every(isPlainWord);
+  const forms = mayBeRead ? await read(question.words) : [];
   return forms.length === 0 ? [question] : forms.map((words) => ({ ...question, words, folded: false }));
+}
+
+/** Whether a word has letters alone, none with a mark: what holds a digit is as it is. */
+function isPlainWord(word: string): boolean {
+  return /^[a-z]+$/.test(word);
 }
 
 /** Each document once, where it has the words first. */

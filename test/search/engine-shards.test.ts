@@ -50,6 +50,24 @@ shards("while only the newest is asked, nothing is suggested", async () => {
   assert.is(answers[0]?.suggestion, undefined);
 });
 
+const rightAsTyped: readonly (readonly [what: string, query: string])[] = [
+  ["a pasted sentence that finds its article", "Đường đê dài 8,8 km, da độ dày 88 cm, hoà bình giữ từ ngày 03/08/2014"],
+  ["a number", "45/2023"],
+  ["marks alone", "!?…"],
+];
+for (const [what, query] of rightAsTyped) {
+  shards(`for ${what} the lexicon is not asked what may have been meant`, async () => {
+    const { last } = await ask(engine, q(query));
+    assert.is(last.suggestion, undefined);
+    assert.not.ok(network.asked.some((path) => path.includes("/tu-dien/")));
+  });
+}
+
+shards("for words that are not found it is", async () => {
+  await ask(engine, q("đầw tư"));
+  assert.ok(network.asked.some((path) => path.includes("/tu-dien/")));
+});
+
 for (const wish of [q("đầu tư", { nam: "2024" }), q("đầu tư năm:2024"), q("", { nam: "2024-" })]) {
   shards(`${wish} loads the newest shards alone`, async () => {
     const { last } = await ask(engine, wish);

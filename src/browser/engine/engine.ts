@@ -3,7 +3,7 @@ import type { Range, SearchState } from "../../search/address.ts";
 import { answersRead } from "../../search/answers.ts";
 import type { Completion } from "../../search/complete.ts";
 import { isPlain } from "../../search/plain-query.ts";
-import { hasMarks, wholePhrase } from "../../search/plan.ts";
+import { hasMarks, longest, wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
@@ -73,7 +73,7 @@ async function search(
     const { shown } = await scope.find(wish);
     const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
     const partial = stage < stages.length - 1;
-    const suggestion = partial || shown.length > little ? undefined : await suggested(wish, parts);
+    const suggestion = partial ? undefined : await suggested(wish, shown.length, parts);
     parts.files.mustBeWhole();
     show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
   }
@@ -162,8 +162,14 @@ async function completionsOf(typed: string, { special, lexicon }: Tools): Promis
 }
 
 /** Help with spelling is welcome, but no search fails for want of it; field words are not spelled by the archive. */
-async function suggested({ state, query }: Wish, { special, lexicon }: Tools): Promise<string | undefined> {
-  if (!isPlain(state.query) || query.words.length === 0) return undefined;
+async function suggested(
+  { state, query: { words } }: Wish,
+  found: number,
+  { special, lexicon }: Tools,
+): Promise<string | undefined> {
+  // A pasted sentence that finds its article is right as it is.
+  const isEnough = found > (words.length > longest ? 0 : little);
+  if (isEnough || !isPlain(state.query) || !/\p{L}/u.test(state.query)) return undefined;
   try {
     return await (await special()).suggest(state.query, lexicon);
   } catch {
