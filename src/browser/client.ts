@@ -39,7 +39,7 @@ export function placeFrom({ engine, special, place }: EngineFiles, at: (address:
 
 /**
  * Gives the engine; nothing is loaded until it is asked.
- * @param start takes over where no worker can run; without it such a search fails
+ * @param start takes over where no worker can run; without it such a search fails, and the next one tries a worker anew
  */
 export function connect(place: Place, start?: Start): Engine {
   let engine: Promise<Engine> | undefined;
@@ -50,19 +50,24 @@ export function connect(place: Place, start?: Start): Engine {
     engine ??= startWorker(place);
     const asked = engine;
     try {
-      const answer = await ask(await asked);
-      hasAnswered = true;
-      return answer;
+      return await ask(await asked);
     } catch (error) {
-      if (hasAnswered || asked === instead || start === undefined || error === late) throw error;
+      if (hasAnswered || asked === instead || error === late) throw error;
+      // It may have failed to load: the next call tries another.
+      if (engine === asked) engine = undefined;
+      if (start === undefined) throw error;
       instead ??= Promise.resolve(place.settings).then(start);
       engine = instead;
-      return ask(await engine);
+      return ask(await instead);
     }
   };
+  const heard = <Answer>(answer: Answer): Answer => {
+    hasAnswered = true;
+    return answer;
+  };
   return {
-    search: (request, show) => call((one) => one.search(request, show)),
-    counts: (state) => call((one) => one.counts(state)),
+    search: (request, show) => call((one) => one.search(request, (answer) => show(heard(answer)))),
+    counts: (state) => call(async (one) => heard(await one.counts(state))),
     complete: (typed) => call((one) => one.complete(typed)),
   };
 }

@@ -19,23 +19,36 @@ export async function answersTo(questions: readonly Question[], ask: Ask): Promi
   return answers;
 }
 
-/**
- * Puts folded questions to the letter, in each form that the archive is known to write: that costs the index a tenth.
- * Where no form is known the question is put as it is.
- */
+/** Puts questions as the archive writes their words, where that is known; else as they are. */
 export async function answersRead(questions: readonly Question[], ask: Ask, read: Read): Promise<Answer[]> {
-  const meant = await Promise.all(questions.map((question) => formsOf(question, read)));
-  const answers = await answersTo(meant.flat(), ask);
-  return questions.map((question, place) => {
-    const parts = answers.filter((answer) => meant[place]?.includes(answer.question));
+  const forms = await formsOf(questions, read);
+  const others = questions.filter((question) => !forms.has(question));
+  return [...(await answersTo(others, ask)), ...(await answersByForms(forms, ask))];
+}
+
+/** The folded questions to the letter, in each form that the archive is known to write; those without one are left out. */
+export async function formsOf(
+  questions: readonly Question[],
+  read: Read,
+): Promise<ReadonlyMap<Question, readonly Question[]>> {
+  const forms = questions.filter(mayBeRead).map(async (question) => {
+    const rows = await read(question.words);
+    return [question, rows.map((words) => ({ ...question, words, folded: false }))] as const;
+  });
+  return new Map((await Promise.all(forms)).filter(([, some]) => some.length > 0));
+}
+
+/** Puts questions in all their forms: that costs the index a tenth of the folded question (ARCHITECTURE.md, decision 39). */
+export async function answersByForms(forms: ReadonlyMap<Question, readonly Question[]>, ask: Ask): Promise<Answer[]> {
+  const answers = await answersTo([...forms.values()].flat(), ask);
+  return [...forms].map(([question, some]) => {
+    const parts = answers.filter((answer) => some.includes(answer.question));
     return answerOf(question, together(parts));
   });
 }
 
-async function formsOf(question: Question, read: Read): Promise<readonly Question[]> {
-  const mayBeRead = question.folded && question.words.length > 1 && question.words.every(isPlainWord);
-  const forms = mayBeRead ? await read(question.words) : [];
-  return forms.length === 0 ? [question] : forms.map((words) => ({ ...question, words, folded: false }));
+function mayBeRead({ folded, words }: Question): boolean {
+  return folded && words.length > 1 && words.every(isPlainWord);
 }
 
 /** Whether a word has letters alone, none with a mark: what holds a digit is as it is. */
@@ -43,7 +56,7 @@ function isPlainWord(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
 
-/** Each document once, where it has the words first. */
+/** Each document once, where it has the words first; those with the likelier form before others. */
 function together(answers: readonly Answer[]): readonly Hit[] {
   const hits = new Map<string, Hit>();
   for (const hit of answers.flatMap((answer) => answer.hits)) {

@@ -1,6 +1,6 @@
 /** Carries a search out: puts the planned questions to the index, strict ones first, and loosens only as far as it must. */
 
-import { type Ask, answersRead, answersTo, type Read } from "./answers.ts";
+import { type Ask, answersByForms, answersTo, formsOf, type Read } from "./answers.ts";
 import type { Query } from "./plain-query.ts";
 import * as plan from "./plan.ts";
 import { type Answer, type Cover, coverOf, rank } from "./rank.ts";
@@ -84,19 +84,34 @@ interface Course {
 
 function courseOf(words: Query["words"], { ask, read, passes }: Index, allows: Allows): Course {
   const answers: Answer[] = [];
-  const found = new Set<string>();
+  const passing: Answer[] = [];
+  const put = oncePut(async (questions) => take(await answersTo(questions, ask)));
   const take = (some: readonly Answer[]): void => {
-    for (const answer of some.map((one) => only(one, allows))) {
-      answers.push(answer);
-      for (const { id } of answer.hits) if (passes(id)) found.add(id);
-    }
+    const allowed = some.map((one) => only(one, allows));
+    answers.push(...allowed);
+    passing.push(...allowed.map((one) => only(one, passes)));
   };
   return {
     answers,
-    put: async (questions) => take(await answersTo(questions, ask)),
-    putRead: async (questions) => take(await answersRead(questions, ask, read)),
-    found: () => found.size,
-    cover: () => coverOf(answers, words.length),
+    put,
+    putRead: async (questions) => {
+      const forms = await formsOf(questions, read);
+      await put(questions.filter((question) => !forms.has(question)));
+      take(await answersByForms(forms, ask));
+    },
+    found: () => new Set(passing.flatMap(({ hits }) => hits.map(({ id }) => id))).size,
+    cover: () => coverOf(passing, words.length),
+  };
+}
+
+/** No question is put twice: what it finds would count twice. */
+function oncePut(put: Put): Put {
+  const known = new Set<string>();
+  return async (questions) => {
+    const keyOf = ({ words, folded, from }: plan.Question): string => `${folded} ${from} ${words.length}`;
+    const fresh = questions.filter((question) => !known.has(keyOf(question)));
+    for (const question of fresh) known.add(keyOf(question));
+    if (fresh.length > 0) await put(fresh);
   };
 }
 
@@ -111,24 +126,26 @@ async function findShort(words: Query["words"], course: Course): Promise<void> {
 
 /** A document with the whole phrase has all its pairs, so that the phrase is asked for only where none or several have them. */
 async function findByPairs(words: Query["words"], course: Course): Promise<void> {
-  const { put, putRead, found, cover } = course;
+  const { put, putRead, found } = course;
   const marked = plan.hasMarks(words);
-  await putPairs(words, !marked, putRead, course);
-  if (!marked && cover().best < 1) await put([plan.wholePhrase(words, true)]);
-  if (found() === 0) await putPairs(words, true, put, course);
+  const hasAll = await putPairs(words, !marked, putRead, course);
+  if (!marked && !hasAll) await put([plan.wholePhrase(words, true)]);
+  if (found() < (marked ? 1 : enough)) await putPairs(words, true, put, course);
   if (found() === 0) await put(plan.singles(words, true));
 }
 
-/** Round by round, until one document alone has all that was asked, or some have the whole query. */
-async function putPairs(words: Query["words"], folded: boolean, ask: Put, { put, cover }: Course): Promise<void> {
+/** Round by round, until one document alone has all that was asked, or some have the whole query; says whether any has it. */
+async function putPairs(words: Query["words"], folded: boolean, ask: Put, { put, cover }: Course): Promise<boolean> {
   const asked = new Set<number>();
+  const hasAll = (): boolean => cover().best * words.length >= asked.size;
   for (const round of plan.pairs(words, folded)) {
     await ask(round);
     for (const { from } of round) asked.add(from).add(from + 1);
     const { best, count } = cover();
-    if (best === 1 && count > 1) return put([plan.wholePhrase(words, folded)]);
-    if (best * words.length >= asked.size && count === 1) return;
+    if (best === 1 && count > 1) await put([plan.wholePhrase(words, folded)]);
+    if (best === 1 || (hasAll() && count === 1)) return true;
   }
+  return hasAll();
 }
 
 async function findLong(words: Query["words"], course: Course): Promise<void> {

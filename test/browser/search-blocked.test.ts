@@ -86,6 +86,7 @@ for (const [what, setUp] of workerless) {
     await page.locator(box).pressSequentially(" vuot", { delay: 5 });
     await answered(page, "xuat khau vuot");
     await page.waitForSelector('#filters option:text-matches("\\\\(\\\\d+\\\\)")', { state: "attached" });
+    assert.equal(page.workers(), []);
   });
 }
 

@@ -109,6 +109,32 @@ keyboard("what a screen reader is told: that it searches, how many there are, th
   assert.is(await page.getAttribute("#search", "aria-label"), "Kết quả");
 });
 
+keyboard("completions that come after the search was sent off are not shown", async () => {
+  const { page } = await site.open("tim-kiem/");
+  await page.route(/\/tu-dien\/dau/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.locator(box).pressSequentially("xuất khẩu", { delay: 10 });
+  await answered(page, "xuất khẩu");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(1500);
+  assert.is(await page.locator("#completions a").count(), 0);
+});
+
+keyboard("while another answer is on its way, no further results of the one before are offered", async () => {
+  const { page } = await ask(site, "khu công nghiệp");
+  assert.ok(await page.locator("#more").isVisible());
+  await page.route(/\.pf_(index|fragment)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.fill(box, "ngân sách");
+  await page.waitForSelector("#search-status[data-state=loading]");
+  assert.not.ok(await page.locator("#more").isVisible());
+  await answered(page, "ngân sách");
+});
+
 keyboard("a mark that an input method sets is typing: completions stay, and the answer comes", async () => {
   const { page } = await site.open("tim-kiem/");
   await page.locator(box).pressSequentially("xuat kha", { delay: 10 });

@@ -1,6 +1,7 @@
 /** A search over files that fail says so, whichever it is, and searches again once they are back. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readingPatience } from "../../src/browser/engine/reader.ts";
 import { patience } from "../../src/browser/in-time.ts";
 import type { Engine } from "../../src/search/request.ts";
 import { ask, counted, type Failure, type Network, openNetwork, q, type Told } from "./engine-network.ts";
@@ -30,7 +31,7 @@ faults.after(() => network.close());
 /** Nobody waits half a minute for a test. */
 function hurry(): void {
   const quick = (work: () => void, time?: number): ReturnType<typeof setTimeout> =>
-    setTimeout(work, time === patience ? 150 : time);
+    setTimeout(work, time === patience ? 150 : time === readingPatience ? 50 : time);
   globalThis.setTimeout = Object.assign(quick, setTimeout);
 }
 
@@ -67,6 +68,16 @@ async function tried(site: Site, how: Failure, path: RegExp): Promise<Engine> {
   // What has been given up fails now.
   await new Promise((resolve) => setTimeout(resolve, 20));
   return engine;
+}
+
+for (const how of ["missing", "silent"] as const) {
+  faults(`with the lexicon ${how}, words without marks are found as they stand`, async () => {
+    const engine = await network.open(cut);
+    network.fail(how, /\/tu-dien\//);
+    hurry();
+    const { last } = await ask(engine, q("dau tu"));
+    assert.ok(last.total > 0);
+  });
 }
 
 faults("counts fail as searches do", async () => {

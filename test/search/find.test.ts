@@ -57,9 +57,16 @@ finding("a pasted sentence with words lost, typed without marks, finds its artic
 finding(
   "what the reader's choices forbid is given too, but does not count as found: a looser question is asked",
   async () => {
-    const index = indexOf(texts, (id) => id === "other");
-    const ids = await found("gạo tôm", index);
-    assert.ok(ids.includes("other") && ids.includes("title"), ids.join());
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`d${place}`, "tin xuất khẩu gạo"]));
+    const both = { ...many, wished: "xuat khau go khong dau" };
+    assert.equal(await found("xuất khẩu", indexOf(both)), Object.keys(many));
+    assert.equal(
+      await found(
+        "xuất khẩu",
+        indexOf(both, (id) => id === "wished"),
+      ),
+      Object.keys(both),
+    );
   },
 );
 
@@ -109,6 +116,25 @@ finding(
     );
   },
 );
+
+finding("a document that the choices forbid ends no search, however much of the query it has", async () => {
+  const two = { forbidden: "đầu tư khu công nghiệp", wished: "chuyện tư khu xa" };
+  assert.equal(
+    await found(
+      "đầu tư khu công nghiệp",
+      indexOf(two, (id) => id === "wished"),
+    ),
+    ["forbidden", "wished"],
+  );
+});
+
+finding("no question is put twice, so that none counts twice", async () => {
+  for (const query of ["gao", "gao muoi", "muoi gao tom"]) {
+    const index = indexOf(texts);
+    await found(query, index);
+    assert.equal(index.asked, [...new Set(index.asked)]);
+  }
+});
 
 finding("syllables of everyday grammar are never asked for alone", async () => {
   const index = indexOf(texts);

@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as plan from "../../src/search/plan.ts";
+import { wordsOf } from "../../src/search/words.ts";
 
 const planning = suite("plan");
 
@@ -12,9 +13,10 @@ function split(text: string): string[] {
   return text.split(" ");
 }
 
-planning("marks are seen in any form of Unicode, and đ alone is none", () => {
+planning("marks are seen in any form of Unicode, and đ is one", () => {
   assert.ok(plan.hasMarks(["đầu"]));
   assert.ok(plan.hasMarks(["đầu".normalize("NFD")]));
+  assert.ok(plan.hasMarks(wordsOf("đo")));
   assert.not.ok(plan.hasMarks(["dau", "tu", "8"]));
 });
 

@@ -64,9 +64,10 @@ async function search(
   { shards, scopeOf }: Index,
   parts: Tools,
 ): Promise<void> {
-  const stages = stagesOf(fitting((await wishOf(state, parts)).years, parts.config), shards);
+  const { years, query } = await wishOf(state, parts);
+  const stages = stagesOf(fitting(years, parts.config), shards);
   // What tells how words without marks are meant is loaded meanwhile.
-  for (const place of stages[0] ?? []) shards[place]?.open();
+  if (query.words.length > 1) for (const place of stages[0] ?? []) shards[place]?.open();
   for (const [stage, places] of stages.entries()) {
     const scope = scopeOf(places);
     const wish = await wishOf(typing ? await completed(state, scope.documents, parts) : state, parts);

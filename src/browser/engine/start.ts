@@ -16,7 +16,7 @@ export function start({ index, figures, names, lexicon, special, config }: Setti
     pagefind: async () => ({ createInstance }),
     figures: once(async () => (await loaded(figures)).json()),
     names: once(async () => (await loaded(names)).json()),
-    special: once(() => import(special)),
+    special: once(() => inTime(import(special))),
     lexicon: keptText((name) => loaded(lexicon + name).then((answer) => answer.text())),
   });
 }

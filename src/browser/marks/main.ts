@@ -45,4 +45,4 @@ function forget(): void {
   history.replaceState(history.state, "", address);
 }
 
-start();
+void start();

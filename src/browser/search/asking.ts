@@ -32,15 +32,23 @@ export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
       wishes.count();
     }
   };
+  /** For want of a completion no results are taken away. */
+  const complete = async (state: SearchState, isWished: () => boolean): Promise<void> => {
+    const completions = await engine.complete(state.query).catch(() => []);
+    if (isWished()) shown.complete(completions, state);
+  };
+  const count = async (state: SearchState, isWished: () => boolean): Promise<void> => {
+    const counts = await engine.counts(state);
+    if (isWished()) wishes.count(counts);
+  };
   const search = (state: SearchState, typing: boolean): Promise<void> =>
     inTurn(async (isWished) => {
       await engine.search({ state, start: 0, size: pageSize, typing }, (answer) => {
         if (isWished()) shown.answer(state, answer);
       });
-      // For want of a completion no results are taken away.
-      if (isWished() && typing) shown.complete(await engine.complete(state.query).catch(() => []), state);
+      if (isWished() && typing) await complete(state, isWished);
       await new Promise((resolve) => setTimeout(resolve, pause));
-      if (isWished()) wishes.count(await engine.counts(state));
+      if (isWished()) await count(state, isWished);
     });
   return {
     ask: async (typing) => {

@@ -48,6 +48,8 @@ export function shownIn(input: HTMLInputElement, root: string, words: Words): Sh
   };
   return {
     loading: (state) => {
+      // Further results would be those of another wish.
+      offerMore(0);
       offerClear(state);
       status.loading();
     },

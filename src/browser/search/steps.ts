@@ -48,7 +48,12 @@ export function stepsOf(input: HTMLInputElement, wishes: WishForm, shown: Shown,
 /** A choice is a step of its own for the back button; a letter is not. */
 function remember(wishes: WishForm, how: "pushState" | "replaceState"): void {
   const address = location.pathname + writeState(wishes.read());
-  if (address !== location.pathname + location.search) history[how](null, "", address);
+  if (address === location.pathname + location.search) return;
+  try {
+    history[how](null, "", address);
+  } catch {
+    // Safari allows so many changes in so much time; the search goes on.
+  }
 }
 
 /** How many letters have changed; an input method changes some that stand there already: "uo" becomes "ươ". */

@@ -3,7 +3,7 @@
  *
  * A pure function of the documents. Cuts stand where the hash of an address says so, counted from the oldest on: what is added
  * in the middle moves no cut but the nearest, and what is added at the end none. Each shard costs the reader some 120 KB and
- * eight requests of a first search, so that archives of up to `mostWhole` have one (figures: ARCHITECTURE.md, decision 33).
+ * eight requests of a first search, so that archives of up to `mostWhole` have one (figures: ARCHITECTURE.md, decision 35).
  */
 import { createHash } from "node:crypto";
 import type { Document } from "./documents.ts";

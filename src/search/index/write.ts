@@ -21,7 +21,7 @@ const unused = [
 /** Files that an older shard has no use for: the newest one's serve them all. */
 const unusedByOlder = ["pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind"];
 const together = 64;
-/** Words in one file of the index: smaller ones cost a first search fewer bytes (ARCHITECTURE.md, decision 33). */
+/** Words in one file of the index: smaller ones cost a first search fewer bytes (ARCHITECTURE.md, decision 35). */
 const chunkSize = "3000";
 
 /**

@@ -60,6 +60,7 @@ export async function pairsOf(
   load: Load,
 ): Promise<(readonly [words: readonly string[], weight: number])[]> {
   const [, cuts = ""] = await linesOf(sharedFile, load);
+  if (cuts === "") return [];
   const lines = await Promise.all(cutsFor(first, cuts).map((cut) => linesOf(wordsFile(cut), load)));
   return lines.flat().flatMap((line) => {
     const [[word] = [""], ...others] = line.split(",").map(readWeighed);
