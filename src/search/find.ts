@@ -15,6 +15,8 @@ export interface Index {
   readonly total: number;
   /** Whether the reader's choices let a document through: only those count as found. */
   readonly passes: Allows;
+  /** The time, in milliseconds. */
+  readonly now: () => number;
 }
 
 /** So many documents are enough: no looser question is asked. */
@@ -22,6 +24,8 @@ const enough = 10;
 /** A document that holds so much of a long query, or so many of its words, is the one that was meant. */
 const meant = { share: 0.3, words: 8 };
 const mostPairs = 10;
+/** Runs that took longer to the letter, in milliseconds, would take ten times as long in any form: more than a reader waits. */
+const tooLong = 2000;
 /** So many parts of a long query are asked at once. */
 const together = 2;
 
@@ -33,7 +37,7 @@ export async function find({ words, phrases, excluded }: Query, index: Index): P
   const required = await answersTo(phrasesOf(phrases, words.length), index.ask);
   const allows = allowance(required, await answersTo(phrasesOf(excluded, 0), index.ask));
   const course = courseOf(words, index, allows);
-  if (words.length > plan.longest) await findLong(words, course);
+  if (words.length > plan.longest) await findLong(words, course, index.now);
   else if (words.length > 0) await findShort(words, course);
   const answers = [...course.answers, ...required.map((answer) => only(answer, allows))];
   return rank(answers, words.length + phrases.flat().length, index.total);
@@ -148,14 +152,15 @@ async function putPairs(words: Query["words"], folded: boolean, ask: Put, { put,
   return hasAll();
 }
 
-async function findLong(words: Query["words"], course: Course): Promise<void> {
+async function findLong(words: Query["words"], course: Course, now: Index["now"]): Promise<void> {
   const { put, putRead, cover, found } = course;
   const folded = !plan.hasMarks(words);
   const runs = plan.runs(words, folded);
   const isMeant = (): boolean => cover().best >= Math.min(meant.share, meant.words / words.length);
+  const began = now();
   await inTurn(runs, putRead, () => isMeant() && cover().count === 1);
-  if (folded) await inTurn(runs, put, isMeant);
-  await inTurn(plan.tellingPairs(words, folded, mostPairs), put, isMeant);
+  if (folded && now() - began < tooLong) await inTurn(runs, put, isMeant);
+  await inTurn(plan.tellingPairs(words, folded, mostPairs), putRead, isMeant);
   if (!folded && found() === 0) await put(plan.tellingPairs(words, true, mostPairs));
   if (found() === 0) await put(plan.singles(words, true).slice(0, mostPairs));
 }

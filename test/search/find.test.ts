@@ -136,6 +136,25 @@ finding("no question is put twice, so that none counts twice", async () => {
   }
 });
 
+finding(
+  "a long query that takes its time to the letter is not asked in any form, which would take ten times as long",
+  async () => {
+    const index = indexOf({ one: "mót hái bà bón, chin mười nhà mây chế biển" });
+    const words = "mot hai ba bon nam sau bay tam chin muoi nha may che bien";
+    await find(parseQuery(words), index);
+    const asked = [...index.asked];
+    const written = {
+      "mot hai ba bon": [["một", "hai", "ba", "bốn"]],
+      "nam sau bay tam": [["năm", "sáu", "bảy", "tám"]],
+    };
+    let time = 0;
+    const slow = { ...indexOf({ one: "x y z" }, undefined, written), now: () => (time += 3000) };
+    await find(parseQuery(words), slow);
+    assert.ok(asked.includes("~mot hai ba bon"));
+    assert.ok(slow.asked.includes("một hai ba bốn") && !slow.asked.includes("~mot hai ba bon"), slow.asked.join());
+  },
+);
+
 finding("syllables of everyday grammar are never asked for alone", async () => {
   const index = indexOf(texts);
   await found("của người dân cho zzz qqq", index);

@@ -30,6 +30,7 @@ export function indexOf(
     asked,
     total: documents.length,
     passes,
+    now: () => 0,
     read: async (words) => readings[words.join(" ")] ?? [],
     ask: async (questions) =>
       questions.map((question) => {

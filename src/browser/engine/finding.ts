@@ -42,7 +42,13 @@ export async function findingOf(wish: Wish, parts: Tools, documents: Documents, 
   const isEmpty = query.words.length + query.phrases.length === 0;
   const ids = isEmpty
     ? await without(query, documents.ask, [...(await facets.places()).keys()])
-    : await find(query, { ask: documents.ask, read: parts.read, total: documents.total, passes });
+    : await find(query, {
+        ask: documents.ask,
+        read: parts.read,
+        total: documents.total,
+        passes,
+        now: () => performance.now(),
+      });
   return { choices, ids, shown: await sorted(ids.filter(passes), facets, state.sort) };
 }
 
