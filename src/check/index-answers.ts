@@ -1,5 +1,4 @@
 /** Asks the search index of a finished site, through the very module that a browser loads. */
-
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";

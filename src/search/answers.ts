@@ -19,15 +19,29 @@ export async function answersTo(questions: readonly Question[], ask: Ask): Promi
   return answers;
 }
 
-/** Puts questions as the archive writes their words, where that is known; else as they are. */
-export async function answersRead(questions: readonly Question[], ask: Ask, read: Read): Promise<Answer[]> {
+/**
+ * Puts questions as the archive writes their words, where that is known, which costs the index a tenth of the folded question
+ * (ARCHITECTURE.md, decision 39); else as they are.
+ * @param asTheyAre puts the others
+ */
+export async function answersRead(
+  questions: readonly Question[],
+  ask: Ask,
+  read: Read,
+  asTheyAre: (questions: readonly Question[]) => Promise<Answer[]> = (others) => answersTo(others, ask),
+): Promise<Answer[]> {
   const forms = await formsOf(questions, read);
-  const others = questions.filter((question) => !forms.has(question));
-  return [...(await answersTo(others, ask)), ...(await answersByForms(forms, ask))];
+  const others = await asTheyAre(questions.filter((question) => !forms.has(question)));
+  const answers = await answersTo([...forms.values()].flat(), ask);
+  const united = [...forms].map(([question, some]) => {
+    const parts = answers.filter((answer) => some.includes(answer.question));
+    return answerOf(question, together(parts));
+  });
+  return [...others, ...united];
 }
 
 /** The folded questions to the letter, in each form that the archive is known to write; those without one are left out. */
-export async function formsOf(
+async function formsOf(
   questions: readonly Question[],
   read: Read,
 ): Promise<ReadonlyMap<Question, readonly Question[]>> {
@@ -36,15 +50,6 @@ export async function formsOf(
     return [question, rows.map((words) => ({ ...question, words, folded: false }))] as const;
   });
   return new Map((await Promise.all(forms)).filter(([, some]) => some.length > 0));
-}
-
-/** Puts questions in all their forms: that costs the index a tenth of the folded question (ARCHITECTURE.md, decision 39). */
-export async function answersByForms(forms: ReadonlyMap<Question, readonly Question[]>, ask: Ask): Promise<Answer[]> {
-  const answers = await answersTo([...forms.values()].flat(), ask);
-  return [...forms].map(([question, some]) => {
-    const parts = answers.filter((answer) => some.includes(answer.question));
-    return answerOf(question, together(parts));
-  });
 }
 
 function mayBeRead({ folded, words }: Question): boolean {

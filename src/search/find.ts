@@ -1,6 +1,5 @@
 /** Carries a search out: puts the planned questions to the index, strict ones first, and loosens only as far as it must. */
-
-import { type Ask, answersByForms, answersTo, formsOf, type Read } from "./answers.ts";
+import { type Ask, answersRead, answersTo, type Read } from "./answers.ts";
 import type { Query } from "./plain-query.ts";
 import * as plan from "./plan.ts";
 import { type Answer, type Cover, coverOf, rank } from "./rank.ts";
@@ -89,7 +88,8 @@ interface Course {
 function courseOf(words: Query["words"], { ask, read, passes }: Index, allows: Allows): Course {
   const answers: Answer[] = [];
   const passing: Answer[] = [];
-  const put = oncePut(async (questions) => take(await answersTo(questions, ask)));
+  const fresh = newOnes();
+  const asTheyAre = (questions: readonly plan.Question[]): Promise<Answer[]> => answersTo(fresh(questions), ask);
   const take = (some: readonly Answer[]): void => {
     const allowed = some.map((one) => only(one, allows));
     answers.push(...allowed);
@@ -97,26 +97,23 @@ function courseOf(words: Query["words"], { ask, read, passes }: Index, allows: A
   };
   return {
     answers,
-    put,
-    putRead: async (questions) => {
-      const forms = await formsOf(questions, read);
-      await put(questions.filter((question) => !forms.has(question)));
-      take(await answersByForms(forms, ask));
-    },
+    put: async (questions) => take(await asTheyAre(questions)),
+    putRead: async (questions) => take(await answersRead(questions, ask, read, asTheyAre)),
     found: () => new Set(passing.flatMap(({ hits }) => hits.map(({ id }) => id))).size,
     cover: () => coverOf(passing, words.length),
   };
 }
 
 /** No question is put twice: what it finds would count twice. */
-function oncePut(put: Put): Put {
+function newOnes(): (questions: readonly plan.Question[]) => plan.Question[] {
   const known = new Set<string>();
-  return async (questions) => {
-    const keyOf = ({ words, folded, from }: plan.Question): string => `${folded} ${from} ${words.length}`;
-    const fresh = questions.filter((question) => !known.has(keyOf(question)));
-    for (const question of fresh) known.add(keyOf(question));
-    if (fresh.length > 0) await put(fresh);
-  };
+  return (questions) =>
+    questions.filter(({ words, folded, from }) => {
+      const key = `${folded} ${from} ${words.length}`;
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
 }
 
 async function findShort(words: Query["words"], course: Course): Promise<void> {
@@ -141,26 +138,28 @@ async function findByPairs(words: Query["words"], course: Course): Promise<void>
 /** Round by round, until one document alone has all that was asked, or some have the whole query; says whether any has it. */
 async function putPairs(words: Query["words"], folded: boolean, ask: Put, { put, cover }: Course): Promise<boolean> {
   const asked = new Set<number>();
-  const hasAll = (): boolean => cover().best * words.length >= asked.size;
+  let hasAll = true;
   for (const round of plan.pairs(words, folded)) {
     await ask(round);
     for (const { from } of round) asked.add(from).add(from + 1);
     const { best, count } = cover();
+    hasAll = best * words.length >= asked.size;
     if (best === 1 && count > 1) await put([plan.wholePhrase(words, folded)]);
-    if (best === 1 || (hasAll() && count === 1)) return true;
+    if (best === 1 || (hasAll && count === 1)) return true;
   }
-  return hasAll();
+  return hasAll;
 }
 
 async function findLong(words: Query["words"], course: Course, now: Index["now"]): Promise<void> {
   const { put, putRead, cover, found } = course;
   const folded = !plan.hasMarks(words);
   const runs = plan.runs(words, folded);
-  const isMeant = (): boolean => cover().best >= Math.min(meant.share, meant.words / words.length);
+  const isMeant = ({ best }: Cover): boolean => best >= Math.min(meant.share, meant.words / words.length);
+  const standsOut = (one: Cover): boolean => isMeant(one) && one.count === 1;
   const began = now();
-  await inTurn(runs, putRead, () => isMeant() && cover().count === 1);
-  if (folded && now() - began < tooLong) await inTurn(runs, put, isMeant);
-  await inTurn(plan.tellingPairs(words, folded, mostPairs), putRead, isMeant);
+  await inTurn(runs, putRead, () => standsOut(cover()));
+  if (folded && now() - began < tooLong) await inTurn(runs, put, () => isMeant(cover()));
+  await inTurn(plan.tellingPairs(words, folded, mostPairs), putRead, () => isMeant(cover()));
   if (!folded && found() === 0) await put(plan.tellingPairs(words, true, mostPairs));
   if (found() === 0) await put(plan.singles(words, true).slice(0, mostPairs));
 }

@@ -1,4 +1,4 @@
-/** A small site to search: one archive of articles and ledger rows, its index whole and in shards, and a network that can fail. */
+/** A small site to search: one archive of articles and ledger rows, its index whole and in shards. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dateOf } from "../../bench/article.ts";

@@ -64,13 +64,13 @@ async function search(
   { shards, scopeOf }: Index,
   parts: Tools,
 ): Promise<void> {
-  const { years, query } = await wishOf(state, parts);
-  const stages = stagesOf(fitting(years, parts.config), shards);
+  const asked = await wishOf(state, parts);
+  const stages = stagesOf(fitting(asked.years, parts.config), shards);
   // What tells how words without marks are meant is loaded meanwhile.
-  if (query.words.length > 1) for (const place of stages[0] ?? []) shards[place]?.open();
+  if (asked.query.words.length > 1) for (const place of stages[0] ?? []) shards[place]?.open();
   for (const [stage, places] of stages.entries()) {
     const scope = scopeOf(places);
-    const wish = await wishOf(typing ? await completed(state, scope.documents, parts) : state, parts);
+    const wish = typing ? await completed(asked, scope.documents, parts) : asked;
     const { shown } = await scope.find(wish);
     const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
     const partial = stage < stages.length - 1;
@@ -143,14 +143,15 @@ function stagesOf(places: readonly number[], shards: readonly Shard[]): (readonl
 }
 
 /** While the last word may be unfinished and no document has it behind the one before, the archive's words that begin so are meant. */
-async function completed(state: SearchState, documents: Documents, parts: Tools): Promise<SearchState> {
-  const { words } = (await wishOf(state, parts)).query;
-  if (words.length === 0 || state.query.endsWith(" ")) return state;
+async function completed(wish: Wish, documents: Documents, parts: Tools): Promise<Wish> {
+  const { state, query } = wish;
+  const { words } = query;
+  if (words.length === 0 || state.query.endsWith(" ")) return wish;
   const last = words.slice(-2);
   const [answer] = await answersRead([wholePhrase(last, !hasMarks(last))], documents.ask, parts.read);
-  if (answer !== undefined && answer.count > 0) return state;
+  if (answer !== undefined && answer.count > 0) return wish;
   const meant = (await completionsOf(state.query, parts)).find(({ kind }) => kind === "compound");
-  return meant === undefined ? state : { ...state, query: meant.text };
+  return meant === undefined ? wish : wishOf({ ...state, query: meant.text }, parts);
 }
 
 /** No search fails for want of completions. */

@@ -23,3 +23,8 @@ export function kept<Wish, Answer>(
     return answer;
   };
 }
+
+/** Loads something once; what has failed is tried again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  return kept<void, T>(load, () => "");
+}

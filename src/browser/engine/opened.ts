@@ -1,5 +1,6 @@
 /** An index of Pagefind, opened when it is first used. */
 import { inTime } from "../in-time.ts";
+import { once } from "./kept.ts";
 import type { Instance, PagefindModule } from "./pagefind.ts";
 
 export interface Opened {
@@ -33,7 +34,6 @@ export function firstAlone(): FirstAlone {
  * @param basePath the address of its folder, absolute
  */
 export function opened(basePath: string, pagefind: () => Promise<PagefindModule>, inLine: FirstAlone): Opened {
-  let instance: Promise<Instance> | undefined;
   let isOpen = false;
   const start = async (): Promise<Instance> => {
     const made = (await pagefind()).createInstance({ basePath, baseUrl: "/", noWorker: true });
@@ -45,14 +45,8 @@ export function opened(basePath: string, pagefind: () => Promise<PagefindModule>
     isOpen = true;
     return made;
   };
-  const ready = (): Promise<Instance> => {
-    instance ??= inLine(start);
-    instance.catch(() => {
-      instance = undefined;
-    });
-    return inTime(instance);
-  };
-  return { isOpen: () => isOpen, use: inTurns(ready) };
+  const instance = once(() => inLine(start));
+  return { isOpen: () => isOpen, use: inTurns(() => inTime(instance())) };
 }
 
 /** The option that `folded` sets is read while the index works: what wants the other waits for what is under way. */

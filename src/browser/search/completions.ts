@@ -1,5 +1,4 @@
 /** What may be about to be typed, as links below the field: a page of that name, or a search. */
-
 import { type SearchState, writeState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
 import { fromRoot } from "../../search/folders.ts";

@@ -8,6 +8,9 @@ import { decoded } from "./slips.ts";
 const mostFiles = 10;
 const more = 2;
 
+const fold = remembering(folded);
+const spell = remembering(spelled);
+
 /** A syllable of the archive. */
 export interface Entry {
   readonly word: string;
@@ -109,9 +112,6 @@ function add(line: string, words: Map<string, Entry>, links: Map<string, number>
 function wholeOf(word: string, other: string): string[] {
   return other.startsWith(precedes) ? [other.slice(1), word] : [word, ...other.split(" ")];
 }
-
-const fold = remembering(folded);
-const spell = remembering(spelled);
 
 function entryOf(word: string, weight: number, compounds: Entry["compounds"]): Entry {
   return { word, folded: fold(word), spelled: spell(word), weight, compounds };
