@@ -139,6 +139,18 @@ function harm(): string[] {
   return troubles.filter((trouble) => !/^404 .*\/tu-dien\//.test(trouble));
 }
 
+queries("signs alone find nothing, and say so; exclusions and field words alone list what they leave", async () => {
+  for (const query of ["???", "-", "“”"]) {
+    assert.is(await askOn(page, query), 0);
+    assert.is(
+      await page.locator("#search-status").innerText(),
+      `Không tìm thấy “${query}”. Thử ít từ hơn hoặc bỏ bộ lọc.`,
+    );
+  }
+  assert.ok((await askOn(page, "-kim")) > 0);
+  assert.is(await askOn(page, "năm:2020"), 26);
+});
+
 queries("empty again, the page says how to begin, and bars no choice", async () => {
   await askOn(page, "zzzz");
   await page.waitForSelector("#filters option:disabled", { state: "attached" });

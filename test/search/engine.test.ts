@@ -158,6 +158,16 @@ engine("choices, years, ranges of figures and orders leave the same results in t
       await alike(q(query, { ...choice, ...orders[(turn + index) % orders.length] }));
 });
 
+for (const query of ["???", "-", "“”", "?!… “"])
+  engine(`“${query}” says nothing and finds nothing, whatever is chosen`, async () => {
+    for (const choice of [{}, { loai: "chi-tieu" }]) assert.is(await alike(q(query, choice)), 0);
+  });
+
+engine("nothing asked, exclusions alone and field words alone list what they leave", async () => {
+  for (const wish of [q("", { loai: "chi-tieu" }), q("-dâu"), q("năm:2020"), q("-năm:2020")])
+    assert.ok((await alike(wish)) > 0, wish);
+});
+
 engine("every value has the same count from shards", async () => {
   for (const query of ["", "dau tu", '"đầu tư" -doanh'])
     for (const choice of choices.filter(({ nam }) => nam === undefined)) {

@@ -39,8 +39,7 @@ export async function findingOf(wish: Wish, parts: Tools, documents: Documents, 
   const choices = await choicesIn(wish, parts, documents);
   const sets = [...(await facets.chosen(choices)).values()];
   const passes = (id: string): boolean => sets.every((set) => set.has(id));
-  const isEmpty = query.words.length + query.phrases.length === 0;
-  const ids = isEmpty
+  const ids = isList(wish)
     ? await without(query, documents.ask, [...(await facets.places()).keys()])
     : await find(query, {
         ask: documents.ask,
@@ -50,6 +49,12 @@ export async function findingOf(wish: Wish, parts: Tools, documents: Documents, 
         now: () => performance.now(),
       });
   return { choices, ids, shown: await sorted(ids.filter(passes), facets, state.sort) };
+}
+
+/** Whether it has nothing to find, and lists what its exclusions and choices leave. Signs alone list nothing, for they say nothing. */
+function isList({ state, query: { words, phrases, excluded, fields, excludedFields } }: Wish): boolean {
+  if (words.length + phrases.length > 0) return false;
+  return state.query.trim() === "" || excluded.length + Object.keys({ ...fields, ...excludedFields }).length > 0;
 }
 
 async function choicesIn({ state, query }: Wish, parts: Tools, documents: Documents): Promise<Choices> {
