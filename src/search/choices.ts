@@ -20,13 +20,15 @@ export function isLimited({ from, to }: Range): boolean {
   return from !== undefined || to !== undefined;
 }
 
-function yearsWithin(range: Range, { shards }: SearchConfig): string[] {
+function yearsWithin(range: Range, config: SearchConfig): string[] {
+  return yearsIn(config).filter((year) => isWithin(year, range));
+}
+
+/** Every year from the archive's first to its last. */
+export function yearsIn({ shards }: SearchConfig): string[] {
   const first = Number(shards.at(-1)?.from ?? 0);
   const last = Number(shards[0]?.to ?? 0);
-  const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    String(first + index).padStart(4, "0"),
-  );
-  return all.filter((year) => isWithin(year, range));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index).padStart(4, "0"));
 }
 
 export function isWithin(year: string, { from = "", to = "" }: Range): boolean {

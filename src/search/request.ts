@@ -55,7 +55,10 @@ export interface SearchAnswer {
   readonly suggestion?: string;
 }
 
-/** How many results each value of a filter would leave, with all else as chosen; a value that is not told has none. */
+/**
+ * How many results each value of a filter would leave, with all else as chosen; a value that is not told has none. A year that
+ * is not told is unknown: it stands in shards that need not be opened.
+ */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** All that a page can ask. Each call fails with an Error where the index cannot be loaded or does not answer in time. */

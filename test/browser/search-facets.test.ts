@@ -80,6 +80,28 @@ facets("from a year to a year, each or both, in the address as one; years are co
   assert.is(new URL(page.url()).searchParams.get("nam"), "-2020");
 });
 
+/** Has the page believe that what is older than 2020 stands in a shard of its own. */
+async function withOlderShard(page: Page): Promise<void> {
+  const older = JSON.stringify({ folder: "cu/", count: 4, from: "2017", to: "2019" }).replaceAll('"', "&quot;");
+  await page.route(/\/tim-kiem\/(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace(/(&quot;from&quot;:&quot;)2017(&quot;.*?\})/, `$12020$2,${older}`);
+    await route.fulfill({ response, body });
+  });
+}
+
+facets("years of a shard that need not be opened are told without a number, and can be chosen", async () => {
+  const { page } = await years.open("404.html");
+  await withOlderShard(page);
+  await page.goto(`${years.base}tim-kiem/?nam=2021`);
+  assert.is(await answered(page, ""), 7);
+  await counted(page, "tu-nam");
+  const options = page.locator("select[name=tu-nam] option:not([value=''])");
+  assert.equal(await options.allTextContents(), ["2017", "2019", "2020 (3)", "2021 (7)"]);
+  assert.is(await page.locator("select[name=tu-nam] option:disabled").count(), 0);
+});
+
 facets("years in the address the wrong way round are meant the right way round", async () => {
   const { page } = await ask(years, "tàu", { nam: "2020-2019" });
   assert.is(await total(page), 6);

@@ -8,11 +8,12 @@ import { type Site, sites } from "./engine-site.ts";
 const shards = suite("engine with shards");
 
 let network: Network;
+let whole: Site;
 let cut: Site;
 let engine: Engine;
 
 shards.before(async () => {
-  [, cut] = await sites();
+  [whole, cut] = await sites();
   network = openNetwork();
 });
 shards.before.each(async () => {
@@ -78,6 +79,30 @@ for (const wish of [q("đầu tư", { nam: "2024" }), q("đầu tư năm:2024"),
     assert.ok(fit.length < cut.place.config.shards.length);
   });
 }
+
+const knownYears: readonly (readonly [chosen: string, told: readonly string[]])[] = [
+  ["2024", ["2024"]],
+  ["2022-2023", ["2021", "2022", "2023", "2024"]],
+  ["2015", ["2015", "2016", "2017"]],
+];
+for (const [nam, told] of knownYears) {
+  shards(`with ${nam} chosen, of no year is told a number that a shard left alone might change`, async () => {
+    const wish = q("dâu tằm", { nam });
+    const { nam: counts = {} } = await counted(engine, wish);
+    const { nam: all = {} } = await counted(await network.open(whole), wish);
+    assert.equal(
+      Object.entries(counts).sort(),
+      told.map((year) => [year, all[year]]),
+    );
+  });
+}
+
+shards("a year of the opened shards that no document has is told to leave nothing", async () => {
+  const [newest, ...older] = cut.place.config.shards;
+  const config = { shards: newest === undefined ? older : [{ ...newest, to: "2026" }, ...older] };
+  const later = await network.open({ ...cut, place: { ...cut.place, config } });
+  assert.equal((await counted(later, q("dâu tằm", { nam: "2024-" })))["nam"], { 2024: 2, 2025: 0, 2026: 0 });
+});
 
 shards(
   "the same search again, its counts, its further results and its order cost no index file but documents",

@@ -1,7 +1,9 @@
 /** The search engine: from what a page asks to results that can be shown. Runs in a worker, or where there is none in the page. */
 import type { Range, SearchState } from "../../search/address.ts";
 import { answersRead } from "../../search/answers.ts";
+import { yearsIn } from "../../search/choices.ts";
 import type { Completion } from "../../search/complete.ts";
+import { filterNames } from "../../search/fields.ts";
 import { isPlain } from "../../search/plain-query.ts";
 import { hasMarks, longest, wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
@@ -82,11 +84,24 @@ async function search(
 
 async function countsOf(state: SearchState, { scopeOf }: Index, parts: Tools): Promise<Counts> {
   const wish = await wishOf(state, parts);
-  const { find, facets } = scopeOf(fitting(wish.years, parts.config));
+  const places = fitting(wish.years, parts.config);
+  const { find, facets } = scopeOf(places);
   const { ids, choices } = await find(wish);
   const counts = await facets.counts(ids, choices);
   parts.files.mustBeWhole();
-  return counts;
+  return { ...counts, [filterNames.year]: knownYears(counts[filterNames.year] ?? {}, places, parts.config) };
+}
+
+/** Counts of the years that no shard but those at some places has. */
+function knownYears(
+  counts: Readonly<Record<string, number>>,
+  places: readonly number[],
+  config: SearchConfig,
+): Counts[string] {
+  const years = yearsIn(config).filter((year) =>
+    fitting({ from: year, to: year }, config).every((place) => places.includes(place)),
+  );
+  return Object.fromEntries(years.map((year) => [year, counts[year] ?? 0]));
 }
 
 /** Some shards, and what is known of them. */

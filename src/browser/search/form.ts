@@ -43,20 +43,27 @@ export function wishForm(form: HTMLFormElement, input: HTMLInputElement, choice:
     count: (counts) => {
       for (const select of form.querySelectorAll("select")) {
         // Both fields of years are counted as years.
-        countChoices(select, counts?.[select.name.replace(/^(tu|den)-/, "")], choice);
+        const name = select.name.replace(/^(tu|den)-/, "");
+        countChoices(select, counts?.[name], name === filterNames.year ? undefined : 0, choice);
       }
     },
   };
 }
 
-function countChoices(select: HTMLSelectElement, counts: Counts[string] | undefined, choice: string): void {
+/** @param untold how many results a value would leave that is not told: none, or nobody knows */
+function countChoices(
+  select: HTMLSelectElement,
+  counts: Counts[string] | undefined,
+  untold: 0 | undefined,
+  choice: string,
+): void {
   for (const option of select.options) {
     if (option.value === "") continue;
     const text = option.dataset["text"] ?? option.text;
     option.dataset["text"] = text;
-    const count = counts?.[option.value] ?? 0;
-    option.text = counts ? fill(choice, { text, n: count.toLocaleString("vi-VN") }) : text;
-    option.disabled = !!counts && !count && !option.selected;
+    const count = counts && (counts[option.value] ?? untold);
+    option.text = count === undefined ? text : fill(choice, { text, n: count.toLocaleString("vi-VN") });
+    option.disabled = count === 0 && !option.selected;
   }
 }
 
