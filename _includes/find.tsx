@@ -1,3 +1,4 @@
+import { mostCharacters } from "../src/search/query-length.ts";
 import { useHere, useHref } from "./site.tsx";
 
 /** The search box: a plain form, so that it leads to the search page without any script. */
@@ -14,6 +15,7 @@ export function Find({ id }: { readonly id: string }) {
           id={id}
           aria-label={search.box}
           placeholder={search.placeholder}
+          maxlength={mostCharacters}
           autocomplete="off"
           spellcheck={false}
         />

@@ -1,5 +1,6 @@
 /** The state of the search page, as it stands in the address bar, so that a link, a reload or the back button restores it. */
 import { filterNames } from "./fields.ts";
+import { mostCharacters } from "./query-length.ts";
 
 export type SortOrder = "relevance" | "newest" | "oldest";
 
@@ -82,7 +83,7 @@ export function writeAmount(amount: string): string {
 /** Writes the state as an address's query, always in the same order: "?q=…&loai=…", or nothing. */
 export function writeState({ query, filters, years, figures, sort }: SearchState): string {
   const pairs: readonly (readonly [string, string | undefined])[] = [
-    ["q", query],
+    ["q", query.slice(0, mostCharacters)],
     [filterNames.year, writeYears(years)],
     ...choiceNames.map((name) => [name, filters[name]] as const),
     [figureNames.unit, figures.unit],

@@ -1,5 +1,6 @@
 /** What a reader has typed, where it is words alone, as it mostly is; all else is read by query.ts. Pure; runs in the browser. */
 import { foldSpace } from "../text/space.ts";
+import { mostCharacters } from "./query-length.ts";
 import { wordsOf } from "./words.ts";
 
 /** Values of fields by the name of their filter, folded to slugs: `{ nam: ["2020"] }`. */
@@ -18,8 +19,6 @@ export interface Query {
   readonly excludedFields?: FieldWords;
 }
 
-/** The most of an input that is searched for: a pasted page is not a question. */
-const mostCharacters = 600;
 export const mostWords = 60;
 
 /** Whether an input is words alone: no quotation mark, no colon, no minus before a word. */

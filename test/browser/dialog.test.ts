@@ -163,6 +163,18 @@ dialog("the last option leads to all results on the search page", async () => {
   assert.is(new URL(page.url()).searchParams.get("q"), "khu công nghiệp");
 });
 
+dialog("no field that leads to the search takes more than is searched for", async () => {
+  const pasted = "khu công nghiệp ".repeat(625);
+  const page = await asked("x");
+  await page.fill(field, pasted);
+  await answered(page, pasted.slice(0, 600));
+  await page.locator("dialog [role=option]").last().click();
+  await page.waitForURL((url) => url.searchParams.get("q") === pasted.slice(0, 600));
+  const { page: home } = await site.open("");
+  await home.fill("main input[name=q]", pasted);
+  assert.is(await home.inputValue("main input[name=q]"), pasted.slice(0, 600));
+});
+
 dialog("words that are offered are searched for in the dialog itself", async () => {
   const page = await asked("xuất");
   const offered = page.locator("dialog [data-fill]").first();

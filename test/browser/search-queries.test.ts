@@ -163,6 +163,26 @@ queries("empty again, the page says how to begin, and bars no choice", async () 
   }
 });
 
+queries("a pasted page is cut to what is searched for, and so is the address", async () => {
+  for (const pasted of ["nghiêng ".repeat(1250), "ư".repeat(10_000)]) {
+    const kept = pasted.slice(0, 600);
+    await page.fill(box, pasted);
+    await answered(page, kept);
+    assert.is(await page.inputValue(box), kept);
+    assert.is(new URL(page.url()).searchParams.get("q"), kept);
+  }
+});
+
+queries("an address of 10,000 characters is answered; what is chosen then writes a shorter one", async () => {
+  const query = "khu cong nghiep ".repeat(625);
+  const opened = await ask(site, query);
+  assert.ok((await answered(opened.page, query)) > 0);
+  await opened.page.selectOption("select[name=loai]", "chi-tieu");
+  await opened.page.waitForURL(/loai=chi-tieu/);
+  assert.ok((await answered(opened.page, query)) > 0);
+  assert.is(new URL(opened.page.url()).searchParams.get("q"), query.slice(0, 600));
+});
+
 queries("an address with a query is answered as it opens, and the field holds it to the letter", async () => {
   const query = ' "Xuất  khẩu" 8,8% ';
   const opened = await ask(site, query);

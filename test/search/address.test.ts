@@ -132,6 +132,12 @@ const state: fc.Arbitrary<SearchState> = fc.record(
   { noNullPrototype: true },
 );
 
+address("of a query, an address tells no more than is searched for", () => {
+  const written = writeState(readState(`?${new URLSearchParams({ q: "nghiêng ".repeat(1250), loai: "chi-tieu" })}`));
+  assert.is(new URLSearchParams(written).get("q"), "nghiêng ".repeat(75));
+  assert.is(new URLSearchParams(written).get("loai"), "chi-tieu");
+});
+
 address("any state is read as it was written", () => {
   fc.assert(
     fc.property(state, (one) => assert.equal(readState(writeState(one)), one)),

@@ -1,4 +1,5 @@
 /** The dialog's own elements, before anything is asked. The form works by itself: it leads to the search page. */
+import { mostCharacters } from "../../search/query-length.ts";
 import type { DialogWords } from "../../views/dialog.ts";
 import { element } from "../element.ts";
 
@@ -50,7 +51,7 @@ function inputAttributes({ box, placeholder }: DialogWords): Readonly<Record<str
     autocapitalize: "off",
     spellcheck: "false",
     enterkeyhint: "search",
-    maxlength: "10000",
+    maxlength: String(mostCharacters),
   };
 }
 

@@ -1,5 +1,7 @@
 /** The search dialog: loaded when a reader first reaches for the search, and kept on the page from then on. */
+
 import { fromRoot } from "../../search/folders.ts";
+import { mostCharacters } from "../../search/query-length.ts";
 import type { DialogFile } from "../../views/dialog.ts";
 import { connect, placeFrom } from "../client.ts";
 import { element } from "../element.ts";
@@ -59,7 +61,7 @@ function addStyles(href: string): Promise<unknown> {
 }
 
 function searchLink(page: string, query: string): string {
-  return `${page}?${new URLSearchParams({ q: query })}`;
+  return `${page}?${new URLSearchParams({ q: query.slice(0, mostCharacters) })}`;
 }
 
 /** Escape closes it by itself; a press that only ends beside it, as when text is selected, does not. */
