@@ -88,13 +88,14 @@ function Results({ place }: Pick<SearchProps, "place">) {
   const { site } = useHere();
   const href = useHref();
   const { search, article: articleWords } = site.strings;
-  const { loading, count, older, none, start, error, retry, article, row, meant, choice } = search;
+  const { loading, count, countOf, older, none, start, error, retry, article, row, meant, choice } = search;
   const { resultIs, targetIs } = articleWords;
   const [index, figures, names, lexicon] = [place.index, place.figures, place.names, place.lexicon].map((address) =>
     href(`/${address}`),
   );
   const fromHere = { ...place, index, figures, names, lexicon };
-  const words = { loading, count, older, none, start, error, retry, article, row, resultIs, targetIs, meant, choice };
+  const told = { loading, count, countOf, older, none, start, error, retry, meant, choice };
+  const words = { ...told, article, row, resultIs, targetIs };
   return (
     <section
       aria-label={search.results}

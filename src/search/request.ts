@@ -51,6 +51,8 @@ export interface SearchAnswer {
   readonly items: readonly Found[];
   /** Older parts of the archive are still being asked; another answer follows. */
   readonly partial: boolean;
+  /** The query that the results are of, where it completes the letters typed. */
+  readonly meant?: string;
   /** What the reader may have meant, where little was found. */
   readonly suggestion?: string;
 }

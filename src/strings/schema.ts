@@ -177,6 +177,7 @@ export const stringsSchema = z.strictObject({
     "button",
     "loading",
     "count",
+    "countOf",
     "none",
     "start",
     "error",

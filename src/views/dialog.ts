@@ -40,7 +40,7 @@ export function dialogFile(
 }
 
 function wordsOf({ strings: { search, searchDialog, article, common } }: Pick<Archive, "strings">) {
-  const { title, box, placeholder, start, loading, count } = search;
+  const { title, box, placeholder, start, loading, count, countOf } = search;
   return {
     ...searchDialog,
     title,
@@ -49,6 +49,7 @@ function wordsOf({ strings: { search, searchDialog, article, common } }: Pick<Ar
     start,
     loading,
     count,
+    countOf,
     resultIs: article.resultIs,
     targetIs: article.targetIs,
     separator: common.separator,

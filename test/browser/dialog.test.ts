@@ -175,6 +175,19 @@ dialog("no field that leads to the search takes more than is searched for", asyn
   assert.is(await home.inputValue("main input[name=q]"), pasted.slice(0, 600));
 });
 
+dialog("where letters were completed, what is told and what it leads to is of the query that was meant", async () => {
+  const page = await asked("xuat kh");
+  assert.is(await page.locator("dialog [role=status]").innerText(), "4 kết quả cho “xuất khẩu”");
+  const last = page.locator("dialog [role=option]").last();
+  assert.is(new URL((await last.getAttribute("href")) ?? "").searchParams.get("q"), "xuất khẩu");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("q") === "xuất khẩu");
+  const other = await asked("xuat k");
+  await other.keyboard.type("h");
+  await other.keyboard.press("Enter");
+  await other.waitForURL((url) => url.searchParams.get("q") === "xuat kh");
+});
+
 dialog("words that are offered are searched for in the dialog itself", async () => {
   const page = await asked("xuất");
   const offered = page.locator("dialog [data-fill]").first();

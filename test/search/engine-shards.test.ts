@@ -141,6 +141,7 @@ for (const [typed, meant] of [
   shards(`typed “${typed}”, a search is one for “${meant}” where nothing has it as it stands`, async () => {
     const { last } = await ask(engine, q(typed), { typing: true });
     assert.ok(last.total > 0, typed);
+    assert.is(last.meant, meant);
     assert.is(last.total, (await ask(engine, q(meant))).last.total);
   });
 }

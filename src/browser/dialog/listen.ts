@@ -13,8 +13,16 @@ type State = "idle" | "loading" | "done" | "error";
 export function listen(box: Box, engine: Engine, maker: options.Maker): void {
   const { input, list } = box;
   const listbox = listboxOf(box);
-  const asking = askingOf(engine, earsOf(box, listbox, maker));
+  const { show, fail } = earsOf(box, listbox, maker);
+  /** What the results are of, where the letters in the field are only its beginning. */
+  let meant: string | undefined;
+  const heard = (answered: Answered): void => {
+    meant = answered.answer?.meant;
+    show(answered);
+  };
+  const asking = askingOf(engine, { show: heard, fail });
   const ask = (how: "soon" | "now"): void => {
+    meant = undefined;
     listbox.forget();
     if (input.value.trim() !== "") asking[how](input.value);
     else {
@@ -24,6 +32,7 @@ export function listen(box: Box, engine: Engine, maker: options.Maker): void {
     }
   };
   input.addEventListener("input", () => ask("soon"));
+  input.form?.addEventListener("formdata", ({ formData }) => formData.set(input.name, meant ?? input.value));
   input.addEventListener("keydown", (event) => takeKey(event, listbox));
   list.addEventListener("click", (event) => {
     const text = follow(event, box);
@@ -87,7 +96,7 @@ function contentOf(answered: Answered, maker: options.Maker): HTMLElement[] {
   return [
     ...options.group(words.completions, offersOf(answered, maker).slice(0, most.completions)),
     ...options.group(words.results, found),
-    ...(found.length === 0 ? [] : [options.allOption(query, answer?.total ?? 0, found.length, maker)]),
+    ...(found.length === 0 ? [] : [options.allOption(answer?.meant ?? query, answer?.total ?? 0, found.length, maker)]),
   ];
 }
 
@@ -110,7 +119,9 @@ function offersOf({ query, completions, answer }: Answered, maker: options.Maker
 function statusOf({ query, answer }: Answered, words: options.Maker["words"]): string {
   if (answer === undefined) return words.loading;
   if (answer.total === 0) return answer.partial ? words.loading : fill(words.none, { q: query.trim() });
-  return fill(answer.partial ? words.partial : words.count, { n: answer.total.toLocaleString("vi-VN") });
+  const sentence = answer.meant === undefined ? words.count : words.countOf;
+  const q = answer.meant ?? query;
+  return fill(answer.partial ? words.partial : sentence, { n: answer.total.toLocaleString("vi-VN"), q });
 }
 
 /** What the status says is read aloud too. */

@@ -78,7 +78,13 @@ async function search(
     const partial = stage < stages.length - 1;
     const suggestion = partial ? undefined : await suggested(wish, shown.length, parts);
     parts.files.mustBeWhole();
-    show({ total: shown.length, items, partial, ...(suggestion === undefined ? {} : { suggestion }) });
+    show({
+      total: shown.length,
+      items,
+      partial,
+      ...(wish.state.query === state.query ? {} : { meant: wish.state.query }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
 }
 

@@ -29,12 +29,10 @@ export function statusLine(line: HTMLElement, words: Words): StatusLine {
       tell("idle", words.start);
     },
     loading: () => tell("loading", words.loading),
-    answered: (query, { total, partial }) => {
+    answered: (query, { total, partial, meant }) => {
       note(query, total);
-      const count =
-        total === 0
-          ? fill(words.none, { q: shortened(query.trim()) })
-          : fill(words.count, { n: total.toLocaleString("vi-VN") });
+      const sentence = total === 0 ? words.none : meant === undefined ? words.count : words.countOf;
+      const count = fill(sentence, { n: total.toLocaleString("vi-VN"), q: shortened((meant ?? query).trim()) });
       // Nothing found yet is not nothing found.
       if (partial) tell("loading", total === 0 ? words.older : `${count} · ${words.older}`);
       else tell("done", count);

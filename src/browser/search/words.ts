@@ -2,6 +2,7 @@
 export interface Words {
   readonly loading: string;
   readonly count: string;
+  readonly countOf: string;
   readonly older: string;
   readonly none: string;
   readonly start: string;
