@@ -9,8 +9,11 @@ const pageSize = 10;
 const pause = 250;
 
 export interface Asking {
-  /** @param typing whether the last word may be unfinished */
-  readonly ask: (typing: boolean) => Promise<void>;
+  /**
+   * @param typing whether the last word may be unfinished
+   * @param told called with each answer, once it is known what was meant
+   */
+  readonly ask: (typing: boolean, told?: () => void) => Promise<void>;
   readonly askMore: () => Promise<void>;
   /** What is under way is no longer wished for. */
   readonly giveUp: () => void;
@@ -18,8 +21,6 @@ export interface Asking {
 
 export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
   let turn = 0;
-  /** What is shown was asked while typing, which may mean more than the letters. */
-  let wasTyping = false;
   /** Does something for the wish of this turn; by its counts an earlier one would bar choices that may lead somewhere. */
   const inTurn = async (work: (isWished: () => boolean) => Promise<void>): Promise<void> => {
     const mine = turn;
@@ -37,23 +38,25 @@ export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
     const completions = await engine.complete(state.query).catch(() => []);
     if (isWished()) shown.complete(completions, state);
   };
-  const count = async (state: SearchState, isWished: () => boolean): Promise<void> => {
-    const counts = await engine.counts(state);
+  const count = async (isWished: () => boolean): Promise<void> => {
+    const counts = await engine.counts(wishes.read());
     if (isWished()) wishes.count(counts);
   };
-  const search = (state: SearchState, typing: boolean): Promise<void> =>
+  const search = (state: SearchState, typing: boolean, told?: () => void): Promise<void> =>
     inTurn(async (isWished) => {
       await engine.search({ state, start: 0, size: pageSize, typing }, (answer) => {
-        if (isWished()) shown.answer(state, answer);
+        if (!isWished()) return;
+        shown.answer(state, answer);
+        wishes.mean(answer.meant);
+        told?.();
       });
       if (isWished() && typing) await complete(state, isWished);
       await new Promise((resolve) => setTimeout(resolve, pause));
-      if (isWished()) await count(state, isWished);
+      if (isWished()) await count(isWished);
     });
   return {
-    ask: async (typing) => {
+    ask: async (typing, told) => {
       turn += 1;
-      wasTyping = typing;
       const state = wishes.read();
       if (state.query.trim() === "" && !isNarrowed(state)) {
         shown.nothing(state);
@@ -62,12 +65,12 @@ export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
       }
       shown.loading(state);
       if (!typing) shown.complete([], state);
-      await search(state, typing);
+      await search(state, typing, told);
     },
     askMore: () =>
       inTurn(async (isWished) => {
         shown.adding();
-        const request = { state: wishes.read(), start: shown.count(), size: pageSize, typing: wasTyping };
+        const request = { state: wishes.read(), start: shown.count(), size: pageSize, typing: false };
         await engine.search(request, ({ items, total }) => {
           if (isWished()) shown.add(items, total);
         });

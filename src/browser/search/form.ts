@@ -9,6 +9,8 @@ const yearFields = { from: "tu-nam", to: "den-nam" } as const;
 
 export interface WishForm {
   readonly read: () => SearchState;
+  /** The letters in the field are taken to mean a query; without one, or once others are written there, themselves. */
+  readonly mean: (query?: string) => void;
   readonly write: (state: SearchState) => void;
   /** Tells of every value how many results it would leave; those that would leave none cannot be chosen. Without counts all can. */
   readonly count: (counts?: Counts) => void;
@@ -20,6 +22,7 @@ export interface WishForm {
 export function wishForm(form: HTMLFormElement, input: HTMLInputElement, choice: string): WishForm {
   const field = (name: string): HTMLSelectElement | HTMLInputElement | null =>
     form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
+  let meant: string | undefined;
   return {
     read: () => {
       markAmounts(field);
@@ -27,10 +30,14 @@ export function wishForm(form: HTMLFormElement, input: HTMLInputElement, choice:
       for (const [name, value] of new FormData(form)) wishes.set(name, String(value));
       const [from, to] = [yearFields.from, yearFields.to].map((name) => wishes.get(name) ?? "");
       wishes.set(filterNames.year, `${from}-${to}`);
-      wishes.set("q", input.value);
+      wishes.set("q", meant ?? input.value);
       return readState(`?${wishes}`);
     },
+    mean: (query) => {
+      meant = query;
+    },
     write: (state) => {
+      meant = undefined;
       input.value = state.query;
       const told = new URLSearchParams(writeState(state));
       told.set(yearFields.from, state.years.from ?? "");

@@ -20,9 +20,9 @@ export function startPage(script: string): void {
   const wishes = wishForm(filters, input, say.choice);
   const shown = shownIn(input, root, say);
   const asked = asking(connect(placeFrom(files, at), start), wishes, shown);
-  const { type, choose, restore } = stepsOf(input, wishes, shown, asked);
+  const { type, send, choose, restore } = stepsOf(input, wishes, shown, asked);
   input.addEventListener("input", type);
-  onSubmit(byId("tim-form", HTMLFormElement), choose);
+  onSubmit(byId("tim-form", HTMLFormElement), send);
   onSubmit(filters, () => {});
   filters.addEventListener("change", choose);
   filters.addEventListener("reset", () => setTimeout(choose));
