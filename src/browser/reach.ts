@@ -1,7 +1,9 @@
 /**
  * The one script of every page: marks what a search has led to, and waits until the reader reaches for the search, to load its
- * dialog only then. Without it, all leads to the search page.
+ * dialog only then. Without it, all leads to the search page. What is typed meanwhile goes into a field of its own.
  */
+
+import { mostCharacters } from "../search/query-length.ts";
 import type { open, Place } from "./dialog/dialog.ts";
 import { isCall, searchLink, tellKeys } from "./keys.ts";
 import { loadMarks } from "./marks/load.ts";
@@ -9,21 +11,45 @@ import { loadMarks } from "./marks/load.ts";
 /** How long the dialog may take to load, in milliseconds, before the search page is opened in its stead. */
 const patience = 5_000;
 
-const place = document.querySelector<HTMLElement>("script[data-dialog]")?.dataset;
-const link = searchLink();
+function waitAt(link: HTMLAnchorElement, { dialog = "", ...place }: Place): void {
+  const field = fieldOf(link.text);
+  const form = Object.assign(document.createElement("form"), { action: link.href, className: "unseen" });
+  form.append(field);
+  const leave = (): void => (field.value ? form.submit() : location.assign(link.href));
+  const reach = async (event: Event, from = document.querySelector<HTMLElement>(":focus")): Promise<void> => {
+    event.preventDefault();
+    if (form.isConnected) return field.focus();
+    field.value = "";
+    document.body.append(form);
+    field.focus();
+    const timer = setTimeout(leave, patience);
+    try {
+      const loaded: { readonly open: typeof open } = await import(new URL(dialog, document.baseURI).href);
+      await loaded.open(place, field, from);
+      form.remove();
+    } catch {
+      leave();
+    }
+    clearTimeout(timer);
+  };
+  addEventListener("keydown", (event) => isCall(event) && void reach(event));
+  link.addEventListener("click", (event) => isPlain(event) && void reach(event, link));
+  // A page that is come back to waits anew.
+  addEventListener("pagehide", () => form.remove());
+}
 
-/** @param from where the focus belongs once the dialog is closed, if not where it was */
-async function reach(event: Event, { dialog = "", ...rest }: Place, search: string, from?: HTMLElement): Promise<void> {
-  event.preventDefault();
-  const leave = (): void => location.assign(search);
-  const timer = setTimeout(leave, patience);
-  try {
-    const loaded: { readonly open: typeof open } = await import(new URL(dialog, document.baseURI).href);
-    await loaded.open(rest, from);
-  } catch {
-    leave();
-  }
-  clearTimeout(timer);
+/** Where the reader types until the dialog is there; it tells whether an input method is at a letter. */
+function fieldOf(name: string): HTMLInputElement {
+  const field = Object.assign(document.createElement("input"), {
+    name: "q",
+    ariaLabel: name,
+    autocomplete: "off",
+    autocapitalize: "off",
+    maxLength: mostCharacters,
+  });
+  for (const event of ["compositionstart", "compositionend"])
+    field.addEventListener(event, () => field.toggleAttribute("data-composing"));
+  return field;
 }
 
 /** A click that asks for another tab, a new window or a download stays the browser's. */
@@ -32,9 +58,10 @@ function isPlain({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): bo
 }
 
 loadMarks();
+const place = document.querySelector<HTMLElement>("script[data-dialog]")?.dataset;
+const link = searchLink();
 if (place && link) {
   link.setAttribute("aria-haspopup", "dialog");
   tellKeys();
-  addEventListener("keydown", (event) => isCall(event) && void reach(event, place, link.href));
-  link.addEventListener("click", (event) => isPlain(event) && void reach(event, place, link.href, link));
+  waitAt(link, place);
 }

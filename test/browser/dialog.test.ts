@@ -71,7 +71,7 @@ dialog("a slash, Ctrl+K and a click on the menu open it; Escape closes it and th
   assert.equal([...troubles, ...refused], []);
 });
 
-dialog("nothing is requested before the reader reaches for it, and its loader is at most 900 bytes", async () => {
+dialog("nothing is requested before the reader reaches for it, and its loader is at most 1,100 bytes", async () => {
   const { page } = await site.open("about:blank");
   const requested: string[] = [];
   page.on("request", (request) => requested.push(new URL(request.url()).pathname));
@@ -82,7 +82,7 @@ dialog("nothing is requested before the reader reaches for it, and its loader is
   assert.is(scripts.length, 1);
   assert.not.ok(requested.some((path) => /dialog|pagefind/.test(path)));
   const loader = await readFile(join(site.folder, "assets", scripts[0]?.split("/").at(-1) ?? ""));
-  assert.ok(gzipSync(loader, { level: 9 }).length <= 900);
+  assert.ok(gzipSync(loader, { level: 9 }).length <= 1100);
 });
 
 dialog("in a field a slash is a slash; Ctrl+K opens the dialog from there too", async () => {

@@ -15,20 +15,39 @@ export type Place = Readonly<DOMStringMap>;
 let made: Promise<Box> | undefined;
 
 /**
- * Opens the dialog, as it was left.
- * @param from where the focus belongs once it is closed, if not where it is now
+ * Opens the dialog, as it was left, but for what has been typed meanwhile.
+ * @param waiting the field where the reader types until the dialog is there
+ * @param from where the focus belongs once it is closed
  * @throws {Error} when what it needs cannot be loaded
  */
-export async function open(place: Place, from?: HTMLElement): Promise<void> {
+export async function open(place: Place, waiting: HTMLInputElement, from: HTMLElement | null): Promise<void> {
   made ??= makeDialog(place);
   const { dialog, input, slash } = await made;
+  await wholeSyllable(waiting);
+  const typed = waiting.value;
   if (!dialog.open) {
     slash.checked = !slashIsOff();
-    dialog.addEventListener("close", () => from?.focus({ preventScroll: true }), { once: true });
+    // The dialog gives the focus back to where it was as it opened.
+    from?.focus({ preventScroll: true });
     dialog.showModal();
   }
   input.focus();
-  input.select();
+  if (typed === "") return input.select();
+  input.value = typed;
+  input.setSelectionRange(typed.length, typed.length);
+  input.dispatchEvent(new Event("input"));
+}
+
+/** How long an input method may be at a syllable, in milliseconds: some end it only with the next one. */
+const atMost = 600;
+
+/** An input method that loses its field before the syllable is whole cannot set its marks any more. */
+async function wholeSyllable(field: HTMLInputElement): Promise<void> {
+  if (!field.hasAttribute("data-composing")) return;
+  await new Promise((resolve) => {
+    field.addEventListener("compositionend", resolve);
+    setTimeout(resolve, atMost);
+  });
 }
 
 async function makeDialog({ root = "", file: fileLink = "", styles = "" }: Place): Promise<Box> {
