@@ -2,7 +2,6 @@
  * The one script of every page: marks what a search has led to, and waits until the reader reaches for the search, to load its
  * dialog only then. Without it, all leads to the search page. What is typed meanwhile goes into a field of its own.
  */
-
 import { mostCharacters } from "../search/query-length.ts";
 import type { open, Place } from "./dialog/dialog.ts";
 import { isCall, searchLink, tellKeys } from "./keys.ts";

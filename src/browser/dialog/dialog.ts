@@ -1,5 +1,4 @@
 /** The search dialog: loaded when a reader first reaches for the search, and kept on the page from then on. */
-
 import { fromRoot } from "../../search/folders.ts";
 import { mostCharacters } from "../../search/query-length.ts";
 import type { DialogFile } from "../../views/dialog.ts";
