@@ -16,15 +16,15 @@ const texts = {
   other: `Dâu tằm đâu có dầu. ${far} Nhà máy chế biến tôm đạt 8,8% kế hoạch.`,
 } as const;
 
-async function found(query: string, index = indexOf(texts)): Promise<string[]> {
-  return find(parseQuery(query), index);
+async function found(query: string, index = indexOf(texts)): Promise<readonly string[]> {
+  return (await find(parseQuery(query), index)).ids;
 }
 
 const cases: readonly (readonly [query: string, ids: readonly string[]])[] = [
   ["xuất khẩu", ["title", "new", "folded"]],
   ["XUẤT KHẨU", ["title", "new", "folded"]],
   ["xuat khau", ["title", "new", "folded"]],
-  ["xuất khẩu gạo", ["title", "new"]],
+  ["xuất khẩu gạo", ["title", "new", "parts"]],
   ["8,8%", ["other"]],
   ["8.8%", ["other"]],
   ["dầu", ["other", "folded"]],
@@ -126,6 +126,53 @@ finding("a document that the choices forbid ends no search, however much of the 
     ),
     ["forbidden", "wished"],
   );
+});
+
+const prices = {
+  number: `Giá cả. ${far} Xuất khẩu tôm giảm; nhập khẩu tăng 57,3%.`,
+  title: "Xuất khẩu cá tra",
+  other: "Xuất khẩu gạo sang Nhật Bản, 15.000 tấn",
+  percent: "Tỷ lệ 57,3% là cao",
+};
+
+for (const [query, ids] of [
+  ["xuất khẩu 57,3%", ["number", "title", "other"]],
+  ["xuất khẩu 57,3", ["number", "title", "other"]],
+  ["57,3", ["percent", "number"]],
+  ["cao 57,3", ["percent", "number"]],
+  ["57,3%", ["percent", "number"]],
+  ["15000", ["other"]],
+  ["gạo 15000 tấn", ["other"]],
+  ["xuất khẩu Nhat Bản", ["other", "title", "number"]],
+  ["xuất khẩu gao", ["other", "title", "number"]],
+  ["xuất khẩu giảm", ["number", "title", "other"]],
+] as const) {
+  finding(`no word is passed over because others are found: “${query}” finds ${ids.join(", ")}`, async () => {
+    assert.equal(await found(query, indexOf(prices)), ids);
+  });
+}
+
+for (const [query, isOdd] of [
+  ["xuất khẩu Nhat Bản", true],
+  ["xuất khẩu gao", true],
+  ["Nhat Bản", true],
+  ["xuat khau qqq", true],
+  ["xuất khẩu Nhật Bản", false],
+  ["xuat khau nhat ban", false],
+  ["xuất khẩu tôm cá", false],
+  ["xuất khẩu 99,9%", false],
+] as const) {
+  finding(
+    `“${query}” ${isOdd ? "has a word that stands nowhere as it was typed" : "is as the texts have it"}`,
+    async () => {
+      assert.is((await find(parseQuery(query), indexOf(prices))).isOdd, isOdd);
+    },
+  );
+}
+
+finding("what has all of a query comes before what has a part of it in its title", async () => {
+  const two = { titled: `Xuất khẩu tôm. ${far}`, whole: `Tin chợ. ${far} Xuất khẩu tôm; ${far} gạo rẻ.` };
+  assert.equal(await found("xuất khẩu tôm gạo", indexOf(two)), ["whole", "titled"]);
 });
 
 finding("no question is put twice, so that none counts twice", async () => {

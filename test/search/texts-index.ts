@@ -1,5 +1,5 @@
 /** An index of a few texts in memory, which answers questions as Pagefind does: adjacent words, newest first. */
-import type { Index } from "../../src/search/find.ts";
+import type { Index } from "../../src/search/course.ts";
 import type { Question } from "../../src/search/plan.ts";
 import { wordsOf } from "../../src/search/words.ts";
 import { foldMarks } from "../../src/text/slug.ts";

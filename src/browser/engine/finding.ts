@@ -25,12 +25,14 @@ export interface Finding {
   readonly ids: readonly string[];
   /** What the choices let through, in the order wished. */
   readonly shown: readonly string[];
+  /** Whether a word of the query stands nowhere as it was typed. */
+  readonly isOdd: boolean;
 }
 
-export async function wishOf(state: SearchState, { special }: Tools): Promise<Wish> {
+export async function wishOf(state: SearchState, { special, names }: Tools): Promise<Wish> {
   if (isPlain(state.query)) return { state, query: plainQuery(state.query), years: state.years };
   const { parseQuery, yearsOf } = await special();
-  const query = parseQuery(state.query);
+  const query = parseQuery(state.query, state.query.includes(":") ? await names() : {});
   return { state, query, years: yearsOf(state, query) };
 }
 
@@ -40,16 +42,15 @@ export async function findingOf(wish: Wish, parts: Tools, documents: Documents, 
   const sets = [...(await facets.chosen(choices)).values()];
   const passes = (id: string): boolean => sets.every((set) => set.has(id));
   const isEmpty = query.words.length + query.phrases.length === 0;
-  const ids = isEmpty
-    ? await without(query, documents.ask, [...(await facets.places()).keys()])
-    : await find(query, {
-        ask: documents.ask,
-        read: parts.read,
-        total: documents.total,
-        passes,
-        now: () => performance.now(),
-      });
-  return { choices, ids, shown: await sorted(ids.filter(passes), facets, state.sort) };
+  const index = { ...documents, read: parts.read, passes: () => true, now: () => performance.now() };
+  const { ids, isOdd } = isEmpty
+    ? { ids: await without(query, documents.ask, [...(await facets.places()).keys()]), isOdd: false }
+    : await find(query, index);
+  let shown = ids.filter(passes);
+  // What the choices let through is told beside them, so that they may not loosen the query; only where they leave nothing.
+  if (shown.length === 0 && sets.length > 0 && !isEmpty)
+    shown = (await find(query, { ...index, passes })).ids.filter(passes);
+  return { choices, ids, shown: await sorted(shown, facets, state.sort), isOdd };
 }
 
 async function choicesIn({ state, query }: Wish, parts: Tools, documents: Documents): Promise<Choices> {
