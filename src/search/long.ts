@@ -9,6 +9,8 @@ const meant = { share: 0.3, words: 8 };
 const mostPairs = 10;
 /** Runs that took longer to the letter, in milliseconds, would take ten times as long in any form: more than a reader waits. */
 const tooLong = 2000;
+/** So long a search goes on, in milliseconds, once it has found something: in a large archive every run may stand in thousands of documents. */
+const patience = 8000;
 /** So many parts of a long query are asked at once. */
 const together = 2;
 
@@ -17,9 +19,10 @@ export async function findLong(words: Query["words"], course: Course, now: Index
   const { put, putRead, cover, found } = course;
   const folded = !plan.hasMarks(words);
   const runs = plan.runs(words, folded);
-  const isMeant = ({ best }: Cover): boolean => best >= Math.min(meant.share, meant.words / words.length);
-  const standsOut = (one: Cover): boolean => isMeant(one) && one.count === 1;
   const began = now();
+  const isLate = (): boolean => now() - began > patience && found() > 0;
+  const isMeant = ({ best }: Cover): boolean => best >= Math.min(meant.share, meant.words / words.length) || isLate();
+  const standsOut = (one: Cover): boolean => isMeant(one) && (one.count === 1 || isLate());
   await inTurn(runs, putRead, () => standsOut(cover()));
   if (folded && now() - began < tooLong) await inTurn(runs, put, () => isMeant(cover()));
   await inTurn(plan.tellingPairs(words, folded, mostPairs), putRead, () => isMeant(cover()));

@@ -202,6 +202,36 @@ finding(
   },
 );
 
+finding("a long query that has found something does not go on for ever", async () => {
+  const words = "một hai ba bốn năm sáu bảy tám chín mười nhà máy chế biến tôm cá";
+  const texts = { one: "một hai ba bốn", two: "một hai ba bốn", far: "chế biến tôm cá" };
+  const patient = indexOf(texts);
+  await find(parseQuery(words), patient);
+  let time = 0;
+  const slow = { ...indexOf(texts), now: () => (time += 5000) };
+  await find(parseQuery(words), slow);
+  assert.ok(patient.asked.length > slow.asked.length, `${patient.asked} | ${slow.asked}`);
+  assert.ok(slow.asked.length > 0);
+});
+
+finding("of the readings of a long run the first is taken that stands anywhere", async () => {
+  const words = "mot hai ba bon nam sau bay tam chin muoi nha may";
+  const written = {
+    "mot hai ba bon": [
+      ["một", "hai", "ba", "bốn"],
+      ["mốt", "hai", "ba", "bốn"],
+    ],
+    "nam sau bay tam": [
+      ["nằm", "sâu", "bảy", "tám"],
+      ["năm", "sáu", "bảy", "tám"],
+    ],
+  };
+  const index = indexOf({ one: "một hai ba bốn năm sáu bảy tám" }, undefined, written);
+  await found(words, index);
+  assert.ok(!index.asked.includes("mốt hai ba bốn"), index.asked.join());
+  assert.ok(index.asked.includes("năm sáu bảy tám"), index.asked.join());
+});
+
 finding("syllables of everyday grammar are never asked for alone", async () => {
   const index = indexOf(texts);
   await found("của người dân cho zzz qqq", index);
