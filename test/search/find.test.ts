@@ -1,8 +1,10 @@
 /** From a query to documents in their order, over an index of a few texts. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { find } from "../../src/search/find.ts";
+import type { Index } from "../../src/search/course.ts";
+import { type Finds, find } from "../../src/search/find.ts";
 import { parseQuery } from "../../src/search/query.ts";
+import { restrictionsOf } from "../../src/search/restrictions.ts";
 import { indexOf } from "./texts-index.ts";
 
 const finding = suite("find");
@@ -16,8 +18,13 @@ const texts = {
   other: `Dâu tằm đâu có dầu. ${far} Nhà máy chế biến tôm đạt 8,8% kế hoạch.`,
 } as const;
 
+async function finds(typed: string, index: Index): Promise<Finds> {
+  const query = parseQuery(typed);
+  return find(query, index, await restrictionsOf(query, index.ask));
+}
+
 async function found(query: string, index = indexOf(texts)): Promise<readonly string[]> {
-  return (await find(parseQuery(query), index)).ids;
+  return (await finds(query, index)).ids;
 }
 
 const cases: readonly (readonly [query: string, ids: readonly string[]])[] = [
@@ -165,7 +172,7 @@ for (const [query, isOdd] of [
   finding(
     `“${query}” ${isOdd ? "has a word that stands nowhere as it was typed" : "is as the texts have it"}`,
     async () => {
-      assert.is((await find(parseQuery(query), indexOf(prices))).isOdd, isOdd);
+      assert.is((await finds(query, indexOf(prices))).isOdd, isOdd);
     },
   );
 }
@@ -188,7 +195,7 @@ finding(
   async () => {
     const index = indexOf({ one: "mót hái bà bón, chin mười nhà mây chế biển" });
     const words = "mot hai ba bon nam sau bay tam chin muoi nha may che bien";
-    await find(parseQuery(words), index);
+    await finds(words, index);
     const asked = [...index.asked];
     const written = {
       "mot hai ba bon": [["một", "hai", "ba", "bốn"]],
@@ -196,7 +203,7 @@ finding(
     };
     let time = 0;
     const slow = { ...indexOf({ one: "x y z" }, undefined, written), now: () => (time += 3000) };
-    await find(parseQuery(words), slow);
+    await finds(words, slow);
     assert.ok(asked.includes("~mot hai ba bon"));
     assert.ok(slow.asked.includes("một hai ba bốn") && !slow.asked.includes("~mot hai ba bon"), slow.asked.join());
   },
@@ -206,10 +213,10 @@ finding("a long query that has found something does not go on for ever", async (
   const words = "một hai ba bốn năm sáu bảy tám chín mười nhà máy chế biến tôm cá";
   const texts = { one: "một hai ba bốn", two: "một hai ba bốn", far: "chế biến tôm cá" };
   const patient = indexOf(texts);
-  await find(parseQuery(words), patient);
+  await finds(words, patient);
   let time = 0;
   const slow = { ...indexOf(texts), now: () => (time += 5000) };
-  await find(parseQuery(words), slow);
+  await finds(words, slow);
   assert.ok(patient.asked.length > slow.asked.length, `${patient.asked} | ${slow.asked}`);
   assert.ok(slow.asked.length > 0);
 });

@@ -1,8 +1,9 @@
 /** One search of the shards that are open: what the query finds, and what of it the reader's choices let through. */
 import type { Range, SearchState } from "../../search/address.ts";
 import { type Choices, chosenIn } from "../../search/choices.ts";
+import type { Allows, FindLong } from "../../search/course.ts";
 import { filterNames } from "../../search/fields.ts";
-import { find, without } from "../../search/find.ts";
+import { type Finds, find } from "../../search/find.ts";
 import { isPlain, plainQuery, type Query } from "../../search/plain-query.ts";
 import type { Found } from "../../search/request.ts";
 import type { Documents } from "./documents.ts";
@@ -37,20 +38,33 @@ export async function wishOf(state: SearchState, { special, names }: Tools): Pro
 }
 
 export async function findingOf(wish: Wish, parts: Tools, documents: Documents, facets: Facets): Promise<Finding> {
-  const { state, query } = wish;
   const choices = await choicesIn(wish, parts, documents);
   const sets = [...(await facets.chosen(choices)).values()];
   const passes = (id: string): boolean => sets.every((set) => set.has(id));
-  const isEmpty = query.words.length + query.phrases.length === 0;
-  const index = { ...documents, read: parts.read, passes: () => true, now: () => performance.now() };
-  const { ids, isOdd } = isEmpty
-    ? { ids: await without(query, documents.ask, [...(await facets.places()).keys()]), isOdd: false }
-    : await find(query, index);
+  const ask = await askerOf(wish, parts, documents, facets);
+  const { ids, isOdd } = await ask(() => true);
   let shown = ids.filter(passes);
-  // What the choices let through is told beside them, so that they may not loosen the query; only where they leave nothing.
-  if (shown.length === 0 && sets.length > 0 && !isEmpty)
-    shown = (await find(query, { ...index, passes })).ids.filter(passes);
-  return { choices, ids, shown: await sorted(shown, facets, state.sort), isOdd };
+  // What a choice leaves is told beside it: it may loosen the query only where it leaves nothing.
+  if (shown.length === 0 && ids.length > 0) shown = (await ask(passes)).ids.filter(passes);
+  return { choices, ids, shown: await sorted(shown, facets, wish.state.sort), isOdd };
+}
+
+/** Finds what the query does; what does not pass does not count as found. */
+async function askerOf(
+  { state, query }: Wish,
+  { special, read }: Tools,
+  { ask, total }: Documents,
+  facets: Facets,
+): Promise<(passes: Allows) => Promise<Finds>> {
+  const restrictions = isPlain(state.query) ? undefined : await (await special()).restrictionsOf(query, ask);
+  if (query.words.length + query.phrases.length === 0) {
+    const all = [...(await facets.places()).keys()];
+    const ids = restrictions === undefined ? all : all.filter(restrictions.allows);
+    return async () => ({ ids, isOdd: false });
+  }
+  const findLong = async (): Promise<FindLong> => (await special()).findLong;
+  const now = (): number => performance.now();
+  return (passes) => find(query, { ask, read, total, passes, findLong, now }, restrictions);
 }
 
 async function choicesIn({ state, query }: Wish, parts: Tools, documents: Documents): Promise<Choices> {
