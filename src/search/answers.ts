@@ -32,12 +32,17 @@ export async function answersRead(
 ): Promise<Answer[]> {
   const forms = await formsOf(questions, read);
   const others = await asTheyAre(questions.filter((question) => !forms.has(question)));
-  const answers = await answersTo([...forms.values()].flat(), ask);
-  const united = [...forms].map(([question, some]) => {
-    const parts = answers.filter((answer) => some.includes(answer.question));
-    return answerOf(question, together(parts));
-  });
-  return [...others, ...united];
+  const united = [...forms].map(async ([question, some]) => answerOf(question, await hitsOf(some, ask)));
+  return [...others, ...(await Promise.all(united))];
+}
+
+/** A pair may be meant in several forms; of a longer run the first that stands anywhere is. */
+async function hitsOf(forms: readonly Question[], ask: Ask): Promise<readonly Hit[]> {
+  const [first, ...others] = forms;
+  if (first === undefined) return [];
+  if (first.words.length === 2) return together(await answersTo(forms, ask));
+  const [hits = []] = await ask([first]);
+  return hits.length > 0 ? hits : hitsOf(others, ask);
 }
 
 /** The folded questions to the letter, in each form that the archive is known to write; those without one are left out. */

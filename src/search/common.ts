@@ -13,17 +13,8 @@ const common: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What many syllables are without their marks: whoever types so means one of them, and the index looks at them all. */
-const heavy: ReadonlySet<string> = new Set(
-  (
-    "dong doi nhan quan bo dung van bao thu so su tinh dan dau the thong an gia cong dinh du hoi tien phan thanh can hien " +
-    "truong thuc dien vu to bat luc chung thuong thang chuyen dai mat vien phat phong ca tin tham cao nha chu hang dao chinh " +
-    "ngoai dieu cu trung tuong chuc hop nhat hoa nang dua tro loi duong thoi hanh di canh tra thay lan ky tam nghi tri"
-  ).split(" "),
-);
-
-/** 0 for a syllable of everyday grammar, ½ for letters that stand for many syllables, 1 for any other, more for what holds a digit. */
+/** 0 for a syllable of everyday grammar, 1 for any other, more for what holds a digit. */
 export function weightOf(word: string): number {
   if (/\d/.test(word)) return 1.5;
-  return common.has(foldMarks(word)) ? 0 : heavy.has(word) ? 0.5 : 1;
+  return common.has(foldMarks(word)) ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import { filterNames } from "./fields.ts";
 import type { Query } from "./plain-query.ts";
 import type { SearchConfig } from "./request.ts";
 
-/** For each filter, the values whose names read otherwise: `{ "ket-luan": { "vuot": "exceeded" } }`. */
+/** For each filter, its values by their names: `{ "ket-luan": { "vuot": "exceeded" } }`. */
 export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**

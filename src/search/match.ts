@@ -1,7 +1,7 @@
 /** Where the words of a query stand in a text, whole words only. Pure; results and articles are marked by it. */
 import { foldMarks } from "../text/slug.ts";
 import { weightOf } from "./common.ts";
-import { hasMarks } from "./plan.ts";
+import { hasMarks, longest } from "./plan.ts";
 import { remembering } from "./remember.ts";
 
 /** Adjacent words of a text that are adjacent in the query. */
@@ -18,8 +18,9 @@ export type Parts = readonly (readonly string[])[];
 
 /**
  * The runs of a text, longest first where they begin at one place, none within another. Words that stand alone count only
- * where nothing longer is found, and never those of everyday grammar.
- * A query typed with marks means them, unless nothing is found that way; of one typed half with marks, the other half may have any.
+ * where nothing longer is found, or of a few words those that stand nowhere beside another, and never those of everyday grammar.
+ * A query typed with marks means them, unless nothing is found that way; of one typed half with marks, the other half may have
+ * any where more of it is found that way.
  * @param text words as `wordOf` gives them
  * @param starts the places at which a new block begins: no run goes across
  */
@@ -28,23 +29,26 @@ export function runsOf(text: readonly string[], parts: Parts, starts: ReadonlySe
   const folded = text.map(fold);
   const exactly: Same = (place, word) => text[place] === word;
   const half: Same = (place, word) => text[place] === word || folded[place] === word;
-  const anyhow: Same = () => true;
-  let found: Run[] = [];
-  for (const same of hasMarks(query.flat()) ? [exactly, half] : [anyhow]) {
-    const runs = runsIn({ folded, starts, same }, query);
-    if (runs.some(isJoined)) return runs;
-    if (found.length === 0) found = runs;
-  }
-  return found.length > 0 ? found : runsIn({ folded, starts, same: anyhow }, query);
+  const runs = (same: Same): Run[] => runsIn({ folded, starts, same }, query);
+  const strict = hasMarks(query.flat()) ? runs(exactly) : [];
+  const loose = runs(half);
+  const found = strict.length === 0 || joinedIn(loose).size > joinedIn(strict).size ? loose : strict;
+  return found.length > 0 ? found : runs(() => true);
 }
 
 /** Whether the word at a place of the text, which is folded alike, is a word of the query. */
 type Same = (place: number, word: string) => boolean;
 
-const fold = remembering(foldMarks);
+/** Numbers without percent sign and points between thousands: where nothing is as it was typed, they are marked too. */
+const fold = remembering((word) => (/^\d/.test(word) ? word.replace(/(?<=\d)[\ua78f\u01c0]/g, "") : foldMarks(word)));
 
 function isJoined({ length }: Run): boolean {
   return length > 1;
+}
+
+/** The places of the query that runs of several words have. */
+function joinedIn(runs: readonly Run[]): Set<number> {
+  return new Set(runs.filter(isJoined).flatMap(({ from, length }) => Array.from({ length }, (_, at) => from + at)));
 }
 
 /** A text with the rules by which its words are compared. */
@@ -70,8 +74,10 @@ function runsIn(text: Compared, parts: Parts): Run[] {
   const tells = ({ start, length }: Run): boolean =>
     folded.slice(start, start + length).some((word) => weightOf(word) > 0);
   const telling = runs.filter((run) => isWhole(run) || tells(run));
-  if (!telling.some(isJoined)) return telling;
-  return telling.filter((run) => isJoined(run) || whole.get(run.from) === 1);
+  const joined = joinedIn(telling);
+  if (joined.size === 0) return telling;
+  const isFew = parts.flat().length <= longest;
+  return telling.filter((run) => isJoined(run) || whole.get(run.from) === 1 || (isFew && !joined.has(run.from)));
 }
 
 interface Place {

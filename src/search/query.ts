@@ -1,6 +1,7 @@
 /** What a reader has typed, taken apart: words, "phrases", -exclusions and field words such as `năm:2020`. Pure; runs in the browser. */
 import { slugOf } from "../text/slug.ts";
 import { foldSpace } from "../text/space.ts";
+import type { Names } from "./field-words.ts";
 import { filterNames } from "./fields.ts";
 import { beginningOf, mostWords, type Query } from "./plain-query.ts";
 import { wordsOf } from "./words.ts";
@@ -28,10 +29,13 @@ const part = new RegExp(`(?<=^|\\s)(-?)(?:([\\p{L}\\p{M}-]+):)?(?:${quoted}|(${p
 /** A word, or two, and a colon; behind a space only what cannot be meant otherwise is a value. */
 const named = /(?<=^-?|\s-?)((?:[\p{L}\p{M}]+[ -])??[\p{L}\p{M}]+):(?:(?=\S)| (?=(\d{4})|["“”„«»]))/gu;
 
-/** Takes an input apart. A field that the archive does not know is a word like any other, and so is all that cannot be read. */
-export function parseQuery(input: string): Query {
+/**
+ * Takes an input apart. A field that the archive does not know is a word like any other, and so is all that cannot be read.
+ * @param names the values that fields may have, where they are known: of the words behind a field, as many as make such a name are its value
+ */
+export function parseQuery(input: string, names: Names = {}): Query {
   const taken: Taken = { words: [], phrases: [], excluded: [], fields: {}, without: {} };
-  for (const match of joined(beginningOf(foldSpace(input))).matchAll(part)) take(match, taken);
+  for (const match of joined(quotedValues(beginningOf(foldSpace(input)), names)).matchAll(part)) take(match, taken);
   const { words, phrases, excluded, fields, without } = taken;
   return {
     words: words.slice(0, mostWords),
@@ -61,6 +65,37 @@ function take([whole, sign, field, quotedText, plainText, loose]: RegExpExecArra
     taken.words.push(...wordsOf(field ?? ""));
     taken.phrases.push(found);
   } else taken.words.push(...wordsOf(whole));
+}
+
+const fieldBefore = /(?<=^|\s)-?((?:[\p{L}\p{M}]+[ -])??[\p{L}\p{M}]+): ?(?=([^"“”„«»:]+))/gu;
+
+/** `loại: chỉ tiêu xuất khẩu` as `loại:"chỉ tiêu" xuất khẩu`, where there is such a kind. */
+function quotedValues(text: string, names: Names): string {
+  let told = "";
+  let from = 0;
+  for (const { 0: whole, 1: name = "", 2: behind = "", index } of text.matchAll(fieldBefore)) {
+    const field = fieldOf(name);
+    const value = field === undefined || index < from ? undefined : longestIn(behind, names[field]);
+    if (value === undefined) continue;
+    told += `${text.slice(from, index)}${whole.trimEnd()}"${value}" `;
+    from = index + whole.length + value.length;
+  }
+  return told + text.slice(from);
+}
+
+/** No name is longer, in words. */
+const mostOfName = 12;
+
+/** As many of the first words as make a name. */
+function longestIn(text: string, known: Names[string] = {}): string | undefined {
+  const words = text.split(" ").slice(0, mostOfName);
+  const beginnings = words.map((_, last) => words.slice(0, last + 1).join(" "));
+  return beginnings.findLast((beginning) => Object.hasOwn(known, slugOf(beginning)));
+}
+
+/** The filter of a field's name, which may have a word before it that is none of it. */
+function fieldOf(name: string): string | undefined {
+  return fieldNames.get(slugOf(name)) ?? fieldNames.get(slugOf(name.split(" ").at(-1) ?? ""));
 }
 
 /** Names of two words, and values behind a space, are written as one: `chủ đề: "a"` as `chu-de:"a"`; and so is `8,8 %`. */

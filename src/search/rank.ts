@@ -42,7 +42,7 @@ export function rank(answers: readonly Answer[], length: number, total: number):
   for (const answer of answers) tally(answer, tallies, length, total);
   return [...tallies.values()]
     .map((one) => ({ one, score: scoreOf(one, length) }))
-    .sort((a, b) => b.one.whole - a.one.whole || b.score - a.score || a.one.order - b.one.order)
+    .sort((a, b) => tierOf(b.one, length) - tierOf(a.one, length) || b.score - a.score || a.one.order - b.one.order)
     .map(({ one }) => one.id);
 }
 
@@ -65,6 +65,10 @@ function tally({ question, hits, count }: Answer, tallies: Map<string, Tally>, l
 function weightAt(at: number): number {
   const part = at < titleLength ? 3 : at < openingLength ? 1.5 : 1;
   return part * (1 + 30 / (30 + at));
+}
+
+function tierOf({ whole, covered }: Tally, length: number): number {
+  return covered.size < length ? 0 : 1 + whole;
 }
 
 function scoreOf({ sum, covered, titled }: Tally, length: number): number {

@@ -54,7 +54,13 @@ function rewrite(text: string, pieces: readonly Piece[], chosen: readonly (reado
     const words = chosen[place]?.join(" ") || piece.text;
     const before = text.slice(end, piece.start);
     end = piece.start + piece.text.length;
-    return before + (words === written(piece.text) ? piece.text : loud ? words.toUpperCase() : words);
+    return before + (words === written(piece.text) ? piece.text : cased(words, piece.text, loud));
   });
   return parts.join("") + text.slice(end);
+}
+
+/** Words with capitals where the reader has typed them. */
+function cased(words: string, typed: string, loud: boolean): string {
+  if (loud) return words.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

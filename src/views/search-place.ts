@@ -39,7 +39,7 @@ function namesOf({ strings, topics, organisations }: Archive): Names {
   };
 }
 
-/** Only the names that read otherwise than their ids. */
+/** By its name folded to a slug, which mostly is the id itself. */
 function named(all: readonly { readonly id: string; readonly name: string }[]): Record<string, string> {
-  return Object.fromEntries(all.map(({ id, name }) => [slugOf(name), id]).filter(([slug, id]) => slug !== id));
+  return Object.fromEntries(all.map(({ id, name }) => [slugOf(name), id]));
 }

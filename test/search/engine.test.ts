@@ -185,6 +185,36 @@ engine("counts are what choosing a value leaves", async () => {
   }
 });
 
+engine("every count is what choosing the value leaves, whatever is found: no choice loosens the query", async () => {
+  let few = 0;
+  for (const query of [
+    "đầu tư",
+    "dau tu ben cang",
+    "đê đa độ",
+    "hàng zzz",
+    "45 2023 nd cp",
+    "xin hỏi vì sao bãi dâu",
+  ]) {
+    const counts = await counted(one, q(query));
+    for (const [filter, values] of Object.entries(counts))
+      for (const [value, count] of Object.entries(values).filter(([, some]) => some > 0)) {
+        const { total } = (await ask(one, q(query, { [filter]: value }))).last;
+        assert.is(total, count, `${query}, ${filter} ${value}`);
+        if (count < 10) few += 1;
+      }
+  }
+  assert.ok(few > 20, String(few));
+});
+
+engine("field words with a space in their value mean the longest name that is known", async () => {
+  const total = async (typed: string, choices = {}): Promise<number> =>
+    (await ask(parts, q(typed, choices))).last.total;
+  const rows = await total("hàng", { loai: "chi-tieu" });
+  assert.ok(rows > 0);
+  for (const typed of ["loại:chỉ tiêu hàng", "loại: chỉ tiêu hàng", "hàng loại: Chỉ Tiêu"])
+    assert.is(await total(typed), rows, typed);
+});
+
 engine(
   "results are the same however they were come by: from a fresh engine, page by page, in another turn",
   async () => {

@@ -1,8 +1,10 @@
 /** From a query to documents in their order, over an index of a few texts. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { find } from "../../src/search/find.ts";
+import type { Index } from "../../src/search/course.ts";
+import { type Finds, find } from "../../src/search/find.ts";
 import { parseQuery } from "../../src/search/query.ts";
+import { restrictionsOf } from "../../src/search/restrictions.ts";
 import { indexOf } from "./texts-index.ts";
 
 const finding = suite("find");
@@ -16,15 +18,20 @@ const texts = {
   other: `Dâu tằm đâu có dầu. ${far} Nhà máy chế biến tôm đạt 8,8% kế hoạch.`,
 } as const;
 
-async function found(query: string, index = indexOf(texts)): Promise<string[]> {
-  return find(parseQuery(query), index);
+async function finds(typed: string, index: Index): Promise<Finds> {
+  const query = parseQuery(typed);
+  return find(query, index, await restrictionsOf(query, index.ask));
+}
+
+async function found(query: string, index = indexOf(texts)): Promise<readonly string[]> {
+  return (await finds(query, index)).ids;
 }
 
 const cases: readonly (readonly [query: string, ids: readonly string[]])[] = [
   ["xuất khẩu", ["title", "new", "folded"]],
   ["XUẤT KHẨU", ["title", "new", "folded"]],
   ["xuat khau", ["title", "new", "folded"]],
-  ["xuất khẩu gạo", ["title", "new"]],
+  ["xuất khẩu gạo", ["title", "new", "parts"]],
   ["8,8%", ["other"]],
   ["8.8%", ["other"]],
   ["dầu", ["other", "folded"]],
@@ -128,6 +135,53 @@ finding("a document that the choices forbid ends no search, however much of the 
   );
 });
 
+const prices = {
+  number: `Giá cả. ${far} Xuất khẩu tôm giảm; nhập khẩu tăng 57,3%.`,
+  title: "Xuất khẩu cá tra",
+  other: "Xuất khẩu gạo sang Nhật Bản, 15.000 tấn",
+  percent: "Tỷ lệ 57,3% là cao",
+};
+
+for (const [query, ids] of [
+  ["xuất khẩu 57,3%", ["number", "title", "other"]],
+  ["xuất khẩu 57,3", ["number", "title", "other"]],
+  ["57,3", ["percent", "number"]],
+  ["cao 57,3", ["percent", "number"]],
+  ["57,3%", ["percent", "number"]],
+  ["15000", ["other"]],
+  ["gạo 15000 tấn", ["other"]],
+  ["xuất khẩu Nhat Bản", ["other", "title", "number"]],
+  ["xuất khẩu gao", ["other", "title", "number"]],
+  ["xuất khẩu giảm", ["number", "title", "other"]],
+] as const) {
+  finding(`no word is passed over because others are found: “${query}” finds ${ids.join(", ")}`, async () => {
+    assert.equal(await found(query, indexOf(prices)), ids);
+  });
+}
+
+for (const [query, isOdd] of [
+  ["xuất khẩu Nhat Bản", true],
+  ["xuất khẩu gao", true],
+  ["Nhat Bản", true],
+  ["xuat khau qqq", true],
+  ["xuất khẩu Nhật Bản", false],
+  ["xuat khau nhat ban", false],
+  ["xuất khẩu tôm cá", false],
+  ["xuất khẩu 99,9%", false],
+] as const) {
+  finding(
+    `“${query}” ${isOdd ? "has a word that stands nowhere as it was typed" : "is as the texts have it"}`,
+    async () => {
+      assert.is((await finds(query, indexOf(prices))).isOdd, isOdd);
+    },
+  );
+}
+
+finding("what has all of a query comes before what has a part of it in its title", async () => {
+  const two = { titled: `Xuất khẩu tôm. ${far}`, whole: `Tin chợ. ${far} Xuất khẩu tôm; ${far} gạo rẻ.` };
+  assert.equal(await found("xuất khẩu tôm gạo", indexOf(two)), ["whole", "titled"]);
+});
+
 finding("no question is put twice, so that none counts twice", async () => {
   for (const query of ["gao", "gao muoi", "muoi gao tom"]) {
     const index = indexOf(texts);
@@ -141,7 +195,7 @@ finding(
   async () => {
     const index = indexOf({ one: "mót hái bà bón, chin mười nhà mây chế biển" });
     const words = "mot hai ba bon nam sau bay tam chin muoi nha may che bien";
-    await find(parseQuery(words), index);
+    await finds(words, index);
     const asked = [...index.asked];
     const written = {
       "mot hai ba bon": [["một", "hai", "ba", "bốn"]],
@@ -149,11 +203,41 @@ finding(
     };
     let time = 0;
     const slow = { ...indexOf({ one: "x y z" }, undefined, written), now: () => (time += 3000) };
-    await find(parseQuery(words), slow);
+    await finds(words, slow);
     assert.ok(asked.includes("~mot hai ba bon"));
     assert.ok(slow.asked.includes("một hai ba bốn") && !slow.asked.includes("~mot hai ba bon"), slow.asked.join());
   },
 );
+
+finding("a long query that has found something does not go on for ever", async () => {
+  const words = "một hai ba bốn năm sáu bảy tám chín mười nhà máy chế biến tôm cá";
+  const texts = { one: "một hai ba bốn", two: "một hai ba bốn", far: "chế biến tôm cá" };
+  const patient = indexOf(texts);
+  await finds(words, patient);
+  let time = 0;
+  const slow = { ...indexOf(texts), now: () => (time += 5000) };
+  await finds(words, slow);
+  assert.ok(patient.asked.length > slow.asked.length, `${patient.asked} | ${slow.asked}`);
+  assert.ok(slow.asked.length > 0);
+});
+
+finding("of the readings of a long run the first is taken that stands anywhere", async () => {
+  const words = "mot hai ba bon nam sau bay tam chin muoi nha may";
+  const written = {
+    "mot hai ba bon": [
+      ["một", "hai", "ba", "bốn"],
+      ["mốt", "hai", "ba", "bốn"],
+    ],
+    "nam sau bay tam": [
+      ["nằm", "sâu", "bảy", "tám"],
+      ["năm", "sáu", "bảy", "tám"],
+    ],
+  };
+  const index = indexOf({ one: "một hai ba bốn năm sáu bảy tám" }, undefined, written);
+  await found(words, index);
+  assert.ok(!index.asked.includes("mốt hai ba bốn"), index.asked.join());
+  assert.ok(index.asked.includes("năm sáu bảy tám"), index.asked.join());
+});
 
 finding("syllables of everyday grammar are never asked for alone", async () => {
   const index = indexOf(texts);

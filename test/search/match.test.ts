@@ -28,6 +28,16 @@ const cases: readonly (readonly [what: string, text: string, typed: string, expe
   ["marks are not insisted on", "dầu từ kho", "đầu tư", ["dầu từ"]],
   ["half of the marks typed", "đầu cầu có vốn đầu tư, dầu từ", "đầu tu", ["đầu tư,"]],
   ["half of the marks typed, in one word", "đầu từ", "đầu", ["đầu"]],
+  [
+    "half of the marks typed, where more is found that way",
+    "xuất khẩu Nhật Bản",
+    "xuất khẩu Nhat Bản",
+    ["xuất khẩu Nhật Bản"],
+  ],
+  ["a number without its percent sign", "tăng 57,3%, 573 tấn", "57,3", ["57,3%,"]],
+  ["a number without its points", "tăng 15.000 tấn", "tăng 15000", ["tăng 15.000"]],
+  ["a number with its percent sign", "57,3 tấn, tăng 57,3%", "57,3%", ["57,3%"]],
+  ["a word apart from a compound", "chỉ tiêu và chỉ số: vượt 8,8%", "vượt chỉ tiêu", ["chỉ tiêu", "vượt"]],
   ["never within a syllable", "khẩuphần xuấtkhẩu sakhẩu", "khẩu", []],
   ["single words only where nothing longer is", "vượt chỉ tiêu, chỉ có tiêu", "chỉ tiêu", ["chỉ tiêu,"]],
   ["single words", "tiêu và vượt", "vượt chỉ tiêu", ["tiêu", "vượt"]],
@@ -69,7 +79,10 @@ match("a run says where in the query it begins, and ends with its block", () => 
     ["a", "b"],
     ["c", "d"],
   ];
-  assert.equal(runsOf(["b", "c", "x", "c", "d"], parts), [{ start: 3, length: 2, from: 2 }]);
+  assert.equal(runsOf(["b", "c", "x", "c", "d"], parts), [
+    { start: 0, length: 1, from: 1 },
+    { start: 3, length: 2, from: 2 },
+  ]);
   assert.equal(runsOf(["b", "c", "x", "c", "d"], parts, new Set([2, 4])), [
     { start: 0, length: 1, from: 1 },
     { start: 1, length: 1, from: 2 },

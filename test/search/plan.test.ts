@@ -47,11 +47,6 @@ planning("of runs of everyday grammar those are asked for where there is nothing
   assert.is(plan.runs(split("của các người đã và những ở trong"), true).length, 2);
 });
 
-planning("of two runs without marks the one is asked for first whose syllables stand for fewer words", () => {
-  const words = split("dong cong thu quan sieu xuyen thuyen giuong can");
-  assert.equal(told(plan.runs(words, true)), ["4 sieu xuyen thuyen giuong", "0 dong cong thu quan"]);
-});
-
 planning("of a long query's pairs only those that tell something, as many as are wished", () => {
   const words = split("của các nhà máy trong chế biến");
   assert.equal(told(plan.tellingPairs(words, true, 2)), ["2 nhà máy", "5 chế biến"]);

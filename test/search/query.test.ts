@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Names } from "../../src/search/field-words.ts";
 import type { FieldWords } from "../../src/search/plain-query.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { unshape } from "../../src/text/shape.ts";
@@ -7,8 +8,8 @@ import { unshape } from "../../src/text/shape.ts";
 const query = suite("query");
 
 /** A query as one line: words, "phrases", -exclusions, {fields} and -{fields}. */
-function lineOf(input: string): string {
-  const { words, phrases, excluded, fields, excludedFields = {} } = parseQuery(input);
+function lineOf(input: string, names: Names = {}): string {
+  const { words, phrases, excluded, fields, excludedFields = {} } = parseQuery(input, names);
   const joined = (list: readonly string[]): string => unshape(list.join(" "));
   const named = (sign: string, given: FieldWords): string[] =>
     Object.entries(given).map(([name, values]) => `${sign}{${name}: ${values.join(" | ")}}`);
@@ -74,6 +75,29 @@ const inputs: readonly (readonly [what: string, input: string, expected: string]
   ["only marks", "?!…“”—'", ""],
 ];
 for (const [what, input, expected] of inputs) query(`${what}: ${input}`, () => assert.is(lineOf(input), expected));
+
+const names = {
+  loai: { "chi-tieu": "chi-tieu", "bai-viet": "bai-viet" },
+  "ket-luan": { dat: "met", "khong-dat": "missed" },
+  "don-vi": { "so-cong-thuong": "sct", "so-cong-thuong-ha-noi": "ha-noi" },
+};
+const namedInputs: readonly (readonly [what: string, input: string, expected: string])[] = [
+  ["a name of two words", "loại:chỉ tiêu", "{loai: chi-tieu}"],
+  ["a name behind a space", "loại: chỉ tiêu", "{loai: chi-tieu}"],
+  ["words behind a name", "loại:chỉ tiêu xuất khẩu", "xuất khẩu {loai: chi-tieu}"],
+  ["words before and behind", "rừng Loại: CHỈ TIÊU xuất khẩu", "rừng xuất khẩu {loai: chi-tieu}"],
+  ["the longest of several", "đơn vị: Sở Công Thương Hà Nội tôm", "tôm {don-vi: so-cong-thuong-ha-noi}"],
+  ["one that begins another", "đơn vị:sở công thương tôm", "tôm {don-vi: so-cong-thuong}"],
+  ["one that holds its opposite", "kết luận:không đạt", "{ket-luan: khong-dat}"],
+  ["two fields", "loại:chỉ tiêu kết luận:không đạt tôm", "tôm {loai: chi-tieu} {ket-luan: khong-dat}"],
+  ["one that is not wanted", "tôm -kết luận:không đạt", "tôm -{ket-luan: khong-dat}"],
+  ["a name that nobody knows", "đơn vị:sở y tế", "y tế {don-vi: so}"],
+  ["a heading of a table", "Đơn vị: tỷ đồng", "đơn vị tỷ đồng"],
+  ["a year", "năm: 2020 tôm", "tôm {nam: 2020}"],
+  ["names of every object", "loại:constructor đơn vị:to string", "string {loai: constructor} {don-vi: to}"],
+];
+for (const [what, input, expected] of namedInputs)
+  query(`where names are known, ${what}: ${input}`, () => assert.is(lineOf(input, names), expected));
 
 query("a pasted page is cut between words, and so are the words and phrases", () => {
   const { words } = parseQuery("nghiêng ".repeat(2000));

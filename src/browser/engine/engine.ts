@@ -73,10 +73,10 @@ async function search(
   for (const [stage, places] of stages.entries()) {
     const scope = scopeOf(places);
     const wish = typing ? await completed(asked, scope.documents, parts) : asked;
-    const { shown } = await scope.find(wish);
+    const { shown, isOdd } = await scope.find(wish);
     const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
     const partial = stage < stages.length - 1;
-    const suggestion = partial ? undefined : await suggested(wish, shown.length, parts);
+    const suggestion = partial ? undefined : await suggested(wish, isOdd ? 0 : shown.length, parts);
     parts.files.mustBeWhole();
     show({
       total: shown.length,

@@ -1,8 +1,9 @@
 /** One search of the shards that are open: what the query finds, and what of it the reader's choices let through. */
 import type { Range, SearchState } from "../../search/address.ts";
 import { type Choices, chosenIn } from "../../search/choices.ts";
+import type { Allows, FindLong } from "../../search/course.ts";
 import { filterNames } from "../../search/fields.ts";
-import { find, without } from "../../search/find.ts";
+import { type Finds, find } from "../../search/find.ts";
 import { isPlain, plainQuery, type Query } from "../../search/plain-query.ts";
 import type { Found } from "../../search/request.ts";
 import type { Documents } from "./documents.ts";
@@ -25,30 +26,46 @@ export interface Finding {
   readonly ids: readonly string[];
   /** What the choices let through, in the order wished. */
   readonly shown: readonly string[];
+  /** Whether a word of the query stands nowhere as it was typed. */
+  readonly isOdd: boolean;
 }
 
-export async function wishOf(state: SearchState, { special }: Tools): Promise<Wish> {
+export async function wishOf(state: SearchState, { special, names }: Tools): Promise<Wish> {
   if (isPlain(state.query)) return { state, query: plainQuery(state.query), years: state.years };
   const { parseQuery, yearsOf } = await special();
-  const query = parseQuery(state.query);
+  const query = parseQuery(state.query, state.query.includes(":") ? await names() : {});
   return { state, query, years: yearsOf(state, query) };
 }
 
 export async function findingOf(wish: Wish, parts: Tools, documents: Documents, facets: Facets): Promise<Finding> {
-  const { state, query } = wish;
   const choices = await choicesIn(wish, parts, documents);
   const sets = [...(await facets.chosen(choices)).values()];
   const passes = (id: string): boolean => sets.every((set) => set.has(id));
-  const ids = isList(wish)
-    ? await without(query, documents.ask, [...(await facets.places()).keys()])
-    : await find(query, {
-        ask: documents.ask,
-        read: parts.read,
-        total: documents.total,
-        passes,
-        now: () => performance.now(),
-      });
-  return { choices, ids, shown: await sorted(ids.filter(passes), facets, state.sort) };
+  const ask = await askerOf(wish, parts, documents, facets);
+  const { ids, isOdd } = await ask(() => true);
+  let shown = ids.filter(passes);
+  // What a choice leaves is told beside it: it may loosen the query only where it leaves nothing.
+  if (shown.length === 0 && ids.length > 0) shown = (await ask(passes)).ids.filter(passes);
+  return { choices, ids, shown: await sorted(shown, facets, wish.state.sort), isOdd };
+}
+
+/** Finds what the query does; what does not pass does not count as found. */
+async function askerOf(
+  wish: Wish,
+  { special, read }: Tools,
+  { ask, total }: Documents,
+  facets: Facets,
+): Promise<(passes: Allows) => Promise<Finds>> {
+  const { state, query } = wish;
+  const restrictions = isPlain(state.query) ? undefined : await (await special()).restrictionsOf(query, ask);
+  if (isList(wish)) {
+    const all = [...(await facets.places()).keys()];
+    const ids = restrictions === undefined ? all : all.filter(restrictions.allows);
+    return async () => ({ ids, isOdd: false });
+  }
+  const findLong = async (): Promise<FindLong> => (await special()).findLong;
+  const now = (): number => performance.now();
+  return (passes) => find(query, { ask, read, total, passes, findLong, now }, restrictions);
 }
 
 /** Whether it has nothing to find, and lists what its exclusions and choices leave. Signs alone list nothing, for they say nothing. */

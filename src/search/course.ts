@@ -1,0 +1,94 @@
+/** A search under way: what was asked so far, and what was found. */
+import { type Ask, answersRead, answersTo, type Read } from "./answers.ts";
+import type { Query } from "./plain-query.ts";
+import type { Question } from "./plan.ts";
+import { type Answer, type Cover, coverOf } from "./rank.ts";
+
+/** Whether a document may be shown. */
+export type Allows = (id: string) => boolean;
+
+export interface Index {
+  readonly ask: Ask;
+  readonly read: Read;
+  /** How many documents it has. */
+  readonly total: number;
+  /** Whether a document counts as found. */
+  readonly passes: Allows;
+  /** What carries the search of many words out; loaded where it is needed. */
+  readonly findLong: () => Promise<FindLong>;
+  /** The time, in milliseconds. */
+  readonly now: () => number;
+}
+
+/** Carries the search of many words out. */
+export type FindLong = (words: Query["words"], course: Course, now: Index["now"]) => Promise<void>;
+
+export type Put = (questions: readonly Question[]) => Promise<void>;
+
+export interface Course {
+  readonly answers: readonly Answer[];
+  readonly put: Put;
+  /** Puts what is typed without marks as the archive writes it. */
+  readonly putRead: Put;
+  /**
+   * Puts words one by one, which most documents have by chance: only those count that are found already, or have them all.
+   * @param areAll whether these are all words of the query that tell something
+   */
+  readonly putAlone: (questions: readonly Question[], areAll: boolean) => Promise<void>;
+  /** How many documents that may be shown are found so far. */
+  readonly found: () => number;
+  /** How much of the query documents hold. */
+  readonly cover: () => Cover;
+}
+
+/**
+ * Begins a search.
+ * @param length how many words the query has
+ * @param allows what the query itself forbids is not found
+ */
+export function courseOf(length: number, { ask, read, passes }: Index, allows: Allows): Course {
+  const answers: Answer[] = [];
+  const passing: Answer[] = [];
+  const fresh = newOnes();
+  const asTheyAre = (questions: readonly Question[]): Promise<Answer[]> => answersTo(fresh(questions), ask);
+  const take = (some: readonly Answer[]): void => {
+    const allowed = some.map((one) => only(one, allows));
+    answers.push(...allowed);
+    passing.push(...allowed.map((one) => only(one, passes)));
+  };
+  return {
+    answers,
+    put: async (questions) => take(await asTheyAre(questions)),
+    putRead: async (questions) => take(await answersRead(questions, ask, read, asTheyAre)),
+    putAlone: async (questions, areAll) => {
+      const known = idsOf(answers);
+      const some = await asTheyAre(questions);
+      const places = [...new Set(questions.map(({ from }) => from))];
+      const sets = places.map((place) => idsOf(some.filter(({ question }) => question.from === place)));
+      const counts: Allows = (id) => known.has(id) || (areAll && sets.every((ids) => ids.has(id)));
+      take(known.size === 0 ? some : some.map((one) => only(one, counts)));
+    },
+    found: () => idsOf(passing).size,
+    cover: () => coverOf(passing, length),
+  };
+}
+
+export function only(answer: Answer, allows: Allows): Answer {
+  return { ...answer, hits: answer.hits.filter(({ id }) => allows(id)) };
+}
+
+export function idsOf(answers: readonly Answer[]): Set<string> {
+  return new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id)));
+}
+
+/** No question is put twice: what it finds would count twice. */
+function newOnes(): (questions: readonly Question[]) => Question[] {
+  const known = new Set<string>();
+  return (questions) =>
+    questions.filter(({ words, folded, from }) => {
+      const key = `${folded} ${from} ${words.join(" ")}`;
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
+}
