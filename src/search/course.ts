@@ -31,8 +31,8 @@ export interface Course {
   /** Puts what is typed without marks as the archive writes it. */
   readonly putRead: Put;
   /**
-   * Puts words one by one, which most documents have by chance: only those count that are found already, or have them all.
-   * @param areAll whether these are all words of the query that tell something
+   * Puts words one by one, which most documents have by chance: once something is found, only what is found already counts.
+   * @param areAll whether these are all words of the query that tell something: then what has all of them counts too
    */
   readonly putAlone: (questions: readonly Question[], areAll: boolean) => Promise<void>;
   /** How many documents that may be shown are found so far. */
@@ -66,7 +66,7 @@ export function courseOf(length: number, { ask, read, passes }: Index, allows: A
       const places = [...new Set(questions.map(({ from }) => from))];
       const sets = places.map((place) => idsOf(some.filter(({ question }) => question.from === place)));
       const counts: Allows = (id) => known.has(id) || (areAll && sets.every((ids) => ids.has(id)));
-      take(known.size === 0 ? some : some.map((one) => only(one, counts)));
+      take(idsOf(passing).size === 0 ? some : some.map((one) => only(one, counts)));
     },
     found: () => idsOf(passing).size,
     cover: () => coverOf(passing, length),

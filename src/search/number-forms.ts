@@ -18,7 +18,7 @@ export function numbersOtherwise(questions: readonly Question[]): Question[] {
 
 /** A percent sign that was left off, and points between thousands that were left off or set. */
 function formsOf(number: string): string[] {
-  if (!/^\d+(\.\d{3})*(,\d+)?$/.test(number)) return [];
+  if (!/^(0|[1-9]\d*)(\.\d{3})*(,\d+)?$/.test(number)) return [];
   const bare = number.replaceAll(".", "");
   const grouped = bare.replace(/\B(?=(\d{3})+(,|$))/g, ".");
   return [`${number}%`, bare, grouped].filter((form) => form !== number);

@@ -182,6 +182,26 @@ finding("what has all of a query comes before what has a part of it in its title
   assert.equal(await found("xuất khẩu tôm gạo", indexOf(two)), ["whole", "titled"]);
 });
 
+finding("a choice that leaves nothing loosens a query to single words, with marks or without", async () => {
+  const texts = { pairs: "gạo muối tôm", alone: `Muối biển. ${far} Tôm khô`, gao: "Gạo nếp" };
+  for (const query of ["gạo muối tôm", "gao muoi tom", "gạo muối", "gao muoi"]) {
+    const ids = await found(
+      query,
+      indexOf(texts, (id) => id !== "pairs"),
+    );
+    assert.ok(ids.includes("alone") && ids.includes("gao"), `${query}: ${ids}`);
+  }
+});
+
+finding("a number that begins with a nought is no other number", async () => {
+  const index = indexOf(prices);
+  await found("0123", index);
+  assert.not.ok(
+    index.asked.some((question) => /0.123/.test(question)),
+    index.asked.join(),
+  );
+});
+
 finding("no question is put twice, so that none counts twice", async () => {
   for (const query of ["gao", "gao muoi", "muoi gao tom"]) {
     const index = indexOf(texts);

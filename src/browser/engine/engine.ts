@@ -7,12 +7,13 @@ import { filterNames } from "../../search/fields.ts";
 import { isPlain } from "../../search/plain-query.ts";
 import { hasMarks, longest, wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
+import { inTime } from "../in-time.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, type Wish, wishOf } from "./finding.ts";
 import { firstAlone } from "./opened.ts";
 import type { EngineParts, Tools } from "./parts.ts";
-import { readerOf } from "./reader.ts";
+import { readerOf, readingPatience } from "./reader.ts";
 import { type Shard, shardAt } from "./shard.ts";
 
 /** With so few results a reader may have meant something else. */
@@ -22,18 +23,23 @@ export function makeEngine(given: EngineParts): Engine {
   const parts: Tools = { ...given, read: readerOf(given) };
   let index = indexOf(parts);
   /** Pagefind keeps what has failed, and gives fewer results ever after: after a failure, all is opened anew. */
-  const whole = async (work: (index: Index) => Promise<void>): Promise<void> => {
+  const alone = async (work: (index: Index) => Promise<void>): Promise<void> => {
     const mine = index;
     parts.files.begin();
     try {
       await work(mine);
     } catch (error) {
-      if (mine === index) {
-        parts.files.forget();
-        index = indexOf(parts);
-      }
+      parts.files.forget();
+      index = indexOf(parts);
       throw error;
     }
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: what fails of one would be told to another. */
+  const whole = (work: (index: Index) => Promise<void>): Promise<void> => {
+    const mine = last.then(() => alone(work));
+    last = mine.catch(() => {});
+    return mine;
   };
   return {
     search: (request, show) => whole((opened) => search(request, show, opened, parts)),
@@ -178,7 +184,10 @@ async function completed(wish: Wish, documents: Documents, parts: Tools): Promis
 /** No search fails for want of completions. */
 async function completionsOf(typed: string, { special, lexicon }: Tools): Promise<readonly Completion[]> {
   try {
-    return await (await special()).complete(typed, lexicon);
+    return await inTime(
+      special().then(({ complete }) => complete(typed, lexicon)),
+      readingPatience,
+    );
   } catch {
     return [];
   }
@@ -194,7 +203,10 @@ async function suggested(
   const isEnough = found > (words.length > longest ? 0 : little);
   if (isEnough || !isPlain(state.query) || !/\p{L}/u.test(state.query)) return undefined;
   try {
-    return await (await special()).suggest(state.query, lexicon);
+    return await inTime(
+      special().then(({ suggest }) => suggest(state.query, lexicon)),
+      readingPatience,
+    );
   } catch {
     return undefined;
   }
