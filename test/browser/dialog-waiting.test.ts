@@ -32,6 +32,8 @@ async function held(what = script, phone = false): Promise<Held> {
     release = resolve;
   });
   await page.route(what, async (route) => route[await released]());
+  // A page that was loaded before may be given from the browser's memory what another test has loaded, which no route holds back.
+  await page.reload();
   return { page, release };
 }
 

@@ -285,6 +285,8 @@ dialog("where the dialog cannot be loaded, its keys and its link lead to the sea
   for (const missing of ["**/assets/dialog-*.js", "**/assets/dialog-*.css", "**/dialog.json"]) {
     const { page } = await site.open(article);
     await page.route(missing, (route) => route.abort());
+    // What another page has loaded the browser may give from its memory to one that was loaded before, past any route.
+    await page.reload();
     await page.keyboard.press("/");
     await page.waitForURL(`${site.base}tim-kiem/`);
     await page.context().close();
