@@ -56,19 +56,20 @@ export function courseOf(length: number, { ask, read, passes }: Index, allows: A
     answers.push(...allowed);
     passing.push(...allowed.map((one) => only(one, passes)));
   };
+  const found = (): number => idsOf(passing).size;
   return {
     answers,
     put: async (questions) => take(await asTheyAre(questions)),
     putRead: async (questions) => take(await answersRead(questions, ask, read, asTheyAre)),
     putAlone: async (questions, areAll) => {
-      const known = idsOf(answers);
+      if (questions.length === 0) return;
       const some = await asTheyAre(questions);
-      const places = [...new Set(questions.map(({ from }) => from))];
-      const sets = places.map((place) => idsOf(some.filter(({ question }) => question.from === place)));
-      const counts: Allows = (id) => known.has(id) || (areAll && sets.every((ids) => ids.has(id)));
-      take(idsOf(passing).size === 0 ? some : some.map((one) => only(one, counts)));
+      if (found() === 0) return take(some);
+      const known = idsOf(answers);
+      const hasAll = areAll ? holdingAll(questions, some) : () => false;
+      take(some.map((one) => only(one, (id) => known.has(id) || hasAll(id))));
     },
-    found: () => idsOf(passing).size,
+    found,
     cover: () => coverOf(passing, length),
   };
 }
@@ -79,6 +80,13 @@ export function only(answer: Answer, allows: Allows): Answer {
 
 export function idsOf(answers: readonly Answer[]): Set<string> {
   return new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id)));
+}
+
+/** Whether a document has what was asked for at every place of the query. */
+function holdingAll(questions: readonly Question[], answers: readonly Answer[]): Allows {
+  const places = [...new Set(questions.map(({ from }) => from))];
+  const sets = places.map((place) => idsOf(answers.filter(({ question }) => question.from === place)));
+  return (id) => sets.every((ids) => ids.has(id));
 }
 
 /** No question is put twice: what it finds would count twice. */

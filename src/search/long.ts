@@ -20,12 +20,13 @@ export async function findLong(words: Query["words"], course: Course, now: Index
   const folded = !plan.hasMarks(words);
   const runs = plan.runs(words, folded);
   const began = now();
+  const isMeant = ({ best }: Cover): boolean => best >= Math.min(meant.share, meant.words / words.length);
+  const standsOut = (one: Cover): boolean => isMeant(one) && one.count === 1;
   const isLate = (): boolean => now() - began > patience && found() > 0;
-  const isMeant = ({ best }: Cover): boolean => best >= Math.min(meant.share, meant.words / words.length) || isLate();
-  const standsOut = (one: Cover): boolean => isMeant(one) && (one.count === 1 || isLate());
-  await inTurn(runs, putRead, () => standsOut(cover()));
-  if (folded && now() - began < tooLong) await inTurn(runs, put, () => isMeant(cover()));
-  await inTurn(plan.tellingPairs(words, folded, mostPairs), putRead, () => isMeant(cover()));
+  const orLate = (isEnough: (cover: Cover) => boolean) => (): boolean => isLate() || isEnough(cover());
+  await inTurn(runs, putRead, orLate(standsOut));
+  if (folded && now() - began < tooLong) await inTurn(runs, put, orLate(isMeant));
+  await inTurn(plan.tellingPairs(words, folded, mostPairs), putRead, orLate(isMeant));
   if (!folded && found() === 0) await put(plan.tellingPairs(words, true, mostPairs));
   if (found() === 0) await put(plan.singles(words, true).slice(0, mostPairs));
 }

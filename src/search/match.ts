@@ -1,4 +1,5 @@
 /** Where the words of a query stand in a text, whole words only. Pure; results and articles are marked by it. */
+import { bareNumber } from "../text/shape/numbers.ts";
 import { foldMarks } from "../text/slug.ts";
 import { weightOf } from "./common.ts";
 import { hasMarks, longest } from "./plan.ts";
@@ -40,7 +41,7 @@ export function runsOf(text: readonly string[], parts: Parts, starts: ReadonlySe
 type Same = (place: number, word: string) => boolean;
 
 /** Numbers without percent sign and points between thousands: where nothing is as it was typed, they are marked too. */
-const fold = remembering((word) => (/^\d/.test(word) ? word.replace(/(?<=\d)[\ua78f\u01c0]/g, "") : foldMarks(word)));
+const fold = remembering((word) => (/^\d/.test(word) ? bareNumber(word) : foldMarks(word)));
 
 function isJoined({ length }: Run): boolean {
   return length > 1;

@@ -10,6 +10,11 @@ export interface Question {
   readonly from: number;
 }
 
+/** The places in the query of a question's words. */
+export function placesOf({ words, from }: Question): number[] {
+  return words.map((_, index) => from + index);
+}
+
 /** Longer queries are questions and pasted sentences: nobody remembers so many words to the letter. */
 export const longest = 8;
 /** Of a long query, so many runs of so many words are asked for. */

@@ -74,7 +74,7 @@ function quotedValues(text: string, names: Names): string {
   let told = "";
   let from = 0;
   for (const { 0: whole, 1: name = "", 2: behind = "", index } of text.matchAll(fieldBefore)) {
-    const field = fieldOf(name);
+    const field = fieldNames.get(slugOfField(name));
     const value = field === undefined || index < from ? undefined : longestIn(behind, names[field]);
     if (value === undefined) continue;
     told += `${text.slice(from, index)}${whole.trimEnd()}"${value}" `;
@@ -93,19 +93,18 @@ function longestIn(text: string, known: Names[string] = {}): string | undefined 
   return beginnings.findLast((beginning) => Object.hasOwn(known, slugOf(beginning)));
 }
 
-/** The filter of a field's name, which may have a word before it that is none of it. */
-function fieldOf(name: string): string | undefined {
-  return fieldNames.get(slugOf(name)) ?? fieldNames.get(slugOf(name.split(" ").at(-1) ?? ""));
+/** A field's name as a slug; where two words are no name, the second may be one. */
+function slugOfField(name: string): string {
+  return fieldNames.has(slugOf(name)) ? slugOf(name) : slugOf(name.split(" ").at(-1) ?? "");
 }
 
 /** Names of two words, and values behind a space, are written as one: `chủ đề: "a"` as `chu-de:"a"`; and so is `8,8 %`. */
 function joined(text: string): string {
   return text.replace(/(\d) %/g, "$1%").replace(named, (whole, name: string, year: string | undefined) => {
-    const [first = "", last = first] = name.split(" ");
-    const slug = fieldNames.has(slugOf(name)) ? slugOf(name) : slugOf(last);
+    const slug = slugOfField(name);
     const field = fieldNames.get(slug);
     if (field === undefined || (year !== undefined && field !== filterNames.year)) return whole;
-    return slug === slugOf(name) ? `${slug}:` : `${first} ${slug}:`;
+    return slug === slugOf(name) ? `${slug}:` : `${name.split(" ")[0]} ${slug}:`;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Puts what the questions of a search have found into one order. Pure; runs in the browser. */
-import type { Question } from "./plan.ts";
+import { placesOf, type Question } from "./plan.ts";
 
 /** A document in which the words of a question stand together. */
 export interface Hit {
@@ -49,12 +49,13 @@ export function rank(answers: readonly Answer[], length: number, total: number):
 function tally({ question, hits, count }: Answer, tallies: Map<string, Tally>, length: number, total: number): void {
   const rarity = Math.log(1 + total / (count + 0.5));
   const isWhole = question.words.length === length;
+  const places = placesOf(question);
   for (const { id, at } of hits) {
     const one = tallies.get(id) ?? { id, order: tallies.size, sum: 0, whole: 0, covered: new Set(), titled: new Set() };
     tallies.set(id, one);
     one.sum += rarity * weightAt(at);
     if (isWhole && one.whole === 0) one.whole = question.folded ? 1 : 2;
-    for (let place = question.from; place < question.from + question.words.length; place += 1) {
+    for (const place of places) {
       one.covered.add(place);
       if (at < titleLength) one.titled.add(place);
     }
@@ -86,12 +87,14 @@ export interface Cover {
 /** How much of a query the found documents hold, at best. */
 export function coverOf(answers: readonly Answer[], length: number): Cover {
   const covered = new Map<string, Set<number>>();
-  for (const { question, hits } of answers)
+  for (const { question, hits } of answers) {
+    const places = placesOf(question);
     for (const { id } of hits) {
-      const places = covered.get(id) ?? new Set();
-      covered.set(id, places);
-      for (let place = question.from; place < question.from + question.words.length; place += 1) places.add(place);
+      const held = covered.get(id) ?? new Set();
+      covered.set(id, held);
+      for (const place of places) held.add(place);
     }
+  }
   const sizes = [...covered.values()].map(({ size }) => size);
   const best = sizes.reduce((most, size) => Math.max(most, size), 0);
   return { best: best / length, count: sizes.filter((size) => size === best).length };

@@ -35,7 +35,7 @@ async function findByPairs(words: Query["words"], course: Course): Promise<boole
   await putAlone(words, rareIn(words, answers, enough), course);
   if (found() === 0) await put(plan.singles(words, true));
   const asTyped = answers.filter(({ question }) => !marked || !question.folded);
-  return rareIn(words, asTyped, 1).some((place) => !hasDigit(words[place] ?? ""));
+  return rareIn(words, asTyped, 1).some((place) => !/\d/.test(words[place] ?? ""));
 }
 
 /** Round by round, until one document alone has all that was asked, or some have the whole query; says whether any has it. */
@@ -73,12 +73,7 @@ async function putAlone(words: Query["words"], places: readonly number[], course
 function rareIn(words: Query["words"], answers: readonly Answer[], least: number): number[] {
   const most = new Map<number, number>();
   for (const { question, hits } of answers)
-    for (let place = question.from; place < question.from + question.words.length; place += 1)
-      most.set(place, Math.max(hits.length, most.get(place) ?? 0));
+    for (const place of plan.placesOf(question)) most.set(place, Math.max(hits.length, most.get(place) ?? 0));
   const telling = plan.singles(words, true).map(({ from }) => from);
   return telling.filter((place) => (most.get(place) ?? least) < least);
-}
-
-function hasDigit(word: string): boolean {
-  return /\d/.test(word);
 }

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { root } from "../tools.ts";
-import { type Shown, showSite } from "./site.ts";
+import { intercept, type Shown, showSite } from "./site.ts";
 
 const waiting = suite("typing before the search dialog is there");
 let site: Shown;
@@ -31,9 +31,7 @@ async function held(what = script, phone = false): Promise<Held> {
   const released = new Promise<"continue" | "abort">((resolve) => {
     release = resolve;
   });
-  await page.route(what, async (route) => route[await released]());
-  // A page that was loaded before may be given from the browser's memory what another test has loaded, which no route holds back.
-  await page.reload();
+  await intercept(page, what, async (route) => route[await released]());
   return { page, release };
 }
 

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { root } from "../tools.ts";
-import { type Shown, showSite } from "./site.ts";
+import { intercept, type Shown, showSite } from "./site.ts";
 
 const dialog = suite("search dialog in the browser");
 let site: Shown;
@@ -284,9 +284,7 @@ dialog("without JavaScript the link leads to the search page; that page and 404.
 dialog("where the dialog cannot be loaded, its keys and its link lead to the search page", async () => {
   for (const missing of ["**/assets/dialog-*.js", "**/assets/dialog-*.css", "**/dialog.json"]) {
     const { page } = await site.open(article);
-    await page.route(missing, (route) => route.abort());
-    // What another page has loaded the browser may give from its memory to one that was loaded before, past any route.
-    await page.reload();
+    await intercept(page, missing, (route) => route.abort());
     await page.keyboard.press("/");
     await page.waitForURL(`${site.base}tim-kiem/`);
     await page.context().close();
@@ -298,7 +296,7 @@ dialog("where the engine cannot be loaded, the dialog says so and its form still
     await readFile(join(site.folder, "tim-kiem", "dialog.json"), "utf8"),
   );
   const { page } = await site.open(article);
-  await page.route(`${site.base}${engine}`, (route) => route.abort());
+  await intercept(page, `${site.base}${engine}`, (route) => route.abort());
   await page.keyboard.press("/");
   await page.waitForSelector(field);
   await page.keyboard.type("ngân sách");

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
 import { build } from "../../src/pipeline/build.ts";
 import { makeReporter } from "../../src/pipeline/reporter.ts";
 import { root, scratch } from "../tools.ts";
@@ -77,6 +77,15 @@ async function openPage(
   );
   await page.goto(new URL(path, base).href);
   return { page, troubles };
+}
+
+/**
+ * Treats the requests of a page that is open already. A page that was loaded before may be given from the browser's memory what
+ * another page has loaded, past any route: it is loaded anew.
+ */
+export async function intercept(page: Page, what: string, treat: (route: Route) => Promise<void>): Promise<void> {
+  await page.route(what, treat);
+  await page.reload();
 }
 
 /** Answers as a static host does: folders by their index.html, what is missing by 404.html. */

@@ -1,7 +1,7 @@
 /** A search over files that fail says so, whichever it is, and searches again once they are back. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { readingPatience } from "../../src/browser/engine/reader.ts";
+import { helpPatience } from "../../src/browser/engine/help.ts";
 import { patience } from "../../src/browser/in-time.ts";
 import type { Engine } from "../../src/search/request.ts";
 import { ask, counted, type Failure, type Network, openNetwork, q, type Told } from "./engine-network.ts";
@@ -31,7 +31,7 @@ faults.after(() => network.close());
 /** Nobody waits half a minute for a test. */
 function hurry(): void {
   const quick = (work: () => void, time?: number): ReturnType<typeof setTimeout> =>
-    setTimeout(work, time === patience ? 150 : time === readingPatience ? 50 : time);
+    setTimeout(work, time === patience ? 150 : time === helpPatience ? 50 : time);
   globalThis.setTimeout = Object.assign(quick, setTimeout);
 }
 

@@ -7,13 +7,13 @@ import { filterNames } from "../../search/fields.ts";
 import { isPlain } from "../../search/plain-query.ts";
 import { hasMarks, longest, wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
-import { inTime } from "../in-time.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, type Wish, wishOf } from "./finding.ts";
+import { helped } from "./help.ts";
 import { firstAlone } from "./opened.ts";
 import type { EngineParts, Tools } from "./parts.ts";
-import { readerOf, readingPatience } from "./reader.ts";
+import { readerOf } from "./reader.ts";
 import { type Shard, shardAt } from "./shard.ts";
 
 /** With so few results a reader may have meant something else. */
@@ -23,11 +23,10 @@ export function makeEngine(given: EngineParts): Engine {
   const parts: Tools = { ...given, read: readerOf(given) };
   let index = indexOf(parts);
   /** Pagefind keeps what has failed, and gives fewer results ever after: after a failure, all is opened anew. */
-  const alone = async (work: (index: Index) => Promise<void>): Promise<void> => {
-    const mine = index;
+  const alone = async <T>(work: (index: Index) => Promise<T>): Promise<T> => {
     parts.files.begin();
     try {
-      await work(mine);
+      return await work(index);
     } catch (error) {
       parts.files.forget();
       index = indexOf(parts);
@@ -36,20 +35,14 @@ export function makeEngine(given: EngineParts): Engine {
   };
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: what fails of one would be told to another. */
-  const whole = (work: (index: Index) => Promise<void>): Promise<void> => {
+  const inLine = <T>(work: (index: Index) => Promise<T>): Promise<T> => {
     const mine = last.then(() => alone(work));
     last = mine.catch(() => {});
     return mine;
   };
   return {
-    search: (request, show) => whole((opened) => search(request, show, opened, parts)),
-    counts: async (state) => {
-      let counts: Counts = {};
-      await whole(async (opened) => {
-        counts = await countsOf(state, opened, parts);
-      });
-      return counts;
-    },
+    search: (request, show) => inLine((opened) => search(request, show, opened, parts)),
+    counts: (state) => inLine((opened) => countsOf(state, opened, parts)),
     complete: (typed) => completionsOf(typed, parts),
   };
 }
@@ -181,19 +174,14 @@ async function completed(wish: Wish, documents: Documents, parts: Tools): Promis
   return meant === undefined ? wish : wishOf({ ...state, query: meant.text }, parts);
 }
 
-/** No search fails for want of completions. */
-async function completionsOf(typed: string, { special, lexicon }: Tools): Promise<readonly Completion[]> {
-  try {
-    return await inTime(
-      special().then(({ complete }) => complete(typed, lexicon)),
-      readingPatience,
-    );
-  } catch {
-    return [];
-  }
+function completionsOf(typed: string, { special, lexicon }: Tools): Promise<readonly Completion[]> {
+  return helped(
+    special().then(({ complete }) => complete(typed, lexicon)),
+    [],
+  );
 }
 
-/** Help with spelling is welcome, but no search fails for want of it; field words are not spelled by the archive. */
+/** Field words are not spelled by the archive. */
 async function suggested(
   { state, query: { words } }: Wish,
   found: number,
@@ -202,12 +190,8 @@ async function suggested(
   // A pasted sentence that finds its article is right as it is.
   const isEnough = found > (words.length > longest ? 0 : little);
   if (isEnough || !isPlain(state.query) || !/\p{L}/u.test(state.query)) return undefined;
-  try {
-    return await inTime(
-      special().then(({ suggest }) => suggest(state.query, lexicon)),
-      readingPatience,
-    );
-  } catch {
-    return undefined;
-  }
+  return helped(
+    special().then(({ suggest }) => suggest(state.query, lexicon)),
+    undefined,
+  );
 }

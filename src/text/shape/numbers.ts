@@ -29,6 +29,13 @@ export const numbers: Rule = {
       .replaceAll(comma, ","),
 };
 
+const grouping = new RegExp(`(?<=\\d)[${point}${percent}]`, "g");
+
+/** A shaped number without its percent sign and the points between its thousands. */
+export function bareNumber(word: string): string {
+  return word.replace(grouping, "");
+}
+
 /** The code of a decimal point stands behind the whole word. */
 function shapeDigits(digits: string, rest: string): string {
   if (dottedDay.test(digits)) return digits + rest;
