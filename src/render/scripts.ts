@@ -1,5 +1,6 @@
 /** Scripts for the browser: each of src/browser with all that it uses, in one file. */
 import { join } from "node:path";
+import { type JsMinifyOptions, minify } from "@swc/core";
 import { build, type Plugin } from "esbuild";
 import type { Scripts } from "../../_includes/site.tsx";
 import { pagefindModule } from "../search/index/module.ts";
@@ -30,15 +31,23 @@ export async function bundled(name: string, given: Readonly<Record<string, strin
     absWorkingDir: toolFolder,
     tsconfigRaw: {},
     bundle: true,
-    minify: true,
     format: "esm",
     target: "es2022",
     write: false,
     legalComments: "none",
     plugins: [givenModules(given)],
   });
-  return result.outputFiles[0]?.text.trim() ?? "";
+  const { code } = await minify(result.outputFiles[0]?.text ?? "", small);
+  return code;
 }
+
+/** What is bundled is made small by SWC, which leaves 7 % less than esbuild's own way (ARCHITECTURE, decision 33). */
+const small: JsMinifyOptions = {
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, ecma: 2022, module: true },
+  mangle: { toplevel: true },
+};
 
 function givenModules(given: Readonly<Record<string, string>>): Plugin {
   return {
