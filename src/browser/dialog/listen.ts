@@ -1,6 +1,7 @@
 /** Ties the dialog's field and list to the engine. */
 import type { Engine } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
+import { countSentence } from "../count-sentence.ts";
 import { element } from "../element.ts";
 import { type Answered, askingOf, type Ears, most } from "./asking.ts";
 import type { Box } from "./box.ts";
@@ -117,11 +118,9 @@ function offersOf({ query, completions, answer }: Answered, maker: options.Maker
 }
 
 function statusOf({ query, answer }: Answered, words: options.Maker["words"]): string {
-  if (answer === undefined) return words.loading;
-  if (answer.total === 0) return answer.partial ? words.loading : fill(words.none, { q: query.trim() });
-  const sentence = answer.meant === undefined ? words.count : words.countOf;
-  const q = answer.meant ?? query;
-  return fill(answer.partial ? words.partial : sentence, { n: answer.total.toLocaleString("vi-VN"), q });
+  if (answer === undefined || (answer.partial && answer.total === 0)) return words.loading;
+  const { total, partial } = answer;
+  return partial ? fill(words.partial, { n: total.toLocaleString("vi-VN") }) : countSentence(answer, query, words);
 }
 
 /** What the status says is read aloud too. */

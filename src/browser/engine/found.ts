@@ -20,15 +20,16 @@ export function foundOf(fragment: Fragment, parts: Parts, query: string): Found 
     title: markedPieces(meta[metaNames.title] ?? "", parts),
     day: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
     passage: passage.pieces,
-    ...told("publisher", publisherOf(fragment)),
-    ...told("verdict", filters[filterNames.verdict]?.[0]),
-    ...told("answer", meta[metaNames.answer]),
-    ...told("result", meta[metaNames.result]),
-    ...told("target", meta[metaNames.target]),
+    ...filled("publisher", publisherOf(fragment)),
+    ...filled("verdict", filters[filterNames.verdict]?.[0]),
+    ...filled("answer", meta[metaNames.answer]),
+    ...filled("result", meta[metaNames.result]),
+    ...filled("target", meta[metaNames.target]),
   };
 }
 
-function told<Name extends keyof Found>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+/** A field with its value, or nothing. */
+function filled<Name extends keyof Found>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
   const record: Partial<Record<Name, string>> = {};
   if (value !== undefined) record[name] = value;
   return record;

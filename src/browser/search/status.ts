@@ -1,11 +1,8 @@
 /** The line that tells how a search stands; read out as it changes. */
 import type { SearchAnswer } from "../../search/request.ts";
-import { fill } from "../../text/fill.ts";
+import { countSentence } from "../count-sentence.ts";
 import { element } from "../element.ts";
 import type { Words } from "./words.ts";
-
-/** So many characters of a query are repeated. */
-const longest = 80;
 
 export interface StatusLine {
   readonly idle: (query: string) => void;
@@ -29,10 +26,10 @@ export function statusLine(line: HTMLElement, words: Words): StatusLine {
       tell("idle", words.start);
     },
     loading: () => tell("loading", words.loading),
-    answered: (query, { total, partial, meant }) => {
+    answered: (query, answer) => {
+      const { total, partial } = answer;
       note(query, total);
-      const sentence = total === 0 ? words.none : meant === undefined ? words.count : words.countOf;
-      const count = fill(sentence, { n: total.toLocaleString("vi-VN"), q: shortened((meant ?? query).trim()) });
+      const count = countSentence(answer, query, words);
       // Nothing found yet is not nothing found.
       if (partial) tell("loading", total === 0 ? words.older : `${count} · ${words.older}`);
       else tell("done", count);
@@ -42,11 +39,6 @@ export function statusLine(line: HTMLElement, words: Words): StatusLine {
       line.append(retryButton(words.retry));
     },
   };
-}
-
-/** What was pasted need not be shown and read out to its end. */
-function shortened(query: string): string {
-  return query.length > longest ? `${query.slice(0, longest)}…` : query;
 }
 
 /** A script that failed to load stays failed for the page; only a fresh page tries again. */

@@ -1,10 +1,9 @@
 /** The words of the search page: they come with the page, so that no word stands in the code. */
-export interface Words {
+import type { CountWords } from "../count-sentence.ts";
+
+export interface Words extends CountWords {
   readonly loading: string;
-  readonly count: string;
-  readonly countOf: string;
   readonly older: string;
-  readonly none: string;
   readonly start: string;
   readonly error: string;
   readonly retry: string;
