@@ -191,7 +191,7 @@ async function suggested(
   const isEnough = found > (words.length > longest ? 0 : little);
   if (isEnough || !isPlain(state.query) || !/\p{L}/u.test(state.query)) return undefined;
   return helped(
-    special().then(({ suggest }) => suggest(state.query, lexicon)),
+    special().then(({ suggest }) => suggest(state.query, lexicon, found)),
     undefined,
   );
 }
