@@ -1,6 +1,7 @@
 /** The archive's own words and names, counted at build and written as small files, for spelling help and completions. */
 import { type Archive, seriesAddress } from "../archive/model.ts";
 import { beginnings } from "./lexicon/beginnings.ts";
+import { codesOf } from "./lexicon/codes.ts";
 import { compoundsOf } from "./lexicon/compounds.ts";
 import type { LexiconFile, Name } from "./lexicon/files.ts";
 import { countRuns } from "./lexicon/runs.ts";
@@ -26,12 +27,13 @@ export function lexiconOf(archive: Archive): LexiconFile[] {
  * @param documents the lines of each
  * @param names in the order in which they are offered
  */
-export function lexiconFiles(documents: Iterable<readonly string[]>, names: readonly Name[]): LexiconFile[] {
+export function lexiconFiles(documents: readonly (readonly string[])[], names: readonly Name[]): LexiconFile[] {
   const tokens = tokensOf(documents);
   const count = tokens.documents.length;
   const levels = countRuns(tokens, (length) => leastOf(count, length));
   const compounds = compoundsOf(levels, tokens.syllables);
-  return [...vocabulary(count, levels[0], tokens.syllables, compounds), ...beginnings(names, compounds)];
+  const codes = codesOf(documents, leastOf(count, 1));
+  return [...vocabulary(count, levels[0], tokens.syllables, compounds, codes), ...beginnings(names, compounds)];
 }
 
 /** In how many documents a run must stand: all in a small archive, 4 of 10,000. Three syllables once are no compound. */

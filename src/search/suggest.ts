@@ -1,7 +1,8 @@
 /** Spelling help: the one query that a reader may have meant. Pure; runs in the browser. */
 import type { Load } from "./lexicon/files.ts";
 import { folded, written } from "./lexicon/syllable.ts";
-import { asTyped, type Candidate, mended } from "./suggest/candidates.ts";
+import { asTyped, type Candidate, codeOf, mended } from "./suggest/candidates.ts";
+import { foreignTo } from "./suggest/foreign.ts";
 import { type Near, nearTo } from "./suggest/near.ts";
 import { bestPath } from "./suggest/path.ts";
 import { type Piece, piecesOf } from "./suggest/pieces.ts";
@@ -10,22 +11,28 @@ import { type Piece, piecesOf } from "./suggest/pieces.ts";
  * The best correction of a query, by the words of the archive.
  * @param query what the reader typed
  * @param load gives the lexicon's files
+ * @param found how many documents have the query as it stands: where some do, the words that the archive knows are right
  * @returns nothing where nothing is better than the query
  */
-export async function suggest(query: string, load: Load): Promise<string | undefined> {
+export async function suggest(query: string, load: Load, found = 0): Promise<string | undefined> {
   const text = query.normalize("NFC");
   const pieces = piecesOf(text);
-  const near = await nearTo(
-    pieces.filter(({ fixed }) => !fixed).map(({ text }) => text),
-    load,
-  );
-  const words = near.words.size > 0 ? bestPath(choicesOf(pieces, near), near) : undefined;
+  const loose = pieces.filter(({ fixed }) => !fixed).map(({ text }) => text);
+  const [syllables, foreign] = await Promise.all([
+    nearTo(loose, load),
+    foreignTo(
+      pieces.map(({ text }) => text),
+      load,
+    ),
+  ]);
+  const near = { ...syllables, words: new Map([...foreign, ...syllables.words]) };
+  const words = near.words.size > 0 ? bestPath(choicesOf(pieces, near, found), near) : undefined;
   const meant = words && rewrite(text, pieces, words);
   return meant === text ? undefined : meant;
 }
 
 /** The candidates of every piece: a syllable that holds with a neighbour is not asked what else it may be. */
-function choicesOf(pieces: readonly Piece[], near: Near): Candidate[][] {
+function choicesOf(pieces: readonly Piece[], near: Near, found: number): Candidate[][] {
   const entries = [...near.words.values()];
   const plain = pieces.every(({ text, fixed }) => fixed || written(text) === folded(text));
   const known = pieces.map(({ text, fixed }) => {
@@ -34,11 +41,11 @@ function choicesOf(pieces: readonly Piece[], near: Near): Candidate[][] {
     return same.map(({ word }) => ({ words: [word], cost: 0, slips: 0 }));
   });
   return pieces.map(({ text, fixed }, place) => {
-    if (fixed) return [{ words: [], cost: 0, slips: 0 }];
+    if (fixed) return [codeOf(text, entries)];
     const own = known[place] ?? [];
     if (linked(known[place - 1], own, near) || linked(own, known[place + 1], near)) return own;
     const some = own.length > 0 ? own : [asTyped(text)];
-    return near.covers(text) ? [...some, ...mended(text, entries, own.length > 0)] : some;
+    return near.covers(text) ? [...some, ...mended(text, entries, { known: own.length > 0, found })] : some;
   });
 }
 

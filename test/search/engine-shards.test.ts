@@ -147,6 +147,31 @@ for (const [typed, meant] of [
   });
 }
 
+for (const typed of ["kế h", "ke h", "kinh tế kế h"]) {
+  shards(`“${typed}”, which few have by chance, is one for what far more have while it is typed`, async () => {
+    const one = await network.open(whole);
+    const { last } = await ask(one, q(typed), { typing: true });
+    const meant = typed.replace(/k[eế] h$/, "kế hoạch");
+    assert.is(last.meant, meant);
+    assert.equal(last.items, (await ask(one, q(meant))).last.items);
+    assert.is((await ask(one, q(`${typed} `), { typing: true })).last.meant, undefined);
+    assert.is((await ask(one, q("kế h"))).last.total, 1);
+  });
+}
+
+shards("what few have stays where hardly more have what it begins, and so does a word alone", async () => {
+  const one = await network.open(whole);
+  for (const typed of ["hòa b", "h"]) {
+    const { last } = await ask(one, q(typed), { typing: true });
+    assert.is(last.meant, undefined, typed);
+    assert.is(last.total, 1, typed);
+    assert.ok(
+      (await one.complete(typed)).some(({ kind }) => kind === "compound"),
+      typed,
+    );
+  }
+});
+
 for (const query of ["dâu tằm", "đầu tư cho dâu tằm", "dau tu", "đầu tư "]) {
   shards(`“${query}”, whose last pair is there, is never replaced while it is typed`, async () => {
     const typing = await ask(engine, q(query), { typing: true });

@@ -27,6 +27,14 @@ lexicon("holds compounds by their first and by their last syllable, with how com
   assert.ok(tieu.some((part) => /^<chỉ\w$/.test(part)));
 });
 
+lexicon("holds words from elsewhere and codes by their first letter too", () => {
+  const texts = [["Su-34 và Singapore"], ["SU -34, Su-34 của Seoul"], ["su-30, xuất khẩu"]];
+  const files = lexiconFiles(texts, []);
+  assert.is(textOf(files, "ten-s.txt"), "seoul0,singapore0,su-342");
+  assert.is(files.filter(({ name }) => name.startsWith("ten-")).length, 1);
+  assert.is(textOf(files, "chung.txt")?.split("\n")[3], "s");
+});
+
 lexicon("knows NFD and old places of tones as the same words", () => {
   const forms = [["Hoà bình"], ["Hòa bình".normalize("NFD")], ["hòa bình"]];
   assert.equal(lexiconFiles(forms, []), lexiconFiles([["hòa bình"], ["hòa bình"], ["hòa bình"]], []));
@@ -44,7 +52,7 @@ lexicon("cuts many words and names into files of few, each begun by letters that
   assert.ok(files.length > 200, String(files.length));
   assert.is(new Set(files.map(({ name }) => name)).size, files.length);
   for (const { name, text } of files) {
-    assert.match(name, /^(chung|dau|(tu|dau)-[a-z0-9-]*)\.txt$/);
+    assert.match(name, /^(chung|dau|(tu|dau|ten)-[a-z0-9-]*)\.txt$/);
     assert.ok(text.length <= 16_000, `${name}: ${text.length}`);
   }
 });

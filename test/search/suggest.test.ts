@@ -1,9 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Load } from "../../src/search/lexicon/files.ts";
+import { lexiconFiles } from "../../src/search/lexicon.ts";
 import { decoded, isSlip } from "../../src/search/suggest/slips.ts";
 import { suggest } from "../../src/search/suggest.ts";
-import { load } from "./lexicon-texts.ts";
+import { documents, load } from "./lexicon-texts.ts";
 
 const spelling = suite("spelling help");
 
@@ -48,6 +49,55 @@ for (const [what, typed, meant] of cases) {
     assert.is.not(answer, typed);
   });
 }
+
+const abroad = [
+  ["Khashoggi đến Singapore"],
+  ["Máy bay Su-34 hạ cánh ở Indonesia"],
+  ["Ảnh của khashoggi trên Facebook"],
+  ["Tiêm kích su-34"],
+  ["Khashoggi, Facebook, Singapore, Indonesia"],
+];
+const texts = new Map(lexiconFiles([...documents, ...abroad], []).map(({ name, text }) => [name, text]));
+const loadAbroad: Load = async (name) => texts.get(name);
+
+for (const [what, typed, meant] of [
+  ["a name that lacks a letter at its beginning is mended", "kashoggi", "khashoggi"],
+  ["a name that lacks a letter at its end is mended", "facebok", "facebook"],
+  ["a name with a wrong letter is mended", "Indonexia", "Indonesia"],
+  ["a name without its last letters is mended", "singapo", "singapore"],
+  ["a name beside other words is mended", "đầu tư ở singapo", "đầu tư ở singapore"],
+  ["a code gets its hyphen", "SU34", "SU-34"],
+  ["a code beside other words gets its hyphen", "đầu tư su34", "đầu tư su-34"],
+  ["a code that is not known stays", "su35", undefined],
+  ["a quoted code stays", '"su34"', undefined],
+  ["names that are right are left", "khashoggi facebook singapore su-34", undefined],
+  ["a name that is far from all is left", "maldini", undefined],
+  ["a short beginning of a name is left", "singa", undefined],
+] as const) {
+  spelling(`${what}: ${typed}`, async () => assert.is(await suggest(typed, loadAbroad), meant));
+}
+
+spelling("what some documents have as it stands has no slip in a word that the archive knows", async () => {
+  const known: Load = async (name) => {
+    const some = [["giá cả"], ...documents];
+    return lexiconFiles(some, []).find((file) => file.name === name)?.text;
+  };
+  assert.is(await suggest("quốc giá", known), "quốc gia");
+  assert.is(await suggest("quốc giá", known, 1), undefined);
+});
+
+spelling("words from elsewhere are asked for by their first letter alone, where the archive has such", async () => {
+  const asked: string[] = [];
+  const noted: Load = async (name) => {
+    asked.push(name);
+    return texts.get(name);
+  };
+  await suggest("kashoggi zzzzzz đầu tư", noted);
+  assert.equal(
+    asked.filter((name) => name.startsWith("ten-")),
+    ["ten-k.txt"],
+  );
+});
 
 const absurd = [
   "x".repeat(10_000),

@@ -18,6 +18,9 @@ import { type Shard, shardAt } from "./shard.ts";
 
 /** With so few results a reader may have meant something else. */
 const little = 2;
+/** A half-typed word stands by chance in fewer documents than this, and what it begins in so many times as many. */
+const few = 10;
+const farMore = 50;
 
 export function makeEngine(given: EngineParts): Engine {
   const parts: Tools = { ...given, read: readerOf(given) };
@@ -162,16 +165,25 @@ function stagesOf(places: readonly number[], shards: readonly Shard[]): (readonl
   return isOpen || places.length < 2 ? [places] : [places.slice(0, 1), places];
 }
 
-/** While the last word may be unfinished and no document has it behind the one before, the archive's words that begin so are meant. */
+/**
+ * While the last word may be unfinished, the archive's words that begin so are meant: where no document has it, or few have it
+ * behind the one before and far more have those words. A word alone is rare more often than it is half typed.
+ */
 async function completed(wish: Wish, documents: Documents, parts: Tools): Promise<Wish> {
   const { state, query } = wish;
-  const { words } = query;
-  if (words.length === 0 || state.query.endsWith(" ")) return wish;
-  const last = words.slice(-2);
-  const [answer] = await answersRead([wholePhrase(last, !hasMarks(last))], documents.ask, parts.read);
-  if (answer !== undefined && answer.count > 0) return wish;
+  const { length } = query.words;
+  if (length === 0 || state.query.endsWith(" ")) return wish;
+  const countOf = async ({ query: { words } }: Wish): Promise<number> => {
+    const last = words.slice(0, length).slice(-2);
+    const [answer] = await answersRead([wholePhrase(last, !hasMarks(last))], documents.ask, parts.read);
+    return answer?.count ?? 0;
+  };
+  const count = await countOf(wish);
+  if (count >= (length > 1 ? few : 1)) return wish;
   const meant = (await completionsOf(state.query, parts)).find(({ kind }) => kind === "compound");
-  return meant === undefined ? wish : wishOf({ ...state, query: meant.text }, parts);
+  if (meant === undefined) return wish;
+  const longer = await wishOf({ ...state, query: meant.text }, parts);
+  return (await countOf(longer)) < count * farMore ? wish : longer;
 }
 
 function completionsOf(typed: string, { special, lexicon }: Tools): Promise<readonly Completion[]> {
@@ -191,7 +203,7 @@ async function suggested(
   const isEnough = found > (words.length > longest ? 0 : little);
   if (isEnough || !isPlain(state.query) || !/\p{L}/u.test(state.query)) return undefined;
   return helped(
-    special().then(({ suggest }) => suggest(state.query, lexicon)),
+    special().then(({ suggest }) => suggest(state.query, lexicon, found)),
     undefined,
   );
 }

@@ -1,16 +1,17 @@
 /**
  * The lexicon's files: what they are called, and how they are written. Shared by build and browser.
  *
- * - `chung.txt`, of three lines: how common a word is that stands in every document; the first syllable of each file of
- *   words; the commonest syllables.
+ * - `chung.txt`, of four lines: how common a word is that stands in every document; the first syllable of each file of
+ *   words; the commonest syllables; the letters with which words from elsewhere begin.
  * - `tu-<syllable>.txt`: the syllables from this one to the next file's, by their letters without marks, one a line,
  *   each followed by the compounds that it begins, without it, and by what stands before it in compounds of two, behind
  *   a `<`: whose first syllable is wrong is known by the second.
+ * - `ten-<letter>.txt`: words from elsewhere that begin so, though they stand among the syllables too, and codes.
  * - `dau.txt`, of two lines: the beginnings that have a file of their own; the first beginning of each other file.
  * - `dau-<beginning>.txt`: names and compounds that begin so, in the order in which they are offered, one a line: name,
  *   address and kind with tabs between, or the compound alone. A beginning's own file has but the first of each sort.
  *
- * In the first two a word is followed by one character for how common it is: `chỉg,tiêu9,tiết8,<địa6`.
+ * In the first three a word is followed by one character for how common it is: `chỉg,tiêu9,tiết8,<địa6`.
  */
 
 /** A file to be placed in the lexicon's folder. */
@@ -28,6 +29,11 @@ export const beginningsFile = "dau.txt";
 /** The file of words whose first syllable this is. */
 export function wordsFile(cut: string): string {
   return `tu-${cut}.txt`;
+}
+
+/** The file of words from elsewhere that begin with a letter. */
+export function foreignFile(letter: string): string {
+  return `ten-${letter}.txt`;
 }
 
 /** The file of a beginning: small letters, digits and single spaces. */

@@ -20,6 +20,17 @@ export function spelled(text: string): string {
   return letters.replace(tones, "").normalize("NFC") + (letters.match(tones) ?? []).join("");
 }
 
+/** A consonant or none, vowels, a consonant or none: "nghiêng" has this shape, "putin", "trump" and "facebook" have not. */
+const syllable = /^(b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(ch?|m|n|ng|nh|p|t)?$/;
+/** Shorter words are one slip away from too many others. */
+const leastOfForeign = 5;
+
+/** Whether a word can be no syllable, whatever its marks: a name or a word from elsewhere. */
+export function isForeign(word: string): boolean {
+  const letters = folded(word);
+  return letters.length >= leastOfForeign && /^[a-z]+$/.test(letters) && !syllable.test(letters);
+}
+
 /** How long a beginning is at most. */
 export const deepest = 24;
 

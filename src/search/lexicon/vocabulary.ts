@@ -1,10 +1,11 @@
-/** Writes syllables and the compounds that they begin, in files of few syllables each. */
+/** Writes syllables and the compounds that they begin, in files of few syllables each, and words from elsewhere in others. */
 import { groupBy } from "../../archive/group.ts";
 import { compareCodes } from "../../text/collate.ts";
+import type { Code } from "./codes.ts";
 import type { Compound } from "./compounds.ts";
-import { type LexiconFile, precedes, sharedFile, wordsFile, writeWeighed } from "./files.ts";
+import { foreignFile, type LexiconFile, precedes, sharedFile, wordsFile, writeWeighed } from "./files.ts";
 import type { Level } from "./runs.ts";
-import { folded } from "./syllable.ts";
+import { folded, isForeign } from "./syllable.ts";
 
 /** A file is cut where it has more UTF-16 units: about 2 KB gzipped. */
 const mostOfFile = 3_000;
@@ -25,20 +26,32 @@ interface Syllable {
  * @param documents how many there are
  * @param level the frequent syllables
  * @param syllables by their number
+ * @param codes that are frequent
  */
 export function vocabulary(
   documents: number,
   level: Level | undefined,
   syllables: readonly string[],
   compounds: readonly Compound[],
+  codes: readonly Code[],
 ): LexiconFile[] {
   const known = syllablesOf(level, syllables, compounds);
   const files = cut(known);
-  const shared = [writeWeighed("", Math.max(1, documents)), [...files.keys()].join(" "), commonest(known)];
+  const foreign = foreignBy(known, codes);
+  const letters = [...foreign.keys()].join("");
+  const shared = [writeWeighed("", Math.max(1, documents)), [...files.keys()].join(" "), commonest(known), letters];
   return [
     { name: sharedFile, text: shared.join("\n") },
     ...[...files].map(([first, some]) => ({ name: wordsFile(first), text: some.map(({ line }) => line).join("\n") })),
+    ...[...foreign].map(([letter, some]) => ({ name: foreignFile(letter), text: some.join() })),
   ];
+}
+
+/** Words from elsewhere, and codes, by their first letter: where one is mistyped it stands far away among syllables. */
+function foreignBy(known: readonly Syllable[], codes: readonly Code[]): Map<string, string[]> {
+  const words = known.filter(({ folded }) => isForeign(folded)).map(({ text }) => text);
+  const all = [...words, ...codes.map(({ word, documents }) => writeWeighed(word, documents))];
+  return groupBy(all, (text) => folded(text.charAt(0)));
 }
 
 /** By their letters without marks. */

@@ -113,6 +113,7 @@ function wholeOf(word: string, other: string): string[] {
   return other.startsWith(precedes) ? [other.slice(1), word] : [word, ...other.split(" ")];
 }
 
-function entryOf(word: string, weight: number, compounds: Entry["compounds"]): Entry {
+/** @param compounds those that it begins, and those of two syllables that it ends */
+export function entryOf(word: string, weight: number, compounds: Entry["compounds"]): Entry {
   return { word, folded: fold(word), spelled: spell(word), weight, compounds };
 }

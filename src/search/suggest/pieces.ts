@@ -23,7 +23,7 @@ export function piecesOf(query: string): Piece[] {
   const loud = query === query.toUpperCase();
   for (const { 0: part, index } of query.matchAll(/["“][^"“”]*["”]|\S+/g)) {
     const meant = /^["“].*["”]$|^-|[:/]/s.test(part);
-    for (const { 0: text, index: within } of part.matchAll(meant ? /^.+/gs : /[\p{L}\p{M}\p{N}]+/gu)) {
+    for (const { 0: text, index: within } of part.matchAll(meant ? /^.+/gs : /\p{L}+-\d+|[\p{L}\p{M}\p{N}]+/gu)) {
       pieces.push({ text, start: index + within, fixed: meant || isCode(text, loud) });
       if (pieces.length === most) return pieces;
     }
@@ -31,9 +31,9 @@ export function piecesOf(query: string): Piece[] {
   return pieces;
 }
 
-/** Whether a word is neither a syllable nor one in the keys of VNI, "chi3": "45", "CO2", "A4", and "UBND" among small letters. */
+/** Whether a word is neither a syllable nor one in the keys of VNI, "chi3": "45", "CO2", "A4", "su-34", and "UBND" among small letters. */
 function isCode(text: string, loud: boolean): boolean {
-  const lone = /^(\P{L}.*|[b-df-hj-np-tv-xz])$/iu;
+  const lone = /^(\P{L}.*|.+-.+|[b-df-hj-np-tv-xz])$/iu;
   if (lone.test(text) || text.length > longest || /\d/.test(decoded(text))) return true;
   return loud ? /\d/.test(text) : /^\p{Lu}[^\p{Ll}]/u.test(text);
 }

@@ -1,0 +1,26 @@
+/** Counts codes of letters and a number, as "Su-34": for the index the two are words of their own. */
+import { compareCodes } from "../../text/collate.ts";
+
+/** A code in small letters, and in how many documents it stands. */
+export interface Code {
+  readonly word: string;
+  readonly documents: number;
+}
+
+const code = /(?<![\p{L}\p{N}])[A-Z][A-Za-z]{0,7} ?-\d{1,4}(?![\p{L}\p{N}])/gu;
+
+/**
+ * The codes that stand in enough documents, in the order of their letters.
+ * @param documents the lines of each
+ */
+export function codesOf(documents: readonly (readonly string[])[], least: number): Code[] {
+  const counts = new Map<string, number>();
+  for (const lines of documents) {
+    const found = lines.flatMap((line) => line.match(code) ?? []).map((one) => one.replace(" ", "").toLowerCase());
+    for (const one of new Set(found)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([word, documents]) => ({ word, documents }))
+    .filter(({ documents }) => documents >= least)
+    .sort((a, b) => compareCodes(a.word, b.word));
+}
