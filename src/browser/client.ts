@@ -25,14 +25,13 @@ export interface EngineFiles {
  * @param at turns an address from the site's root into an absolute one
  */
 export function placeFrom({ engine, special, place }: EngineFiles, at: (address: string) => string): Place {
-  const { index, figures, names, lexicon, config } = place;
   const settings = {
-    index: at(index),
-    figures: at(figures),
-    names: at(names),
-    lexicon: at(lexicon),
+    ...place,
+    index: at(place.index),
+    figures: at(place.figures),
+    names: at(place.names),
+    lexicon: at(place.lexicon),
     special: at(special),
-    config,
   };
   return { engine: at(engine), settings };
 }
@@ -44,7 +43,8 @@ export function placeFrom({ engine, special, place }: EngineFiles, at: (address:
 export function connect(place: Place, start?: Start): Engine {
   let engine: Promise<Engine> | undefined;
   let instead: Promise<Engine> | undefined;
-  let hasAnswered = false;
+  /** The one that has answered. */
+  let proven: Promise<Engine> | undefined;
   /** Until the worker has answered, it may be one that does not work: the page takes over, for all calls that wait. */
   const call = async <T>(ask: (engine: Engine) => Promise<T>): Promise<T> => {
     engine ??= startWorker(place);
@@ -52,17 +52,18 @@ export function connect(place: Place, start?: Start): Engine {
     try {
       return await ask(await asked);
     } catch (error) {
-      if (hasAnswered || asked === instead || error === late) throw error;
-      // It may have failed to load: the next call tries another.
+      const isLate = error === late;
+      if (asked === instead || (asked === proven && !isLate)) throw error;
+      // It may have failed to load, or it is stuck: the next call tries another.
       if (engine === asked) engine = undefined;
-      if (start === undefined) throw error;
+      if (isLate || start === undefined) throw error;
       instead ??= Promise.resolve(place.settings).then(start);
       engine = instead;
       return ask(await instead);
     }
   };
   const heard = <Answer>(answer: Answer): Answer => {
-    hasAnswered = true;
+    proven = engine;
     return answer;
   };
   return {
@@ -88,9 +89,10 @@ async function startWorker({ engine, settings }: Place): Promise<Engine> {
   const worker = new Worker(engine, { type: "module" });
   const pending = new Map<number, Pending>();
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => pending.get(data.id)?.hear(data));
-  worker.addEventListener("error", ({ message }) => {
-    for (const { fail } of pending.values()) fail(new Error(message));
-  });
+  const failAll = (error: Error): void => {
+    for (const { fail } of pending.values()) fail(error);
+  };
+  worker.addEventListener("error", ({ message }) => failAll(new Error(message)));
   let count = 0;
   const ask: Ask = (wish, receive) => {
     const id = ++count;
@@ -98,6 +100,12 @@ async function startWorker({ engine, settings }: Place): Promise<Engine> {
       pending.set(id, { hear: listener(done, fail, receive), fail });
     });
     worker.postMessage({ ...wish, id });
+    // A worker that is stuck stays so, for all calls.
+    answer.catch((error) => {
+      if (error !== late) return;
+      worker.terminate();
+      failAll(error);
+    });
     return answer.finally(() => pending.delete(id));
   };
   worker.postMessage({ id: 0, name: "start", settings } satisfies Call);
@@ -107,15 +115,13 @@ async function startWorker({ engine, settings }: Place): Promise<Engine> {
 function engineOf(ask: Ask): Engine {
   return {
     search: async (request, show) => {
-      await ask({ name: "search", request }, (reply) => "found" in reply && show(reply.found));
+      await ask({ name: "search", request }, ({ found }) => found && show(found));
     },
     counts: async (state) => {
-      const reply = await ask({ name: "counts", state });
-      return reply && "counts" in reply ? reply.counts : {};
+      return (await ask({ name: "counts", state }))?.counts ?? {};
     },
     complete: async (typed) => {
-      const reply = await ask({ name: "complete", typed });
-      return reply && "completions" in reply ? reply.completions : [];
+      return (await ask({ name: "complete", typed }))?.completions ?? [];
     },
   };
 }
@@ -133,8 +139,8 @@ function listener(
   let last: Reply | undefined;
   return (reply) => {
     clearTimeout(timer);
-    if ("error" in reply) return fail(new Error(reply.error));
-    if ("done" in reply) return done(last);
+    if (reply.error) return fail(new Error(reply.error));
+    if (reply.done) return done(last);
     timer = setTimeout(fail, patience, late);
     last = reply;
     receive?.(reply);

@@ -51,6 +51,7 @@ function instanceAt(basePath: string, asked: string[], fails: () => boolean): In
       if (term && basePath === "/") asked.push(`${exact ? "" : "~"}${term}`);
       return { results: [{ id: "vi_same", words: term === null ? [] : [0], data: async () => fragmentOf(basePath) }] };
     },
+    preload: async () => {},
     filters: async () => ({ nam: { [basePath === "/" ? 2020 : 2018]: 1, 2019: 2 } }),
   };
 }

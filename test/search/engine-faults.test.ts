@@ -31,7 +31,7 @@ faults.after(() => network.close());
 /** Nobody waits half a minute for a test. */
 function hurry(): void {
   const quick = (work: () => void, time?: number): ReturnType<typeof setTimeout> =>
-    setTimeout(work, time === patience ? 150 : time === helpPatience ? 50 : time);
+    setTimeout(work, time === patience ? 150 : time === patience / 2 ? 100 : time === helpPatience ? 50 : time);
   globalThis.setTimeout = Object.assign(quick, setTimeout);
 }
 
@@ -56,7 +56,6 @@ const older: typeof files = [
   ["the list of words of an older shard", /^\/pagefind\/2\/pagefind\..*pf_meta/],
   ["words of an older shard", /^\/pagefind\/1\/index\//],
   ["filters of an older shard", /^\/pagefind\/3\/filter\//],
-  ["documents of an older shard", /^\/pagefind\/1\/fragment\//],
 ];
 
 async function tried(site: Site, how: Failure, path: RegExp): Promise<Engine> {
@@ -112,6 +111,56 @@ for (const [what, path] of [...files, ...older].filter((_, index) => index % 3 =
     globalThis.setTimeout = setTimeout;
     assert.equal((await ask(engine, wish)).last, expected.last);
   });
+
+/** The path of a file that a search has loaded. */
+async function loadedBy(site: Site, kind: RegExp): Promise<string> {
+  network.asked.length = 0;
+  await ask(await network.open(site), wish);
+  const path = network.asked.find((one) => kind.test(one));
+  if (path === undefined) throw new Error(`no file fits ${kind}`);
+  return path;
+}
+
+for (const how of ["missing", "page", "short", "silent"] as const)
+  faults(`one document ${how}: the others are shown, and all once it is back`, async () => {
+    const path = await loadedBy(cut, /^\/pagefind\/\d\/fragment\//);
+    const engine = await network.open(cut);
+    await ask(engine, q("zzz"));
+    network.fail(how, new RegExp(`^${path}$`));
+    if (how === "silent") hurry();
+    const { last } = await ask(engine, wish);
+    assert.is(last.total, expected.last.total);
+    assert.is(last.items.length, expected.last.items.length - 1);
+    assert.ok(last.items.every(({ link }) => expected.last.items.some((one) => one.link === link)));
+    network.fail();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal((await ask(engine, wish)).last, expected.last);
+  });
+
+faults("with all filters missing but the one chosen, what it leaves is found, and nothing is counted", async () => {
+  const path = await loadedBy(whole, /^\/pagefind\/filter\//);
+  const engine = await network.open(whole);
+  network.fail("missing", new RegExp(`^/pagefind/filter/(?!${path.split("/").at(-1)})`));
+  assert.equal((await ask(engine, wish)).last, expected.last);
+  await fails(counted(engine, wish), "counts");
+  assert.equal((await ask(engine, wish)).last, expected.last);
+});
+
+faults("a search begins when the one before has ended, in a page without a worker too", async () => {
+  const engine = await network.open(whole);
+  await ask(engine, q("zzz"));
+  network.fail("silent", /\/fragment\//);
+  let hasAnswered = false;
+  const first = ask(engine, wish).catch(() => {});
+  const second = ask(engine, q("zzz")).then(() => {
+    hasAnswered = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  assert.not(hasAnswered);
+  network.fail();
+  await Promise.all([first, second]);
+  assert.ok(hasAnswered);
+});
 
 faults("without the lexicon searches go on, without help", async () => {
   const engine = await network.open(cut);

@@ -11,7 +11,7 @@ export interface Documents {
   readonly list: (filter?: string, values?: readonly string[]) => Promise<readonly string[]>;
   /** The values of all filters. */
   readonly values: () => Promise<Readonly<Record<string, readonly string[]>>>;
-  /** The documents themselves. */
+  /** The documents themselves, without those that cannot be had; fails where that is all of them. */
   readonly fragments: (ids: readonly string[]) => Promise<readonly Fragment[]>;
 }
 
@@ -23,7 +23,11 @@ export function documentsIn(shards: readonly Shard[]): Documents {
     total: shards.reduce((sum, { count }) => sum + count, 0),
     list: async (filter, values) => (await each(({ list }) => list(filter, values))).flat(),
     values: async () => together(await each(({ values }) => values())),
-    fragments: (ids) => ended(ids.flatMap((id) => shards.flatMap(({ fragment }) => fragment(id) ?? []))),
+    fragments: async (ids) => {
+      const all = ids.flatMap((id) => shards.flatMap(({ fragment }) => fragment(id) ?? []));
+      const some = (await Promise.all(all.map((one) => one.catch(() => [])))).flat();
+      return some.length > 0 ? some : Promise.all(all);
+    },
   };
 }
 
@@ -36,9 +40,9 @@ async function ended<T>(work: readonly Promise<T>[]): Promise<T[]> {
 function together(
   all: readonly Readonly<Record<string, readonly string[]>>[],
 ): Readonly<Record<string, readonly string[]>> {
-  const values = new Map<string, Set<string>>();
+  const values: Record<string, readonly string[]> = {};
   for (const one of all)
     for (const [filter, known] of Object.entries(one))
-      values.set(filter, new Set([...(values.get(filter) ?? []), ...known]));
-  return Object.fromEntries([...values].map(([filter, known]) => [filter, [...known]]));
+      values[filter] = [...new Set([...(values[filter] ?? []), ...known])];
+  return values;
 }

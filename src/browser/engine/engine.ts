@@ -76,10 +76,10 @@ async function search(
     const scope = scopeOf(places);
     const wish = typing ? await completed(asked, scope.documents, parts) : asked;
     const { shown, isOdd } = await scope.find(wish);
+    parts.files.mustBeWhole();
     const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
     const partial = stage < stages.length - 1;
     const suggestion = partial ? undefined : await suggested(wish, isOdd ? 0 : shown.length, parts);
-    parts.files.mustBeWhole();
     show({
       total: shown.length,
       items,

@@ -1,6 +1,6 @@
 /**
  * The files of the index, each fetched once. Pagefind passes over a file that it cannot load or read, with a word to the console
- * alone, and gives fewer results: here it is noticed.
+ * alone, and gives fewer results: here it is noticed. Of a document, which Pagefind keeps itself, who asks for it is told.
  */
 export interface Files {
   /** What fails late, of a search that was given up, is no failure of the next one. */
@@ -53,7 +53,7 @@ function keepFetched(base: string, known: Map<string, Promise<ArrayBuffer>>, not
   const { fetch } = globalThis;
   globalThis.fetch = async (input, options) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
-    if (!address.startsWith(base)) return fetch(input, options);
+    if (!address.startsWith(base) || address.endsWith("_fragment")) return fetch(input, options);
     const wanted = shared(address, base);
     // Pagefind adds the time to one name at every start, so that no old copy serves; for one page, one copy does.
     const [name = wanted] = wanted.split("?");

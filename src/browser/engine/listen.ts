@@ -12,13 +12,14 @@ export type Call =
   | { readonly id: number; readonly name: "complete"; readonly typed: string };
 
 /** What it gets back: what was found, perhaps several times, then that it is done, or an error in words. */
-export type Reply = { readonly id: number } & (
-  | { readonly found: SearchAnswer }
-  | { readonly counts: Counts }
-  | { readonly completions: readonly Completion[] }
-  | { readonly error: string }
-  | { readonly done: true }
-);
+export interface Reply {
+  readonly id: number;
+  readonly found?: SearchAnswer;
+  readonly counts?: Counts;
+  readonly completions?: readonly Completion[];
+  readonly error?: string;
+  readonly done?: true;
+}
 
 export function listen(start: (settings: Settings) => Engine): void {
   const waiting: Call[] = [];
@@ -36,8 +37,11 @@ export function listen(start: (settings: Settings) => Engine): void {
     busy = false;
   };
   addEventListener("message", ({ data }: MessageEvent<Call>) => {
-    waiting.push(data);
-    void work();
+    if (data.name === "complete" && engine) void answer(data, engine);
+    else {
+      waiting.push(data);
+      void work();
+    }
   });
 }
 

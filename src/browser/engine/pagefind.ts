@@ -29,6 +29,8 @@ export interface Instance {
     term: string | null,
     options?: SearchOptions,
   ) => Promise<{ readonly results: readonly Result[] } | null>;
+  /** Only loads what a search needs. */
+  readonly preload: (term: null, options: SearchOptions) => Promise<void>;
   readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 

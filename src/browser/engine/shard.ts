@@ -2,7 +2,7 @@
 import type { Question } from "../../search/plan.ts";
 import type { Hit } from "../../search/rank.ts";
 import type { SearchConfig } from "../../search/request.ts";
-import { inTime } from "../in-time.ts";
+import { inTime, patience } from "../in-time.ts";
 import { kept } from "./kept.ts";
 import { type FirstAlone, opened } from "./opened.ts";
 import type { Fragment, Result } from "./pagefind.ts";
@@ -33,7 +33,8 @@ export function shardAt(
   const results = new Map<string, Result>();
   const noted = (result: Result): string => {
     const id = folder + result.id;
-    results.set(id, result);
+    // The same one is asked for the document again, which it keeps.
+    results.set(id, results.get(id) ?? result);
     return id;
   };
   const index = opened(base + folder, pagefind, inLine);
@@ -55,7 +56,7 @@ export function shardAt(
     list: async (filter, values = []) => {
       const filters = filter === undefined ? {} : { [filter]: { any: values } };
       // Asked for a filter that it could not load, Pagefind's WebAssembly stops for good.
-      if (filter !== undefined) await lists.use((instance) => instance.filters());
+      await lists.use((instance) => instance.preload(null, { filters }));
       files.mustBeWhole();
       const found = await lists.use((instance) => instance.search(null, { filters }));
       return (found?.results ?? []).map(noted);
@@ -66,7 +67,7 @@ export function shardAt(
     },
     fragment: (id) => {
       const result = results.get(id);
-      return result === undefined ? undefined : inTime(result.data());
+      return result === undefined ? undefined : inTime(result.data(), patience / 2);
     },
   };
 }

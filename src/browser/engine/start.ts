@@ -14,18 +14,20 @@ export function start({ index, figures, names, lexicon, special, config }: Setti
     config,
     files: watchFiles(index),
     pagefind: async () => ({ createInstance }),
-    figures: once(async () => (await loaded(figures)).json()),
-    names: once(async () => (await loaded(names)).json()),
+    figures: once(() => loaded(figures).then(JSON.parse)),
+    names: once(() => loaded(names).then(JSON.parse)),
     special: once(() => inTime(import(special))),
     lexicon: kept(
-      async (name) => (await loaded(lexicon + name)).text(),
+      (name) => loaded(lexicon + name),
       (name) => name,
     ),
   });
 }
 
-async function loaded(address: string): Promise<Response> {
-  const answer = await inTime(fetch(address));
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return answer;
+function loaded(address: string): Promise<string> {
+  const text = fetch(address).then((answer) => {
+    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+    return answer.text();
+  });
+  return inTime(text);
 }

@@ -2,9 +2,8 @@
 import { isNarrowed, type SearchState } from "../../search/address.ts";
 import type { Engine } from "../../search/request.ts";
 import type { WishForm } from "./form.ts";
-import type { Shown } from "./shown.ts";
+import { pageSize, type Shown } from "./shown.ts";
 
-const pageSize = 10;
 /** How long the page waits before it counts what each choice would leave: the next search goes first. */
 const pause = 250;
 
@@ -33,13 +32,13 @@ export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
       wishes.count();
     }
   };
-  /** For want of a completion no results are taken away. */
+  /** For want of a completion or of counts no results are taken away. */
   const complete = async (state: SearchState, isWished: () => boolean): Promise<void> => {
     const completions = await engine.complete(state.query).catch(() => []);
     if (isWished()) shown.complete(completions, state);
   };
   const count = async (isWished: () => boolean): Promise<void> => {
-    const counts = await engine.counts(wishes.read());
+    const counts = await engine.counts(wishes.read()).catch(() => undefined);
     if (isWished()) wishes.count(counts);
   };
   const search = (state: SearchState, typing: boolean, told?: () => void): Promise<void> =>
@@ -70,9 +69,9 @@ export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
     askMore: () =>
       inTurn(async (isWished) => {
         shown.adding();
-        const request = { state: wishes.read(), start: shown.count(), size: pageSize, typing: false };
-        await engine.search(request, ({ items, total }) => {
-          if (isWished()) shown.add(items, total);
+        const request = { state: wishes.read(), start: shown.reached(), size: pageSize, typing: false };
+        await engine.search(request, ({ items, total, partial }) => {
+          if (isWished() && !partial) shown.add(items, total);
         });
       }),
     giveUp: () => {

@@ -6,7 +6,6 @@ import type { Words } from "./words.ts";
 export interface ResultList {
   readonly show: (items: readonly Found[]) => void;
   readonly add: (items: readonly Found[]) => void;
-  readonly count: () => number;
 }
 
 /** Arrow keys lead from the field through the results and back. */
@@ -33,6 +32,5 @@ export function resultList(list: HTMLElement, input: HTMLInputElement, root: str
       list.append(...made);
       made[0]?.querySelector("a")?.focus();
     },
-    count: () => list.childElementCount,
   };
 }

@@ -9,6 +9,9 @@ import { resultList } from "./list.ts";
 import { statusLine } from "./status.ts";
 import type { Words } from "./words.ts";
 
+/** So many results are asked for at once. */
+export const pageSize = 10;
+
 export interface Shown {
   /** A search for this wish begins. */
   readonly loading: (state: SearchState) => void;
@@ -17,11 +20,12 @@ export interface Shown {
   readonly add: (items: readonly Found[], total: number) => void;
   /** Further results are on their way: a second click would bring them again. */
   readonly adding: () => void;
-  /** How many results are shown. */
-  readonly count: () => number;
+  /** How many results have been gone through, those among them that cannot be shown. */
+  readonly reached: () => number;
   readonly complete: (completions: readonly Completion[], state: SearchState) => void;
   /** Nothing is asked. */
   readonly nothing: (state: SearchState) => void;
+  /** Nothing of it could be had, or no more: what is shown of it stays. */
   readonly failed: () => void;
 }
 
@@ -33,8 +37,9 @@ export function shownIn(input: HTMLInputElement, root: string, words: Words): Sh
   const list = resultList(byId("results", HTMLElement), input, root, words);
   const completions = completionList(byId("completions", HTMLElement), root);
   const status = statusLine(byId("search-status", HTMLElement), words);
+  let reached = 0;
   const offerMore = (total: number): void => {
-    more.hidden = list.count() >= total;
+    more.hidden = reached >= total;
   };
   const offerClear = (state: SearchState): void => {
     clear.hidden = !isNarrowed(state) && state.sort === "relevance";
@@ -49,22 +54,25 @@ export function shownIn(input: HTMLInputElement, root: string, words: Words): Sh
   return {
     loading: (state) => {
       // Further results would be those of another wish.
+      reached = 0;
       offerMore(0);
       offerClear(state);
       status.loading();
     },
     answer: (state, answer) => {
       list.show(answer.items);
+      reached = pageSize;
       offerMore(answer.total);
       meant.replaceChildren(...suggested(state, answer.suggestion, words.meant));
       status.answered(state.query, answer);
     },
     add: (items, total) => {
       list.add(items);
+      reached += pageSize;
       offerMore(total);
     },
     adding: () => offerMore(0),
-    count: list.count,
+    reached: () => reached,
     complete: completions.show,
     nothing: (state) => {
       offerClear(state);
@@ -72,7 +80,7 @@ export function shownIn(input: HTMLInputElement, root: string, words: Words): Sh
       status.idle(state.query);
     },
     failed: () => {
-      empty();
+      if (reached === 0) empty();
       status.failed();
     },
   };

@@ -1,0 +1,102 @@
+/** A page's way to the engine's worker, with a stand-in for workers. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { connect } from "../../src/browser/client.ts";
+import type { Call, Reply } from "../../src/browser/engine/listen.ts";
+import { patience } from "../../src/browser/in-time.ts";
+
+const client = suite("the way to the engine");
+
+const place = {
+  engine: "engine.js",
+  settings: { index: "", figures: "", names: "", lexicon: "", special: "", config: { shards: [] } },
+};
+
+/** How each worker answers, in the order in which they are started. */
+let answers: ((call: Call) => Reply | undefined)[];
+let started: StandIn[];
+
+class StandIn {
+  isEnded = false;
+  #hear: (event: { readonly data: Reply }) => void = () => {};
+  readonly #answer = answers[started.length];
+  constructor() {
+    started.push(this);
+  }
+  addEventListener(name: string, hear: (event: { readonly data: Reply }) => void): void {
+    if (name === "message") this.#hear = hear;
+  }
+  postMessage(call: Call): void {
+    const reply = this.#answer?.(call);
+    if (call.name === "start" || reply === undefined) return;
+    queueMicrotask(() => {
+      this.#hear({ data: reply });
+      this.#hear({ data: { id: call.id, done: true } });
+    });
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+}
+
+const { setTimeout } = globalThis;
+
+client.before.each(() => {
+  answers = [];
+  started = [];
+  const quick = (work: (error?: Error) => void, time?: number, error?: Error): ReturnType<typeof setTimeout> =>
+    setTimeout(work, time === patience ? 50 : time, error);
+  globalThis.setTimeout = Object.assign(quick, setTimeout);
+  Object.assign(globalThis, { Worker: StandIn });
+});
+client.after.each(() => {
+  globalThis.setTimeout = setTimeout;
+  Reflect.deleteProperty(globalThis, "Worker");
+});
+
+const silent = (): undefined => undefined;
+const works = ({ id }: Call): Reply => ({ id, completions: [{ text: "đầu tư", kind: "compound" }] });
+const refuses = ({ id }: Call): Reply => ({ id, error: "Error: missing" });
+
+async function failed(work: Promise<unknown>): Promise<string> {
+  return work.then(() => "", String);
+}
+
+client(
+  "a worker that does not answer is ended, all that waits for it fails, and the next call has another",
+  async () => {
+    answers = [silent, works];
+    const engine = connect(place);
+    const told = await Promise.all([failed(engine.complete("a")), failed(engine.complete("b"))]);
+    assert.equal(told, ["Error: the index does not answer", "Error: the index does not answer"]);
+    assert.ok(started[0]?.isEnded);
+    assert.is((await engine.complete("c")).length, 1);
+    assert.is(started.length, 2);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.not.ok(started[1]?.isEnded);
+  },
+);
+
+client("one that has answered before, too", async () => {
+  let isStuck = false;
+  answers = [(call) => (isStuck ? undefined : works(call)), works];
+  const engine = connect(place);
+  await engine.counts({ query: "", filters: {}, years: {}, figures: {}, sort: "relevance" });
+  isStuck = true;
+  assert.ok(await failed(engine.complete("a")));
+  assert.is((await engine.complete("b")).length, 1);
+});
+
+client("one that has answered and then tells what fails goes on", async () => {
+  let isBroken = false;
+  answers = [(call) => (isBroken ? refuses(call) : works(call))];
+  const engine = connect(place);
+  await engine.counts({ query: "", filters: {}, years: {}, figures: {}, sort: "relevance" });
+  isBroken = true;
+  assert.is(await failed(engine.complete("a")), "Error: Error: missing");
+  isBroken = false;
+  assert.is((await engine.complete("b")).length, 1);
+  assert.equal([started.length, started[0]?.isEnded], [1, false]);
+});
+
+client.run();
