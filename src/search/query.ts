@@ -23,8 +23,14 @@ const quote = '["“”„«»]';
 const plain = '[^\\s"“”„«»]+';
 const quoted = `${quote}([^"“”„«»]*)(?:${quote}|$)`;
 
-/** A sign, a field's name, and a value in quotation marks or up to the next space; or a part of what sticks together. */
-const part = new RegExp(`(?<=^|\\s)(-?)(?:([\\p{L}\\p{M}-]+):)?(?:${quoted}|(${plain}))|${quoted}|${plain}`, "gu");
+/**
+ * A sign, a field's name, and a value in quotation marks or up to the next space; or a part of what sticks together.
+ * The minus of "-8,8%" and "Su -35" is no sign, but a part of the number.
+ */
+const part = new RegExp(
+  `(?<=^|\\s)((?:-(?!\\d))?)(?:([\\p{L}\\p{M}-]+):)?(?:${quoted}|(${plain}))|${quoted}|${plain}`,
+  "gu",
+);
 
 /** A word, or two, and a colon; behind a space only what cannot be meant otherwise is a value. */
 const named = /(?<=^-?|\s-?)((?:[\p{L}\p{M}]+[ -])??[\p{L}\p{M}]+):(?:(?=\S)| (?=(\d{4})|["“”„«»]))/gu;

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Names } from "../../src/search/field-words.ts";
-import type { FieldWords } from "../../src/search/plain-query.ts";
+import { type FieldWords, isPlain, plainQuery } from "../../src/search/plain-query.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { unshape } from "../../src/text/shape.ts";
 
@@ -41,6 +41,10 @@ const inputs: readonly (readonly [what: string, input: string, expected: string]
   ["an exclusion", "rừng -tràm", 'rừng -"tràm"'],
   ["an excluded phrase", 'rừng -"cháy rừng"', 'rừng -"cháy rừng"'],
   ["two minus signs", "--rừng", '-"rừng"'],
+  ["a minus before a digit", "Su -35", "su 35"],
+  ["a negative number", "nhiệt độ -10, giảm -8,8%", "nhiệt độ 10 giảm 8,8%"],
+  ["a negative number and an exclusion", "-10 -hà -5 độ", '10 5 độ -"hà"'],
+  ["an excluded number in quotes", 'rừng -"2020"', 'rừng -"2020"'],
   ["a minus alone", "- rừng -", "rừng"],
   ["a minus before marks", "rừng -!!!", "rừng"],
   ["a year", "năm:2020 rừng", "rừng {nam: 2020}"],
@@ -98,6 +102,13 @@ const namedInputs: readonly (readonly [what: string, input: string, expected: st
 ];
 for (const [what, input, expected] of namedInputs)
   query(`where names are known, ${what}: ${input}`, () => assert.is(lineOf(input, names), expected));
+
+query("an input of words alone is read alike where only words can be read", () => {
+  const all = [...inputs, ...namedInputs].map(([, input]) => input).filter(isPlain);
+  for (const input of all) assert.equal(plainQuery(input), parseQuery(input), input);
+  for (const input of ["Su -35", "-8,8%", "kinh tế - xã hội", "rừng -"]) assert.ok(isPlain(input), input);
+  for (const input of ["-rừng", "a -b", '-"2020"', "năm:2020", "-35 -rừng"]) assert.not.ok(isPlain(input), input);
+});
 
 query("a pasted page is cut between words, and so are the words and phrases", () => {
   const { words } = parseQuery("nghiêng ".repeat(2000));
