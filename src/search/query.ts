@@ -77,14 +77,18 @@ const fieldBefore = /(?<=^|\s)-?((?:[\p{L}\p{M}]+[ -])??[\p{L}\p{M}]+): ?(?=([^"
 
 /** `loại: chỉ tiêu xuất khẩu` as `loại:"chỉ tiêu" xuất khẩu`, where there is such a kind. */
 function quotedValues(text: string, names: Names): string {
+  const before = new RegExp(fieldBefore);
   let told = "";
   let from = 0;
-  for (const { 0: whole, 1: name = "", 2: behind = "", index } of text.matchAll(fieldBefore)) {
+  for (let match = before.exec(text); match !== null; match = before.exec(text)) {
+    const [whole, name = "", behind = ""] = match;
     const field = fieldNames.get(slugOfField(name));
-    const value = field === undefined || index < from ? undefined : longestIn(behind, names[field]);
+    const value = field === undefined ? undefined : longestIn(behind, names[field]);
     if (value === undefined) continue;
-    told += `${text.slice(from, index)}${whole.trimEnd()}"${value}" `;
-    from = index + whole.length + value.length;
+    told += `${text.slice(from, match.index)}${whole.trimEnd()}"${value}" `;
+    from = before.lastIndex + value.length;
+    // The last word of a value and the name behind it may look like a name of two words.
+    before.lastIndex = from;
   }
   return told + text.slice(from);
 }
