@@ -1,35 +1,28 @@
-/** What field words such as `năm:2020` let through, with what is chosen beside them. Pure. */
-import { type Range, readYears, type SearchState } from "./address.ts";
-import { type Choices, chosenIn, isLimited, isWithin } from "./choices.ts";
+/** What field words such as `năm:2020` let through. Pure. */
+import { readYears } from "./address.ts";
+import { type Choices, isWithin } from "./choices.ts";
 import { filterNames } from "./fields.ts";
 import type { Query } from "./plain-query.ts";
-import type { SearchConfig } from "./request.ts";
 
 /** For each filter, its values by their names: `{ "ket-luan": { "vuot": "exceeded" } }`. */
 export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/**
- * The choices of a state, with those that its field words make.
- * @param load gives the names of values; asked, as `known` is, only where there are field words
- * @param known gives the values of each filter
- */
-export async function choicesOf(
-  state: SearchState,
-  { fields, excludedFields = {} }: Query,
-  config: SearchConfig,
-  load: () => Promise<Names>,
-  known: () => Promise<Readonly<Record<string, readonly string[]>>>,
-): Promise<Choices> {
-  const choices = chosenIn(state, config);
+/** What is known of an archive's filters. */
+export interface Known {
+  readonly names: () => Promise<Names>;
+  /** The values of each filter. */
+  readonly values: () => Promise<Readonly<Record<string, readonly string[]>>>;
+}
+
+/** The choices that field words make; what is known is asked for only where there are some. */
+export async function choicesOf({ fields, excludedFields = {} }: Query, known: Known): Promise<Choices> {
+  const choices = new Map<string, readonly string[]>();
   const named = [...Object.keys(fields), ...Object.keys(excludedFields)];
   if (named.length === 0) return choices;
-  const [values, names] = await Promise.all([known(), load()]);
+  const [values, names] = await Promise.all([known.values(), known.names()]);
   const meantBy = (name: string, wishes: readonly string[]): ReadonlySet<string> =>
     new Set(wishes.flatMap((wish) => valuesFor(name, wish, values[name] ?? [], names[name])));
-  for (const [name, wishes] of Object.entries(fields)) {
-    const meant = meantBy(name, wishes);
-    choices.set(name, choices.get(name)?.filter((value) => meant.has(value)) ?? [...meant]);
-  }
+  for (const [name, wishes] of Object.entries(fields)) choices.set(name, [...meantBy(name, wishes)]);
   for (const [name, wishes] of Object.entries(excludedFields)) {
     const meant = meantBy(name, wishes);
     const left = choices.get(name) ?? values[name] ?? [];
@@ -40,21 +33,6 @@ export async function choicesOf(
       );
   }
   return choices;
-}
-
-/** The years that a search asks for, from its choices or its field words: shards without them need not be opened. */
-export function yearsOf({ years }: SearchState, { fields }: Query): Range {
-  const told = (fields[filterNames.year] ?? []).map(readYears);
-  if (isLimited(years) || told.length === 0 || !told.every(isLimited)) return years;
-  const first = told.map(({ from = "" }) => from).sort()[0] ?? "";
-  const isOpen = told.some(({ to }) => to === undefined);
-  const last = isOpen
-    ? ""
-    : (told
-        .map(({ to = "" }) => to)
-        .sort()
-        .at(-1) ?? "");
-  return { ...(first === "" ? {} : { from: first }), ...(last === "" ? {} : { to: last }) };
 }
 
 /** Values by their id, by their name, or by words of either that stand together; years also as "2018-2020", "2018-" or "-2020". */

@@ -15,12 +15,12 @@ export interface Finds {
 
 /**
  * Finds documents by a query.
- * @param restrictions what its phrases and exclusions let through, where it has any
+ * @param restrictions what its phrases and exclusions let through
  */
 export async function find(
   { words, phrases }: Query,
   index: Index,
-  { allows, required }: Restrictions = { allows: () => true, required: [] },
+  { allows, required }: Restrictions,
 ): Promise<Finds> {
   const course = courseOf(words.length, index, allows);
   let isOdd = false;

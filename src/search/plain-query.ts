@@ -21,9 +21,9 @@ export interface Query {
 
 export const mostWords = 60;
 
-/** Whether an input is words alone: no quotation mark, no colon, no minus before a word. */
+/** Whether an input is words alone: no quotation mark, no colon, no minus before a word; that of a number is a part of it. */
 export function isPlain(input: string): boolean {
-  return !/[:"“”„«»]|(?:^|\s)-/u.test(input);
+  return !/[:"“”„«»]|(^|\s)-[^\d\s]/u.test(input);
 }
 
 /** Reads an input that is words alone. */

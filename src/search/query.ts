@@ -23,8 +23,14 @@ const quote = '["“”„«»]';
 const plain = '[^\\s"“”„«»]+';
 const quoted = `${quote}([^"“”„«»]*)(?:${quote}|$)`;
 
-/** A sign, a field's name, and a value in quotation marks or up to the next space; or a part of what sticks together. */
-const part = new RegExp(`(?<=^|\\s)(-?)(?:([\\p{L}\\p{M}-]+):)?(?:${quoted}|(${plain}))|${quoted}|${plain}`, "gu");
+/**
+ * A sign, a field's name, and a value in quotation marks or up to the next space; or a part of what sticks together.
+ * The minus of "-8,8%" and "Su -35" is no sign, but a part of the number.
+ */
+const part = new RegExp(
+  `(?<=^|\\s)((?:-(?!\\d))?)(?:([\\p{L}\\p{M}-]+):)?(?:${quoted}|(${plain}))|${quoted}|${plain}`,
+  "gu",
+);
 
 /** A word, or two, and a colon; behind a space only what cannot be meant otherwise is a value. */
 const named = /(?<=^-?|\s-?)((?:[\p{L}\p{M}]+[ -])??[\p{L}\p{M}]+):(?:(?=\S)| (?=(\d{4})|["“”„«»]))/gu;
@@ -71,14 +77,18 @@ const fieldBefore = /(?<=^|\s)-?((?:[\p{L}\p{M}]+[ -])??[\p{L}\p{M}]+): ?(?=([^"
 
 /** `loại: chỉ tiêu xuất khẩu` as `loại:"chỉ tiêu" xuất khẩu`, where there is such a kind. */
 function quotedValues(text: string, names: Names): string {
+  const before = new RegExp(fieldBefore);
   let told = "";
   let from = 0;
-  for (const { 0: whole, 1: name = "", 2: behind = "", index } of text.matchAll(fieldBefore)) {
+  for (let match = before.exec(text); match !== null; match = before.exec(text)) {
+    const [whole, name = "", behind = ""] = match;
     const field = fieldNames.get(slugOfField(name));
-    const value = field === undefined || index < from ? undefined : longestIn(behind, names[field]);
+    const value = field === undefined ? undefined : longestIn(behind, names[field]);
     if (value === undefined) continue;
-    told += `${text.slice(from, index)}${whole.trimEnd()}"${value}" `;
-    from = index + whole.length + value.length;
+    told += `${text.slice(from, match.index)}${whole.trimEnd()}"${value}" `;
+    from = before.lastIndex + value.length;
+    // The last word of a value and the name behind it may look like a name of two words.
+    before.lastIndex = from;
   }
   return told + text.slice(from);
 }

@@ -1,6 +1,8 @@
-/** What a query's quotation marks and minus signs let through. Pure; runs in the browser, which loads it only where there are any. */
+/** What a query's quotation marks, minus signs and field words let through. Pure; runs in the browser, which loads it only where there are any. */
 import { type Ask, answersTo } from "./answers.ts";
+import type { Choices } from "./choices.ts";
 import { type Allows, idsOf, only } from "./course.ts";
+import { choicesOf, type Known } from "./field-words.ts";
 import type { Query } from "./plain-query.ts";
 import { hasMarks, type Question } from "./plan.ts";
 import type { Answer } from "./rank.ts";
@@ -9,15 +11,26 @@ export interface Restrictions {
   readonly allows: Allows;
   /** What the phrases have found of that: they count as parts of the query. */
   readonly required: readonly Answer[];
+  /** The documents that each of the named fields lets through: as choices do, these loosen a query only where they leave nothing. */
+  readonly fields: readonly ReadonlySet<string>[];
 }
 
-/** Asks for the phrases of a query, and for what must not stand there. */
-export async function restrictionsOf({ words, phrases, excluded }: Query, ask: Ask): Promise<Restrictions> {
+/** What must be known of an archive to tell what a query lets through. */
+export interface Restricted extends Known {
+  readonly ask: Ask;
+  /** The documents that have one of the chosen values, by the filter. */
+  readonly chosen: (choices: Choices) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+}
+
+/** Asks for the phrases of a query, for what must not stand there, and for what has the named fields. */
+export async function restrictionsOf(query: Query, { ask, chosen, ...known }: Restricted): Promise<Restrictions> {
+  const { words, phrases, excluded } = query;
   const required = await answersTo(phrasesOf(phrases, words.length), ask);
   const all = required.map((one) => idsOf([one]));
   const none = idsOf(await answersTo(phrasesOf(excluded, 0), ask));
   const allows: Allows = (id) => all.every((ids) => ids.has(id)) && !none.has(id);
-  return { allows, required: required.map((one) => only(one, allows)) };
+  const fields = [...(await chosen(await choicesOf(query, known))).values()];
+  return { allows, required: required.map((one) => only(one, allows)), fields };
 }
 
 /** Phrases as questions, to the letter where they are typed with marks; behind the words they count as a part of the query. */

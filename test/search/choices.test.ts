@@ -1,9 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readState } from "../../src/search/address.ts";
-import { choicesOf, type Names, yearsOf } from "../../src/search/field-words.ts";
+import { chosenIn } from "../../src/search/choices.ts";
+import { choicesOf, type Names } from "../../src/search/field-words.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import type { SearchConfig } from "../../src/search/request.ts";
+import { specialWish } from "../../src/search/wish.ts";
 
 const choices = suite("choices");
 
@@ -26,15 +28,12 @@ const known = {
   "ket-luan": ["exceeded", "missed", "no-target"],
 };
 
+/** What is chosen, then what field words let through of all that. */
 async function chosen(search: string, typed: string): Promise<string> {
-  const found = await choicesOf(
-    readState(search),
-    parseQuery(typed),
-    config,
-    async () => names,
-    async () => known,
-  );
-  return [...found].map(([name, values]) => `${name}: ${values.join(" ")}`.trim()).join("; ");
+  const fields = await choicesOf(parseQuery(typed), { names: async () => names, values: async () => known });
+  return [...chosenIn(readState(search), config), ...fields]
+    .map(([name, values]) => `${name}: ${values.join(" ")}`.trim())
+    .join("; ");
 }
 
 const cases: readonly (readonly [what: string, search: string, typed: string, expected: string])[] = [
@@ -51,12 +50,13 @@ const cases: readonly (readonly [what: string, search: string, typed: string, ex
   ["years from, in the query", "", "năm:2020-", "nam: 2020 2021"],
   ["years until, in the query", "", "năm:-2018", "nam: 2016 2018"],
   ["several years in the query", "", "năm:2016,2021", "nam: 2016 2021"],
+  ["either of two years", "", "năm:2019 năm:2020", "nam: 2019 2020"],
+  ["one year twice", "", "năm:2019 năm:2019", "nam: 2019"],
   ["the beginning of years", "", "năm:202", "nam: 2020 2021"],
-  ["years in both", "?nam=2019-2020", "năm:2020-2021", "nam: 2020"],
-  ["years in both that have nothing in common", "?nam=2019", "năm:2020", "nam:"],
+  ["years in both", "?nam=2019-2020", "năm:2020-2021", "nam: 2019 2020; nam: 2020 2021"],
   ["a year that is none", "", "năm:gì", "nam:"],
   ["not a year", "", "-năm:2020", "nam: 2016 2018 2019 2021"],
-  ["years without one", "?nam=2019-2020", "-năm:2020", "nam: 2019"],
+  ["years without one", "", "năm:2019-2020 -năm:2020", "nam: 2019"],
   ["not what nobody knows", "", "-năm:gì", ""],
   ["a kind", "", "loại:bài-viết", "loai: bai-viet"],
   ["the beginning of a kind", "", "loại:chỉ", "loai: chi-tieu"],
@@ -77,13 +77,14 @@ for (const [what, search, typed, expected] of cases)
 
 choices("the values are asked for only where there are field words", async () => {
   const never = () => Promise.reject(new Error("asked"));
-  await choicesOf(readState("?nam=2020&loai=bai-viet"), parseQuery("rừng"), config, never, never);
+  await choicesOf(parseQuery('"rừng" -tràm'), { names: never, values: never });
+  await specialWish(readState("?q=-rừng"), never);
 });
 
-const ranges: readonly (readonly [search: string, typed: string, expected: object])[] = [
+const ranges: readonly (readonly [search: string, typed: string, years: object, typedYears?: object])[] = [
   ["", "rừng", {}],
-  ["?nam=2018-2019", "", { from: "2018", to: "2019" }],
-  ["?nam=2018-2019", "năm:2020", { from: "2018", to: "2019" }],
+  ["?nam=2018-2019", "", { from: "2018", to: "2019" }, {}],
+  ["?nam=2018-2019", "năm:2020", { from: "2018", to: "2019" }, { from: "2020", to: "2020" }],
   ["", "năm:2020", { from: "2020", to: "2020" }],
   ["", "năm:2016,2020", { from: "2016", to: "2020" }],
   ["", "năm:2018-", { from: "2018" }],
@@ -93,9 +94,10 @@ const ranges: readonly (readonly [search: string, typed: string, expected: objec
   ["", "năm:20 năm:2020", {}],
   ["", "-năm:2020", {}],
 ];
-for (const [search, typed, expected] of ranges)
-  choices(`the years of ${search} ${typed}`, () =>
-    assert.equal(yearsOf(readState(search), parseQuery(typed)), expected),
-  );
+for (const [search, typed, years, typedYears = years] of ranges)
+  choices(`the years of ${search} ${typed}`, async () => {
+    const wish = await specialWish({ ...readState(search), query: typed }, async () => names);
+    assert.equal([wish.years, wish.typedYears], [years, typedYears]);
+  });
 
 choices.run();

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Names } from "../../src/search/field-words.ts";
-import type { FieldWords } from "../../src/search/plain-query.ts";
+import { type FieldWords, isPlain, plainQuery } from "../../src/search/plain-query.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { unshape } from "../../src/text/shape.ts";
 
@@ -41,6 +41,10 @@ const inputs: readonly (readonly [what: string, input: string, expected: string]
   ["an exclusion", "rừng -tràm", 'rừng -"tràm"'],
   ["an excluded phrase", 'rừng -"cháy rừng"', 'rừng -"cháy rừng"'],
   ["two minus signs", "--rừng", '-"rừng"'],
+  ["a minus before a digit", "Su -35", "su 35"],
+  ["a negative number", "nhiệt độ -10, giảm -8,8%", "nhiệt độ 10 giảm 8,8%"],
+  ["a negative number and an exclusion", "-10 -hà -5 độ", '10 5 độ -"hà"'],
+  ["an excluded number in quotes", 'rừng -"2020"', 'rừng -"2020"'],
   ["a minus alone", "- rừng -", "rừng"],
   ["a minus before marks", "rừng -!!!", "rừng"],
   ["a year", "năm:2020 rừng", "rừng {nam: 2020}"],
@@ -90,6 +94,10 @@ const namedInputs: readonly (readonly [what: string, input: string, expected: st
   ["one that begins another", "đơn vị:sở công thương tôm", "tôm {don-vi: so-cong-thuong}"],
   ["one that holds its opposite", "kết luận:không đạt", "{ket-luan: khong-dat}"],
   ["two fields", "loại:chỉ tiêu kết luận:không đạt tôm", "tôm {loai: chi-tieu} {ket-luan: khong-dat}"],
+  ["a field twice", "loại:chỉ tiêu loại:chỉ tiêu tôm", "tôm {loai: chi-tieu | chi-tieu}"],
+  ["either of two", "loại:chỉ tiêu tôm loại: bài viết", "tôm {loai: chi-tieu | bai-viet}"],
+  ["a name of one word behind a value", "kết luận:không đạt loại:chỉ tiêu", "{ket-luan: khong-dat} {loai: chi-tieu}"],
+  ["one that is not wanted behind one that is", "loại:chỉ tiêu -loại:bài viết", "{loai: chi-tieu} -{loai: bai-viet}"],
   ["one that is not wanted", "tôm -kết luận:không đạt", "tôm -{ket-luan: khong-dat}"],
   ["a name that nobody knows", "đơn vị:sở y tế", "y tế {don-vi: so}"],
   ["a heading of a table", "Đơn vị: tỷ đồng", "đơn vị tỷ đồng"],
@@ -98,6 +106,13 @@ const namedInputs: readonly (readonly [what: string, input: string, expected: st
 ];
 for (const [what, input, expected] of namedInputs)
   query(`where names are known, ${what}: ${input}`, () => assert.is(lineOf(input, names), expected));
+
+query("an input of words alone is read alike where only words can be read", () => {
+  const all = [...inputs, ...namedInputs].map(([, input]) => input).filter(isPlain);
+  for (const input of all) assert.equal(plainQuery(input), parseQuery(input), input);
+  for (const input of ["Su -35", "-8,8%", "kinh tế - xã hội", "rừng -"]) assert.ok(isPlain(input), input);
+  for (const input of ["-rừng", "a -b", '-"2020"', "năm:2020", "-35 -rừng"]) assert.not.ok(isPlain(input), input);
+});
 
 query("a pasted page is cut between words, and so are the words and phrases", () => {
   const { words } = parseQuery("nghiêng ".repeat(2000));

@@ -25,6 +25,10 @@ const texts = {
   dash: "Phát triển “kinh tế – xã hội” vùng cao",
   parted: "Phát triển kinh tế và xã hội vùng cao",
   joined: "Tên tệp: bang_gia_lua",
+  plane: "Tiêm kích Su-35 bay thử",
+  planeMinus: "Tiêm kích Su -35 bay thử, trời lạnh -10 độ, giá giảm -9,9%",
+  planeDash: "Tiêm kích Su - 35 bay thử",
+  planeApart: "Tiêm kích Su 35 bay thử",
   variants: "Dầu từ kho này đâu tự chảy, đầu tư vào đâu",
 } as const;
 type Name = keyof typeof texts;
@@ -73,6 +77,7 @@ async function found(query: string, exactDiacritics: boolean): Promise<Fragment[
 }
 
 const tones: readonly Name[] = ["bothTones", "newTone", "oldTone"];
+const planes: readonly Name[] = ["plane", "planeApart", "planeDash", "planeMinus"];
 const economies: readonly Name[] = ["dash", "hyphen"];
 
 /** Phrases, each with the texts that hold it. */
@@ -87,6 +92,12 @@ const exact: readonly (readonly [query: string, names: readonly Name[]])[] = [
   ["7.5%", ["percent"]],
   ["8", ["day", "days"]],
   ["88", ["whole"]],
+  ["Su-35", planes],
+  ["Su -35 bay", planes],
+  ["Su - 35", planes],
+  ["kích su 35 bay", planes],
+  ["lạnh -10", ["planeMinus"]],
+  ["-9,9%", ["planeMinus"]],
   ["3/8/2020", ["day", "days"]],
   ["03.08.2020", ["day", "days"]],
   ["ngày 3-8-2020", ["day"]],

@@ -7,9 +7,10 @@ import { filterNames } from "../../search/fields.ts";
 import { isPlain } from "../../search/plain-query.ts";
 import { hasMarks, longest, wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
+import type { Wish } from "../../search/wish.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
-import { type Finding, findingOf, itemsOf, type Wish, wishOf } from "./finding.ts";
+import { type Finding, findingOf, itemsOf, wishOf } from "./finding.ts";
 import { helped } from "./help.ts";
 import { firstAlone } from "./opened.ts";
 import type { EngineParts, Tools } from "./parts.ts";
@@ -97,17 +98,19 @@ async function countsOf(state: SearchState, { scopeOf }: Index, parts: Tools): P
   const { ids, choices } = await find(wish);
   const counts = await facets.counts(ids, choices);
   parts.files.mustBeWhole();
-  return { ...counts, [filterNames.year]: knownYears(counts[filterNames.year] ?? {}, places, parts.config) };
+  return { ...counts, [filterNames.year]: knownYears(counts[filterNames.year] ?? {}, wish, places, parts.config) };
 }
 
-/** Counts of the years that no shard but those at some places has. */
+/** Counts of the years of which no shard that may have what is asked for is left unasked. */
 function knownYears(
   counts: Readonly<Record<string, number>>,
+  { typedYears }: Wish,
   places: readonly number[],
   config: SearchConfig,
 ): Counts[string] {
-  const years = yearsIn(config).filter((year) =>
-    fitting({ from: year, to: year }, config).every((place) => places.includes(place)),
+  const unasked = fitting(typedYears, config).filter((place) => !places.includes(place));
+  const years = yearsIn(config).filter(
+    (year) => !fitting({ from: year, to: year }, config).some((place) => unasked.includes(place)),
   );
   return Object.fromEntries(years.map((year) => [year, counts[year] ?? 0]));
 }

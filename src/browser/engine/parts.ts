@@ -1,29 +1,27 @@
 /** What the engine is made of: the archive's own files, loaded when they are needed. */
 import type { Read } from "../../search/answers.ts";
 import type { complete } from "../../search/complete.ts";
-import type { choicesOf, Names, yearsOf } from "../../search/field-words.ts";
+import type { Names } from "../../search/field-words.ts";
 import type { Figures, rowsWithin } from "../../search/figures.ts";
 import type { Load } from "../../search/lexicon/files.ts";
 import type { findLong } from "../../search/long.ts";
-import type { parseQuery } from "../../search/query.ts";
 import type { readingsOf } from "../../search/readings.ts";
 import type { SearchConfig, SearchPlace } from "../../search/request.ts";
 import type { restrictionsOf } from "../../search/restrictions.ts";
 import type { suggest } from "../../search/suggest.ts";
+import type { specialWish } from "../../search/wish.ts";
 import type { Files } from "./files.ts";
 import type { PagefindModule } from "./pagefind.ts";
 
 /** What only searches need that are more than words. */
 export interface Special {
-  readonly choicesOf: typeof choicesOf;
   readonly complete: typeof complete;
   readonly findLong: typeof findLong;
-  readonly parseQuery: typeof parseQuery;
   readonly readingsOf: typeof readingsOf;
   readonly restrictionsOf: typeof restrictionsOf;
   readonly rowsWithin: typeof rowsWithin;
+  readonly specialWish: typeof specialWish;
   readonly suggest: typeof suggest;
-  readonly yearsOf: typeof yearsOf;
 }
 
 /** Where the engine finds what it needs, here with absolute addresses. */
