@@ -40,7 +40,7 @@ export function runsOf(text: readonly string[], parts: Parts, starts: ReadonlySe
 /** Whether the word at a place of the text, which is folded alike, is a word of the query. */
 type Same = (place: number, word: string) => boolean;
 
-/** Numbers without percent sign and points between thousands: where nothing is as it was typed, they are marked too. */
+/** Numbers without percent sign, points between thousands and a nought of percents: where nothing is as it was typed, they are marked too. */
 const fold = remembering((word) => (/^\d/.test(word) ? bareNumber(word) : foldMarks(word)));
 
 function isJoined({ length }: Run): boolean {

@@ -1,4 +1,4 @@
-/** Numbers in other forms than they were typed in: `57,3` for `57,3%`, `15000` for `15.000`. Pure; runs in the browser. */
+/** Numbers in other forms than they were typed in: `57,3` for `57,3%`, `15000` for `15.000`, `8%` for `8,0%`. Pure; runs in the browser. */
 import { unshape } from "../text/shape.ts";
 import type { Question } from "./plan.ts";
 import { wordsOf } from "./words.ts";
@@ -16,10 +16,13 @@ export function numbersOtherwise(questions: readonly Question[]): Question[] {
   );
 }
 
-/** A percent sign that was left off, and points between thousands that were left off or set. */
+const written = /^(0|[1-9]\d*)(\.\d{3})*(,\d+)?%?$/;
+
+/** A percent sign that was left off; points between thousands, and a nought behind the comma of percents, that were left off or set. */
 function formsOf(number: string): string[] {
-  if (!/^(0|[1-9]\d*)(\.\d{3})*(,\d+)?$/.test(number)) return [];
-  const bare = number.replaceAll(".", "");
-  const grouped = bare.replace(/\B(?=(\d{3})+(,|$))/g, ".");
-  return [`${number}%`, bare, grouped].filter((form) => form !== number);
+  if (!written.test(number)) return [];
+  const bare = number.replace(/\.|,0(?=%)/g, "");
+  const grouped = bare.replace(/\B(?=(\d{3})+\b)/g, ".");
+  const forms = [`${number}%`, bare, grouped, number.replace("%", ",0%")];
+  return forms.filter((form) => form !== number && written.test(form));
 }

@@ -5,6 +5,7 @@ import type { Index } from "../../src/search/course.ts";
 import { type Finds, find } from "../../src/search/find.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { restrictionsOf } from "../../src/search/restrictions.ts";
+import { unshape } from "../../src/text/shape.ts";
 import { indexOf } from "./texts-index.ts";
 
 const finding = suite("find");
@@ -161,6 +162,22 @@ for (const [query, ids] of [
   });
 }
 
+const shares = { even: "Tỷ lệ 8,0% năm ngoái", whole: "Tỷ lệ 8% năm nay", other: "Tỷ lệ 8,05%, 80%, 8,0 tấn" };
+
+for (const [query, ids] of [
+  ["8%", ["whole", "even"]],
+  ["8,0%", ["even", "whole"]],
+  ["tỷ lệ 8%", ["whole", "even", "other"]],
+  ["tỷ lệ 8,0%", ["even", "whole", "other"]],
+] as const) {
+  finding(
+    `a nought behind the comma counts less than what is to the letter: “${query}” finds ${ids.join(", ")}`,
+    async () => {
+      assert.equal(await found(query, indexOf(shares)), ids);
+    },
+  );
+}
+
 for (const [query, isOdd] of [
   ["xuất khẩu Nhat Bản", true],
   ["xuất khẩu gao", true],
@@ -202,6 +219,20 @@ finding("a number that begins with a nought is no other number", async () => {
     index.asked.some((question) => /0.123/.test(question)),
     index.asked.join(),
   );
+});
+
+finding("a number is asked for only in forms that a number has", async () => {
+  for (const [query, forms] of [
+    ["8%", ["~8%", "~8,0%"]],
+    ["8,8%", ["~8,8%"]],
+    ["1.500,0%", ["~1.500,0%", "~1500%", "~1.500%"]],
+    ["1.500", ["~1.500", "~1.500%", "~1500"]],
+    ["0,1234", ["~0,1234", "~0,1234%"]],
+  ] as const) {
+    const index = indexOf(prices);
+    await found(query, index);
+    assert.equal(index.asked.map(unshape), forms);
+  }
 });
 
 finding("no question is put twice, so that none counts twice", async () => {

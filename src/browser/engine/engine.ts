@@ -98,21 +98,17 @@ async function countsOf(state: SearchState, { scopeOf }: Index, parts: Tools): P
   const { ids, choices } = await find(wish);
   const counts = await facets.counts(ids, choices);
   parts.files.mustBeWhole();
-  return { ...counts, [filterNames.year]: knownYears(counts[filterNames.year] ?? {}, wish, places, parts.config) };
+  const years = knownYears(wish, places, parts.config);
+  const told = years.map((year) => [year, counts[filterNames.year]?.[year] ?? 0]);
+  return { ...counts, [filterNames.year]: Object.fromEntries(told) };
 }
 
-/** Counts of the years of which no shard that may have what is asked for is left unasked. */
-function knownYears(
-  counts: Readonly<Record<string, number>>,
-  { typedYears }: Wish,
-  places: readonly number[],
-  config: SearchConfig,
-): Counts[string] {
-  const unasked = fitting(typedYears, config).filter((place) => !places.includes(place));
-  const years = yearsIn(config).filter(
-    (year) => !fitting({ from: year, to: year }, config).some((place) => unasked.includes(place)),
+/** The years of which every shard is asked that may have what is asked for. */
+function knownYears({ typedYears }: Wish, places: readonly number[], config: SearchConfig): string[] {
+  const wanted = fitting(typedYears, config);
+  return yearsIn(config).filter((year) =>
+    fitting({ from: year, to: year }, config).every((place) => places.includes(place) || !wanted.includes(place)),
   );
-  return Object.fromEntries(years.map((year) => [year, counts[year] ?? 0]));
 }
 
 /** Some shards, and what is known of them. */

@@ -44,10 +44,9 @@ export async function findingOf(wish: Wish, parts: Tools, documents: Documents, 
     return left.length > 0 || ids.length === 0 ? left : (await ask(passes)).ids.filter(passes);
   };
   const { ids: all, isOdd } = await ask(() => true);
-  const { fields } = restrictions;
-  const ids = await leave(all, fields);
+  const ids = await leave(all, restrictions.fields);
   const choices = await choicesIn(state, parts);
-  const shown = await leave(ids, [...fields, ...(await facets.chosen(choices)).values()]);
+  const shown = await leave(ids, [...restrictions.fields, ...(await facets.chosen(choices)).values()]);
   return { choices, ids, shown: await sorted(shown, facets, state.sort), isOdd };
 }
 

@@ -29,9 +29,9 @@ export const numbers: Rule = {
       .replaceAll(comma, ","),
 };
 
-const grouping = new RegExp(`(?<=\\d)[${point}${percent}]`, "g");
+const grouping = new RegExp(`(?<=\\d)[${point}${percent}]|${comma}0(?=${percent})`, "g");
 
-/** A shaped number without its percent sign and the points between its thousands. */
+/** A shaped number without its percent sign, the points between its thousands, and the only decimal of 8,0%. */
 export function bareNumber(word: string): string {
   return word.replace(grouping, "");
 }
