@@ -33,7 +33,7 @@ export function placeFrom({ engine, special, place }: EngineFiles, at: (address:
     lexicon: at(place.lexicon),
     special: at(special),
   };
-  return { engine: at(engine), settings };
+  return { settings, engine: at(engine) };
 }
 
 /**
@@ -52,11 +52,10 @@ export function connect(place: Place, start?: Start): Engine {
     try {
       return await ask(await asked);
     } catch (error) {
-      const isLate = error === late;
-      if (asked === instead || (asked === proven && !isLate)) throw error;
+      if (asked === instead || (asked === proven && error !== late)) throw error;
       // It may have failed to load, or it is stuck: the next call tries another.
       if (engine === asked) engine = undefined;
-      if (isLate || start === undefined) throw error;
+      if (error === late || start === undefined) throw error;
       instead ??= Promise.resolve(place.settings).then(start);
       engine = instead;
       return ask(await instead);
