@@ -87,10 +87,26 @@ interface Pending {
 async function startWorker({ engine, settings }: Place): Promise<Engine> {
   const worker = new Worker(engine, { type: "module" });
   const pending = new Map<number, Pending>();
-  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => pending.get(data.id)?.hear(data));
   const failAll = (error: Error): void => {
     for (const { fail } of pending.values()) fail(error);
+    pending.clear();
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A worker that has long been asked and says nothing is stuck, and stays so for all calls. */
+  const watch = (): void => {
+    clearTimeout(timer);
+    if (pending.size === 0) return;
+    timer = setTimeout(() => {
+      worker.terminate();
+      failAll(late);
+    }, patience);
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    const call = pending.get(data.id);
+    if (data.done || data.error) pending.delete(data.id);
+    call?.hear(data);
+    watch();
+  });
   worker.addEventListener("error", ({ message }) => failAll(new Error(message)));
   let count = 0;
   const ask: Ask = (wish, receive) => {
@@ -99,13 +115,8 @@ async function startWorker({ engine, settings }: Place): Promise<Engine> {
       pending.set(id, { hear: listener(done, fail, receive), fail });
     });
     worker.postMessage({ ...wish, id });
-    // A worker that is stuck stays so, for all calls.
-    answer.catch((error) => {
-      if (error !== late) return;
-      worker.terminate();
-      failAll(error);
-    });
-    return answer.finally(() => pending.delete(id));
+    watch();
+    return answer;
   };
   worker.postMessage({ id: 0, name: "start", settings } satisfies Call);
   return engineOf(ask);
@@ -128,19 +139,16 @@ function engineOf(ask: Ask): Engine {
 /** Who has waited so long is told, rather than made to wait as long again for the page itself. */
 const late = new Error("the index does not answer");
 
-/** Hears what comes of one call; fails where nothing does for too long. */
+/** Hears what comes of one call. */
 function listener(
   done: (last?: Reply) => void,
   fail: (error: Error) => void,
   receive?: (reply: Reply) => void,
 ): Pending["hear"] {
-  let timer = setTimeout(fail, patience, late);
   let last: Reply | undefined;
   return (reply) => {
-    clearTimeout(timer);
     if (reply.error) return fail(new Error(reply.error));
     if (reply.done) return done(last);
-    timer = setTimeout(fail, patience, late);
     last = reply;
     receive?.(reply);
   };

@@ -20,8 +20,9 @@ export async function findShort(words: Query["words"], course: Course): Promise<
   await putRead([{ ...whole, folded }]);
   const isOdd = !folded && found() === 0;
   if (found() < enough) await put([whole, ...numbersOtherwise([whole])]);
-  if (words.length === 2 && found() === 0) await putAlone(words, [0, 1], course);
-  return isOdd;
+  const isNowhere = found() === 0;
+  if (words.length === 2 && isNowhere) await putAlone(words, [0, 1], course);
+  return isOdd || isNowhere;
 }
 
 /** A document with the whole phrase has all its pairs, so that the phrase is asked for only where none or several have them. */

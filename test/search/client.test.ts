@@ -77,6 +77,29 @@ client(
   },
 );
 
+client("one that answers other calls meanwhile is not ended, nor one that was asked a moment ago", async () => {
+  const running = new Map<number, () => void>();
+  globalThis.setTimeout = Object.assign((work: () => void) => {
+    const timer = setTimeout(() => {}, 0);
+    running.set(Number(timer), work);
+    return timer;
+  }, setTimeout);
+  const { clearTimeout } = globalThis;
+  globalThis.clearTimeout = (timer) => void running.delete(Number(timer));
+  answers = [(call) => (call.name === "counts" ? undefined : works(call))];
+  const engine = connect(place);
+  const waiting = failed(engine.counts({ query: "", filters: {}, years: {}, figures: {}, sort: "relevance" }));
+  await Promise.resolve();
+  const [first] = running.keys();
+  await engine.complete("a");
+  assert.not.ok(running.has(Number(first)));
+  assert.is(running.size, 1);
+  for (const end of running.values()) end();
+  assert.is(await waiting, "Error: the index does not answer");
+  assert.ok(started[0]?.isEnded);
+  globalThis.clearTimeout = clearTimeout;
+});
+
 client("one that has answered before, too", async () => {
   let isStuck = false;
   answers = [(call) => (isStuck ? undefined : works(call)), works];

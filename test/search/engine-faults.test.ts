@@ -137,6 +137,14 @@ for (const how of ["missing", "page", "short", "silent"] as const)
     assert.equal((await ask(engine, wish)).last, expected.last);
   });
 
+faults("a gap in the newest shard does not keep the others from being asked", async () => {
+  const engine = await network.open(cut);
+  network.fail("missing", /^\/pagefind\/fragment\//);
+  const { last } = await ask(engine, wish);
+  assert.is(last.total, expected.last.total);
+  assert.ok(last.items.length > 0 && last.items.length < expected.last.items.length);
+});
+
 faults("most documents missing are no gap: the search fails, and nothing is shown of it", async () => {
   const paths = await loadedBy(whole, /\/fragment\//);
   const most = paths.slice(0, paths.length / 2 + 1);

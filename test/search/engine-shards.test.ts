@@ -159,6 +159,12 @@ for (const typed of ["kế h", "ke h", "kinh tế kế h"]) {
   });
 }
 
+for (const typed of ['kinh tế "kế h"', "kinh tế -kế h", "kinh tế -xã kế h"])
+  shards(`what signs make more than words is not completed: ${typed}`, async () => {
+    const { last } = await ask(await network.open(whole), q(typed), { typing: true });
+    assert.is(last.meant, undefined);
+  });
+
 shards("what few have stays where hardly more have what it begins, and so does a word alone", async () => {
   const one = await network.open(whole);
   for (const typed of ["hòa b", "h"]) {

@@ -183,6 +183,7 @@ for (const [query, isOdd] of [
   ["xuất khẩu gao", true],
   ["Nhat Bản", true],
   ["xuat khau qqq", true],
+  ["nhat xuat", true],
   ["xuất khẩu Nhật Bản", false],
   ["xuat khau nhat ban", false],
   ["xuất khẩu tôm cá", false],

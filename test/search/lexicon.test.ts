@@ -27,6 +27,12 @@ lexicon("holds compounds by their first and by their last syllable, with how com
   assert.ok(tieu.some((part) => /^<chỉ\w$/.test(part)));
 });
 
+lexicon("holds no code that is written without its hyphen as often", () => {
+  const texts = [["U-23 đá, Su-34 bay"], ["U23 và Su-34"], ["Su34, u-23"]];
+  assert.is(textOf(lexiconFiles(texts, []), "ten-u.txt"), undefined);
+  assert.is(textOf(lexiconFiles(texts, []), "ten-s.txt"), "su-342");
+});
+
 lexicon("holds words from elsewhere and codes by their first letter too", () => {
   const texts = [["Su-34 và Singapore"], ["SU -34, Su-34 của Seoul"], ["su-30, xuất khẩu"]];
   const files = lexiconFiles(texts, []);

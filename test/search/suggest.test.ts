@@ -77,6 +77,10 @@ for (const [what, typed, meant] of [
   spelling(`${what}: ${typed}`, async () => assert.is(await suggest(typed, loadAbroad), meant));
 }
 
+spelling("a word before a hyphen and a number is mended like any other", async () => {
+  assert.is(await suggest("chỉ tiêtu-2020", loadAbroad), "chỉ tiêu-2020");
+});
+
 spelling("what some documents have as it stands has no slip in a word that the archive knows", async () => {
   const known: Load = async (name) => {
     const some = [["giá cả"], ...documents];

@@ -78,8 +78,11 @@ async function search(
     const wish = typing ? await completed(asked, scope.documents, parts) : asked;
     const { shown, isOdd } = await scope.find(wish);
     parts.files.mustBeWhole();
-    const items = await itemsOf(shown.slice(start, start + size), scope.documents, wish);
+    const wanted = shown.slice(start, start + size);
+    const items = await itemsOf(wanted, scope.documents, wish);
     const partial = stage < stages.length - 1;
+    // Where most documents cannot be had, it is no gap in the index: the network is gone.
+    if (!partial && items.length * 2 < wanted.length) throw new Error("documents are missing");
     const suggestion = partial ? undefined : await suggested(wish, isOdd ? 0 : shown.length, parts);
     show({
       total: shown.length,
@@ -166,19 +169,21 @@ function stagesOf(places: readonly number[], shards: readonly Shard[]): (readonl
 
 /**
  * While the last word may be unfinished, the archive's words that begin so are meant: where no document has it, or few have it
- * behind the one before and far more have those words. A word alone is rare more often than it is half typed.
+ * behind the one before and far more have those words. A word alone is rare more often than it is half typed, and so is a syllable
+ * with its marks. What signs make more than words is left as it is.
  */
 async function completed(wish: Wish, documents: Documents, parts: Tools): Promise<Wish> {
   const { state, query } = wish;
   const { length } = query.words;
-  if (length === 0 || state.query.endsWith(" ")) return wish;
+  if (length === 0 || state.query.endsWith(" ") || !isPlain(state.query)) return wish;
   const countOf = async ({ query: { words } }: Wish): Promise<number> => {
     const last = words.slice(0, length).slice(-2);
     const [answer] = await answersRead([wholePhrase(last, !hasMarks(last))], documents.ask, parts.read);
     return answer?.count ?? 0;
   };
   const count = await countOf(wish);
-  if (count >= (length > 1 ? few : 1)) return wish;
+  const isWhole = length < 2 || (hasMarks(query.words) && /[aeiouy]/.test((query.words.at(-1) ?? "").normalize("NFD")));
+  if (count >= (isWhole ? 1 : few)) return wish;
   const meant = (await completionsOf(state.query, parts)).find(({ kind }) => kind === "compound");
   if (meant === undefined) return wish;
   const longer = await wishOf({ ...state, query: meant.text }, parts);

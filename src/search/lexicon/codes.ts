@@ -7,10 +7,10 @@ export interface Code {
   readonly documents: number;
 }
 
-const code = /(?<![\p{L}\p{N}])[A-Z][A-Za-z]{0,7} ?-\d{1,4}(?![\p{L}\p{N}])/gu;
+const code = /(?<![\p{L}\p{N}])[A-Z][A-Za-z]{0,7}(?: ?-)?\d{1,4}(?![\p{L}\p{N}])/gu;
 
 /**
- * The codes that stand in enough documents, in the order of their letters.
+ * The codes that stand in enough documents, and in more than they do without their hyphen, in the order of their letters.
  * @param documents the lines of each
  */
 export function codesOf(documents: readonly (readonly string[])[], least: number): Code[] {
@@ -21,6 +21,7 @@ export function codesOf(documents: readonly (readonly string[])[], least: number
   }
   return [...counts]
     .map(([word, documents]) => ({ word, documents }))
-    .filter(({ documents }) => documents >= least)
+    .filter(({ word, documents }) => word.includes("-") && documents >= least)
+    .filter(({ word, documents }) => documents > (counts.get(word.replace("-", "")) ?? 0))
     .sort((a, b) => compareCodes(a.word, b.word));
 }

@@ -14,6 +14,9 @@ export interface Piece {
   readonly fixed: boolean;
 }
 
+/** Words; a code is one, "su-34", for it has no letter with a mark: "hoạc-2020" is two. */
+const words = /[a-z]{1,8}-\d{1,4}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+
 /**
  * The first words of a query.
  * @param query in NFC
@@ -23,7 +26,7 @@ export function piecesOf(query: string): Piece[] {
   const loud = query === query.toUpperCase();
   for (const { 0: part, index } of query.matchAll(/["“][^"“”]*["”]|\S+/g)) {
     const meant = /^["“].*["”]$|^-|[:/]/s.test(part);
-    for (const { 0: text, index: within } of part.matchAll(meant ? /^.+/gs : /\p{L}+-\d+|[\p{L}\p{M}\p{N}]+/gu)) {
+    for (const { 0: text, index: within } of part.matchAll(meant ? /^.+/gs : words)) {
       pieces.push({ text, start: index + within, fixed: meant || isCode(text, loud) });
       if (pieces.length === most) return pieces;
     }
