@@ -87,10 +87,6 @@ interface Pending {
 async function startWorker({ engine, settings }: Place): Promise<Engine> {
   const worker = new Worker(engine, { type: "module" });
   const pending = new Map<number, Pending>();
-  const failAll = (error: Error): void => {
-    for (const { fail } of pending.values()) fail(error);
-    pending.clear();
-  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A worker that has long been asked and says nothing is stuck, and stays so for all calls. */
   const watch = (): void => {
@@ -100,6 +96,12 @@ async function startWorker({ engine, settings }: Place): Promise<Engine> {
       worker.terminate();
       failAll(late);
     }, patience);
+  };
+  const failAll = (error: Error): void => {
+    for (const { fail } of pending.values()) fail(error);
+    pending.clear();
+    // Nothing is waited for any more: a worker that goes on is not to be ended.
+    watch();
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
     const call = pending.get(data.id);

@@ -19,12 +19,15 @@ let started: StandIn[];
 class StandIn {
   isEnded = false;
   #hear: (event: { readonly data: Reply }) => void = () => {};
+  /** Tells of an error that nothing in the worker has caught. */
+  stumble: (event: { readonly message: string }) => void = () => {};
   readonly #answer = answers[started.length];
   constructor() {
     started.push(this);
   }
-  addEventListener(name: string, hear: (event: { readonly data: Reply }) => void): void {
-    if (name === "message") this.#hear = hear;
+  addEventListener(name: string, hear: (event: { readonly data: Reply; readonly message: string }) => void): void {
+    if (name === "message") this.#hear = ({ data }) => hear({ data, message: "" });
+    else this.stumble = ({ message }) => hear({ data: { id: 0 }, message });
   }
   postMessage(call: Call): void {
     const reply = this.#answer?.(call);
@@ -108,6 +111,20 @@ client("one that has answered before, too", async () => {
   isStuck = true;
   assert.ok(await failed(engine.complete("a")));
   assert.is((await engine.complete("b")).length, 1);
+});
+
+client("one that has answered and then stumbles is not ended while nothing is asked of it", async () => {
+  let isSilent = false;
+  answers = [(call) => (isSilent ? undefined : works(call))];
+  const engine = connect(place);
+  await engine.counts({ query: "", filters: {}, years: {}, figures: {}, sort: "relevance" });
+  isSilent = true;
+  const waiting = failed(engine.complete("a"));
+  await Promise.resolve();
+  started[0]?.stumble({ message: "out of memory" });
+  assert.is(await waiting, "Error: out of memory");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal([started.length, started[0]?.isEnded], [1, false]);
 });
 
 client("one that has answered and then tells what fails goes on", async () => {
