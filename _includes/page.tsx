@@ -54,11 +54,14 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
       )}
       <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href={icon} />
       {adrift ? (
-        <style dangerouslySetInnerHTML={{ __html: site.inline.styles }} />
+        <>
+          <link rel="icon" href={site.inline.icon} />
+          <style dangerouslySetInnerHTML={{ __html: site.inline.styles }} />
+        </>
       ) : (
         <>
+          <link rel="icon" href={href(site.icon)} />
           {site.fonts[kind].map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
@@ -70,10 +73,3 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
     </head>
   );
 }
-
-/** The mark of the site as a picture: two bars and the line that one of them passes. */
-const icon =
-  "data:image/svg+xml," +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 28 28"><rect x="1" y="9" width="8" height="13" fill="#8a8f98"/><rect x="13" y="2" width="8" height="20" fill="#00685b"/><path d="M-2 9h26" stroke="#8a8f98" stroke-width="2"/></svg>',
-  );

@@ -8,7 +8,9 @@ import type { Strings } from "../src/strings/strings.ts";
 export interface Scripts {
   /** The search page, and its engine. */
   readonly search: string;
-  /** What the engine loads where a search needs more than words. */
+  /** What the engine loads for words without marks. */
+  readonly readings: string;
+  /** What it loads where a search needs more than words. */
   readonly special: string;
   readonly ledger: string;
   /** On every page: waits until the reader reaches for the search. */
@@ -45,8 +47,10 @@ export interface SiteProps {
   readonly scripts: Scripts;
   /** What the search dialog reads. */
   readonly dialogFile: string;
-  /** For the one page that stands at no known address: its styles and script, set into it. */
-  readonly inline: { readonly styles: string; readonly script: string };
+  /** The address of the site's mark as a picture. */
+  readonly icon: string;
+  /** For the one page that stands at no known address: its styles, its script and the mark, set into it. */
+  readonly inline: { readonly styles: string; readonly script: string; readonly icon: string };
 }
 
 export interface Here {

@@ -17,9 +17,9 @@ export function Top({ section }: { readonly section: Section }) {
   return (
     <header class="top">
       <Link class="mark" to={site.addresses.home}>
-        <svg viewBox="0 0 22 20" width="22" height="20" aria-hidden="true" focusable="false">
-          <rect x="1" y="8" width="7" height="12" fill="currentColor" opacity=".45" />
-          <rect x="12" y="2" width="7" height="18" fill="currentColor" />
+        <svg viewBox="0 0 22 20" width="22" height="20" fill="currentColor" aria-hidden="true">
+          <path d="M1 8h7v12H1z" opacity=".45" />
+          <path d="M12 2h7v18h-7z" />
           <path d="M0 8h22" stroke="currentColor" stroke-width="1.6" />
         </svg>
         {site.title}

@@ -1,6 +1,6 @@
 /** Puts what was found into words: two Markdown tables. */
 import type { Machine } from "../machine.ts";
-import { type Judged, type Kind, type Spread, scoresOf, spreadOf, type Visit } from "./outcome.ts";
+import { type Judged, type Spread, scoresOf, spreadOf, type Visit } from "./outcome.ts";
 import { median, rows } from "./score.ts";
 
 /** What one contestant came to; the baseline has neither pages nor times. */
@@ -110,12 +110,15 @@ function warm(judged: readonly Judged[], figure: "tenMs" | "ms"): string {
   return tellSpread(spreadOf(judged.map((one) => one[figure])), milliseconds);
 }
 
+/** What each visit loads of the page's own: HTML, CSS, scripts alone, and what a script has beyond Pagefind's module within it. */
 function codeSize({ visits, module }: Pages): string {
-  const part = (kind: Kind): number => median(visits.map(({ bytesByKind }) => bytesByKind[kind])) ?? 0;
-  const bundle = part("bundle");
-  const parts = [part("html"), part("css"), part("js"), ...(bundle === 0 ? [] : [bundle - module])];
-  const sum = parts.reduce((total, bytes) => total + bytes, 0);
-  return `${kilobytes(sum)} (${parts.map(kilobytes).join(" + ")})`;
+  const all = visits.map(({ bytesByKind: { html, css, js, bundle } }) => [html, css, js, Math.max(0, bundle - module)]);
+  const sums = all.map((parts) => parts.reduce((total, bytes) => total + bytes, 0));
+  const parts = [0, 1, 2, 3].map((place) => median(all.map((of) => of[place] ?? 0)) ?? 0);
+  return `${tellSpread(spreadOf(sums), kilobytes)} (${parts
+    .filter((bytes) => bytes > 0)
+    .map(kilobytes)
+    .join(" + ")})`;
 }
 
 /** Query by query: bytes to ten results, divided by stock's for the same query. */

@@ -16,6 +16,7 @@ export type Start = (settings: Settings) => Engine;
 /** The scripts of the engine, and where everything is that they load. */
 export interface EngineFiles {
   readonly engine: string;
+  readonly readings: string;
   readonly special: string;
   readonly place: SearchPlace;
 }
@@ -24,13 +25,14 @@ export interface EngineFiles {
  * Where the engine is, for a page.
  * @param at turns an address from the site's root into an absolute one
  */
-export function placeFrom({ engine, special, place }: EngineFiles, at: (address: string) => string): Place {
+export function placeFrom({ engine, readings, special, place }: EngineFiles, at: (address: string) => string): Place {
   const settings = {
     ...place,
     index: at(place.index),
     figures: at(place.figures),
     names: at(place.names),
     lexicon: at(place.lexicon),
+    readings: at(readings),
     special: at(special),
   };
   return { settings, engine: at(engine) };

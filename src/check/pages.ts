@@ -37,6 +37,7 @@ const linking = new Set([
   "data-dialog",
   "data-file",
   "data-engine",
+  "data-readings",
   "data-special",
 ]);
 

@@ -101,6 +101,7 @@ function Results({ place }: Pick<SearchProps, "place">) {
       aria-label={search.results}
       id="search"
       data-root={href("/")}
+      data-readings={href(site.scripts.readings)}
       data-special={href(site.scripts.special)}
       data-place={JSON.stringify(fromHere)}
       data-words={JSON.stringify(words)}

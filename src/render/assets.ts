@@ -1,5 +1,8 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Fonts, Scripts, Sheets } from "../../_includes/site.tsx";
+import { toolFolder } from "../tool.ts";
 import { named, type OutputFile } from "./file.ts";
 import { type FontFile, fontFaces, fontFiles } from "./fonts.ts";
 import { bundled, scriptTexts } from "./scripts.ts";
@@ -11,8 +14,10 @@ export interface Assets {
   /** What every page needs at once. */
   readonly fonts: Fonts;
   readonly scripts: Scripts;
+  /** The address of the site's mark: two bars, and the line that one of them passes. */
+  readonly icon: string;
   /** For 404.html, which no relative link of its own can serve. */
-  readonly inline: { readonly styles: string; readonly script: string };
+  readonly inline: { readonly styles: string; readonly script: string; readonly icon: string };
 }
 
 /**
@@ -21,11 +26,12 @@ export interface Assets {
  * @param search the address of the search page: what a host allows there, the engine may do
  */
 export async function makeAssets(rules: string, search: string): Promise<Assets> {
-  const [texts, code, fonts, adrift] = await Promise.all([
+  const [texts, code, fonts, adrift, mark] = await Promise.all([
     sheetTexts(),
     scriptTexts(),
     fontFiles(),
     bundled("not-found.ts"),
+    readFile(join(toolFolder, "_includes", "icon.svg"), "utf8"),
   ]);
   const labels = fonts.filter(({ reading }) => !reading);
   const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
@@ -41,13 +47,15 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
   const scripts = {
     search: script("search", search),
     ledger: script("ledger"),
+    readings: script("readings", search),
     special: script("special", search),
     reach: script("reach"),
     dialog: script("dialog"),
     marks: script("marks"),
   };
+  const icon = named("/assets/icon.svg", Buffer.from(mark));
   return {
-    files: [...Object.values(sheets), ...Object.values(scripts), ...fonts.map(({ file }) => file)],
+    files: [icon, ...Object.values(sheets), ...Object.values(scripts), ...fonts.map(({ file }) => file)],
     sheets: {
       site: sheets.site.address,
       search: sheets.search.address,
@@ -58,12 +66,14 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
     scripts: {
       search: scripts.search.address,
       ledger: scripts.ledger.address,
+      readings: scripts.readings.address,
       special: scripts.special.address,
       reach: scripts.reach.address,
       dialog: scripts.dialog.address,
       marks: scripts.marks.address,
     },
-    inline: { styles: texts.site, script: adrift },
+    icon: icon.address,
+    inline: { styles: texts.site, script: adrift, icon: `data:image/svg+xml,${encodeURIComponent(mark.trim())}` },
   };
 }
 

@@ -15,7 +15,7 @@ const ofSearchAlone = ["search"];
 export async function sheetTexts(): Promise<Readonly<Record<keyof Sheets, string>>> {
   const [site, search, dialog, marks] = await Promise.all([
     components((name) => !ofSearchAlone.includes(name)),
-    components((name) => ofSearch.includes(name)),
+    components((name) => ofSearch.includes(name)).then(withoutUnused),
     beside("dialog"),
     beside("marks"),
   ]);
@@ -31,6 +31,13 @@ async function components(isWanted: (name: string) => boolean): Promise<string> 
   const ordered = [...first, ...names.filter(isWanted)];
   const texts = await Promise.all(ordered.map((name) => readFile(join(folder, `${name}.css`), "utf8")));
   return minified(texts.join("\n"));
+}
+
+/** Leaves out the custom properties that no rule uses, and then those that only they used. */
+function withoutUnused(css: string): string {
+  const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name]) => name));
+  const less = css.replace(/(--[\w-]+):[^;}]*;?/g, (rule, name: string) => (used.has(name) ? rule : ""));
+  return less === css ? css : withoutUnused(less);
 }
 
 /** The sheet beside a script that few readers need. */

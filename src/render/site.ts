@@ -34,6 +34,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     sheets: assets.sheets,
     fonts: assets.fonts,
     scripts: assets.scripts,
+    icon: assets.icon,
     dialogFile: dialogAddress(archive),
     inline: assets.inline,
   };

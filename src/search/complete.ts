@@ -43,9 +43,14 @@ async function matching(text: string, [shared = "", packs = ""]: readonly string
   return found.filter((one) => (isCompound(one) ? compound : name)?.test(lettersOf(one.text)));
 }
 
-/** Asymmetric search (UTS #10): a letter typed without marks fits any, a mark only itself. */
+/** Asymmetric search (UTS #10): a letter typed without marks fits any, a mark only itself. "hoà" may become "hoàng". */
 function patternOf(typed: string): string {
-  const letters = [...lettersOf(typed).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")];
+  const forms = new Set([lettersOf(typed), typed.toLowerCase().normalize("NFD")]);
+  return `(?:${[...forms].map(patternOfLetters).join("|")})`;
+}
+
+function patternOfLetters(typed: string): string {
+  const letters = [...typed.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")];
   return letters
     .map((letter) => (letter === " " ? "([^\\p{L}\\p{M}\\p{N}]+|$)" : letter === "d" ? "[dđ]" : letter))
     .join("[\\u0300-\\u036f]*");

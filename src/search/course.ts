@@ -1,6 +1,5 @@
 /** A search under way: what was asked so far, and what was found. */
 import { type Ask, answersRead, answersTo, type Read } from "./answers.ts";
-import type { Query } from "./plain-query.ts";
 import type { Question } from "./plan.ts";
 import { type Answer, type Cover, coverOf } from "./rank.ts";
 
@@ -14,14 +13,9 @@ export interface Index {
   readonly total: number;
   /** Whether a document counts as found. */
   readonly passes: Allows;
-  /** What carries the search of many words out; loaded where it is needed. */
-  readonly findLong: () => Promise<FindLong>;
   /** The time, in milliseconds. */
   readonly now: () => number;
 }
-
-/** Carries the search of many words out. */
-export type FindLong = (words: Query["words"], course: Course, now: Index["now"]) => Promise<void>;
 
 export type Put = (questions: readonly Question[]) => Promise<void>;
 

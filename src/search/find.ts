@@ -1,5 +1,6 @@
 /** Carries a search out: puts the planned questions to the index, strict ones first, and loosens only as far as it must. */
 import { courseOf, type Index } from "./course.ts";
+import { findLong } from "./long.ts";
 import type { Query } from "./plain-query.ts";
 import { longest } from "./plan.ts";
 import { rank } from "./rank.ts";
@@ -24,7 +25,7 @@ export async function find(
 ): Promise<Finds> {
   const course = courseOf(words.length, index, allows);
   let isOdd = false;
-  if (words.length > longest) await (await index.findLong())(words, course, index.now);
+  if (words.length > longest) await findLong(words, course, index.now);
   else if (words.length > 0) isOdd = await findShort(words, course);
   const length = words.length + phrases.flat().length;
   return { ids: rank([...course.answers, ...required], length, index.total), isOdd };

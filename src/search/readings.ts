@@ -2,22 +2,20 @@
 import type { Load } from "./lexicon/files.ts";
 import { type Near, nearTo, pairsOf } from "./suggest/near.ts";
 import { step } from "./suggest/path.ts";
-import { wordsOf } from "./words.ts";
 
 /** So many readings are told: those that come after are rare. */
 const most = 4;
 
 /**
- * The likeliest readings of adjacent words, as the index has them.
+ * The likeliest readings of adjacent words, as the lexicon writes them.
  * @param words two or more, without marks
  * @param load gives the lexicon's files
  * @returns of two words, only pairs that the archive knows; of more, the rows that its texts make likeliest; nothing where
  *   it does not know a word
  */
-export async function readingsOf(words: readonly string[], load: Load): Promise<string[][]> {
+export async function readingsOf(words: readonly string[], load: Load): Promise<(readonly string[])[]> {
   const [first = "", second = ""] = words;
-  const rows = words.length === 2 ? await pairs(first, second, load) : likeliest(words, await nearTo(words, load));
-  return rows.map((row) => wordsOf(row.join(" ")));
+  return words.length === 2 ? pairs(first, second, load) : likeliest(words, await nearTo(words, load));
 }
 
 async function pairs(first: string, second: string, load: Load): Promise<(readonly string[])[]> {

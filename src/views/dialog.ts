@@ -10,6 +10,7 @@ export interface DialogFile {
   readonly search: string;
   /** The scripts of the engine. */
   readonly engine: string;
+  readonly readings: string;
   readonly special: string;
   readonly place: SearchPlace;
   readonly words: DialogWords;
@@ -26,12 +27,13 @@ export function dialogAddress({ addresses }: Pick<Archive, "addresses">): string
  */
 export function dialogFile(
   archive: Pick<Archive, "addresses" | "strings">,
-  scripts: { readonly search: string; readonly special: string },
+  scripts: { readonly [name in "search" | "readings" | "special"]: string },
   place: SearchPlace,
 ): { readonly address: string; readonly text: string } {
   const file: DialogFile = {
     search: fromRoot(archive.addresses.search),
     engine: fromRoot(scripts.search),
+    readings: fromRoot(scripts.readings),
     special: fromRoot(scripts.special),
     place,
     words: wordsOf(archive),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { makeEngine } from "../../src/browser/engine/engine.ts";
 import { watchFiles } from "../../src/browser/engine/files.ts";
 import type { PagefindModule } from "../../src/browser/engine/pagefind.ts";
+import * as readings from "../../src/browser/engine/readings.ts";
 import * as special from "../../src/browser/engine/special.ts";
 import { readState, type SearchState } from "../../src/search/address.ts";
 import type { Counts, Engine, SearchAnswer, SearchRequest } from "../../src/search/request.ts";
@@ -83,6 +84,7 @@ async function engineOf(site: Site, root: string): Promise<Engine> {
     config,
     files: watchFiles(root + index),
     pagefind: async () => module,
+    readings: async () => readings,
     special: async () => special,
     figures: async () => (await load(figures)).json(),
     names: async () => (await load(names)).json(),

@@ -159,6 +159,14 @@ for (const typed of ["kế h", "ke h", "kinh tế kế h"]) {
   });
 }
 
+shards("a syllable that is typed with marks may be whole: it gives way only where no document has it", async () => {
+  const one = await network.open(whole);
+  const { last } = await ask(one, q("kế ho"), { typing: true });
+  assert.equal([last.meant, last.total], [undefined, 1]);
+  assert.is((await ask(one, q("ke ho"), { typing: true })).last.meant, "kế hoạch");
+  assert.is((await ask(one, q("kế hoạ"), { typing: true })).last.meant, "kế hoạch");
+});
+
 for (const typed of ['kinh tế "kế h"', "kinh tế -kế h", "kinh tế -xã kế h"])
   shards(`what signs make more than words is not completed: ${typed}`, async () => {
     const { last } = await ask(await network.open(whole), q(typed), { typing: true });

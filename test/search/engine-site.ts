@@ -34,7 +34,7 @@ const marked: readonly (readonly [day: string, title: string, text: string])[] =
   ["2015-01-01", "Chuyện dâu tằm năm cũ", "Bãi dâu ven sông, đầu tư cho dâu tằm, dầu từ kho chảy về bến."],
   ["2015-01-02", "Chuyen go khong dau", "Tin viet khong dau: dau tu cho ben cang, dau tam ven song."],
   ["2015-01-03", "Ðoạn đường đê Đa Độ", "Đường đê dài 8,8 km, da độ dày 88 cm, hoà bình giữ từ ngày 03/08/2014."],
-  ["2015-01-04", "Bảng chữ ghép vần", "Cụ già chép kế h rồi hòa b lên bảng, mực nhòe ở chỗ kẻ ô."],
+  ["2015-01-04", "Bảng chữ ghép vần", "Cụ già chép kế h rồi hòa b lên bảng, thêm kế ho, mực nhòe ở chỗ kẻ ô."],
   ["2024-12-29", "Chuyện dâu tằm năm nay", "Bãi dâu còn đó, đầu tư thêm cho dâu tằm, dầu từ kho vẫn chảy."],
   ["2024-12-30", "Tin go khong dau nam nay", "Viet khong dau: dau tu cho ben cang, van dau tam ven song."],
   [

@@ -13,6 +13,7 @@ const settings = {
   figures: "",
   names: "",
   lexicon: "",
+  readings: "",
   special: "",
   config: { shards: [] },
 };

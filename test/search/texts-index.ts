@@ -1,6 +1,5 @@
 /** An index of a few texts in memory, which answers questions as Pagefind does: adjacent words, newest first. */
 import type { Index } from "../../src/search/course.ts";
-import { findLong } from "../../src/search/long.ts";
 import type { Question } from "../../src/search/plan.ts";
 import { wordsOf } from "../../src/search/words.ts";
 import { foldMarks } from "../../src/text/slug.ts";
@@ -32,7 +31,6 @@ export function indexOf(
     total: documents.length,
     passes,
     now: () => 0,
-    findLong: async () => findLong,
     read: async (words) => readings[words.join(" ")] ?? [],
     ask: async (questions) =>
       questions.map((question) => {

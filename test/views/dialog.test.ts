@@ -10,7 +10,11 @@ const dialog = suite("the search dialog's file");
 const strings = stringsOf("vi");
 const made = dialogFile(
   { strings, addresses: addressesOf(strings.paths) },
-  { search: "/tim-kiem/search-0123abcd.js", special: "/tim-kiem/special-0123abcd.js" },
+  {
+    search: "/tim-kiem/search-0123abcd.js",
+    readings: "/tim-kiem/readings-0123abcd.js",
+    special: "/tim-kiem/special-0123abcd.js",
+  },
   {
     ...foldersOf("/tim-kiem/"),
     config: { shards: [] },

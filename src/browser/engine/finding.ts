@@ -1,7 +1,7 @@
 /** One search of the shards that are open: what the query finds, and what of it the reader's choices let through. */
 import type { SearchState } from "../../search/address.ts";
 import { type Choices, chosenIn } from "../../search/choices.ts";
-import type { Allows, FindLong } from "../../search/course.ts";
+import type { Allows } from "../../search/course.ts";
 import { filterNames } from "../../search/fields.ts";
 import { type Finds, find } from "../../search/find.ts";
 import { isPlain, plainQuery } from "../../search/plain-query.ts";
@@ -53,7 +53,7 @@ export async function findingOf(wish: Wish, parts: Tools, documents: Documents, 
 /** Finds what the query does; what does not pass does not count as found. */
 async function askerOf(
   wish: Wish,
-  { special, read }: Tools,
+  { read }: Tools,
   { ask, total }: Documents,
   facets: Facets,
   restrictions: Restrictions,
@@ -62,9 +62,8 @@ async function askerOf(
     const ids = [...(await facets.places()).keys()].filter(restrictions.allows);
     return async () => ({ ids, isOdd: false });
   }
-  const findLong = async (): Promise<FindLong> => (await special()).findLong;
   const now = (): number => performance.now();
-  return (passes) => find(wish.query, { ask, read, total, passes, findLong, now }, restrictions);
+  return (passes) => find(wish.query, { ask, read, total, passes, now }, restrictions);
 }
 
 /** Whether it has nothing to find, and lists what its exclusions and choices leave. Signs alone list nothing, for they say nothing. */

@@ -4,7 +4,6 @@ import type { complete } from "../../search/complete.ts";
 import type { Names } from "../../search/field-words.ts";
 import type { Figures, rowsWithin } from "../../search/figures.ts";
 import type { Load } from "../../search/lexicon/files.ts";
-import type { findLong } from "../../search/long.ts";
 import type { readingsOf } from "../../search/readings.ts";
 import type { SearchConfig, SearchPlace } from "../../search/request.ts";
 import type { restrictionsOf } from "../../search/restrictions.ts";
@@ -13,11 +12,14 @@ import type { specialWish } from "../../search/wish.ts";
 import type { Files } from "./files.ts";
 import type { PagefindModule } from "./pagefind.ts";
 
+/** What only words without marks need. */
+export interface Readings {
+  readonly readingsOf: typeof readingsOf;
+}
+
 /** What only searches need that are more than words. */
 export interface Special {
   readonly complete: typeof complete;
-  readonly findLong: typeof findLong;
-  readonly readingsOf: typeof readingsOf;
   readonly restrictionsOf: typeof restrictionsOf;
   readonly rowsWithin: typeof rowsWithin;
   readonly specialWish: typeof specialWish;
@@ -26,6 +28,8 @@ export interface Special {
 
 /** Where the engine finds what it needs, here with absolute addresses. */
 export interface Settings extends SearchPlace {
+  /** The script that reads words without marks. */
+  readonly readings: string;
   /** The script that has what few searches need. */
   readonly special: string;
 }
@@ -36,6 +40,7 @@ export interface EngineParts {
   readonly config: SearchConfig;
   readonly files: Files;
   readonly pagefind: () => Promise<PagefindModule>;
+  readonly readings: () => Promise<Readings>;
   readonly special: () => Promise<Special>;
   readonly figures: () => Promise<Figures>;
   readonly names: () => Promise<Names>;

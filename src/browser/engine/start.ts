@@ -8,7 +8,7 @@ import { kept, once } from "./kept.ts";
 import type { Settings } from "./parts.ts";
 
 /** Makes the engine. Nothing is loaded until it is asked. */
-export function start({ index, figures, names, lexicon, special, config }: Settings): Engine {
+export function start({ index, figures, names, lexicon, readings, special, config }: Settings): Engine {
   return makeEngine({
     base: index,
     config,
@@ -16,6 +16,7 @@ export function start({ index, figures, names, lexicon, special, config }: Setti
     pagefind: async () => ({ createInstance }),
     figures: once(() => loaded(figures).then(JSON.parse)),
     names: once(() => loaded(names).then(JSON.parse)),
+    readings: once(() => inTime(import(readings))),
     special: once(() => inTime(import(special))),
     lexicon: kept(
       (name) => loaded(lexicon + name),

@@ -13,9 +13,9 @@ import type { Words } from "./words.ts";
 export function startPage(script: string): void {
   const input = byId("tim", HTMLInputElement);
   const filters = byId("filters", HTMLFormElement);
-  const { words = "{}", place = "{}", root = "./", special = "" } = byId("search", HTMLElement).dataset;
+  const { words = "{}", place = "{}", root = "./", readings = "", special = "" } = byId("search", HTMLElement).dataset;
   const say: Words = JSON.parse(words);
-  const files = { engine: script, special, place: JSON.parse(place) };
+  const files = { engine: script, readings, special, place: JSON.parse(place) };
   const at = (address: string): string => new URL(address, location.href).href;
   const wishes = wishForm(filters, input, say.choice);
   const shown = shownIn(input, root, say);
