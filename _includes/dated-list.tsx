@@ -1,16 +1,23 @@
 import type { DatedLink } from "../src/views/items.ts";
 import { Link } from "./site.tsx";
 
-/** Articles, each with its day. */
-export function DatedList({ items }: { readonly items: readonly DatedLink[] }) {
+/** Articles, or changes of rows with what was changed, each with its day. */
+export function DatedList({
+  items,
+}: {
+  readonly items: readonly (DatedLink & { readonly note?: string; readonly id?: string })[];
+}) {
   return (
     <ul class="rows dated">
       {items.map((item) => (
-        <li key={item.to}>
+        <li key={item.to} id={item.id}>
           <time class="label soft num" dateTime={item.day}>
             {item.date}
           </time>
-          <Link to={item.to}>{item.text}</Link>
+          <div>
+            <Link to={item.to}>{item.text}</Link>
+            {item.note && <p class="label soft">{item.note}</p>}
+          </div>
         </li>
       ))}
     </ul>

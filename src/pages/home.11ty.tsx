@@ -1,5 +1,6 @@
 import { DatedList } from "../../_includes/dated-list.tsx";
 import { Find } from "../../_includes/find.tsx";
+import { Matrix } from "../../_includes/matrix.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { Strip } from "../../_includes/strip.tsx";
@@ -10,7 +11,7 @@ import { fill } from "../text/fill.ts";
 export const data = pagesOf("home");
 
 export function render({ view, site }: Received<"home">) {
-  const { title, rows, shares, judged, due, newest, articles } = view.props;
+  const { title, rows, shares, judged, due, matrix, newest, changes, articles } = view.props;
   const { home, common, lists } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
@@ -28,6 +29,7 @@ export function render({ view, site }: Received<"home">) {
               <Link to={due.to}>{due.text}</Link>
             </p>
           )}
+          {matrix && <Matrix {...matrix} />}
         </section>
       )}
       <div class={rows > 0 ? "two" : undefined}>
@@ -53,15 +55,23 @@ export function render({ view, site }: Received<"home">) {
             </p>
           </section>
         )}
-        <section>
-          <h2>{home.newest}</h2>
-          {articles === 0 ? <p class="soft">{lists.empty}</p> : <DatedList items={newest} />}
-          {articles > newest.length && (
-            <p class="label more">
-              <Link to={site.addresses.articles}>{home.allArticles}</Link>
-            </p>
+        <div>
+          <section>
+            <h2>{home.newest}</h2>
+            {articles === 0 ? <p class="soft">{lists.empty}</p> : <DatedList items={newest} />}
+            {articles > newest.length && (
+              <p class="label more">
+                <Link to={site.addresses.articles}>{home.allArticles}</Link>
+              </p>
+            )}
+          </section>
+          {changes.length > 0 && (
+            <section class="group">
+              <h2>{home.changes}</h2>
+              <DatedList items={changes} />
+            </section>
           )}
-        </section>
+        </div>
       </div>
     </Page>
   );

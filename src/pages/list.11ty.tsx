@@ -1,5 +1,6 @@
 import { CountedList } from "../../_includes/counted-list.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
+import { Months } from "../../_includes/months.tsx";
 import { Organisation } from "../../_includes/organisation.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Pager } from "../../_includes/pager.tsx";
@@ -9,7 +10,7 @@ import { pagesOf, type Received } from "../../_includes/template.ts";
 export const data = pagesOf("list");
 
 export function render({ view, site }: Received<"list">) {
-  const { title, intro, articles, rows, organisation, pages, page, groups } = view.props;
+  const { title, intro, articles, rows, organisation, months, pages, page, groups } = view.props;
   const { lists } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
@@ -18,6 +19,7 @@ export function render({ view, site }: Received<"list">) {
         {intro && <p>{intro}</p>}
       </div>
       {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} full />}
+      {months.length > 0 && <Months months={months} />}
       {organisation && <Organisation {...organisation} />}
       <div class={groups.length > 0 ? "two" : "one"}>
         <section>

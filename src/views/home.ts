@@ -3,8 +3,10 @@ import type { Archive } from "../archive/model.ts";
 import { type VerdictKind, verdictKinds } from "../ledger/wording.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
+import { changesOf, type DatedChange } from "./changes.ts";
 import { dueLink } from "./due.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
+import { type Matrix, matrixOf } from "./matrix.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 /** One kind of verdict, as a part of the strip. */
@@ -25,10 +27,13 @@ export interface HomeProps {
   /** Where rows wait for a result. */
   readonly due: LinkTo | undefined;
   readonly newest: readonly DatedLink[];
+  readonly matrix: Matrix | undefined;
+  readonly changes: readonly DatedChange[];
   readonly articles: number;
 }
 
 const most = 8;
+const mostChanges = 5;
 
 export function homeViews(archive: Archive): View<HomeProps>[] {
   const { site, strings, addresses, rows, articles } = archive;
@@ -47,6 +52,8 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
     judged: judged.slice(0, most).map((row) => rowLine(row, archive)),
     due: dueLink(archive),
     newest: articles.slice(0, most).map((article) => datedLink(article, archive)),
+    matrix: matrixOf(archive),
+    changes: changesOf(archive).slice(0, mostChanges),
     articles: articles.length,
   };
   return [{ frame: frameOf(archive, "home", "/", site.title, site.description ?? strings.home.lead), props }];

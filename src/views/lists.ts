@@ -5,6 +5,7 @@ import type { Archive, LedgerRow } from "../archive/model.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
+import { type Month, monthsOf, withMonthIds } from "./months.ts";
 import { type OrganisationProps, organisationOf } from "./organisations.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
@@ -20,7 +21,9 @@ export interface Group {
 export interface ListProps {
   readonly title: string;
   readonly intro: string | undefined;
-  readonly articles: readonly DatedLink[];
+  readonly articles: readonly (DatedLink & { readonly id?: string })[];
+  /** On the first page of a year. */
+  readonly months: readonly Month[];
   /** On the first page of a topic. */
   readonly rows: readonly RowLine[];
   /** On the first page of an organisation. */
@@ -40,6 +43,8 @@ interface List {
   readonly rows?: readonly LedgerRow[];
   readonly organisation?: OrganisationProps;
   readonly groups?: readonly Group[];
+  /** Whether it is all of one year. */
+  readonly isYear?: true;
 }
 
 const perPage = 50;
@@ -71,6 +76,7 @@ function yearLists(archive: Archive): List[] {
     title: fill(archive.strings.lists.year, { year }),
     address: archive.addresses.year(year),
     articles: archive.articles.filter((article) => article.year === year),
+    isYear: true,
   }));
 }
 
@@ -101,12 +107,17 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
   const count = Math.max(1, Math.ceil(list.articles.length / perPage));
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const pages = numbers.map((number) => ({ text: String(number), to: addresses.listPage(list.address, number) }));
+  const pageOf = (index: number): string => addresses.listPage(list.address, Math.floor(index / perPage) + 1);
   return numbers.map((page) => {
     const title = page === 1 ? list.title : fill(strings.lists.pageTitle, { title: list.title, n: page });
+    const shown = list.articles
+      .slice((page - 1) * perPage, page * perPage)
+      .map((article) => datedLink(article, archive));
     const props = {
       title,
       intro: page === 1 ? (list.description ?? introOf(list, archive)) : undefined,
-      articles: list.articles.slice((page - 1) * perPage, page * perPage).map((article) => datedLink(article, archive)),
+      articles: list.isYear ? withMonthIds(shown) : shown,
+      months: list.isYear && page === 1 ? monthsOf(list.articles, pageOf) : [],
       rows: page === 1 ? (list.rows ?? []).map((row) => rowLine(row, archive)) : [],
       organisation: page === 1 ? list.organisation : undefined,
       pages: count === 1 ? [] : pages,

@@ -1,0 +1,67 @@
+/** Organisations × periods: how the rows of each pair came out, at a glance. */
+import { periodName } from "../archive/addresses.ts";
+import { groupBy } from "../archive/group.ts";
+import type { Archive, LedgerRow } from "../archive/model.ts";
+import type { Period } from "../ledger/period.ts";
+import { keyNames, writeChoices } from "../search/narrow.ts";
+import { periodLink, periodsOf } from "./periods.ts";
+import { type Score, scorecardOf } from "./scorecard.ts";
+import type { LinkTo } from "./view.ts";
+
+export interface Matrix {
+  readonly periods: readonly LinkTo[];
+  readonly lines: readonly MatrixLine[];
+  /** Whether there are organisations or periods that it leaves out. */
+  readonly isCut: boolean;
+}
+
+export interface MatrixLine {
+  readonly organisation: LinkTo;
+  /** One a period; nothing where the organisation has no row of it. */
+  readonly cells: readonly (MatrixCell | undefined)[];
+}
+
+export interface MatrixCell {
+  /** The ledger narrowed to these rows. */
+  readonly to: string;
+  readonly period: string;
+  readonly scores: readonly Score[];
+}
+
+/** What can be taken in at a glance. */
+const most = { organisations: 8, periods: 6 };
+
+/** The matrix of the organisations with the most rows and the latest of their periods; nothing where it would have one cell. */
+export function matrixOf(archive: Archive): Matrix | undefined {
+  const byOrganisation = [...groupBy(archive.rows, ({ organisation }) => organisation.id).values()];
+  // The sort is stable: organisations with as many rows stay in the order of their names.
+  const busiest = byOrganisation.toSorted((a, b) => b.length - a.length).slice(0, most.organisations);
+  const all = periodsOf({ rows: busiest.flat() }).map(([period]) => period);
+  const latest = all.slice(0, most.periods).toReversed();
+  const shown = byOrganisation.filter((rows) => busiest.includes(rows));
+  const lines = shown.flatMap((rows) => lineOf(rows, latest, archive));
+  const isCut = all.length > latest.length || byOrganisation.length > shown.length;
+  return lines.length * latest.length < 2
+    ? undefined
+    : { periods: latest.map((period) => periodLink(period, archive)), lines, isCut };
+}
+
+function lineOf(rows: readonly LedgerRow[], periods: readonly Period[], archive: Archive): MatrixLine[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { id, name, short } = first.organisation;
+  const cells = periods.map((period) => cellOf(rows, period, archive));
+  return [{ organisation: { text: short ?? name, to: archive.addresses.organisation(id) }, cells }];
+}
+
+function cellOf(all: readonly LedgerRow[], period: Period, archive: Archive): MatrixCell | undefined {
+  const rows = all.filter(({ row }) => row.period.id === period.id);
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const choices = { [keyNames.organisation]: first.organisation.id, [keyNames.period]: periodName(period.id) };
+  return {
+    to: archive.addresses.ledger + writeChoices(choices),
+    period: periodLink(period, archive).text,
+    scores: scorecardOf(rows, archive),
+  };
+}

@@ -1,0 +1,57 @@
+/** How many articles a year has in each month, and where the first of them stands in its list. */
+import type { Article } from "../archive/articles.ts";
+
+export interface Month {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly count: number;
+  /** Its height as a share of the highest, 0 to 1. */
+  readonly share: number;
+  /** Where its newest article stands; nothing for a month without one. */
+  readonly to: string | undefined;
+}
+
+/**
+ * The twelve months of one year; none where all articles are of one month.
+ * @param articles those of the year, in the order of their list
+ * @param pageOf gives the address of the page on which the article at an index stands
+ */
+export function monthsOf(articles: readonly Article[], pageOf: (index: number) => string): Month[] {
+  const firsts = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (const [index, { front }] of articles.entries()) {
+    const month = monthOf(front.date);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (!firsts.has(month)) firsts.set(month, index);
+  }
+  if (counts.size < 2) return [];
+  const highest = Math.max(...counts.values());
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = index + 1;
+    const count = counts.get(month) ?? 0;
+    const first = firsts.get(month);
+    const to = first === undefined ? undefined : `${pageOf(first)}#${monthId(month)}`;
+    return { month, count, share: count / highest, to };
+  });
+}
+
+/** The month of a day, YYYY-MM-DD. */
+export function monthOf(day: string): number {
+  return Number(day.slice(5, 7));
+}
+
+/** The id of the first article of a month in the list of its year. Addresses hold it, so it is frozen. */
+export function monthId(month: number): string {
+  return `thang-${month}`;
+}
+
+/** An id for each item that begins a month on its page. */
+export function withMonthIds<Item extends { readonly day: string }>(
+  items: readonly Item[],
+): (Item & { id?: string })[] {
+  return items.map((item, index) => {
+    const before = items[index - 1];
+    const begins = before === undefined || monthOf(before.day) !== monthOf(item.day);
+    return begins ? { ...item, id: monthId(monthOf(item.day)) } : item;
+  });
+}

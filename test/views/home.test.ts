@@ -1,0 +1,106 @@
+/** What the home page and the lists of years tell at a glance: verdicts by organisation and period, changes, months. */
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Archive } from "../../src/archive/model.ts";
+import { modelOf } from "../../src/archive/model.ts";
+import { readSources } from "../../src/archive/read.ts";
+import { validate } from "../../src/archive/validate.ts";
+import { changesOf } from "../../src/views/changes.ts";
+import { listViews } from "../../src/views/lists.ts";
+import { matrixOf } from "../../src/views/matrix.ts";
+import { ledgerFiles, tenRows } from "../browser/sample-ledger.ts";
+import { archiveFrom, ledgerOf } from "../model.ts";
+import { article, root } from "../tools.ts";
+
+const home = suite("home");
+
+function sample(rows = tenRows): Archive {
+  return archiveFrom(Object.fromEntries(Object.entries(ledgerFiles(rows)).map(([path, text]) => [path, String(text)])));
+}
+
+async function kept(name: string): Promise<Archive> {
+  return modelOf(validate(await readSources(join(root, "test", "archives", name))));
+}
+
+const files = Object.fromEntries(
+  Array.from({ length: 130 }, (_, index) => {
+    const month = index < 60 ? "11" : index < 120 ? "03" : "01";
+    return [`src/articles/2021/b${index}.md`, article(`Bài ${index}`, `2021-${month}-15`, "Một.")];
+  }),
+);
+
+home("the matrix counts the verdicts of each organisation in each period, the earliest period first", () => {
+  const matrix = matrixOf(sample());
+  assert.equal(
+    matrix?.periods.map(({ text }) => text),
+    ["Năm 2019", "Năm 2020", "Giai đoạn 2021\u2060–\u20602025"],
+  );
+  const told = matrix?.lines.map(({ organisation, cells }) => [
+    organisation.text,
+    ...cells.map((cell) => cell?.scores.map(({ kind, count }) => `${kind} ${count}`).join(", ")),
+  ]);
+  assert.equal(told, [
+    ["Cảng Vịnh Xanh", "exceeded 1, missed 1", "exceeded 2, no-target 2", undefined],
+    ["Sở Công Thương tỉnh An Hải", "exceeded 1", "met 1, missed 1", "in-progress 1"],
+  ]);
+  assert.is(matrix?.isCut, false);
+});
+
+home("a cell leads to the ledger narrowed to its rows", () => {
+  const [line] = matrixOf(sample())?.lines ?? [];
+  assert.is(line?.cells[0]?.to, "/chi-tieu/?don-vi=cang-vinh-xanh&ky=2019");
+  assert.is(matrixOf(sample())?.lines[1]?.cells[2]?.to, "/chi-tieu/?don-vi=so-cong-thuong&ky=2021-2025");
+});
+
+home("the matrix keeps the six latest periods, and says that there are more", () => {
+  const rows = ["2012", "2013", "2014", "2015", "2016", "2017", "2018"].map((period, index) => ({
+    name: `Hàng ${"abcdefg"[index]}`,
+    organisation: "cang-vinh-xanh",
+    period,
+    result: "75",
+  }));
+  const matrix = matrixOf(sample(rows));
+  assert.equal([matrix?.periods.length, matrix?.periods[0]?.text, matrix?.isCut], [6, "Năm 2013", true]);
+});
+
+home("one organisation with one period needs no matrix, and neither does an empty ledger", () => {
+  assert.is(matrixOf(ledgerOf("period: 2020, unit: tonne, result: { value: 5, PROOF }")), undefined);
+  assert.is(matrixOf(archiveFrom(files)), undefined);
+});
+
+home("changes are corrections with what was before, and the archivist's notes, the newest first", async () => {
+  const changes = changesOf(await kept("every-field-of-a-row"));
+  assert.ok(changes.length > 1);
+  const days = changes.map(({ day }) => day);
+  assert.equal(days, [...days].sort().reverse());
+  assert.ok(changes.every(({ to, note }) => to.startsWith("/chi-tieu/") && note !== ""));
+  const [corrected] = changesOf(await kept("correction"));
+  assert.match(corrected?.note ?? "", /^Đính chính: \S.* thành \S/);
+  assert.equal(changesOf(sample()), []);
+});
+
+home("a year's list tells how many articles each month has, and leads to where it begins", () => {
+  const lists = listViews(archiveFrom(files)).filter(({ frame }) => frame.address.startsWith("/bai-viet/2021/"));
+  const [first, second, third] = lists;
+  const told = first?.props.months.filter(({ count }) => count > 0).map(({ month, count, to }) => [month, count, to]);
+  assert.equal(told, [
+    [1, 10, "/bai-viet/2021/trang/3/#thang-1"],
+    [3, 60, "/bai-viet/2021/trang/2/#thang-3"],
+    [11, 60, "/bai-viet/2021/#thang-11"],
+  ]);
+  assert.is(first?.props.months.length, 12);
+  assert.equal(second?.props.months, []);
+  const ids = [first, second, third].map((list) => list?.props.articles.flatMap(({ id }) => id ?? []));
+  assert.equal(ids, [["thang-11"], ["thang-11", "thang-3"], ["thang-3", "thang-1"]]);
+});
+
+home("a year of one month, and lists of other things, have no months", () => {
+  const few = Object.fromEntries(Object.entries(files).slice(0, 3));
+  const lists = listViews(archiveFrom(few));
+  assert.ok(lists.every(({ props }) => props.months.length === 0));
+  const all = listViews(archiveFrom(files)).find(({ frame }) => frame.address === "/bai-viet/");
+  assert.equal([all?.props.months, all?.props.articles[0]?.id], [[], undefined]);
+});
+
+home.run();
