@@ -72,11 +72,11 @@ function Amounts({ units }: Pick<SearchProps, "units">) {
       <div class="pair">
         <label>
           {search.least}
-          <input name={figureNames.from} inputMode="decimal" autocomplete="off" />
+          <input type="text" name={figureNames.from} inputMode="decimal" autocomplete="off" />
         </label>
         <label>
           {search.most}
-          <input name={figureNames.to} inputMode="decimal" autocomplete="off" />
+          <input type="text" name={figureNames.to} inputMode="decimal" autocomplete="off" />
         </label>
       </div>
     </fieldset>

@@ -1,0 +1,84 @@
+/** Every kind of page against axe's rules for WCAG 2.2 A and AA and its best practices: light and dark, narrow and wide, in forced colours. */
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { root } from "../tools.ts";
+import { kinds, richKinds } from "./kinds.ts";
+import { type Shown, showSite } from "./site.ts";
+
+const accessible = suite("accessible");
+let site: Shown;
+let rich: Shown;
+accessible.before(async () => {
+  site = await showSite();
+  rich = await showSite(join(root, "test/archives/a-ledger-of-many-kinds"));
+});
+accessible.after(async () => {
+  await site.close();
+  await rich.close();
+});
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on a page as it is now, each with the first element that it is found at. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + " " + nodes[0].target + " " + nodes[0].failureSummary))`);
+  if (!Array.isArray(found)) throw new Error("axe has told nothing");
+  return found.map(String);
+}
+
+const looks = [
+  { colorScheme: "light", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
+const widths = [320, 390, 1280];
+
+/** Holds a page against the rules in all its looks and at all widths. */
+async function holds(page: Page, what: string): Promise<void> {
+  await page.evaluate(axe.source);
+  for (const look of looks)
+    for (const width of widths) {
+      await page.emulateMedia(look);
+      await page.setViewportSize({ width, height: 800 });
+      assert.equal(await violationsOf(page), [], `${what} at ${width} px, ${look.colorScheme}, ${look.forcedColors}`);
+    }
+}
+
+const all = [
+  ...Object.entries(kinds).map(([kind, path]) => [kind, path, () => site] as const),
+  ...Object.entries(richKinds).map(([kind, path]) => [kind, path, () => rich] as const),
+  ["page that does not exist", "khong-co/", () => site] as const,
+];
+for (const [kind, path, shown] of all) {
+  accessible(`the ${kind} page breaks no rule`, async () => {
+    const { page } = await shown().open(path);
+    if (kind === "search") await page.waitForSelector("#search-status[data-state=done]");
+    await holds(page, kind);
+    await page.context().close();
+  });
+}
+
+accessible("the search dialog breaks no rule, with its results and without", async () => {
+  const { page } = await site.open(kinds.article);
+  await page.keyboard.press("/");
+  await page.waitForSelector("dialog[open]");
+  await holds(page, "empty dialog");
+  await page.keyboard.type("xuất khẩu");
+  await page.waitForSelector("dialog [role=option]");
+  await holds(page, "dialog with results");
+});
+
+accessible("axe finds what is wrong", async () => {
+  const { page } = await site.open("");
+  await page.evaluate(axe.source);
+  await page.evaluate(() => {
+    document.querySelector("main")?.append(document.createElement("select"));
+  });
+  assert.match((await violationsOf(page)).join(), /select-name/);
+});
+
+accessible.run();
