@@ -128,7 +128,9 @@ for (const [kind, paths, shown] of all) {
 
 layout("twenty composed articles are whole on a phone and at a desk", async () => {
   const { page } = await worst.open("bai-viet/");
-  const links = await page.$$eval("main .dated a", (found) => found.map((link) => (link as HTMLAnchorElement).href));
+  const links = await page
+    .locator("main .dated a")
+    .evaluateAll((found: readonly HTMLAnchorElement[]) => found.map(({ href }) => href));
   const composed = links.filter((link) => years.some((year) => link.includes(`/${year}/bai-`)));
   assert.is(composed.length, 20);
   for (const link of composed) {
