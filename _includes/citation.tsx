@@ -1,0 +1,24 @@
+import type { Citing } from "../src/views/citation.ts";
+import { Link, useHere } from "./site.tsx";
+
+/** How to cite a page: a text that one press takes whole, and files for reference managers. */
+export function Citation({ text, files }: Citing) {
+  const { citation, common } = useHere().site.strings;
+  return (
+    <section>
+      <h2>{citation.title}</h2>
+      <p class="label cite">{text}</p>
+      <p class="label files">
+        {citation.files}:{" "}
+        {files.map(({ to, text: name }, index) => (
+          <>
+            {index > 0 && common.separator}
+            <Link key={to} to={to} download>
+              {name}
+            </Link>
+          </>
+        ))}
+      </p>
+    </section>
+  );
+}
