@@ -18,6 +18,8 @@ export interface Scripts {
   readonly dialog: string;
   /** For pages that a search has led to. */
   readonly marks: string;
+  /** Copies a citation, once a reader asks for it. */
+  readonly copy: string;
 }
 
 /** The addresses of all style sheets. */

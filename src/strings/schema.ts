@@ -172,6 +172,8 @@ export const stringsSchema = z.strictObject({
     "withoutUrl",
     "accountNote",
     "sourceNote",
+    "copy",
+    "copied",
   ),
   lists: words(
     "articles",
