@@ -18,11 +18,11 @@ export function Citation({ text, files }: Citing) {
       </p>
       <p class="label files">
         {citation.files}:{" "}
-        {files.map(({ to, text: name }, index) => (
+        {files.map(({ to, text: kind, name }, index) => (
           <>
             {index > 0 && common.separator}
-            <Link key={to} to={to} download>
-              {name}
+            <Link key={to} to={to} download={name}>
+              {kind}
             </Link>
           </>
         ))}

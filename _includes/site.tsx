@@ -83,7 +83,8 @@ interface LinkProps {
   readonly children?: ComponentChildren;
   readonly class?: string;
   readonly rel?: string;
-  readonly download?: boolean;
+  /** Whether it is saved rather than shown, or under which name. */
+  readonly download?: boolean | string;
   readonly "data-search"?: true;
   readonly "aria-label"?: string;
   readonly "aria-current"?: "true";

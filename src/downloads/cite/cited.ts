@@ -73,8 +73,16 @@ export function citedRow(entry: LedgerRow, archive: Archive): Cited {
   };
 }
 
+/** The name of a page in files of citations. No two pages have the same: year and slug, or id, stand behind words of their own. */
+export function keyOf(address: string): string {
+  return address.slice(1, -1).replaceAll("/", "-");
+}
+
 function placed(address: string, archive: Archive): Pick<Cited, "key" | "url" | "archive"> {
   const { site } = archive;
-  const key = address.slice(1, -1).replaceAll("/", "-");
-  return { key, archive: plain(site.title), url: site.url === undefined ? undefined : whereIs(address, archive) };
+  return {
+    key: keyOf(address),
+    archive: plain(site.title),
+    url: site.url === undefined ? undefined : whereIs(address, archive),
+  };
 }
