@@ -18,6 +18,8 @@ export interface Scripts {
   readonly dialog: string;
   /** For pages that a search has led to. */
   readonly marks: string;
+  /** Copies a citation, once a reader asks for it. */
+  readonly copy: string;
 }
 
 /** The addresses of all style sheets. */
@@ -81,7 +83,8 @@ interface LinkProps {
   readonly children?: ComponentChildren;
   readonly class?: string;
   readonly rel?: string;
-  readonly download?: boolean;
+  /** Whether it is saved rather than shown, or under which name. */
+  readonly download?: boolean | string;
   readonly "data-search"?: true;
   readonly "aria-label"?: string;
   readonly "aria-current"?: "true";

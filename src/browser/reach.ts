@@ -1,8 +1,9 @@
 /**
- * The one script of every page: marks what a search has led to, and waits until the reader reaches for the search, to load its
- * dialog only then. Without it, all leads to the search page. What is typed meanwhile goes into a field of its own.
+ * The one script of every page: marks what a search has led to, waits until a citation is to be copied, and until the reader
+ * reaches for the search, to load its dialog only then. Without it, all leads to the search page. What is typed meanwhile goes into a field of its own.
  */
 import { mostCharacters } from "../search/query-length.ts";
+import type { copy } from "./copy.ts";
 import type { open, Place } from "./dialog/dialog.ts";
 import { isCall, searchLink, tellKeys } from "./keys.ts";
 import { loadMarks } from "./marks/load.ts";
@@ -37,6 +38,15 @@ function waitAt(link: HTMLAnchorElement, { dialog = "", ...place }: Place): void
   addEventListener("pagehide", () => form.remove());
 }
 
+/** Without its script the button does nothing, and the text beside it can be selected. */
+function waitAtCopy(button: HTMLElement): void {
+  button.addEventListener("click", () => {
+    import(new URL(button.dataset["script"] ?? "", document.baseURI).href)
+      .then((loaded: { readonly copy: typeof copy }) => loaded.copy(button))
+      .catch(() => {});
+  });
+}
+
 /** Where the reader types until the dialog is there; it tells whether an input method is at a letter. */
 function fieldOf(name: string): HTMLInputElement {
   const field = Object.assign(document.createElement("input"), {
@@ -57,6 +67,7 @@ function isPlain({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): bo
 }
 
 loadMarks();
+document.querySelectorAll<HTMLElement>("button[data-script]").forEach(waitAtCopy);
 const place = document.querySelector<HTMLElement>("script[data-dialog]")?.dataset;
 const link = searchLink();
 if (place && link) {

@@ -1,7 +1,8 @@
 /** Everything that the archive gives away as data: made once, in memory, before any page is written. */
 import type { Archive } from "../archive/model.ts";
+import { filesOfCitations } from "./cite/files.ts";
 import { csvOf, excelDialect, plainDialect } from "./csv.ts";
-import { type Download, textFile } from "./file.ts";
+import { type Download, type SiteFile, textFile } from "./file.ts";
 import { headOf, jsonOf, linesOf, rowRecords } from "./json.ts";
 import { packageName, packageOf } from "./package.ts";
 import { fileAddress, rowFileAddress, whereIs } from "./place.ts";
@@ -11,18 +12,14 @@ import { termsOf } from "./terms.ts";
 import { notesOf } from "./workbook-notes.ts";
 import { workbookOf } from "./xlsx.ts";
 
-/** A file of the site that is not a page. */
-export interface SiteFile {
-  readonly address: string;
-  readonly content: Uint8Array;
-}
-
 export interface Downloads {
   readonly tables: Tables;
   /** The files that the downloads page offers, in its order. */
   readonly offered: readonly Download[];
   /** The files of single rows, in the order of the ledger. */
   readonly rows: readonly SiteFile[];
+  /** The citations of articles and rows, beside their pages. */
+  readonly citations: readonly SiteFile[];
   /** All files with their addresses. */
   readonly files: readonly SiteFile[];
 }
@@ -34,8 +31,9 @@ export async function downloadsOf(archive: Archive): Promise<Downloads> {
   const about = textFile("package", packageName, jsonOf(packageOf(archive, tables, data)));
   const offered = [...data, about, ...wordFiles(archive, tables, [...data, about])];
   const rows = rowFiles(archive, tables);
+  const citations = filesOfCitations(archive);
   const files = offered.map(({ name, content }) => ({ address: fileAddress(name, archive), content }));
-  return { tables, offered, rows, files: [...files, ...rows] };
+  return { tables, offered, rows, citations, files: [...files, ...rows, ...citations] };
 }
 
 /** The files that hold data. */

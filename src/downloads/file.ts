@@ -2,6 +2,12 @@
 import { createHash } from "node:crypto";
 import type { Strings } from "../strings/strings.ts";
 
+/** A file of the site that is not a page. */
+export interface SiteFile {
+  readonly address: string;
+  readonly content: Uint8Array;
+}
+
 export type DownloadKey = keyof Strings["data"]["files"];
 
 /** A file that is offered on the downloads page. */

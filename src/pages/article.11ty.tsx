@@ -1,5 +1,8 @@
 import { AccountNote } from "../../_includes/account-note.tsx";
 import { ArticleBody } from "../../_includes/article-body.tsx";
+import { Citation } from "../../_includes/citation.tsx";
+import { Contents } from "../../_includes/contents.tsx";
+import { DatedList } from "../../_includes/dated-list.tsx";
 import { Marks } from "../../_includes/marks.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
@@ -31,6 +34,7 @@ export function render({ view, site }: Received<"article">) {
           </p>
         )}
         <Figure {...props} />
+        <Contents entries={props.contents} />
         <ArticleBody blocks={props.blocks} />
         <footer>
           {props.rows.length > 0 && (
@@ -44,6 +48,8 @@ export function render({ view, site }: Received<"article">) {
               <a href={props.report}>{foot.report}</a>
             </p>
           )}
+          <Citation {...props.citing} />
+          <RelatedArticles items={props.related} title={article.related} />
           <Neighbours {...props} label={article.neighbours} olderLabel={article.older} newerLabel={article.newer} />
         </footer>
       </article>
@@ -62,6 +68,21 @@ function Figure({ picture, caption, credit }: ArticleProps) {
         <figcaption class="label soft">{[caption, credit].filter(Boolean).join(". ")}</figcaption>
       )}
     </figure>
+  );
+}
+
+interface RelatedProps {
+  readonly items: ArticleProps["related"];
+  readonly title: string;
+}
+
+function RelatedArticles({ items, title }: RelatedProps) {
+  if (items.length === 0) return null;
+  return (
+    <nav class="related" aria-labelledby="bai-lien-quan">
+      <h2 id="bai-lien-quan">{title}</h2>
+      <DatedList items={items} />
+    </nav>
   );
 }
 

@@ -1,4 +1,5 @@
 import { BulletChart } from "../../_includes/bullet-chart.tsx";
+import { Citation } from "../../_includes/citation.tsx";
 import { FigureList } from "../../_includes/figure-list.tsx";
 import { Marks } from "../../_includes/marks.tsx";
 import { Page } from "../../_includes/page.tsx";
@@ -37,6 +38,7 @@ export function render({ view, site }: Received<"row">) {
         </div>
         <Kin {...props} />
         <About {...props} />
+        <Citation {...props.citing} />
         <History changes={props.history} />
       </article>
       <Marks />

@@ -16,10 +16,10 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** Does something with each of many files, a few at once. */
-export async function inGroups<T>(paths: readonly string[], act: (path: string) => Promise<T>): Promise<T[]> {
+export async function inGroups<File, T>(files: readonly File[], act: (file: File) => Promise<T>): Promise<T[]> {
   const results: T[] = [];
-  for (let start = 0; start < paths.length; start += together) {
-    results.push(...(await Promise.all(paths.slice(start, start + together).map(act))));
+  for (let start = 0; start < files.length; start += together) {
+    results.push(...(await Promise.all(files.slice(start, start + together).map(act))));
   }
   return results;
 }

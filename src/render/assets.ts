@@ -52,6 +52,7 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
     reach: script("reach"),
     dialog: script("dialog"),
     marks: script("marks"),
+    copy: script("copy"),
   };
   const icon = named("/assets/icon.svg", Buffer.from(mark));
   return {
@@ -71,6 +72,7 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
       reach: scripts.reach.address,
       dialog: scripts.dialog.address,
       marks: scripts.marks.address,
+      copy: scripts.copy.address,
     },
     icon: icon.address,
     inline: { styles: texts.site, script: adrift, icon: `data:image/svg+xml,${encodeURIComponent(mark.trim())}` },

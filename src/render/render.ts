@@ -1,6 +1,7 @@
 /** Renders a site into a folder: pages by Eleventy, and beside them the files that are not pages. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { inGroups } from "../publish/files.ts";
 import { type Progress, renderPages } from "./eleventy.ts";
 import type { Site } from "./site.ts";
 
@@ -15,14 +16,19 @@ export async function render(site: Site, folder: string, progress?: Progress): P
 
 /** Styles, fonts, scripts, downloads and the archive's pictures: a template can only give text, and these are bytes. */
 export async function writeFiles({ assets, archive, views }: Site, folder: string): Promise<void> {
-  for (const { address, content } of [...assets.files, ...views.file])
-    await writeFile(await pathFor(folder, address), content);
-  for (const { address, source } of archive.assets) await copyFile(source.disk, await pathFor(folder, address));
+  const made = [...assets.files, ...views.file];
+  await makeFolders([...made, ...archive.assets], folder);
+  await inGroups(made, ({ address, content }) => writeFile(pathOf(folder, address), content));
+  await inGroups(archive.assets, ({ address, source }) => copyFile(source.disk, pathOf(folder, address)));
 }
 
-/** The place of an address in a folder; the folders on the way are made. */
-async function pathFor(folder: string, address: string): Promise<string> {
-  const path = join(folder, ...address.split("/"));
-  await mkdir(dirname(path), { recursive: true });
-  return path;
+/** Makes the folders that files stand in, each once: every page has some files beside it. */
+async function makeFolders(files: readonly { readonly address: string }[], folder: string): Promise<void> {
+  const folders = new Set(files.map(({ address }) => dirname(pathOf(folder, address))));
+  await inGroups([...folders], (path) => mkdir(path, { recursive: true }));
+}
+
+/** The place of an address in a folder. */
+function pathOf(folder: string, address: string): string {
+  return join(folder, ...address.split("/"));
 }

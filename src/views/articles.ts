@@ -5,8 +5,11 @@ import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { type Account, accountOf } from "./account.ts";
-import { type RowLine, rowLine } from "./items.ts";
+import { type Citing, citingArticle } from "./citation.ts";
+import { contentsOf, type Entry } from "./contents.ts";
+import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { markedHtml, numbersOf } from "./marks.ts";
+import { relatedIn } from "./related.ts";
 import { reportLink } from "./report.ts";
 import { versionsOf } from "./row/past.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
@@ -47,6 +50,8 @@ export interface ArticleProps {
   readonly picture: { readonly to: string; readonly alt: string } | undefined;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  /** Its headings, where there are enough to need a list of them. */
+  readonly contents: readonly Entry[];
   readonly blocks: readonly MarkedBlock[];
   readonly rows: readonly RowLine[];
   readonly source:
@@ -54,6 +59,8 @@ export interface ArticleProps {
     | undefined;
   readonly organisations: readonly LinkTo[];
   readonly topics: readonly LinkTo[];
+  readonly citing: Citing;
+  readonly related: readonly DatedLink[];
   readonly older: LinkTo | undefined;
   readonly newer: LinkTo | undefined;
   readonly report: string | undefined;
@@ -61,9 +68,15 @@ export interface ArticleProps {
 
 export function articleViews(archive: Archive): View<ArticleProps>[] {
   const rows = new Map(archive.rows.map((row) => [row.row.id, row]));
+  const related = relatedIn(archive);
   return archive.articles.map((article, index) => {
     const [newer, older] = [archive.articles[index - 1], archive.articles[index + 1]];
-    const props = { ...propsOf(article, archive, rows), newer: neighbour(newer), older: neighbour(older) };
+    const props = {
+      ...propsOf(article, archive, rows),
+      related: related(article).map((other) => datedLink(other, archive)),
+      newer: neighbour(newer),
+      older: neighbour(older),
+    };
     return {
       frame: frameOf(archive, "articles", article.address, article.front.title, article.front.description),
       props,
@@ -75,7 +88,7 @@ function propsOf(
   article: Article,
   archive: Archive,
   rows: ReadonlyMap<string, LedgerRow>,
-): Omit<ArticleProps, "older" | "newer"> {
+): Omit<ArticleProps, "related" | "older" | "newer"> {
   const { front } = article;
   const { strings, addresses } = archive;
   const citations = archive.citations.get(article.id) ?? [];
@@ -95,11 +108,13 @@ function propsOf(
     picture: article.picture && { to: article.picture.address, alt: front.image?.alt ?? "" },
     caption: front.image?.caption,
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
+    contents: contentsOf(article),
     blocks: markedBlocks(article, citations, lines, archive),
     rows: [...lines.values()],
     source: sourceOf(article, archive),
     organisations: links(front.organisations, archive.organisations, addresses.organisation),
     topics: links(front.topics, archive.topics, addresses.topic),
+    citing: citingArticle(article, archive),
     report: reportLink({ address: article.address, name: front.title }, archive),
   };
 }

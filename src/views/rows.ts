@@ -5,6 +5,7 @@ import type { VerdictKind } from "../ledger/wording.ts";
 import { rowPeriod } from "../say/figures.ts";
 import { verdictSentence, verdictText } from "../say/verdicts.ts";
 import { fill } from "../text/fill.ts";
+import { type Citing, citingRow } from "./citation.ts";
 import { reportLink } from "./report.ts";
 import { type RowChart, rowChart } from "./row/chart.ts";
 import { type Fact, factsOf } from "./row/facts.ts";
@@ -40,6 +41,7 @@ export interface RowProps {
   readonly facts: readonly Fact[];
   readonly history: readonly Change[];
   readonly json: LinkTo;
+  readonly citing: Citing;
   /** Where to say that something is wrong; nothing where the site names no contact. */
   readonly report: string | undefined;
 }
@@ -86,6 +88,7 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
     facts: factsOf(entry, archive),
     history: historyOf(entry, archive),
     json: { text: strings.row.download, to: rowFileAddress(row.id, archive) },
+    citing: citingRow(entry, archive),
     report: reportLink({ address: entry.address, name: row.name }, archive),
   };
 }

@@ -14,28 +14,36 @@ const files = suite("files of the downloads");
 const archive = sampleArchive(whole);
 const downloads = await downloadsOf(archive);
 
-files("every file has an address of its own below the downloads page, and rows have theirs", () => {
-  const addresses = downloads.files.map(({ address }) => address);
-  assert.is(new Set(addresses).size, addresses.length);
-  assert.equal(addresses.slice(0, 12), [
-    "/du-lieu/bang-doi-chieu.xlsx",
-    "/du-lieu/bang-doi-chieu.csv",
-    "/du-lieu/bang-doi-chieu-excel.csv",
-    "/du-lieu/muc-de-ra.csv",
-    "/du-lieu/con-so.csv",
-    "/du-lieu/bai-viet.csv",
-    "/du-lieu/bang-doi-chieu.json",
-    "/du-lieu/bai-viet.json",
-    "/du-lieu/datapackage.json",
-    "/du-lieu/README.md",
-    "/du-lieu/LICENSE.txt",
-    "/du-lieu/trich-dan.txt",
-  ]);
-  assert.equal(
-    addresses.slice(12),
-    archive.rows.map(({ row }) => `/du-lieu/chi-tieu/${row.id}.json`),
-  );
-});
+files(
+  "every file has an address of its own below the downloads page, rows have theirs, and pages their citations",
+  () => {
+    const addresses = downloads.files.map(({ address }) => address);
+    assert.is(new Set(addresses).size, addresses.length);
+    assert.equal(addresses.slice(0, 12), [
+      "/du-lieu/bang-doi-chieu.xlsx",
+      "/du-lieu/bang-doi-chieu.csv",
+      "/du-lieu/bang-doi-chieu-excel.csv",
+      "/du-lieu/muc-de-ra.csv",
+      "/du-lieu/con-so.csv",
+      "/du-lieu/bai-viet.csv",
+      "/du-lieu/bang-doi-chieu.json",
+      "/du-lieu/bai-viet.json",
+      "/du-lieu/datapackage.json",
+      "/du-lieu/README.md",
+      "/du-lieu/LICENSE.txt",
+      "/du-lieu/trich-dan.txt",
+    ]);
+    assert.equal(
+      addresses.slice(12, 12 + archive.rows.length),
+      archive.rows.map(({ row }) => `/du-lieu/chi-tieu/${row.id}.json`),
+    );
+    assert.is(downloads.citations.length, 2 * (archive.articles.length + archive.rows.length));
+    assert.equal(
+      addresses.slice(12 + archive.rows.length),
+      downloads.citations.map(({ address }) => address),
+    );
+  },
+);
 
 files("the same archive gives the same bytes, at whatever hour and in whatever zone", async () => {
   const [now, zone] = [Date.now, process.env["TZ"]];
@@ -151,7 +159,7 @@ files("the project's own downloads are among its views, to be written beside the
   const real = await realArchive();
   const own = await downloadsOf(real);
   const { file, data } = viewsOf(real, own, []);
-  assert.is(file.length, 12 + real.rows.length);
+  assert.is(file.length, 12 + 3 * real.rows.length + 2 * real.articles.length);
   assert.equal(
     data[0]?.props.offers.map(({ to }) => to),
     file.slice(0, 12).map(({ address }) => address),
