@@ -2,7 +2,7 @@
  * What stands in for a typeface until it is loaded: a typeface of the reader's device, made as wide and as high, so that nothing
  * moves when the other comes. It keeps its own name, under which the style sheets name it next.
  */
-import { metricsOf } from "./font-metrics.ts";
+import { type Metrics, metricsOf } from "./font-metrics.ts";
 import { type Face, faces } from "./fonts.ts";
 
 interface StandIn {
@@ -42,13 +42,15 @@ const instead: Readonly<Record<string, readonly StandIn[]>> = {
 /** The rules that name what stands in. */
 export async function standIns(): Promise<string> {
   const rules = await Promise.all(
-    faces.flatMap((face) => (instead[face.name] ?? []).map((standIn) => ruleOf(face, standIn))),
+    faces.map(async (face) => {
+      const wanted = await metricsOf(face.source, sample);
+      return (instead[face.name] ?? []).map((standIn) => ruleOf(face, wanted, standIn));
+    }),
   );
-  return rules.join("");
+  return rules.flat().join("");
 }
 
-async function ruleOf({ source, weight }: Face, { family, local, width }: StandIn): Promise<string> {
-  const wanted = await metricsOf(source, sample);
+function ruleOf({ weight }: Face, wanted: Metrics, { family, local, width }: StandIn): string {
   const size = wanted.width / width;
   // What is overridden is made larger with the letters, so it is made as much smaller.
   const of = (height: number): string => percent(height / size);

@@ -81,7 +81,11 @@ dialog("nothing is requested before the reader reaches for it, and its loader is
   const scripts = requested.filter((path) => path.endsWith(".js"));
   assert.is(scripts.length, 2);
   assert.not.ok(requested.some((path) => /dialog|pagefind/.test(path)));
-  const name = scripts.find((path) => path.includes("/reach-"))?.split("/").at(-1) ?? "";
+  const name =
+    scripts
+      .find((path) => path.includes("/reach-"))
+      ?.split("/")
+      .at(-1) ?? "";
   const loader = await readFile(join(site.folder, "assets", name));
   assert.ok(gzipSync(loader, { level: 9 }).length <= 1200);
 });
