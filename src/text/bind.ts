@@ -8,7 +8,8 @@ const noBreak = "\u00a0";
 const spaces = /[ \n\u00a0]/g;
 
 /** Which figures these are is told by the word before them. */
-const cues = "[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|đoạn|[Kk]ỳ|số|[Đđ]iều|[Kk]hoản|thứ|[Kk]h(?:óa|oá)";
+const cues =
+  "[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Gg]iai[ \\n\\u00a0]đoạn|[Nn]hiệm[ \\n\\u00a0]kỳ|[Kk]ỳ|số|[Đđ]iều|[Kk]hoản|thứ|[Kk]h(?:óa|oá)";
 const scales = "nghìn|ngàn|vạn|triệu|tỷ|tỉ";
 const currencies = "đồng|USD|VND|VNĐ|EUR|euro|đô|yên";
 const measures = "điểm|ha|[kcm]?m[23²³]?|kg|g|tạ|tấn|lít|[kMG]Wh?|[kKMG]B|°C|lần|lượt|người|hộ|bài|dòng";
@@ -28,9 +29,10 @@ const kept = new RegExp(
   "gu",
 );
 
-/** Sets no-break spaces into running text; its length does not change. */
+/** Sets no-break spaces into running text; its length does not change. A line does not begin with the dot that parts two things. */
 export function bindText(text: string): string {
-  return /\d|[IVX]/.test(text) ? text.replace(kept, (words) => words.replace(spaces, noBreak)) : text;
+  const bound = text.replaceAll(" ·", `${noBreak}·`);
+  return /\d|[IVX]/.test(bound) ? bound.replace(kept, (words) => words.replace(spaces, noBreak)) : bound;
 }
 
 const names = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[ \n\u00a0]\p{Lu}[\p{L}\p{M}]*)+/gu;

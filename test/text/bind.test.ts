@@ -18,7 +18,7 @@ const texts: readonly string[] = [
   "1~tỷ 40~triệu~đồng",
   "ngày~3 tháng~8 năm~2020 và sau đó",
   "Ngày~3/8, quý~II, quý~3/2020",
-  "giai đoạn~2015–2020, nhiệm kỳ~2020-2025",
+  "giai~đoạn~2015–2020, nhiệm~kỳ~2020-2025, kỳ~2019, giai đoạn đầu",
   "6~tháng đầu năm~2020, 2~giờ 30~phút",
   "mỗi năm 1,9~tỷ~USD",
   "Nghị quyết số~45/NQ-CP, Điều~5, khóa~XIV",
@@ -29,6 +29,7 @@ const texts: readonly string[] = [
   "Quốc lộ 1A mở rộng, 15 chỉ tiêu và 3 mục",
   "Quý Vị và Năm Anh",
   "không có con số nào",
+  "Hà Nội~· giai~đoạn~2015–2020~· Vượt",
 ];
 for (const text of texts)
   binding(`keeps together: ${text}`, () => {
