@@ -1,10 +1,13 @@
 import { contactLink } from "../src/downloads/place.ts";
+import type { Section } from "../src/views/view.ts";
+import { canReach } from "./reach.tsx";
 import { Link, useHere } from "./site.tsx";
+import { Themes } from "./themes.tsx";
 
-/** The foot of every page: how it is done, what can be taken along, where to say that something is wrong. */
-export function Foot() {
-  const { site } = useHere();
-  const { strings, addresses, contact } = site;
+/** The foot of every page: how it is done, what can be taken along, where to say that something is wrong, which theme is shown. */
+export function Foot({ section }: { readonly section: Section }) {
+  const here = useHere();
+  const { strings, addresses, contact } = here.site;
   return (
     <footer class="foot label soft">
       <span>{strings.common.tagline}.</span>
@@ -13,6 +16,7 @@ export function Foot() {
         <Link to={addresses.data}>{strings.foot.download}</Link>
         {contact && <a href={contactLink(contact)}>{strings.foot.report}</a>}
       </nav>
+      {canReach(here, section) && <Themes />}
     </footer>
   );
 }

@@ -28,7 +28,7 @@ export function Page({ site, frame, adrift = false, script, children }: PageProp
             <main id="noi-dung" tabIndex={-1}>
               {children}
             </main>
-            <Foot />
+            <Foot section={frame.section} />
           </div>
           {adrift && <script dangerouslySetInnerHTML={{ __html: site.inline.script }} />}
         </body>
@@ -52,8 +52,6 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
       ) : (
         site.url && <link rel="canonical" href={new URL(`.${frame.address}`, site.url).href} />
       )}
-      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
       {adrift ? (
         <>
           <link rel="icon" href={site.inline.icon} />
@@ -61,6 +59,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
         </>
       ) : (
         <>
+          <script src={href(site.scripts.theme)} />
           <link rel="icon" href={href(site.icon)} />
           {site.fonts[kind].map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />

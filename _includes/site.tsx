@@ -13,7 +13,9 @@ export interface Scripts {
   /** What it loads where a search needs more than words. */
   readonly special: string;
   readonly ledger: string;
-  /** On every page: waits until the reader reaches for the search. */
+  /** On every page, before anything is painted: shows the theme that the reader has chosen. */
+  readonly theme: string;
+  /** On every page but search: waits until the reader reaches for the search. */
   readonly reach: string;
   readonly dialog: string;
   /** For pages that a search has led to. */

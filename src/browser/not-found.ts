@@ -1,4 +1,6 @@
 /** 404.html is shown at any address: finds the site's root by its marker, trying each folder upwards, and mends the links. */
+import { followTheme } from "./kept-theme.ts";
+
 const markerName = "doi-chieu.json";
 
 async function rootOf(path: string): Promise<string | undefined> {
@@ -22,4 +24,5 @@ async function mendLinks(): Promise<void> {
     link.href = root + (link.dataset["to"] ?? "/").slice(1);
 }
 
+followTheme();
 void mendLinks();

@@ -1,12 +1,14 @@
 /**
- * The one script of every page: marks what a search has led to, waits until a citation is to be copied, and until the reader
- * reaches for the search, to load its dialog only then. Without it, all leads to the search page. What is typed meanwhile goes into a field of its own.
+ * The script of every page but search: marks what a search has led to, offers the themes, waits until a citation is to be copied, and
+ * until the reader reaches for the search, to load its dialog only then. Without it, all leads to the search page. What is typed
+ * meanwhile goes into a field of its own.
  */
 import { mostCharacters } from "../search/query-length.ts";
 import type { copy } from "./copy.ts";
 import type { open, Place } from "./dialog/dialog.ts";
 import { isCall, searchLink, tellKeys } from "./keys.ts";
 import { loadMarks } from "./marks/load.ts";
+import { offerThemes } from "./theme-switch.ts";
 
 /** How long the dialog may take to load, in milliseconds, before the search page is opened in its stead. */
 const patience = 5_000;
@@ -68,6 +70,7 @@ function isPlain({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): bo
 
 loadMarks();
 document.querySelectorAll<HTMLElement>("button[data-script]").forEach(waitAtCopy);
+offerThemes();
 const place = document.querySelector<HTMLElement>("script[data-dialog]")?.dataset;
 const link = searchLink();
 if (place && link) {

@@ -7,6 +7,7 @@ import { named, type OutputFile } from "./file.ts";
 import { type FontFile, fontFaces, fontFiles } from "./fonts.ts";
 import { bundled, scriptTexts } from "./scripts.ts";
 import { minified, sheetTexts } from "./sheets.ts";
+import { standIns } from "./stand-ins.ts";
 
 export interface Assets {
   readonly files: readonly OutputFile[];
@@ -26,10 +27,11 @@ export interface Assets {
  * @param search the address of the search page: what a host allows there, the engine may do
  */
 export async function makeAssets(rules: string, search: string): Promise<Assets> {
-  const [texts, code, fonts, adrift, mark] = await Promise.all([
+  const [texts, code, fonts, instead, adrift, mark] = await Promise.all([
     sheetTexts(),
     scriptTexts(),
     fontFiles(),
+    standIns(),
     bundled("not-found.ts"),
     readFile(join(toolFolder, "_includes", "icon.svg"), "utf8"),
   ]);
@@ -39,7 +41,7 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
   const script = (name: keyof Scripts, folder = "/assets/"): OutputFile =>
     named(`${folder}${name}.js`, Buffer.from(code[name]));
   const sheets = {
-    site: sheet("site", fontFaces(fonts) + texts.site + own),
+    site: sheet("site", fontFaces(fonts) + instead + texts.site + own),
     search: sheet("search", fontFaces(labels) + texts.search),
     dialog: sheet("dialog", texts.dialog),
     marks: sheet("marks", texts.marks),
@@ -49,6 +51,7 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
     ledger: script("ledger"),
     readings: script("readings", search),
     special: script("special", search),
+    theme: script("theme"),
     reach: script("reach"),
     dialog: script("dialog"),
     marks: script("marks"),
@@ -69,6 +72,7 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
       ledger: scripts.ledger.address,
       readings: scripts.readings.address,
       special: scripts.special.address,
+      theme: scripts.theme.address,
       reach: scripts.reach.address,
       dialog: scripts.dialog.address,
       marks: scripts.marks.address,

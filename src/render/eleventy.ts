@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
 import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { bindHtml } from "../text/bind.ts";
 import { toolFolder } from "../tool.ts";
 import type { Site } from "./site.ts";
 
@@ -60,6 +61,6 @@ export async function renderPages(site: Site, folder: string, progress?: Progres
 
 function htmlOf(rendered: unknown): string {
   if (typeof rendered === "string") return rendered;
-  if (isValidElement(rendered)) return `<!doctype html>${renderToString(rendered)}\n`;
+  if (isValidElement(rendered)) return `<!doctype html>${bindHtml(renderToString(rendered))}\n`;
   throw new Error("a template gave neither text nor an element");
 }

@@ -2,7 +2,7 @@
 import { named, type OutputFile } from "./file.ts";
 import { cutFont } from "./font-cut.ts";
 
-interface Face {
+export interface Face {
   readonly family: string;
   /** The whole typeface, as `package/path`. */
   readonly source: string;
@@ -19,7 +19,7 @@ export interface FontFile extends Face {
   readonly file: OutputFile;
 }
 
-const faces: readonly Face[] = [
+export const faces: readonly Face[] = [
   {
     family: "Source Serif 4",
     source: "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",

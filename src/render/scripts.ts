@@ -9,17 +9,18 @@ import { toolFolder } from "../tool.ts";
 /** The texts of all scripts that are files of their own. */
 export async function scriptTexts(): Promise<Readonly<Record<keyof Scripts, string>>> {
   const module = await pagefindModule();
-  const [search, ledger, readings, special, reach, dialog, marks, copy] = await Promise.all([
+  const [search, ledger, readings, special, theme, reach, dialog, marks, copy] = await Promise.all([
     bundled("search.ts", { "pagefind-module": module }),
     bundled("ledger.ts"),
     bundled("engine/readings.ts"),
     bundled("engine/special.ts"),
+    bundled("theme.ts"),
     bundled("reach.ts"),
     bundled("dialog/dialog.ts"),
     bundled("marks/main.ts"),
     bundled("copy.ts"),
   ]);
-  return { search, ledger, readings, special, reach, dialog, marks, copy };
+  return { search, ledger, readings, special, theme, reach, dialog, marks, copy };
 }
 
 /**

@@ -6,6 +6,8 @@ declare module "subset-font" {
     readonly keepFeatures?: readonly string[];
     /** The records of the table of names that stay beside the usual ones. */
     readonly preserveNameIds?: readonly number[];
+    /** The instructions that fit outlines to a coarse grid are left out. */
+    readonly noHinting?: true;
     /** Everything stays; the text must then be empty. */
     readonly keepAllGlyphs?: true;
   }

@@ -25,7 +25,7 @@ export const stringsSchema = z.strictObject({
     "citation",
   ),
   nav: words("label", "ledger", "articles", "data", "about", "search", "skip", "home"),
-  foot: words("method", "download", "report", "label"),
+  foot: words("method", "download", "report", "label", "theme", "light", "dark", "auto"),
   common: words("pageTitle", "tagline", "separator", "none", "permalink"),
   dates: words("long", "short", "month"),
   periods: words("year", "quarter", "month", "day", "span", "until"),

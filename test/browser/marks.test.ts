@@ -42,12 +42,13 @@ function addressOf(typed: string, hash = ""): string {
   return `${page}?${new URLSearchParams({ tim: typed })}${hash}`;
 }
 
-/** The marked words; nothing where there are none in half a second. */
+/** The marked words, `~` for a no-break space; nothing where there are none in half a second. */
 async function marked({ page }: Pick<Opened, "page">): Promise<string[]> {
   await page.waitForLoadState("networkidle");
-  return page.evaluate(() =>
+  const words = await page.evaluate(() =>
     [...(CSS.highlights.get("tim") ?? [])].map((range) => (range instanceof Range ? range.toString() : "")),
   );
+  return words.map((word) => word.replaceAll("\u00a0", "~"));
 }
 
 const pointed = (page: Page): Promise<string | undefined> =>
@@ -66,7 +67,8 @@ const found: readonly (readonly [what: string, typed: string, words: readonly st
   ["with the marks that are meant", "đầu tư", ["Đầu tư", "đầu tư"]],
   ["a link within", "của tỉnh an tăng", ["của tỉnh An tăng"]],
   ["a hyphen", "kinh tế xã hội", ["kinh tế-xã hội"]],
-  ["percent", "8,8%", ["8,8 %", "8.8%"]],
+  ["percent", "8,8%", ["8,8~%", "8.8%"]],
+  ["a number and its unit, which a line end cannot part", "15.000 tấn", ["15.000~tấn"]],
   ["thousands", "15.000", ["15.000"]],
   ["a day", "3/8/2020", ["03/08/2020"]],
   ["the other placement of a tone", "hòa bình", ["hoà bình"]],

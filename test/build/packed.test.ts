@@ -56,9 +56,12 @@ packed(
   },
 );
 
-packed("the installed tool keeps the fonts that it cuts beside the packages that it was installed with", async () => {
-  assert.is((await readdir(join(home, "node_modules/.cache/doi-chieu/fonts"))).length, 3);
-});
+packed(
+  "the installed tool keeps the fonts that it cuts, and their measures, beside the packages that it was installed with",
+  async () => {
+    assert.is((await readdir(join(home, "node_modules/.cache/doi-chieu/fonts"))).length, 6);
+  },
+);
 
 packed("npx runs it by its name, and the archive is the working folder where none is named", async () => {
   await writeAll(home, sample);

@@ -48,6 +48,12 @@ for (const { name, source, file } of files) {
   });
 }
 
+fonts("all that a page loads are less than 60 KB, and those that it waits for less than 40", () => {
+  const weight = (which: typeof files): number => which.reduce((sum, { file }) => sum + file.content.length, 0);
+  assert.ok(weight(files) < 60_000, `${weight(files)} bytes`);
+  assert.ok(weight(files.filter(({ preload }) => preload)) < 40_000);
+});
+
 fonts("a cut is the same made, kept, and made anew where the kept one is damaged", async () => {
   const { source = "", file } = files[0] ?? {};
   const folder = join(await scratch(), "fonts");

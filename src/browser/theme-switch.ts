@@ -1,0 +1,16 @@
+/** The switch at a page's foot: light, dark, or as the device has it. */
+import { chooseTheme } from "./kept-theme.ts";
+
+/** Shows the switch, which without a script would do nothing. */
+export function offerThemes(): void {
+  const themes = document.getElementById("giao-dien");
+  if (!themes) return;
+  const choices = themes.querySelectorAll("input");
+  const tell = (): void => {
+    for (const choice of choices) choice.checked = choice.value === document.documentElement.style.colorScheme;
+  };
+  themes.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && chooseTheme(target.value));
+  addEventListener("pageshow", tell);
+  tell();
+  themes.hidden = false;
+}

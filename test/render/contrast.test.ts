@@ -1,0 +1,101 @@
+/** Whether what is written can be read in both themes, and verdicts be told apart by all eyes: reckoned from the tokens themselves. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { root } from "../tools.ts";
+import { type Colour, colourOf, contrast, distance, eyes, mixed } from "./colour.ts";
+
+const reading = suite("contrast");
+const [tokens, verdictRules] = await Promise.all(
+  ["tokens.css", "verdict.css"].map((name) => readFile(join(root, "_includes", name), "utf8")),
+);
+
+/** The colours of a theme by the names of their tokens. */
+function themeOf(at: 0 | 1): ReadonlyMap<string, Colour> {
+  const found = (tokens ?? "").matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g);
+  return new Map(
+    Array.from(found, ([, name = "", light, dark, both]) => [name, colourOf(both ?? [light, dark][at] ?? "")]),
+  );
+}
+
+const themes = { light: themeOf(0), dark: themeOf(1) };
+const verdicts = ["exceeded", "met", "missed", "open", "none", "disputed"];
+
+for (const [theme, colours] of Object.entries(themes)) {
+  const colour = (name: string): Colour => {
+    const known = colours.get(name);
+    if (known === undefined) throw new Error(`no colour is called ${name}`);
+    return known;
+  };
+  const atLeast = (least: number, name: string, text: Colour, ground: Colour): void => {
+    const ratio = contrast(text, ground);
+    assert.ok(ratio >= least, `${name} has ${ratio.toFixed(2)} : 1 and needs ${least}`);
+  };
+
+  reading(`${theme}: running text has 7 : 1 on paper and sheet`, () => {
+    for (const ground of ["paper", "sheet"]) atLeast(7, `ink on ${ground}`, colour("ink"), colour(ground));
+  });
+
+  reading(`${theme}: labels, links and verdicts have 4.5 : 1 on paper and sheet`, () => {
+    for (const ground of ["paper", "sheet"])
+      for (const text of ["soft", "link", ...verdicts])
+        atLeast(4.5, `${text} on ${ground}`, colour(text), colour(ground));
+  });
+
+  reading(`${theme}: what is marked, chosen or lit up has 4.5 : 1 on its ground`, () => {
+    atLeast(4.5, "paper on a button of ink", colour("paper"), colour("ink"));
+    for (const text of ["ink", "soft", "link"]) atLeast(4.5, `${text} of found words`, colour(text), colour("found"));
+    atLeast(4.5, "the found word that is shown", colour("on-found-one"), colour("found-one"));
+    atLeast(4.5, "a paragraph led to", colour("ink"), mixed(colour("open"), 0.14, colour("paper")));
+    for (const verdict of verdicts) {
+      atLeast(4.5, `a lit figure, ${verdict}`, colour("ink"), mixed(colour(verdict), 0.2, colour("paper")));
+      const lit = mixed(colour(verdict), 0.09, colour("paper"));
+      for (const text of ["ink", "soft", verdict]) atLeast(4.5, `${text} in a lit note, ${verdict}`, colour(text), lit);
+    }
+    const chosen = mixed(colour("link"), 0.11, colour("paper"));
+    for (const text of ["ink", "soft", "link", ...verdicts])
+      atLeast(4.5, `${text} in a chosen option`, colour(text), chosen);
+  });
+
+  reading(`${theme}: lines that say something have 3 : 1 on paper`, () => {
+    for (const line of ["soft", "link", ...verdicts]) atLeast(3, line, colour(line), colour("paper"));
+  });
+
+  reading(`${theme}: verdicts are told apart by every eye, by their colours or else by their signs`, () => {
+    const all = [...kinds];
+    assert.is(all.length, 9);
+    for (const [eye, matrix] of Object.entries(eyes))
+      for (const [at, [kind, { token, sign }]] of all.entries())
+        for (const [other, { token: otherToken, sign: otherSign }] of all.slice(at + 1)) {
+          const apart = distance(colour(token), colour(otherToken), matrix);
+          assert.ok(apart >= clear || sign !== otherSign, `${kind} and ${other} look alike to ${eye}`);
+        }
+  });
+
+  reading(`${theme}: who sees any colours sees by them alone what was missed from what was not`, () => {
+    for (const [eye, matrix] of Object.entries(eyes).filter(([name]) => name !== "grey"))
+      for (const kind of ["exceeded", "met"]) {
+        const apart = distance(colour(kind), colour("missed"), matrix);
+        assert.ok(apart >= clear, `missed and ${kind} are ${apart.toFixed(3)} apart to ${eye}`);
+      }
+  });
+}
+
+/** Colours this far apart are told from one another also where they do not touch. */
+const clear = 0.06;
+
+/** Each verdict's colour and sign, as the style sheet has them. */
+const kinds = new Map(
+  Array.from(
+    (verdictRules ?? "").matchAll(/\.([\w-]+) \{\s+--c: var\(--([\w-]+)\);\s+--g: "(.)"/g),
+    ([, kind = "", token = "", sign = ""]) => [kind, { token, sign }] as const,
+  ),
+);
+
+reading("every verdict has a sign of its own", () => {
+  const signs = [...kinds.values()].map(({ sign }) => sign);
+  assert.is(new Set(signs).size, 9);
+});
+
+reading.run();
