@@ -59,7 +59,13 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
         </>
       ) : (
         <>
-          <script src={href(site.scripts.theme)} />
+          {kind === "site" && (
+            <>
+              <script src={href(site.scripts.theme)} />
+              <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+              <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
+            </>
+          )}
           <link rel="icon" href={href(site.icon)} />
           {site.fonts[kind].map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -67,8 +73,13 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
           <link rel="stylesheet" href={href(site.sheets[kind])} />
         </>
       )}
-      {script && <script type="module" src={href(site.scripts[script])} />}
+      {script && <script type="module" src={href(site.scripts[script])} {...blocking(kind)} />}
       <Reach section={frame.section} />
     </head>
   );
+}
+
+/** The search page follows the reader's theme by its own script: one more would be a request more. Nothing is painted before. */
+function blocking(kind: "search" | "site"): object {
+  return kind === "search" ? { blocking: "render" } : {};
 }

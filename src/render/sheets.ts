@@ -7,7 +7,7 @@ import { compareCodes } from "../text/collate.ts";
 import { toolFolder } from "../tool.ts";
 
 /** What the search page is made of: it loads much else, and so no more style than it has. */
-const ofSearch = ["button", "filters", "find", "foot", "hero", "notice", "search", "top", "verdict"];
+const ofSearch = ["button", "filters", "find", "foot", "notice", "search", "top", "verdict"];
 /** What no other page has. */
 const ofSearchAlone = ["search"];
 

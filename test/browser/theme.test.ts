@@ -59,20 +59,38 @@ themes("the arrow keys change it, as they do in every group of choices", async (
   assert.is(await paper(page), dark);
 });
 
-for (const path of [article, "tim-kiem/"]) {
-  themes(`the theme stands before anything of ${path} can be painted, whatever else is still to load`, async () => {
-    const { page } = await site.open(path);
-    await page.evaluate((key) => localStorage.setItem(key, "dark"), name);
-    await intercept(page, "**/*.js", (route) =>
-      /theme-/.test(route.request().url()) ? route.continue() : route.abort(),
-    );
-    assert.is(await paper(page), dark);
-    const asked = await page.evaluate(() =>
-      [...document.head.querySelectorAll("script,link[rel=stylesheet]")].map((one) => one.outerHTML),
-    );
-    assert.match(asked[0] ?? "", /^<script src="[./]+assets\/theme-\w+\.js"><\/script>$/);
+themes("the theme stands before anything of a page can be painted, whatever else is still to load", async () => {
+  const { page } = await site.open(article);
+  await page.evaluate((key) => localStorage.setItem(key, "dark"), name);
+  await intercept(page, "**/*.js", (route) =>
+    /theme-/.test(route.request().url()) ? route.continue() : route.abort(),
+  );
+  assert.is(await paper(page), dark);
+  const asked = await page.evaluate(() =>
+    [...document.head.querySelectorAll("script,link[rel=stylesheet]")].map((one) => one.outerHTML),
+  );
+  assert.match(asked[0] ?? "", /^<script src="[./]+assets\/theme-\w+\.js"><\/script>$/);
+});
+
+themes("the search page keeps to it by its own script, before which nothing is painted", async () => {
+  const { page } = await site.open("tim-kiem/");
+  await page.evaluate((key) => localStorage.setItem(key, "dark"), name);
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
   });
-}
+  await page.route("**/search-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForTimeout(500);
+  const painted = (): Promise<number> => page.evaluate(() => performance.getEntriesByType("paint").length);
+  assert.is(await painted(), 0);
+  release();
+  await page.waitForFunction(() => performance.getEntriesByType("paint").length > 0);
+  assert.is(await paper(page), dark);
+});
 
 themes("a page that is come back to follows what was chosen meanwhile, and its switch says so", async () => {
   const { page } = await site.open(article);
