@@ -36,6 +36,12 @@ export async function answersRead(
   return [...others, ...(await Promise.all(united))];
 }
 
+/** The questions whose words the archive is known to write. */
+export async function knownOf(questions: readonly Question[], read: Read): Promise<Question[]> {
+  const forms = await formsOf(questions, read);
+  return questions.filter((question) => forms.has(question));
+}
+
 /** A pair may be meant in several forms; of a longer run the first that stands anywhere is. */
 async function hitsOf(forms: readonly Question[], ask: Ask): Promise<readonly Hit[]> {
   const [first, ...others] = forms;

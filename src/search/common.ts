@@ -3,18 +3,23 @@
  * and loading what the index holds of them costs the reader most.
  */
 import { foldMarks } from "../text/slug.ts";
+import { wordsOf } from "./words.ts";
 
-/** Syllables of everyday grammar, folded to ASCII. */
+/** Syllables of everyday grammar, as the index has them. */
 const common: ReadonlySet<string> = new Set(
-  (
-    "va cua la co duoc trong cho voi mot nhung nguoi da khong ngay cac nay tai den khi ve tu theo do ra nam cung o vao con " +
-    "se phai bi nhu sau tren de hon nhieu lai thi ma cho biet noi rang vi boi hai ba moi nao ho anh ong toi ban day den " +
-    "truoc qua lam viec dang chi len xuong gi neu hay minh"
-  ).split(" "),
+  wordsOf(
+    "và của là có được trong cho với một những người đã không ngày các này tại đến khi về từ theo do ra năm cũng ở vào con " +
+      "sẽ phải bị như sau trên để hơn nhiều lại thì mà biết nói rằng vì bởi hai ba mỗi nào họ anh ông tôi bạn đây trước qua " +
+      "làm việc đang chỉ lên xuống gì nếu hay mình",
+  ),
 );
+const bare: ReadonlySet<string> = new Set([...common].map(foldMarks));
 
-/** 0 for a syllable of everyday grammar, 1 for any other, more for what holds a digit. */
-export function weightOf(word: string): number {
+/**
+ * 0 for a syllable of everyday grammar, 1 for any other, more for what holds a digit.
+ * @param marked whether it stands among words with marks, so that "hồ" is not "họ", nor "do" "đo"
+ */
+export function weightOf(word: string, marked: boolean): number {
   if (/\d/.test(word)) return 1.5;
-  return common.has(foldMarks(word)) ? 0 : 1;
+  return (marked ? common : bare).has(word) ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 /** A search under way: what was asked so far, and what was found. */
-import { type Ask, answersRead, answersTo, type Read } from "./answers.ts";
+import { type Ask, answersRead, answersTo, knownOf, type Read } from "./answers.ts";
 import type { Question } from "./plan.ts";
 import { type Answer, type Cover, coverOf } from "./rank.ts";
 
@@ -24,6 +24,8 @@ export interface Course {
   readonly put: Put;
   /** Puts what is typed without marks as the archive writes it. */
   readonly putRead: Put;
+  /** The questions whose words, typed without marks, the archive is known to write. */
+  readonly known: (questions: readonly Question[]) => Promise<readonly Question[]>;
   /**
    * Puts words one by one, which most documents have by chance: once something is found, only what is found already counts.
    * @param areAll whether these are all words of the query that tell something: then what has all of them counts too
@@ -55,6 +57,7 @@ export function courseOf(length: number, { ask, read, passes }: Index, allows: A
     answers,
     put: async (questions) => take(await asTheyAre(questions)),
     putRead: async (questions) => take(await answersRead(questions, ask, read, asTheyAre)),
+    known: (questions) => knownOf(questions, read),
     putAlone: async (questions, areAll) => {
       if (questions.length === 0) return;
       const some = await asTheyAre(questions);

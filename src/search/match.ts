@@ -30,7 +30,7 @@ export function runsOf(text: readonly string[], parts: Parts, starts: ReadonlySe
   const folded = text.map(fold);
   const exactly: Same = (place, word) => text[place] === word;
   const half: Same = (place, word) => text[place] === word || folded[place] === word;
-  const runs = (same: Same): Run[] => runsIn({ folded, starts, same }, query);
+  const runs = (same: Same): Run[] => runsIn({ text, folded, starts, same }, query);
   const strict = hasMarks(query.flat()) ? runs(exactly) : [];
   const loose = runs(half);
   const found = strict.length === 0 || joinedIn(loose).size > joinedIn(strict).size ? loose : strict;
@@ -54,18 +54,19 @@ function joinedIn(runs: readonly Run[]): Set<number> {
 
 /** A text with the rules by which its words are compared. */
 interface Compared {
+  readonly text: readonly string[];
   readonly folded: readonly string[];
   readonly starts: ReadonlySet<number>;
   readonly same: Same;
 }
 
-function runsIn(text: Compared, parts: Parts): Run[] {
-  const { folded } = text;
+function runsIn(compared: Compared, parts: Parts): Run[] {
+  const { text, folded } = compared;
   const places = placesOf(parts);
   const runs: Run[] = [];
   for (let start = 0; start < folded.length; start += 1) {
     const known = places.get(folded[start] ?? "");
-    const run = known && longestAt(text, start, known);
+    const run = known && longestAt(compared, start, known);
     if (run === undefined) continue;
     runs.push(run);
     start += run.length - 1;
@@ -73,7 +74,7 @@ function runsIn(text: Compared, parts: Parts): Run[] {
   const whole = wholeRuns(parts);
   const isWhole = ({ from, length }: Run): boolean => whole.get(from) === length && (length > 1 || parts.length === 1);
   const tells = ({ start, length }: Run): boolean =>
-    folded.slice(start, start + length).some((word) => weightOf(word) > 0);
+    text.slice(start, start + length).some((word) => weightOf(word, true) > 0);
   const telling = runs.filter((run) => isWhole(run) || tells(run));
   const joined = joinedIn(telling);
   if (joined.size === 0) return telling;

@@ -16,6 +16,7 @@ export interface Content {
 }
 
 export interface Passage {
+  readonly title: readonly Piece[];
   /** The block that it stands in, where a link can lead to one. */
   readonly block?: string;
   readonly pieces: readonly Piece[];
@@ -40,15 +41,13 @@ interface Window {
   readonly score: number;
 }
 
-/** Marks the words of a query in a shaped text. */
-export function markedPieces(text: string, query: Parts): Piece[] {
-  const pieces = text.split(/\s+/).filter((piece) => piece !== "");
-  return piecesOf(pieces, runsOf(pieces.map(wordOf), query));
-}
-
-/** The passage of a document in which most of a query stands together; its beginning where none of it does. */
-export function passageOf(document: Content, query: Parts): Passage {
-  const pieces = document.content.split(/\s+/).filter((piece) => piece !== "");
+/**
+ * The passage of a document in which most of a query stands together; its beginning where none of it does. The title, with
+ * which the document begins, is marked by what stands in the whole: where that has the query to the letter, nothing else is.
+ */
+export function passageOf(document: Content, query: Parts, title = ""): Passage {
+  const [pieces, titled] = [document.content, title].map((text) => text.split(/\s+/).filter((piece) => piece !== ""));
+  if (!pieces || !titled) return { pieces: [], title: [] };
   const all = blocksOf(document, pieces.length);
   const blocks = all.filter(({ id }) => !unseen.includes(id));
   const runs = runsOf(pieces.map(wordOf), query, new Set(document.anchors.map(({ location }) => location)));
@@ -56,9 +55,15 @@ export function passageOf(document: Content, query: Parts): Passage {
     some.flatMap((block) => bestWindow(block, runs)).sort((a, b) => b.score - a.score)[0];
   const isTitled = runs.some(({ start }) => start < (all[0]?.start ?? 0));
   const best = bestOf(blocks) ?? (isTitled ? undefined : bestOf(all));
-  if (best !== undefined) return passageIn(best.block, pieces, runs, best.start);
   const [first = all[0]] = blocks;
-  return first === undefined ? { pieces: [] } : passageIn(first, pieces, runs, first.start);
+  const shown = best ?? (first && { block: first, start: first.start });
+  return {
+    title: piecesOf(
+      titled,
+      runs.filter((run) => isWithin(run, { start: 0, end: titled.length })),
+    ),
+    ...(shown === undefined ? { pieces: [] } : passageIn(shown.block, pieces, runs, shown.start)),
+  };
 }
 
 function isWithin(run: Run, { start, end }: Pick<Block, "start" | "end">): boolean {
@@ -92,7 +97,12 @@ function bestWindow(block: Block, all: readonly Run[]): Window[] {
   return best === undefined ? [] : [best];
 }
 
-function passageIn(block: Block, pieces: readonly string[], runs: readonly Run[], first: number): Passage {
+function passageIn(
+  block: Block,
+  pieces: readonly string[],
+  runs: readonly Run[],
+  first: number,
+): Omit<Passage, "title"> {
   const wished =
     block.end - block.start <= passageLength || first - block.start <= before ? block.start : first - before;
   const [start, end] = wholeWords(block, pieces, Math.max(block.start, Math.min(wished, block.end - passageLength)));

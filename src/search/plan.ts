@@ -38,13 +38,26 @@ export function wholePhrase(words: readonly string[], folded: boolean): Question
  * @param words at least three
  */
 export function pairs(words: readonly string[], folded: boolean): Question[][] {
-  const all = words.slice(1).map((_, from) => ({ words: words.slice(from, from + 2), folded, from }));
+  const all = allPairs(words, folded);
   const last = words.length - 2;
   const isSide = ({ from }: Question): boolean => from % 2 === 0 || from === last;
+  const told = tellingOf(words);
   const telling = all.some((pair) => told(pair) > 0) ? all.filter((pair) => told(pair) > 0) : all;
   const [side, across] = [telling.filter(isSide), telling.filter((pair) => !isSide(pair))];
   const isPlain = (pair: Question): boolean => told(pair) < pair.words.length;
   return [side.filter((pair) => !isPlain(pair)), side.filter(isPlain), across].filter(({ length }) => length > 0);
+}
+
+/** The pairs that `pairs` leaves out. Without marks some are words of their own, as "do thi" and "chi minh". */
+export function commonPairs(words: readonly string[]): Question[] {
+  const told = tellingOf(words);
+  const all = allPairs(words, true);
+  const common = all.filter((pair) => told(pair) === 0);
+  return common.length < all.length ? common : [];
+}
+
+function allPairs(words: readonly string[], folded: boolean): Question[] {
+  return words.slice(1).map((_, from) => ({ words: words.slice(from, from + 2), folded, from }));
 }
 
 /**
@@ -55,12 +68,14 @@ export function runs(words: readonly string[], folded: boolean): Question[] {
   const all: Question[] = [];
   for (let from = 0; from + runLength <= words.length; from += runLength)
     all.push({ words: words.slice(from, from + runLength), folded, from });
+  const told = tellingOf(words);
   const telling = all.some((run) => told(run) >= 1) ? all.filter((run) => told(run) >= 1) : all;
   return telling.sort((a, b) => told(b) - told(a) || a.from - b.from).slice(0, mostRuns);
 }
 
 /** Pairs of a long query that tell something, those that tell most first. */
 export function tellingPairs(words: readonly string[], folded: boolean, most: number): Question[] {
+  const told = tellingOf(words);
   return pairs(words, folded)
     .flat()
     .filter((pair) => told(pair) >= 1)
@@ -70,9 +85,11 @@ export function tellingPairs(words: readonly string[], folded: boolean, most: nu
 
 /** The words one by one, where nothing longer is found. */
 export function singles(words: readonly string[], folded: boolean): Question[] {
-  return words.map((word, from) => ({ words: [word], folded, from })).filter((one) => told(one) > 0);
+  return words.map((word, from) => ({ words: [word], folded, from })).filter((one) => tellingOf(words)(one) > 0);
 }
 
-function told({ words }: Question): number {
-  return words.reduce((sum, word) => sum + weightOf(word), 0);
+/** How much a part of a query tells. */
+function tellingOf(query: readonly string[]): (question: Question) => number {
+  const marked = hasMarks(query);
+  return ({ words }) => words.reduce((sum, word) => sum + weightOf(word, marked), 0);
 }

@@ -7,6 +7,8 @@ import type { Answer } from "./rank.ts";
 
 /** So many documents are enough: no looser question is asked. */
 const enough = 10;
+/** Names are hardly longer, in words. */
+const nameLength = 4;
 
 /**
  * Carries a search of at most `plan.longest` words out.
@@ -21,7 +23,8 @@ export async function findShort(words: Query["words"], course: Course): Promise<
   const isOdd = !folded && found() === 0;
   if (found() < enough) await put([whole, ...numbersOtherwise([whole])]);
   const isNowhere = found() === 0;
-  if (words.length === 2 && isNowhere) await putAlone(words, [0, 1], course);
+  // What few have in other letters, they have by chance: "phi hành gia. Vàng" is no price of gold.
+  if (words.length === 2 && (isNowhere || (isOdd && found() < enough))) await putAlone(words, [0, 1], course);
   return isOdd || isNowhere;
 }
 
@@ -30,7 +33,9 @@ async function findByPairs(words: Query["words"], course: Course): Promise<boole
   const { answers, put, putRead, found } = course;
   const marked = plan.hasMarks(words);
   const hasAll = await putPairs(words, !marked, putRead, course);
-  if (!marked && !hasAll) await put([plan.wholePhrase(words, true)]);
+  // A name of three syllables may have two that look like everyday grammar.
+  const mayBeName = words.length <= nameLength && plan.commonPairs(words).length > 0;
+  if (!marked && (!hasAll || mayBeName)) await put([plan.wholePhrase(words, true)]);
   if (found() < (marked ? 1 : enough)) await putPairs(words, true, put, course);
   await putLost(words, course);
   await putAlone(words, rareIn(words, answers, enough), course);
@@ -40,16 +45,19 @@ async function findByPairs(words: Query["words"], course: Course): Promise<boole
 }
 
 /** Round by round, until one document alone has all that was asked, or some have the whole query; says whether any has it. */
-async function putPairs(words: Query["words"], folded: boolean, ask: Put, { put, cover }: Course): Promise<boolean> {
+async function putPairs(words: Query["words"], folded: boolean, ask: Put, course: Course): Promise<boolean> {
+  const { put, putRead, cover, known } = course;
   const asked = new Set<number>();
   let hasAll = true;
-  for (const round of plan.pairs(words, folded)) {
+  // What looks like everyday grammar without marks is a word of its own where the archive knows it as one.
+  const last = folded && ask === putRead ? await known(plan.commonPairs(words)) : [];
+  for (const round of [...plan.pairs(words, folded), last]) {
     await ask(round);
     for (const { from } of round) asked.add(from).add(from + 1);
     const { best, count } = cover();
     hasAll = best * words.length >= asked.size;
     if (best === 1 && count > 1) await put([plan.wholePhrase(words, folded)]);
-    if (best === 1 || (hasAll && count === 1)) return true;
+    if (best === 1 || (hasAll && count === 1 && last.length === 0)) return true;
   }
   return hasAll;
 }

@@ -55,6 +55,33 @@ for (const [query, ids] of cases) {
   });
 }
 
+const cities = {
+  election: `Quản lý tranh cử. ${far} Mở đường cho bảo tàng, đó thì thôi.`,
+  city: `Chuyện ở quận. ${far} Trường quản lý đô thị mở lớp.`,
+  museum: `Tin Indonesia. ${far} Bảo tàng Quốc gia mở cửa.`,
+  uncle: `Tin Huế. ${far} ${far} Bảo tàng Hồ Chí Minh mở cửa.`,
+};
+for (const [query, first, readings] of [
+  ["quản lý đô thị", "city", {}],
+  ["bảo tàng Hồ Chí Minh", "uncle", {}],
+  ["quan ly do thi", "city", { "do thi": [["d\u0335ô", "thị"]] }],
+  ["bao tang ho chi minh", "uncle", { "chi minh": [["chí", "minh"]], "ho chi": [["hồ", "chí"]] }],
+] as const)
+  finding(`“${query}”: what looks like everyday grammar without its marks is a word of its own`, async () => {
+    const index = indexOf(cities, undefined, readings);
+    assert.is((await found(query, index))[0], first);
+    assert.not.ok(index.asked.includes("~do thi") || index.asked.includes("~chi minh"), "not in any form");
+  });
+
+finding("two words that stand together in other letters alone are asked for one by one too", async () => {
+  const texts = {
+    chance: `Tin vũ trụ. ${far} Nhà phi hành gia. Vàng sáng lên.`,
+    prices: `Tin chợ. ${far} Giá tăng, người mua nhiều vàng.`,
+    gold: "Vàng và bạc.",
+  };
+  assert.equal([...(await found("giá vàng", indexOf(texts)))].sort(), ["chance", "prices"]);
+});
+
 finding("a question finds the article that holds most of it, whatever else it holds", async () => {
   const question = "cho tôi hỏi nhà máy chế biến tôm năm nay đã đạt bao nhiêu phần trăm kế hoạch rồi";
   assert.is((await found(question))[0], "other");

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type Content, markedPieces, type Passage, passageOf } from "../../src/search/passage.ts";
+import { type Content, type Passage, type Piece, passageOf } from "../../src/search/passage.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { shape } from "../../src/text/shape.ts";
 
@@ -31,10 +31,14 @@ const titles: readonly (readonly [text: string, typed: string, expected: string]
   ["<mark>a</mark> b", "b", "<mark>a</mark> [b]"],
   ["", "a", ""],
 ];
+function titleOf(text: string, typed: string, more = ""): readonly Piece[] {
+  const title = shape(text);
+  const anchors = [{ id: "a", location: title === "" ? 0 : title.split(/\s+/).length }];
+  return passageOf({ content: `${title}. ${shape(more)}`, anchors }, partsOf(typed), title).title;
+}
+
 for (const [text, typed, expected] of titles)
-  passage(`“${typed}” in ${text}`, () =>
-    assert.is(lineOf({ pieces: markedPieces(shape(text), partsOf(typed)) }), expected),
-  );
+  passage(`“${typed}” in ${text}`, () => assert.is(lineOf({ pieces: titleOf(text, typed) }), expected));
 
 /** A document as the index gives it: every block ends with a full stop. */
 function documentOf(blocks: readonly (readonly [id: string, text: string])[]): Content {
@@ -114,6 +118,13 @@ passage("the passage with most of the query wins over an earlier one with less",
   assert.is(lineOf(shown), "[mưa đá] và [gió giật] cấp tám.");
 });
 
+passage("a title has no other words marked than the text where that has the query to the letter", () => {
+  const marked = (text: string, more: string): string => lineOf({ pieces: titleOf(text, "xi măng", more) });
+  assert.is(marked("Gây sốt mạng xã hội", "Giá xi măng tăng."), "Gây sốt mạng xã hội");
+  assert.is(marked("Gây sốt mạng xã hội", "Chuyện mạng."), "Gây sốt [mạng] xã hội");
+  assert.is(marked("Giá xi măng", "Chuyện mạng."), "Giá [xi măng]");
+});
+
 passage("where the title has what is searched for, the lead is shown rather than the names at the end", () => {
   const titled = documentOf([
     ["", "Mưa đá ở Mường Tè"],
@@ -124,8 +135,8 @@ passage("where the title has what is searched for, the lead is shown rather than
 });
 
 passage("a document without blocks or words is shown as it is", () => {
-  assert.equal(passageOf({ content: "", anchors: [] }, [["a"]]), { pieces: [] });
-  assert.equal(passageOf({ content: "a b", anchors: [] }, [["a"]]), { pieces: [] });
+  assert.equal(passageOf({ content: "", anchors: [] }, [["a"]]), { pieces: [], title: [] });
+  assert.equal(passageOf({ content: "a b", anchors: [] }, [["a"]]), { pieces: [], title: [] });
   assert.is(lineOf(passageOf({ content: "a b", anchors: [{ id: ".them", location: 0 }] }, [["b"]])), "a [b]");
 });
 

@@ -1,7 +1,7 @@
 /** A document of the index as a result that can be shown. */
 import { anchors, filterNames, kindNames, metaNames } from "../../search/fields.ts";
 import type { Parts } from "../../search/match.ts";
-import { markedPieces, type Passage, passageOf } from "../../search/passage.ts";
+import { type Passage, passageOf } from "../../search/passage.ts";
 import type { Found } from "../../search/request.ts";
 import { unshape } from "../../text/shape.ts";
 import type { Fragment } from "./pagefind.ts";
@@ -12,12 +12,12 @@ import type { Fragment } from "./pagefind.ts";
  */
 export function foundOf(fragment: Fragment, parts: Parts, query: string): Found {
   const { meta, filters } = fragment;
-  const passage = passageOf(fragment, parts);
+  const passage = passageOf(fragment, parts, meta[metaNames.title]);
   const day = meta[metaNames.day] ?? "";
   return {
     kind: filters[filterNames.kind]?.includes(kindNames.row) ? "row" : "article",
     link: linkOf(fragment, passage, query),
-    title: markedPieces(meta[metaNames.title] ?? "", parts),
+    title: passage.title,
     day: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
     passage: passage.pieces,
     ...filled("publisher", publisherOf(fragment)),
