@@ -69,11 +69,12 @@ export interface ArticleProps {
 export function articleViews(archive: Archive): View<ArticleProps>[] {
   const rows = new Map(archive.rows.map((row) => [row.row.id, row]));
   const related = relatedIn(archive);
+  const links = new Map(archive.articles.map((article) => [article, datedLink(article, archive)]));
   return archive.articles.map((article, index) => {
     const [newer, older] = [archive.articles[index - 1], archive.articles[index + 1]];
     const props = {
       ...propsOf(article, archive, rows),
-      related: related(article).map((other) => datedLink(other, archive)),
+      related: related(article).flatMap((other) => links.get(other) ?? []),
       newer: neighbour(newer),
       older: neighbour(older),
     };

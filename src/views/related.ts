@@ -19,26 +19,27 @@ const limits = { subjects: 12, shared: 4 } as const;
 /** What is kept of a set of subjects: enough where the article itself is among them. */
 const kept = most + 1;
 
-type PlaceOf = (article: Article) => number;
-
 /** Finds the related articles of an article. */
 export type Related = (article: Article) => readonly Article[];
 
+/** What each article is about. */
+type Subjects = ReadonlyMap<Article, readonly string[]>;
+
 /** Prepares what `Related` looks up, once for all articles of an archive. */
 export function relatedIn(archive: Archive): Related {
-  const places = new Map(archive.articles.map((article, index) => [article, index]));
-  const placeOf = (article: Article): number => places.get(article) ?? 0;
-  const byRows = sharersOfRows(archive);
-  const bySubjects = sharersOfSubjects(archive.articles, placeOf);
+  const subjects = subjectsIn(archive.articles);
+  const byRows = sharersOfRows(archive, subjects);
+  const bySubjects = sharersOfSubjects(archive.articles, subjects);
   return (article) => {
-    const cited = ranked(article, byRows(article), placeOf);
+    const cited = byRows(article);
     const others = bySubjects(article).filter((other) => other !== article && !cited.includes(other));
     return [...cited, ...others].slice(0, most);
   };
 }
 
-/** Articles that cite rows of an article, with how many; a row is cited by few. */
-function sharersOfRows({ rows, citations }: Archive): (article: Article) => ReadonlyMap<Article, number> {
+/** Articles that cite the same rows as an article, most rows in common first; a row is cited by few. */
+function sharersOfRows({ articles, rows, citations }: Archive, subjects: Subjects): Related {
+  const places = new Map(articles.map((article, place) => [article, place]));
   const citing = new Map(
     rows.map((entry) => [entry.row.id, new Set(entry.citations.map(({ article }) => article))] as const),
   );
@@ -47,17 +48,17 @@ function sharersOfRows({ rows, citations }: Archive): (article: Article) => Read
     for (const row of new Set(citations.get(article.id)?.map((citation) => citation.row)))
       for (const other of citing.get(row) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
     counts.delete(article);
-    return counts;
+    const own = new Set(subjects.get(article));
+    return [...counts]
+      .map(([other, shared]) => ({
+        other,
+        shared,
+        subjects: (subjects.get(other) ?? []).filter((subject) => own.has(subject)).length,
+        place: places.get(other) ?? 0,
+      }))
+      .sort((a, b) => b.shared - a.shared || b.subjects - a.subjects || a.place - b.place)
+      .map(({ other }) => other);
   };
-}
-
-function ranked(article: Article, counts: ReadonlyMap<Article, number>, placeOf: PlaceOf): Article[] {
-  const own = new Set(subjectsOf(article));
-  const shared = (other: Article): number => subjectsOf(other).filter((subject) => own.has(subject)).length;
-  return [...counts]
-    .map(([other, rows]) => ({ other, rows, subjects: shared(other) }))
-    .sort((a, b) => b.rows - a.rows || b.subjects - a.subjects || placeOf(a.other) - placeOf(b.other))
-    .map(({ other }) => other);
 }
 
 /**
@@ -65,71 +66,82 @@ function ranked(article: Article, counts: ReadonlyMap<Article, number>, placeOf:
  * article, only its newest articles are kept: an article looks them up for the sets of its own subjects, the largest sets first.
  * Articles with the same subjects have the same list, with themselves in it.
  */
-function sharersOfSubjects(articles: readonly Article[], placeOf: PlaceOf): Related {
-  const newest = newestOfSets(articles);
+function sharersOfSubjects(articles: readonly Article[], subjects: Subjects): Related {
+  const newest = newestOfSets(articles, subjects);
   const found = new Map<string, readonly Article[]>();
   return (article) => {
-    const subjects = subjectsOf(article);
-    const key = keyOf(subjects);
-    const list = found.get(key) ?? listOf(subjects, newest, placeOf);
+    const own = subjects.get(article) ?? [];
+    const key = own.join(" ");
+    const list = found.get(key) ?? placesOf(own, newest).flatMap((place) => articles[place] ?? []);
     found.set(key, list);
     return list;
   };
 }
 
-/** The newest articles of every set of subjects, by the set's key. */
-function newestOfSets(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const newest = new Map<string, Article[]>();
+/** The places of the newest articles of every set of subjects, by the set's key. */
+type Newest = ReadonlyMap<string, readonly number[]>;
+
+function newestOfSets(articles: readonly Article[], subjects: Subjects): Newest {
+  const newest = new Map<string, number[]>();
   const alike = new Map<string, number>();
-  for (const article of articles) {
-    const subjects = subjectsOf(article);
-    const key = keyOf(subjects);
+  for (const [place, article] of articles.entries()) {
+    const own = subjects.get(article) ?? [];
+    const key = own.join(" ");
     const before = alike.get(key) ?? 0;
     alike.set(key, before + 1);
     // Enough newer ones stand in all of its sets already.
-    if (before >= kept) continue;
-    for (const set of setsOf(subjects)) add(newest, keyOf(set), article);
+    if (before < kept) for (const set of setsOf(own)) add(newest, set.key, place);
   }
   return newest;
 }
 
-function add(lists: Map<string, Article[]>, key: string, article: Article): void {
+function add(lists: Map<string, number[]>, key: string, place: number): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [article]);
-  else if (list.length < kept) list.push(article);
+  if (list === undefined) lists.set(key, [place]);
+  else if (list.length < kept) list.push(place);
 }
 
-function listOf(
-  subjects: readonly string[],
-  newest: ReadonlyMap<string, readonly Article[]>,
-  placeOf: PlaceOf,
-): Article[] {
-  const list = new Set<Article>();
+function placesOf(subjects: readonly string[], newest: Newest): number[] {
+  const places = new Set<number>();
   const sets = setsOf(subjects);
-  for (let size = limits.shared; size > 0 && list.size < kept; size--) {
-    const ofSize = sets.filter(({ length }) => length === size).flatMap((set) => newest.get(keyOf(set)) ?? []);
-    for (const article of ofSize.sort((a, b) => placeOf(a) - placeOf(b))) list.add(article);
+  for (let size = limits.shared; size > 0 && places.size < kept; size--) {
+    const ofSize = sets.filter((set) => set.size === size).flatMap(({ key }) => newest.get(key) ?? []);
+    for (const place of ofSize.sort((a, b) => a - b)) places.add(place);
   }
-  return [...list].slice(0, kept);
+  return [...places].slice(0, kept);
 }
 
-/** All sets of so many subjects as are told apart, each in the order of the subjects. */
-function setsOf(subjects: readonly string[]): (readonly string[])[] {
-  let sets: (readonly string[])[] = [[]];
+interface SubjectSet {
+  readonly key: string;
+  readonly size: number;
+}
+
+/** All sets of so many subjects as are told apart. */
+function setsOf(subjects: readonly string[]): SubjectSet[] {
+  const sets: SubjectSet[] = [];
   for (const subject of subjects) {
-    const smaller = sets.filter(({ length }) => length < limits.shared);
-    sets = [...sets, ...smaller.map((set) => [...set, subject])];
+    // What is added below is not gone through: no set has a subject twice.
+    for (const { key, size } of sets.slice())
+      if (size < limits.shared) sets.push({ key: `${key} ${subject}`, size: size + 1 });
+    sets.push({ key: subject, size: 1 });
   }
-  return sets.slice(1);
+  return sets;
 }
 
-/** What an article is about, as ids that topics and organisations do not share; the topics come first. */
-function subjectsOf({ front }: Article): string[] {
+/** The subjects of each article, always in the same order; as short codes, for they are looked up in many sets. */
+function subjectsIn(articles: readonly Article[]): Subjects {
+  const codes = new Map<string, string>();
+  const codeOf = (subject: string): string => {
+    const code = codes.get(subject) ?? codes.size.toString(36);
+    codes.set(subject, code);
+    return code;
+  };
+  return new Map(articles.map((article) => [article, namesOf(article).map(codeOf)]));
+}
+
+/** What an article is about, as names that topics and organisations do not share; the topics come first. */
+function namesOf({ front }: Article): string[] {
   const named = (kind: string, ids: readonly string[]): string[] =>
     [...new Set(ids)].sort(compareCodes).map((id) => `${kind}/${id}`);
   return [...named("topic", front.topics), ...named("organisation", front.organisations)].slice(0, limits.subjects);
-}
-
-function keyOf(subjects: readonly string[]): string {
-  return subjects.join(" ");
 }
