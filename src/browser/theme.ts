@@ -1,5 +1,4 @@
-/** Before anything is painted: shows the theme that the reader has chosen, also on a page that is come back to. */
+/** Before anything is painted: shows the theme that the reader has chosen. */
 import { followTheme } from "./kept-theme.ts";
 
 followTheme();
-addEventListener("pageshow", followTheme);
