@@ -44,7 +44,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="viewport" content="width=device-width" />
       <title>{frame.title}</title>
       <meta name="description" content={frame.description} />
       {adrift ? (
@@ -68,7 +68,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
           )}
           <link rel="icon" href={href(site.icon)} />
           {site.fonts[kind].map((font) => (
-            <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+            <link key={font} rel="preload" href={href(font)} as="font" crossorigin="anonymous" />
           ))}
           <link rel="stylesheet" href={href(site.sheets[kind])} />
         </>

@@ -9,12 +9,6 @@ export function followTheme(): void {
   } catch {}
 }
 
-/** Shows the theme that was chosen, also on a page that is come back to. */
-export function keepToTheme(): void {
-  followTheme();
-  addEventListener("pageshow", followTheme);
-}
-
 /** Shows a theme, and remembers it where the browser lets the site remember anything. */
 export function chooseTheme(theme: string): void {
   document.documentElement.style.colorScheme = theme;

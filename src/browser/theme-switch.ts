@@ -1,5 +1,5 @@
 /** The switch at a page's foot: light, dark, or as the device has it. */
-import { chooseTheme } from "./kept-theme.ts";
+import { chooseTheme, followTheme } from "./kept-theme.ts";
 
 /** Shows the switch, which without a script would do nothing. */
 export function offerThemes(): void {
@@ -10,7 +10,11 @@ export function offerThemes(): void {
     for (const choice of choices) choice.checked = choice.value === document.documentElement.style.colorScheme;
   };
   themes.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && chooseTheme(target.value));
-  addEventListener("pageshow", tell);
+  // A page that is come back to has not heard of what was chosen meanwhile.
+  addEventListener("pageshow", () => {
+    followTheme();
+    tell();
+  });
   tell();
   themes.hidden = false;
 }

@@ -1,4 +1,4 @@
 /** Before anything is painted: shows the theme that the reader has chosen. */
-import { keepToTheme } from "./kept-theme.ts";
+import { followTheme } from "./kept-theme.ts";
 
-keepToTheme();
+followTheme();

@@ -79,6 +79,11 @@ async function openPage(
   return { page, troubles };
 }
 
+/** A text with plain spaces, where it does not matter which of them keep a line together. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? "").replaceAll("\u00a0", " ");
+}
+
 /**
  * Treats the requests of a page that is open already. A page that was loaded before may be given from the browser's memory what
  * another page has loaded, past any route: it is loaded anew.

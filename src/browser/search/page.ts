@@ -2,7 +2,7 @@
 import { byId } from "../by-id.ts";
 import { connect, placeFrom } from "../client.ts";
 import { start } from "../engine/start.ts";
-import { keepToTheme } from "../kept-theme.ts";
+import { followTheme } from "../kept-theme.ts";
 import { isCall } from "../keys.ts";
 import { asking } from "./asking.ts";
 import { wishForm } from "./form.ts";
@@ -12,7 +12,7 @@ import type { Words } from "./words.ts";
 
 /** @param script the address of this script: a worker that runs it too is the engine */
 export function startPage(script: string): void {
-  keepToTheme();
+  followTheme();
   const input = byId("tim", HTMLInputElement);
   const filters = byId("filters", HTMLFormElement);
   const { words = "{}", place = "{}", root = "./", readings = "", special = "" } = byId("search", HTMLElement).dataset;
