@@ -1,11 +1,11 @@
 /** Renders a site into a folder: pages by Eleventy, and beside them the files that are not pages. */
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Progress, renderPages } from "./eleventy.ts";
 import type { Site } from "./site.ts";
 
 /**
- * Writes everything of a site but its search index.
+ * Writes everything of a site but its rasters and its search index.
  * @param folder an absolute path
  */
 export async function render(site: Site, folder: string, progress?: Progress): Promise<void> {
@@ -13,11 +13,10 @@ export async function render(site: Site, folder: string, progress?: Progress): P
   await renderPages(site, folder, progress);
 }
 
-/** Styles, fonts, scripts, downloads and the archive's pictures: a template can only give text, and these are bytes. */
-export async function writeFiles({ assets, archive, views }: Site, folder: string): Promise<void> {
+/** Styles, fonts, scripts and downloads: a template can only give text, and these are bytes. */
+export async function writeFiles({ assets, views }: Site, folder: string): Promise<void> {
   for (const { address, content } of [...assets.files, ...views.file])
     await writeFile(await pathFor(folder, address), content);
-  for (const { address, source } of archive.assets) await copyFile(source.disk, await pathFor(folder, address));
 }
 
 /** The place of an address in a folder; the folders on the way are made. */
