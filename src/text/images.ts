@@ -42,11 +42,9 @@ export interface Figure {
 /** The figure that a paragraph is where it holds pictures and nothing else; what Markdown calls their title is shown below. */
 export function figureOf([open, inline]: readonly Token[]): Figure | undefined {
   if (open?.type !== "paragraph_open") return undefined;
-  const parts = (inline?.children ?? []).filter(
-    ({ type, content }) => !type.endsWith("break") && content.trim() !== "",
-  );
-  const pictures = (inline?.children ?? []).filter(({ type }) => type === "image");
-  if (pictures.length === 0 || parts.some(({ type }) => type !== "image")) return undefined;
+  const parts = (inline?.children ?? []).filter((token) => !isSpace(token));
+  const pictures = parts.filter(({ type }) => type === "image");
+  if (pictures.length === 0 || pictures.length < parts.length) return undefined;
   const captions = pictures.map(titleOf).filter((caption) => caption !== "");
   const below = captions.map((caption) => `<span>${escapeHtml(caption)}</span>`).join(" ");
   return {
@@ -56,6 +54,10 @@ export function figureOf([open, inline]: readonly Token[]): Figure | undefined {
       html: pictures.map(imageHtml).join("") + (below && `<figcaption class="label soft">${below}</figcaption>`),
     },
   };
+}
+
+function isSpace({ type, content }: Token): boolean {
+  return type.endsWith("break") || (type === "text" && content.trim() === "");
 }
 
 function titleOf(token: Token): string {

@@ -85,6 +85,13 @@ blocks("a picture alone is a figure, and its title the caption that is read, fou
   assert.is(placesOf(parse('![a](b.jpg "Đạt 8,8% một năm.")').blocks, "8,8% một năm").length, 1);
 });
 
+blocks("several pictures are one figure; one that is a link, or stands among words, is none", () => {
+  assert.is(parse("![a](b.jpg)\n![c](d.jpg)").blocks[0]?.html.match(/<picture>/g)?.length, 2);
+  assert.is(parse("[![a](b.jpg)](/c/)").blocks[0]?.kind, "paragraph");
+  assert.match(parse("[![a](b.jpg)](/c/)").blocks[0]?.html ?? "", /^<a href="→\/c\/"><picture>.*<\/picture><\/a>$/);
+  assert.is(parse("![a](b.jpg) Một.").blocks[0]?.kind, "paragraph");
+});
+
 blocks("a picture that only decorates has an empty alternative text", () => {
   assert.match(parse('![""](b.jpg)').blocks[0]?.html ?? "", /alt=""/);
 });
