@@ -70,10 +70,7 @@ function figureOf({ name, text }: CardFigure, x: number, width: number, { bold, 
 function sharesPart(shares: readonly CardShare[], { bold }: Typefaces): string[] {
   const rowsIn = (some: readonly CardShare[]): number => some.reduce((sum, { count }) => sum + count, 0);
   const at = (index: number): number => left + (across * rowsIn(shares.slice(0, index))) / rowsIn(shares);
-  return [
-    ...shares.map(({ kind }, index) => part(kind, at(index), at(index + 1))),
-    ...legend(shares, { face: bold, size: 30 }),
-  ];
+  return [...shares.map(({ kind }, index) => part(kind, at(index), at(index + 1))), ...legend(shares, bold)];
 }
 
 /** A part of the bar; what has no verdict is hollow, as its shape is. */
@@ -87,18 +84,25 @@ function part(kind: VerdictKind, from: number, to: number): string {
   return `<path ${ink} d="M${x} ${432 + line / 2}h${width}v${28 - line}h${-width}z"/>`;
 }
 
-/** The words of the bar, as many as stand on two lines. */
-function legend(shares: readonly CardShare[], hand: Hand): string[] {
-  let [x, y] = [left, 518];
-  return shares.map(({ kind, text, count }) => {
-    const words = cut(`${text} ${count}`, hand, across - 38);
-    const width = 38 + widthOf(words, hand);
-    if (x > left && x + width > right) [x, y] = [left, y + 52];
-    if (y > 590) return "";
-    const drawn = shapeOf(kind, x + 12, y - 10.5, 23) + lettering(words, hand, x + 36, y, palette.ink);
-    x += width + 40;
-    return drawn;
+/** The words of the bar, in letters that let all of them stand on two lines. */
+function legend(shares: readonly CardShare[], face: Typeface): string[] {
+  const tried = [30, 26, 22, 18].map((size) => legendIn(shares, { face, size }));
+  return (tried.find(({ lines }) => lines <= 2) ?? tried.at(-1))?.drawn ?? [];
+}
+
+function legendIn(shares: readonly CardShare[], hand: Hand): { readonly drawn: string[]; readonly lines: number } {
+  const { size } = hand;
+  let [x, lines] = [left, 1];
+  const drawn = shares.map(({ kind, text, count }) => {
+    const words = cut(`${text} ${count}`, hand, across - size * 1.2);
+    const width = size * 1.2 + widthOf(words, hand);
+    if (x > left && x + width > right) [x, lines] = [left, lines + 1];
+    const [from, y] = [x, 466 + lines * 52];
+    x += width + size * 1.3;
+    const shape = shapeOf(kind, from + size * 0.4, y - size * 0.35, size * 0.77);
+    return shape + lettering(words, hand, from + size * 1.2, y, palette.ink);
   });
+  return { drawn, lines };
 }
 
 function hairline(y: number): string {

@@ -1,5 +1,6 @@
 /** Social cards as files. */
-import { cardSize } from "../cards/card.ts";
+import type { PngOptions } from "sharp";
+import { type Card, cardSize } from "../cards/card.ts";
 import { drawCard, type Typefaces } from "../cards/draw.ts";
 import type { CardFile } from "../views/cards.ts";
 import { sumOfCode, sumOfLettering } from "./makers.ts";
@@ -17,17 +18,19 @@ export async function cardRasters(cards: readonly CardFile[]): Promise<Raster[]>
     key: [code, letters, JSON.stringify(card)],
     make: async () => {
       faces ??= typefaces();
-      return pngOf(drawCard(card, await faces));
+      return pngOf(drawCard(card, await faces), optionsFor(card));
     },
   }));
 }
 
-/** A drawing of few colours as PNG. */
-async function pngOf(svg: string): Promise<Uint8Array> {
+/** How a card is written: one accent needs no more than 16 colours, at six tenths of the bytes and of the time. */
+function optionsFor({ verdict }: Card): PngOptions {
+  const few = verdict === undefined ? { colours: 256, effort: 7 } : { colours: 16, effort: 1 };
+  return { ...few, palette: true, dither: 0, compressionLevel: 9 };
+}
+
+async function pngOf(svg: string, options: PngOptions): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
-  return sharp(Buffer.from(svg))
-    .resize(cardSize.width, cardSize.height, { fit: "fill" })
-    .removeAlpha()
-    .png({ palette: true, colours: 64, dither: 0, effort: 7, compressionLevel: 9 })
-    .toBuffer();
+  const { width, height } = cardSize;
+  return sharp(Buffer.from(svg)).resize(width, height, { fit: "fill" }).removeAlpha().png(options).toBuffer();
 }
