@@ -10,8 +10,6 @@ export interface PictureFacts {
   /** In points, as it is looked at: a camera held upright is counted. */
   readonly width: number;
   readonly height: number;
-  /** Something may show through. */
-  readonly alpha: boolean;
 }
 
 /** Beyond these a picture is a mistake: a newspaper's page, scanned finely, has a third of the points. */
@@ -35,7 +33,7 @@ export async function readPicture(disk: string): Promise<PictureFacts | say.Said
     .catch(() => undefined);
   if (head === undefined || !readable.includes(head.format)) return say.pictureUnreadable();
   const { width, height } = head.autoOrient;
-  return refusal(head, width, height) ?? { hash: sha256(bytes), width, height, alpha: head.hasAlpha };
+  return refusal(head, width, height) ?? { hash: sha256(bytes), width, height };
 }
 
 function refusal({ pages = 1 }: Metadata, width: number, height: number): say.Said | undefined {

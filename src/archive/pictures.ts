@@ -9,7 +9,7 @@ import type { PictureFacts } from "./picture-file.ts";
 import type { Sources } from "./read.ts";
 
 /** The formats in which pictures are published. */
-export type PictureFormat = "avif" | "webp" | "jpeg" | "png";
+export type PictureFormat = "avif" | "webp" | "jpeg";
 
 /** One file of a picture. */
 export interface Variant {
@@ -82,7 +82,7 @@ export function heightAt(width: number, facts: Pick<PictureFacts, "width" | "hei
   return Math.max(1, Math.round((width * facts.height) / facts.width));
 }
 
-function variantsOf(path: string, { hash, width, alpha }: PictureFacts): Variant[] {
+function variantsOf(path: string, { hash, width }: PictureFacts): Variant[] {
   const largest = Math.min(width, widths.at(-1) ?? width);
   // A size that is nearly the largest would be one more file for nothing.
   const sizes = [...widths.filter((size) => size * 1.2 <= largest), largest];
@@ -95,7 +95,7 @@ function variantsOf(path: string, { hash, width, alpha }: PictureFacts): Variant
   return [
     ...sizes.map((size) => named("avif", size)),
     ...sizes.map((size) => named("webp", size)),
-    alpha ? named("png", usual) : named("jpeg", usual, "jpg"),
+    named("jpeg", usual, "jpg"),
   ];
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Sharp } from "sharp";
 import { mostOfPicture } from "../archive/picture-file.ts";
 import { type Asset, heightAt, type PictureFormat, type Variant } from "../archive/pictures.ts";
+import { palette } from "../cards/palette.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { sha256 } from "../text/digest.ts";
@@ -14,7 +15,6 @@ const writers: Readonly<Record<PictureFormat, (picture: Sharp) => Sharp>> = {
   avif: (picture) => picture.avif({ quality: 55, effort: 3 }),
   webp: (picture) => picture.webp({ quality: 76, effort: 4, smartSubsample: true }),
   jpeg: (picture) => picture.jpeg({ quality: 78, mozjpeg: true }),
-  png: (picture) => picture.png({ palette: true, effort: 7, compressionLevel: 9 }),
 };
 
 /** The rasters of all pictures; two of the same name and content are the same files. */
@@ -41,5 +41,7 @@ async function written({ disk, path, facts }: Asset, { format, width }: Variant)
   if (sha256(bytes) !== facts.hash) throw new UserError(say.pictureChanged(path));
   const { default: sharp } = await import("sharp");
   const upright = sharp(bytes, { limitInputPixels: mostOfPicture.points, failOn: "error" }).autoOrient();
-  return writers[format](upright.resize(width, heightAt(width, facts), { fit: "fill" })).toBuffer();
+  // What lets the page through was drawn for a light one: in the dark its black lines would be lost.
+  const onPaper = upright.flatten({ background: palette.paper });
+  return writers[format](onPaper.resize(width, heightAt(width, facts), { fit: "fill" })).toBuffer();
 }

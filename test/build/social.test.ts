@@ -138,7 +138,7 @@ social("an article's picture is offered in several formats, at once and with its
     picture,
     /<source type="image\/avif" srcset="\.\.\/\.\.\/\.\.\/anh\/cang-[0-9a-f]{8}-1\.avif 1w" sizes="/,
   );
-  assert.match(picture, /<img src="[^"]+\.png" alt="Tàu cập cảng" width="1" height="1"\/?>/);
+  assert.match(picture, /<img src="[^"]+\.jpg" alt="Tàu cập cảng" width="1" height="1"\/?>/);
   assert.not.match(picture, /loading=/);
 });
 

@@ -48,6 +48,20 @@ rasters("every file has the format and size that its address says, upright", asy
   }
 });
 
+rasters("what lets something through is put on paper, for black lines would be lost on a dark page", async () => {
+  const { archive, made } = await ofPicture(await drawn({ width: 90, height: 60, alpha: true }), "anh.png");
+  const folder = await scratch();
+  await writeRasters(made, folder, await openShelf(await scratch()));
+  for (const { address } of archive.assets.flatMap(({ variants }) => variants)) {
+    const { data, info } = await sharp(await readFile(join(folder, address)))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    assert.is(info.channels, 3, address);
+    // Half of the red of the picture, half of the paper.
+    assert.ok(Math.abs((data[4] ?? 0) - 0xfa / 2) < 40, `${address}: ${data[4]}`);
+  }
+});
+
 rasters("nothing that a camera notes is published", async () => {
   assert.ok(photograph.includes("secret-owner"), "the picture has nothing to hide");
   const folder = await scratch();
