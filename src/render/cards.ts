@@ -3,6 +3,7 @@ import type { PngOptions } from "sharp";
 import { type Card, cardSize } from "../cards/card.ts";
 import { drawCard, type Typefaces } from "../cards/draw.ts";
 import type { CardFile } from "../views/cards.ts";
+import { encoder } from "./encoder.ts";
 import { sumOfCode, sumOfLettering } from "./makers.ts";
 import type { Raster } from "./rasters.ts";
 import { typefaceFiles, typefaces } from "./typefaces.ts";
@@ -30,7 +31,7 @@ function optionsFor({ verdict }: Card): PngOptions {
 }
 
 async function pngOf(svg: string, options: PngOptions): Promise<Uint8Array> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await encoder();
   const { width, height } = cardSize;
   return sharp(Buffer.from(svg)).resize(width, height, { fit: "fill" }).removeAlpha().png(options).toBuffer();
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { palette } from "../cards/palette.ts";
 import { sha256 } from "../text/digest.ts";
 import { toolFolder } from "../tool.ts";
+import { encoder } from "./encoder.ts";
 import type { OutputFile } from "./file.ts";
 import { sumOfCode } from "./makers.ts";
 import type { Raster } from "./rasters.ts";
@@ -37,7 +38,7 @@ export async function iconRasters(): Promise<Raster[]> {
 
 /** The mark on paper. */
 async function iconOf(mark: string, size: number): Promise<Uint8Array> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await encoder();
   const side = Math.round(size * markPart);
   const before = Math.floor((size - side) / 2);
   const after = size - side - before;

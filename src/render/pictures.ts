@@ -7,6 +7,7 @@ import { palette } from "../cards/palette.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { sha256 } from "../text/digest.ts";
+import { encoder } from "./encoder.ts";
 import { sumOfCode } from "./makers.ts";
 import type { Raster } from "./rasters.ts";
 
@@ -19,7 +20,7 @@ const writers: Readonly<Record<PictureFormat, (picture: Sharp) => Sharp>> = {
 
 /** The rasters of all pictures; two of the same name and content are the same files. */
 export async function pictureRasters(assets: readonly Asset[]): Promise<Raster[]> {
-  const code = await sumOfCode("src/render/pictures.ts");
+  const code = await sumOfCode("src/render/pictures.ts", "src/render/encoder.ts");
   const rasters = assets.flatMap((asset) =>
     asset.variants.map((variant) => [variant.address, rasterOf(asset, variant, code)] as const),
   );
@@ -39,7 +40,7 @@ function rasterOf(asset: Asset, variant: Variant, code: string): Raster {
 async function written({ disk, path, facts }: Asset, { format, width }: Variant): Promise<Uint8Array> {
   const bytes = await readFile(disk);
   if (sha256(bytes) !== facts.hash) throw new UserError(say.pictureChanged(path));
-  const { default: sharp } = await import("sharp");
+  const sharp = await encoder();
   const upright = sharp(bytes, { limitInputPixels: mostOfPicture.points, failOn: "error" }).autoOrient();
   // What lets the page through was drawn for a light one: in the dark its black lines would be lost.
   const onPaper = upright.flatten({ background: palette.paper });

@@ -17,8 +17,8 @@ export interface Raster {
   readonly fault?: Fault;
 }
 
-/** How many are made at once: each may hold a large picture, and most of their work is shared among threads anyway. */
-const together = 3;
+/** How many are made at once: each may hold a large picture. */
+const together = 4;
 
 /**
  * Writes rasters into a folder, from the shelf where it has them.

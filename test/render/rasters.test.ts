@@ -90,6 +90,17 @@ rasters("a second build makes nothing; its files, and those of a cold shelf, are
   assert.equal(await hashesOf(cold), await hashesOf(first));
 });
 
+rasters("however many processors a machine has, the bytes are the same", async () => {
+  const { made } = await ofPicture(photograph);
+  const [one, many] = [await scratch(), await scratch()];
+  const before = sharp.concurrency();
+  await writeRasters(made, one, await openShelf(await scratch()));
+  sharp.concurrency(8);
+  await writeRasters(made, many, await openShelf(await scratch()));
+  sharp.concurrency(before);
+  assert.equal(await hashesOf(many), await hashesOf(one));
+});
+
 rasters("a kept file that was altered or lost is made anew", async () => {
   const { made } = await ofPicture(await drawn({ width: 90, height: 60 }), "anh.png");
   const [first, second, shelf] = [await scratch(), await scratch(), await scratch()];
