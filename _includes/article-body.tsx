@@ -48,5 +48,6 @@ function BlockOf({ id, kind, level, html }: MarkedBlock) {
   if (kind === "heading")
     return level === 2 ? <h2 id={id} {...own} /> : level === 3 ? <h3 id={id} {...own} /> : <h4 id={id} {...own} />;
   if (kind === "paragraph") return <p id={id} {...own} />;
+  if (kind === "figure") return <figure id={id} class="block" dangerouslySetInnerHTML={{ __html: html }} />;
   return <div id={id} class={`block ${kind}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }

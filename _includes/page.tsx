@@ -4,6 +4,7 @@ import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
 import { HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
+import { Description, SocialTags } from "./social.tsx";
 import { Top } from "./top.tsx";
 
 interface PageProps {
@@ -46,7 +47,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>{frame.title}</title>
-      <meta name="description" content={frame.description} />
+      <Description frame={frame} />
       {adrift ? (
         <meta name="robots" content="noindex" />
       ) : (
@@ -66,7 +67,14 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
               <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
             </>
           )}
+          <SocialTags frame={frame} />
           <link rel="icon" href={href(site.icon)} />
+          {kind === "site" && (
+            <>
+              <link rel="apple-touch-icon" href={href(site.touchIcon)} />
+              <link rel="manifest" href={href(site.manifest)} />
+            </>
+          )}
           {site.fonts[kind].map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" crossorigin="anonymous" />
           ))}

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type Addresses, href } from "../src/archive/addresses.ts";
 import type { Strings } from "../src/strings/strings.ts";
+import type { CardLink } from "../src/views/view.ts";
 
 /** The addresses of all scripts; every page works without one, but for searching. */
 export interface Scripts {
@@ -53,6 +54,11 @@ export interface SiteProps {
   readonly dialogFile: string;
   /** The address of the site's mark as a picture. */
   readonly icon: string;
+  /** The same in points, for home screens. */
+  readonly touchIcon: string;
+  readonly manifest: string;
+  /** What stands for the site where its address is shared; nothing where that is not known. */
+  readonly card: CardLink | undefined;
   /** For the one page that stands at no known address: its styles, its script and the mark, set into it. */
   readonly inline: { readonly styles: string; readonly script: string; readonly icon: string };
 }

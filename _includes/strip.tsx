@@ -1,4 +1,4 @@
-import type { Share } from "../src/views/home.ts";
+import type { Share } from "../src/views/shares.ts";
 import { Link, useHere, useHref } from "./site.tsx";
 import { Pattern } from "./strip-pattern.tsx";
 import { Verdict } from "./verdict.tsx";

@@ -28,6 +28,7 @@ const rooms = [
   "src/search",
   "src/say",
   "src/charts",
+  "src/cards",
   "src/archive",
   "src/ledger",
   "src/strings",

@@ -23,6 +23,8 @@ export function addressesOf(paths: Paths) {
     search: `/${paths.search}/`,
     data: `/${paths.data}/`,
     about: `/${paths.about}/`,
+    /** The picture that stands for a page where its address is shared. */
+    card: (name: string, digits: string) => `/anh/the/${name}-${digits}.png`,
     /** The n-th page of a list; the first is the list itself. */
     listPage: (list: string, number: number) => (number === 1 ? list : `${list}${paths.page}/${number}/`),
   };

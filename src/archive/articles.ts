@@ -1,16 +1,16 @@
 /** Validates articles: front matter, address, body. */
 import { posix } from "node:path";
 import type { Fault } from "../input/fault.ts";
-import { urlMeant } from "../input/messages/meant.ts";
 import * as say from "../input/messages.ts";
 import { prove } from "../input/prove.ts";
 import { parseYaml, type Yaml } from "../input/yaml.ts";
-import { type Block, parseBody, type Reference } from "../text/blocks.ts";
+import { type Block, parseBody } from "../text/blocks.ts";
 import { slugOf } from "../text/slug.ts";
-import { type Addresses, href } from "./addresses.ts";
+import type { Addresses } from "./addresses.ts";
 import { partsOf } from "./front-matter.ts";
-import { type Asset, assetOf } from "./pictures.ts";
+import type { Asset } from "./pictures.ts";
 import type { SourceFile, Sources } from "./read.ts";
+import { leadPicture, type Referring, resolverOf } from "./references.ts";
 import { articleSchema, type FrontMatter } from "./schema.ts";
 
 export interface Article {
@@ -62,17 +62,19 @@ function readArticle(
   const place = placeOf(file.path);
   faults.push(...front.faults, ...placeFaults(file.path, front.value, yaml));
   if (place === undefined) return undefined;
+  const articleAt = (path: string): string | undefined => {
+    const id = placeOf(path)?.id;
+    return id === undefined ? undefined : addresses.article(id);
+  };
   const address = addresses.article(place.id);
   // The body is read even where the front matter is not whole: all faults come at once.
-  const { blocks, tooDeep } = parseBody(
-    parts.body,
-    finder(file.path, address, parts.bodyLine, sources, assets, faults, addresses),
-  );
+  const referring: Referring = { file: file.path, address, sources, addresses, articleAt, assets, faults };
+  const { blocks, tooDeep } = parseBody(parts.body, resolverOf(referring, parts.bodyLine));
   if (tooDeep) faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.bodyTooDeep() });
   else if (blocks.every((block) => block.text === ""))
     faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.emptyBody() });
   if (front.value === undefined) return undefined;
-  const picture = pictureOf(front.value, yaml, file.path, sources, assets, faults);
+  const picture = leadPicture(front.value, yaml, referring);
   return { ...place, address, file: file.path, front: front.value, blocks, yaml, ...(picture && { picture }) };
 }
 
@@ -101,55 +103,4 @@ function sameAddresses(articles: readonly Article[]): Fault[] {
     if (other === undefined) first.set(address, file);
     return other === undefined ? [] : [{ file, line: 1, column: 1, ...say.sameAddress(address, other) }];
   });
-}
-
-/** Turns what a body refers to into what its page links to, and notes what leads nowhere. */
-function finder(
-  file: string,
-  address: string,
-  bodyLine: number,
-  sources: Sources,
-  assets: Asset[],
-  faults: Fault[],
-  addresses: Addresses,
-) {
-  return ({ kind, target, line }: Reference): string => {
-    const at = { file, line: bodyLine + line - 1, column: 1 };
-    if (kind === "image") {
-      const asset = assetOf(target, posix.dirname(file), sources);
-      if ("message" in asset) faults.push({ ...at, ...asset });
-      else assets.push(asset);
-      return "message" in asset ? "" : href(address, asset.address);
-    }
-    if (/^(https?:|mailto:|#)/i.test(target)) return target;
-    if (!/^\/(?!\/)/.test(target))
-      faults.push({ ...at, ...say.linkNotAllowed(target, linkMeant(target, file, sources, addresses)) });
-    return href(address, target);
-  };
-}
-
-/** What a link that leads nowhere probably means: the page of the article whose file it names, or a web address. */
-function linkMeant(target: string, file: string, { articles }: Sources, addresses: Addresses): string | undefined {
-  const path = posix.join(posix.dirname(file), target.replace(/#.*$/, ""));
-  const article = articles.some((source) => source.path === path) ? placeOf(path) : undefined;
-  if (article !== undefined) return addresses.article(article.id);
-  return target.endsWith(".md") ? undefined : urlMeant(target.replace(/^\/\//, ""));
-}
-
-function pictureOf(
-  front: FrontMatter,
-  yaml: Yaml,
-  file: string,
-  sources: Sources,
-  assets: Asset[],
-  faults: Fault[],
-): Asset | undefined {
-  if (front.image?.src === undefined) return undefined;
-  const asset = assetOf(front.image.src, posix.dirname(file), sources);
-  if ("message" in asset) {
-    faults.push({ file, ...yaml.positionOf(["image", "src"]), ...asset });
-    return undefined;
-  }
-  assets.push(asset);
-  return asset;
 }

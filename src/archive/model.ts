@@ -143,9 +143,10 @@ function byName<T extends { readonly name: string }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => compareVietnamese(a.name, b.name));
 }
 
+/** Each picture once, however many articles show it; its faults are told where the first of them names it. */
 function uniqueAssets(assets: readonly Asset[]): Asset[] {
-  const byAddress = new Map(assets.map((asset) => [asset.address, asset]));
-  return [...byAddress.values()].sort((a, b) => compareCodes(a.address, b.address));
+  const byPath = groupBy(assets, ({ path }) => path);
+  return [...byPath.values()].flatMap(([first]) => first ?? []).sort((a, b) => compareCodes(a.path, b.path));
 }
 
 /** What validation has proved to be there. */

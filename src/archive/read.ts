@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Fault, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { compareCodes } from "../text/collate.ts";
+import { type PictureFacts, readPicture } from "./picture-file.ts";
 
 export interface SourceFile {
   /** From the archive's folder, NFC, with `/` between folders. */
@@ -12,11 +13,12 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A file that is published as it is. */
 export interface Picture {
   readonly path: string;
   /** Where it lies on this machine; never part of the output. */
   readonly disk: string;
+  /** What is known of it, or why it cannot be shown: a fault only where an article wants to show it. */
+  readonly found: PictureFacts | say.Said;
 }
 
 export interface Sources {
@@ -38,6 +40,7 @@ export type Progress = (done: number, total: number) => void;
 export const mostBytes = 4_000_000;
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
 const together = 32;
+const picturesTogether = 4;
 
 /**
  * Reads all source files of an archive, in the order of their paths.
@@ -58,7 +61,7 @@ export async function readSources(folder: string, progress: Progress = () => {})
     folder,
     data: await readAll(data, faults, () => {}),
     articles: await readAll(articles, faults, progress),
-    pictures: new Map(pictures.map((file) => [file.path, file])),
+    pictures: new Map((await lookAtAll(pictures)).map((picture) => [picture.path, picture])),
     faults,
   };
 }
@@ -100,6 +103,16 @@ async function readAll(files: readonly Found[], faults: Fault[], progress: Progr
     progress(Math.min(start + together, files.length), files.length);
   }
   return read;
+}
+
+/** A few at a time, for each may be large. */
+async function lookAtAll(files: readonly Found[]): Promise<Picture[]> {
+  const looked: Picture[] = [];
+  for (let start = 0; start < files.length; start += picturesTogether) {
+    const some = files.slice(start, start + picturesTogether);
+    looked.push(...(await Promise.all(some.map(async (file) => ({ ...file, found: await readPicture(file.disk) })))));
+  }
+  return looked;
 }
 
 async function readText({ path, disk }: Found, faults: Fault[]): Promise<SourceFile | undefined> {

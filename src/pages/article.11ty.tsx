@@ -5,8 +5,9 @@ import { Contents } from "../../_includes/contents.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
 import { Marks } from "../../_includes/marks.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { Picture } from "../../_includes/picture.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
-import { Link, useHref } from "../../_includes/site.tsx";
+import { Link } from "../../_includes/site.tsx";
 import { SourceFacts } from "../../_includes/source-facts.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import type { ArticleProps } from "../views/articles.ts";
@@ -59,11 +60,10 @@ export function render({ view, site }: Received<"article">) {
 }
 
 function Figure({ picture, caption, credit }: ArticleProps) {
-  const href = useHref();
   if (picture === undefined && caption === undefined) return null;
   return (
     <figure class="picture">
-      {picture && <img src={href(picture.to)} alt={picture.alt} />}
+      {picture && <Picture {...picture} />}
       {(caption || credit) && (
         <figcaption class="label soft">{[caption, credit].filter(Boolean).join(". ")}</figcaption>
       )}

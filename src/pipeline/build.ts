@@ -8,8 +8,11 @@ import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { filesBelow, inGroups } from "../publish/files.ts";
+import { emptyShelf, openShelf } from "../publish/shelf.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { emptyStore, fromStore, keyOf } from "../publish/store.ts";
+import { rastersOf } from "../render/all-rasters.ts";
+import { writeRasters } from "../render/rasters.ts";
 import { render } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
@@ -93,9 +96,12 @@ function mustNotBeSource({ archive, out }: BuildOptions): void {
 async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
   const { folder } = staging;
   const shards = shardsOf(documentsOf(archive));
-  await reporter.stage("render", async ({ progress }) => render(await siteOf(archive, shards), folder, progress));
   const store = beside(options.out, "cache");
-  if (options.clean === true) await emptyStore(store);
+  if (options.clean === true) await emptyCache(store);
+  await reporter.stage("pictures", async ({ progress }) =>
+    writeRasters(await rastersOf(archive), folder, await openShelf(shelfIn(store)), progress),
+  );
+  await reporter.stage("render", async ({ progress }) => render(await siteOf(archive, shards), folder, progress));
   const indexKept = await reporter.stage("index", ({ progress }) =>
     indexInto(folder, archive, shards, store, progress),
   );
@@ -114,6 +120,17 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
     withoutContact: archive.site.contact === undefined,
     out: options.out,
   };
+}
+
+/** Where pictures are kept, within what is kept beside a site. */
+function shelfIn(store: string): string {
+  return join(store, "pictures");
+}
+
+/** Forgets all that earlier builds have kept. */
+async function emptyCache(store: string): Promise<void> {
+  await emptyStore(store);
+  await emptyShelf(shelfIn(store));
 }
 
 /** @throws {FaultsError} with every fault of a finished site */

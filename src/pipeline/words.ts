@@ -2,7 +2,7 @@
 import type { FaultLanguage } from "../input/said.ts";
 
 /** The stages of a build, in their order. */
-export const stageNames = ["read", "validate", "model", "render", "index", "check", "publish"] as const;
+export const stageNames = ["read", "validate", "model", "pictures", "render", "index", "check", "publish"] as const;
 export type StageName = (typeof stageNames)[number];
 
 /** The lines of a build's summary. */
@@ -28,6 +28,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       read: "read",
       validate: "validate",
       model: "model",
+      pictures: "pictures",
       render: "render",
       index: "index",
       check: "check",
@@ -54,6 +55,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       read: "đọc nguồn",
       validate: "soát nguồn",
       model: "đối chiếu",
+      pictures: "làm ảnh",
       render: "dựng trang",
       index: "lập chỉ mục",
       check: "kiểm tra",

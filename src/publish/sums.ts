@@ -1,7 +1,7 @@
 /** Checksums of a folder: by them a later look tells whether anything in it is missing, added or changed. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "../text/digest.ts";
 import { filesBelow, inGroups } from "./files.ts";
 
 /** The SHA-256 of every file below a folder, by its path with `/` between folders, in the order of the paths. */
@@ -14,9 +14,4 @@ export async function sumsOf(folder: string): Promise<Record<string, string>> {
 /** One checksum for a whole folder; a folder that is not there counts as an empty one. */
 export async function sumOf(folder: string): Promise<string> {
   return sha256(JSON.stringify(await sumsOf(folder).catch(() => ({}))));
-}
-
-/** The SHA-256 of a content, in hexadecimal digits. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
 }

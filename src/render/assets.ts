@@ -1,10 +1,8 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Fonts, Scripts, Sheets } from "../../_includes/site.tsx";
-import { toolFolder } from "../tool.ts";
 import { named, type OutputFile } from "./file.ts";
 import { type FontFile, fontFaces, fontFiles } from "./fonts.ts";
+import { iconAddress, iconSizes, readMark } from "./icons.ts";
 import { bundled, scriptTexts } from "./scripts.ts";
 import { minified, sheetTexts } from "./sheets.ts";
 import { standIns } from "./stand-ins.ts";
@@ -17,6 +15,10 @@ export interface Assets {
   readonly scripts: Scripts;
   /** The address of the site's mark: two bars, and the line that one of them passes. */
   readonly icon: string;
+  /** The same in points, for home screens; made apart. */
+  readonly touchIcon: string;
+  /** The mark itself, as SVG. */
+  readonly mark: string;
   /** For 404.html, which no relative link of its own can serve. */
   readonly inline: { readonly styles: string; readonly script: string; readonly icon: string };
 }
@@ -33,7 +35,7 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
     fontFiles(),
     standIns(),
     bundled("not-found.ts"),
-    readFile(join(toolFolder, "_includes", "icon.svg"), "utf8"),
+    readMark(),
   ]);
   const labels = fonts.filter(({ reading }) => !reading);
   const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
@@ -79,6 +81,8 @@ export async function makeAssets(rules: string, search: string): Promise<Assets>
       copy: scripts.copy.address,
     },
     icon: icon.address,
+    touchIcon: iconAddress(mark, iconSizes.apple),
+    mark,
     inline: { styles: texts.site, script: adrift, icon: `data:image/svg+xml,${encodeURIComponent(mark.trim())}` },
   };
 }

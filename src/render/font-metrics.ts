@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { keyOf } from "../publish/store.ts";
-import { sha256 } from "../publish/sums.ts";
+import { sha256 } from "../text/digest.ts";
 import { packageFile } from "../tool.ts";
 import { folderOfCuts } from "./font-cut.ts";
 import { kept } from "./kept.ts";

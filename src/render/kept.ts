@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sha256 } from "../publish/sums.ts";
+import { sha256 } from "../text/digest.ts";
 
 /**
  * Gives what is kept under a key, or makes it and keeps it.

@@ -1,12 +1,12 @@
 /** Renders a site into a folder: pages by Eleventy, and beside them the files that are not pages. */
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inGroups } from "../publish/files.ts";
 import { type Progress, renderPages } from "./eleventy.ts";
 import type { Site } from "./site.ts";
 
 /**
- * Writes everything of a site but its search index.
+ * Writes everything of a site but its rasters and its search index.
  * @param folder an absolute path
  */
 export async function render(site: Site, folder: string, progress?: Progress): Promise<void> {
@@ -14,12 +14,11 @@ export async function render(site: Site, folder: string, progress?: Progress): P
   await renderPages(site, folder, progress);
 }
 
-/** Styles, fonts, scripts, downloads and the archive's pictures: a template can only give text, and these are bytes. */
-export async function writeFiles({ assets, archive, views }: Site, folder: string): Promise<void> {
+/** Styles, fonts, scripts and downloads: a template can only give text, and these are bytes. */
+export async function writeFiles({ assets, views }: Site, folder: string): Promise<void> {
   const made = [...assets.files, ...views.file];
-  await makeFolders([...made, ...archive.assets], folder);
+  await makeFolders(made, folder);
   await inGroups(made, ({ address, content }) => writeFile(pathOf(folder, address), content));
-  await inGroups(archive.assets, ({ address, source }) => copyFile(source.disk, pathOf(folder, address)));
 }
 
 /** Makes the folders that files stand in, each once: every page has some files beside it. */

@@ -3,11 +3,13 @@ import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import type { Shard } from "../search/index/shards.ts";
+import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked } from "../views/marks.ts";
 import { searchFiles, searchPlace } from "../views/search-place.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
+import { manifestAddress, manifestFile } from "./icons.ts";
 import { litRules } from "./lit.ts";
 
 export interface Site {
@@ -35,12 +37,16 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     fonts: assets.fonts,
     scripts: assets.scripts,
     icon: assets.icon,
+    touchIcon: assets.touchIcon,
+    manifest: manifestAddress,
+    card: cardLink(siteCard(archive), archive),
     dialogFile: dialogAddress(archive),
     inline: assets.inline,
   };
   const views = viewsOf(archive, await downloadsOf(archive), shards);
   const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
   const made = [dialog, ...searchFiles(archive)].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
-  const file = [...views.file, ...made];
+  const manifest = manifestFile(site.title, site.lang, assets.mark);
+  const file = [...views.file, ...made, manifest];
   return { archive, views: { ...views, file }, props, assets };
 }

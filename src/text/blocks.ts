@@ -3,11 +3,15 @@
  * these blocks, so that a sentence proved, shown, found and linked to is the same sentence.
  */
 import MarkdownIt, { type Token } from "markdown-it";
+import { keepStarts, startOf } from "./image-start.ts";
+import { figureOf, type ImageReference, imageHtml, setPicture } from "./images.ts";
+import { inlineText } from "./inline.ts";
+import type { ShownPicture } from "./picture.ts";
 import { slugOf } from "./slug.ts";
 import { foldSpace } from "./space.ts";
 import { type Cell, cellsOf } from "./table.ts";
 
-export type BlockKind = "paragraph" | "heading" | "list" | "quote" | "table" | "code" | "rule";
+export type BlockKind = "paragraph" | "heading" | "list" | "quote" | "table" | "code" | "rule" | "figure";
 
 export interface Block {
   /** The fragment that leads to the block; unique in its article and unmoved by changes to other blocks. */
@@ -23,23 +27,24 @@ export interface Block {
   readonly cells?: readonly Cell[];
 }
 
-/** A link or picture of the body, with the line it starts on, for the archive to judge. */
-export interface Reference {
-  readonly kind: "link" | "image";
+/** A link of the body, with the line its paragraph starts on, for the archive to judge. */
+export interface LinkReference {
   readonly target: string;
-  readonly alt: string;
   readonly line: number;
 }
 
 export interface Body {
   readonly blocks: readonly Block[];
-  readonly references: readonly Reference[];
   /** The Markdown is nested more deeply than the parser follows: some of its text is in no block. */
   readonly tooDeep: boolean;
 }
 
 /** Where the links and pictures of a body lead once they stand on its page. */
-export type Resolve = (reference: Reference) => string;
+export interface Resolve {
+  readonly link: (reference: LinkReference) => string;
+  /** Nothing where the picture cannot be shown. */
+  readonly image: (reference: ImageReference) => ShownPicture | undefined;
+}
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   paragraph_open: "paragraph",
@@ -59,6 +64,8 @@ const mostNested = 100;
 const markdown = MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: mostNested });
 markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0"><table>\n';
 markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+markdown.renderer.rules["image"] = (tokens, index) => imageHtml(tokens[index]);
+keepStarts(markdown);
 
 /**
  * Parses an article's Markdown into blocks.
@@ -67,11 +74,16 @@ markdown.renderer.rules["table_close"] = () => "</table></div>\n";
  */
 export function parseBody(source: string, resolve: Resolve): Body {
   const tokens = markdown.parse(source, {});
-  const references = tokens.flatMap((token) => referencesOf(token));
-  for (const token of tokens) retarget(token, resolve);
+  const lines = source.split("\n");
+  let line = 0;
+  for (const token of tokens) {
+    // A table's cell has no line of its own: it stands on its row's.
+    line = token.map?.[0] ?? line;
+    retarget(token, line, resolve, lines);
+  }
   const names = new Map<string, number>();
   const blocks = groupsOf(tokens).map((group) => blockOf(group, names));
-  return { blocks, references, tooDeep: tokens.some(isDeepest) };
+  return { blocks, tooDeep: tokens.some(isDeepest) };
 }
 
 /** The parser leaves out what lies deeper than it follows, without a word. */
@@ -93,6 +105,8 @@ function groupsOf(tokens: readonly Token[]): Token[][] {
 }
 
 function blockOf(group: Token[], names: Map<string, number>): Block {
+  const figure = figureOf(group);
+  if (figure !== undefined) return { id: uniqueId("figure", figure.name, names), kind: "figure", ...figure.shown };
   const kind = kinds[group[0]?.type ?? ""] ?? "paragraph";
   const text = textOf(group);
   const id = uniqueId(kind, text, names);
@@ -125,39 +139,21 @@ function codeText(token: Token): string {
   return token.type === "fence" || token.type === "code_block" ? token.content : "";
 }
 
-function inlineText(children: readonly Token[]): string {
-  return children
-    .map((child) => (child.type.endsWith("break") ? " " : child.type === "image" ? "" : child.content))
-    .join("");
-}
-
 /** An id made of the block's first words, so that a block put in before it does not change it. */
 function uniqueId(kind: BlockKind, text: string, names: Map<string, number>): string {
   const words = kind === "heading" ? slugOf(text, 60) : slugOf(text.split(/\s/, 6).join(" "), 40);
-  const name = [kind === "heading" ? "muc" : "doan", words].filter(Boolean).join("-");
+  const name = [kind === "heading" ? "muc" : kind === "figure" ? "hinh" : "doan", words].filter(Boolean).join("-");
   const count = (names.get(name) ?? 0) + 1;
   names.set(name, count);
   // Two hyphens: a slug never holds them, so that "muc-a--2" is no other block's own name.
   return count === 1 ? name : `${name}--${count}`;
 }
 
-function referencesOf(token: Token): Reference[] {
-  const line = (token.map?.[0] ?? 0) + 1;
-  return (token.children ?? []).flatMap((child) => referenceOf(child, line) ?? []);
-}
-
-function referenceOf(token: Token, line: number): Reference | undefined {
-  if (token.type === "link_open") return { kind: "link", target: String(token.attrGet("href") ?? ""), alt: "", line };
-  if (token.type === "image")
-    return { kind: "image", target: String(token.attrGet("src") ?? ""), alt: token.content, line };
-  return undefined;
-}
-
-function retarget(token: Token, resolve: Resolve): void {
+/** Sends links and pictures to where they lead from the article's page. */
+function retarget(token: Token, first: number, resolve: Resolve, lines: readonly string[]): void {
   for (const child of token.children ?? []) {
-    const reference = referenceOf(child, (token.map?.[0] ?? 0) + 1);
-    if (reference === undefined) continue;
-    child.attrSet(reference.kind === "link" ? "href" : "src", resolve(reference));
-    if (reference.kind === "image") child.attrSet("loading", "lazy");
+    if (child.type === "link_open")
+      child.attrSet("href", resolve.link({ target: String(child.attrGet("href") ?? ""), line: first + 1 }));
+    if (child.type === "image") setPicture(child, startOf(child, token, first, lines), resolve.image);
   }
 }

@@ -1,10 +1,12 @@
 /** The article page: text and ledger side by side. */
 import type { Article } from "../archive/articles.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
+import type { Asset } from "../archive/pictures.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { type Account, accountOf } from "./account.ts";
+import { articleCard, cardLink } from "./cards.ts";
 import { type Citing, citingArticle } from "./citation.ts";
 import { contentsOf, type Entry } from "./contents.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
@@ -47,7 +49,8 @@ export interface ArticleProps {
   readonly day: string;
   readonly date: string;
   readonly by: string | undefined;
-  readonly picture: { readonly to: string; readonly alt: string } | undefined;
+  /** Its files are addresses of the site. */
+  readonly picture: { readonly file: Asset; readonly alt: string } | undefined;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
   /** Its headings, where there are enough to need a list of them. */
@@ -72,6 +75,7 @@ export function articleViews(archive: Archive): View<ArticleProps>[] {
   const links = new Map(archive.articles.map((article) => [article, datedLink(article, archive)]));
   return archive.articles.map((article, index) => {
     const [newer, older] = [archive.articles[index - 1], archive.articles[index + 1]];
+    const social = { published: article.front.date, card: cardLink(articleCard(article, rows, archive), archive) };
     const props = {
       ...propsOf(article, archive, rows),
       related: related(article).flatMap((other) => links.get(other) ?? []),
@@ -79,7 +83,7 @@ export function articleViews(archive: Archive): View<ArticleProps>[] {
       older: neighbour(older),
     };
     return {
-      frame: frameOf(archive, "articles", article.address, article.front.title, article.front.description),
+      frame: frameOf(archive, "articles", article.address, article.front.title, article.front.description, social),
       props,
     };
   });
@@ -106,7 +110,7 @@ function propsOf(
     day: front.date,
     date: writeDay(front.date, strings.dates.long),
     by: names === "" ? undefined : fill(strings.article.by, { source: names }),
-    picture: article.picture && { to: article.picture.address, alt: front.image?.alt ?? "" },
+    picture: article.picture && { file: article.picture, alt: front.image?.alt ?? "" },
     caption: front.image?.caption,
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
     contents: contentsOf(article),

@@ -1,22 +1,13 @@
 /** The home page: what the archive is, what its ledger says, what is new. */
 import type { Archive } from "../archive/model.ts";
-import { type VerdictKind, verdictKinds } from "../ledger/wording.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
 import { changesOf, type DatedChange } from "./changes.ts";
 import { dueLink } from "./due.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
+import { type Share, sharesOf } from "./shares.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
-
-/** One kind of verdict, as a part of the strip. */
-export interface Share {
-  readonly kind: VerdictKind;
-  readonly word: string;
-  readonly count: number;
-  /** The ledger narrowed to its rows, on pages from which one would go there. */
-  readonly to?: string;
-}
 
 export interface HomeProps {
   readonly title: string;
@@ -57,15 +48,4 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
     articles: articles.length,
   };
   return [{ frame: frameOf(archive, "home", "/", site.title, site.description ?? strings.home.lead), props }];
-}
-
-/** The strip of verdicts: each row of the archive is one equal part. */
-export function sharesOf({ rows, strings }: Archive): Share[] {
-  return verdictKinds
-    .map((kind) => ({
-      kind,
-      word: strings.verdict[kind],
-      count: rows.filter(({ judgement }) => judgement.kind === kind).length,
-    }))
-    .filter(({ count }) => count > 0);
 }

@@ -3,9 +3,9 @@ import type { Archive } from "../archive/model.ts";
 import { rowPeriod } from "../say/figures.ts";
 import type { Keyed } from "../search/narrow.ts";
 import { fill } from "../text/fill.ts";
-import { type Share, sharesOf } from "./home.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { type Control, controlsOf, keyer } from "./narrow.ts";
+import { type Share, sharesOf } from "./shares.ts";
 import { frameOf, type View } from "./view.ts";
 import { type Ways, waysOf } from "./ways.ts";
 

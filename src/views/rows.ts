@@ -5,6 +5,7 @@ import type { VerdictKind } from "../ledger/wording.ts";
 import { rowPeriod } from "../say/figures.ts";
 import { verdictSentence, verdictText } from "../say/verdicts.ts";
 import { fill } from "../text/fill.ts";
+import { cardLink, rowCard } from "./cards.ts";
 import { type Citing, citingRow } from "./citation.ts";
 import { reportLink } from "./report.ts";
 import { type RowChart, rowChart } from "./row/chart.ts";
@@ -55,6 +56,7 @@ export function rowViews(archive: Archive): View<RowProps>[] {
       entry.address,
       entry.row.name,
       `${verdictText(entry, archive)}. ${verdictSentence(entry, archive)}`,
+      { card: cardLink(rowCard(entry, archive), archive) },
     ),
     props: propsOf(entry, archive, kindred),
   }));

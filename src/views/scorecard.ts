@@ -2,7 +2,7 @@
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { Basis } from "../ledger/judge.ts";
 import { verdictKinds } from "../ledger/wording.ts";
-import type { Share } from "./home.ts";
+import type { Share } from "./shares.ts";
 
 export interface Score extends Share, Readonly<Record<Basis, number>> {}
 

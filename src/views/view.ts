@@ -11,6 +11,23 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly section: Section;
+  /** The page's own name, without the site's. */
+  readonly name: string;
+  /** What of the page is told beside that where its address is shared. */
+  readonly social: Social;
+}
+
+export interface Social {
+  /** The day of publication, of an article. */
+  readonly published?: string;
+  /** Pages without one of their own share the site's. */
+  readonly card?: CardLink | undefined;
+}
+
+/** A social card: its address on the site, and what it says. */
+export interface CardLink {
+  readonly to: string;
+  readonly text: string;
 }
 
 export interface View<Props> {
@@ -38,12 +55,15 @@ export function frameOf(
   address: string,
   title: string,
   description?: string,
+  social: Social = {},
 ): Frame {
   const { site, strings } = archive;
   const siteWords = site.description ?? site.tagline ?? strings.common.tagline;
   return {
     address,
     section,
+    name: title,
+    social,
     title: title === site.title ? title : fill(strings.common.pageTitle, { title, site: site.title }),
     description: description ?? `${title}. ${siteWords}`,
   };

@@ -7,6 +7,7 @@ import { modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { FaultsError, UserError } from "../../src/input/fault.ts";
+import { drawn } from "../pictures.ts";
 import { archiveOf, article, type Files, scratch, writeAll } from "../tools.ts";
 
 const reading = suite("reading");
@@ -120,12 +121,13 @@ reading("a picture beside an article is found by its path, and gets an address o
       "![Cầu](Cầu%20cảng.JPG)\n\nMột.",
       'image: { src: cau.png, alt: "" }\n',
     ),
-    "src/articles/2021/Cầu cảng.JPG": "x",
-    "src/articles/2021/cau.png": "y",
+    "src/articles/2021/Cầu cảng.JPG": await drawn({ width: 900, height: 600, format: "jpeg" }),
+    "src/articles/2021/cau.png": await drawn({ width: 300, height: 200 }),
   });
   assert.is(assets.length, 2);
-  for (const { address } of assets) assert.match(address, /^\/anh\/cau(-cang)?-[0-9a-f]{8}\.(jpg|png)$/);
-  assert.match(articles[0]?.blocks[0]?.html ?? "", /src="\.\.\/\.\.\/\.\.\/anh\/cau-cang-[0-9a-f]{8}\.jpg"/);
+  for (const { address } of assets.flatMap(({ variants }) => variants))
+    assert.match(address, /^\/anh\/cau(-cang)?-[0-9a-f]{8}-\d+\.(avif|webp|jpg)$/);
+  assert.match(articles[0]?.blocks[0]?.html ?? "", /src="\.\.\/\.\.\/\.\.\/anh\/cau-cang-[0-9a-f]{8}-720\.jpg"/);
 });
 
 reading("the newest article comes first, and its day is the archive's own", async () => {

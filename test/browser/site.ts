@@ -15,6 +15,11 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 type Headers = Readonly<Record<string, string>>;

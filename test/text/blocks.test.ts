@@ -1,10 +1,20 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parseBody } from "../../src/text/blocks.ts";
+import { type LinkReference, parseBody } from "../../src/text/blocks.ts";
 import { placesOf } from "../../src/text/find-quote.ts";
+import type { ImageReference } from "../../src/text/images.ts";
 
 const blocks = suite("blocks");
-const parse = (source: string) => parseBody(source, ({ target }) => `→${target}`);
+const parse = (source: string) => parseBody(source, resolve);
+const resolve = {
+  link: ({ target }: LinkReference) => `→${target}`,
+  image: ({ target }: ImageReference) => ({
+    sources: [{ type: "image/avif", srcset: `→${target}.avif 400w` }],
+    src: `→${target}`,
+    width: 400,
+    height: 300,
+  }),
+};
 
 blocks("raw HTML is text, in every place", () => {
   const [block] = parse("<b onclick=x>đậm</b> & <script>").blocks;
@@ -28,14 +38,62 @@ blocks("ids never meet, not even those of blocks that begin alike or have no let
   assert.is(new Set(ids).size, ids.length);
 });
 
-blocks("links and pictures are told with their lines, and lead where they are sent", () => {
-  const { references, blocks: made } = parse("Một\n\n[hai](/a/) ![ba](b.jpg)");
-  assert.equal(references, [
-    { kind: "link", target: "/a/", alt: "", line: 3 },
-    { kind: "image", target: "b.jpg", alt: "ba", line: 3 },
-  ]);
-  assert.match(made[1]?.html ?? "", /href="→\/a\/"/);
-  assert.match(made[1]?.html ?? "", /src="→b\.jpg" alt="ba" loading="lazy"/);
+blocks("a link leads where it is sent, and is told with its line", () => {
+  const told: LinkReference[] = [];
+  const { blocks: made } = parseBody("Một\n\n[hai](/a/)", { ...resolve, link: (link) => `→${told.push(link)}` });
+  assert.equal(told, [{ target: "/a/", line: 3 }]);
+  assert.match(made[1]?.html ?? "", /href="→1"/);
+});
+
+/** The places that pictures of a body are told at, as line:column. */
+function placesOfPictures(source: string): string[] {
+  const told: string[] = [];
+  parseBody(source, { ...resolve, image: ({ line, column }) => void told.push(`${line}:${column}`) });
+  return told;
+}
+
+blocks(
+  "a picture is told at its own place: within a line, a list, a quote, a table, and behind what only looks like one",
+  () => {
+    assert.equal(placesOfPictures("Một\n\n[hai](/a/) ![ba](b.jpg)"), ["3:12"]);
+    assert.equal(placesOfPictures("Một\nhai ![ba](b.jpg) và ![bốn](c.jpg)"), ["2:5", "2:21"]);
+    assert.equal(placesOfPictures("- a\n\n  > ![b](c.jpg)"), ["3:5"]);
+    assert.equal(placesOfPictures("| a | b |\n|---|---|\n| c | ![d](e.jpg) |"), ["3:7"]);
+    assert.equal(placesOfPictures("`![a](b.jpg)` ![không] **đậm ![c](d.jpg)**"), ["1:30"]);
+  },
+);
+
+blocks("a picture has its sizes, its place kept free, and comes only when it is near", () => {
+  const html = parse("Một ![ba](b.jpg).").blocks[0]?.html ?? "";
+  assert.match(html, /^Một <picture><source type="image\/avif" srcset="→b\.jpg\.avif 400w" sizes="[^"]+">/);
+  assert.match(
+    html,
+    /<img src="→b\.jpg" alt="ba" width="400" height="300" loading="lazy" decoding="async"><\/picture>\.$/,
+  );
+});
+
+blocks("a picture alone is a figure, and its title the caption that is read, found and quoted", () => {
+  const [figure] = parse('![Tàu **lớn** & nhỏ](b.jpg "Tàu vào cảng. Ảnh: An <A>")').blocks;
+  assert.is(figure?.kind, "figure");
+  assert.is(figure?.id, "hinh-tau-vao-cang-anh-an-a");
+  assert.is(figure?.text, "Tàu vào cảng. Ảnh: An <A>");
+  assert.match(figure?.html ?? "", /alt="Tàu lớn &amp; nhỏ"/);
+  assert.match(
+    figure?.html ?? "",
+    /<figcaption class="label soft"><span>Tàu vào cảng\. Ảnh: An &lt;A&gt;<\/span><\/figcaption>$/,
+  );
+  assert.is(placesOf(parse('![a](b.jpg "Đạt 8,8% một năm.")').blocks, "8,8% một năm").length, 1);
+});
+
+blocks("several pictures are one figure; one that is a link, or stands among words, is none", () => {
+  assert.is(parse("![a](b.jpg)\n![c](d.jpg)").blocks[0]?.html.match(/<picture>/g)?.length, 2);
+  assert.is(parse("[![a](b.jpg)](/c/)").blocks[0]?.kind, "paragraph");
+  assert.match(parse("[![a](b.jpg)](/c/)").blocks[0]?.html ?? "", /^<a href="→\/c\/"><picture>.*<\/picture><\/a>$/);
+  assert.is(parse("![a](b.jpg) Một.").blocks[0]?.kind, "paragraph");
+});
+
+blocks("a picture that only decorates has an empty alternative text", () => {
+  assert.match(parse('![""](b.jpg)').blocks[0]?.html ?? "", /alt=""/);
 });
 
 blocks("a first-level heading of the text is a second-level one of the page", () => {

@@ -7,7 +7,7 @@ import { longerQuotes, placesOf } from "../../src/text/find-quote.ts";
 const quotes = suite("finding quotes");
 
 function longer(body: string, quote: string): string[] {
-  const { blocks } = parseBody(body, ({ target }) => target);
+  const { blocks } = parseBody(body, { link: ({ target }) => target, image: () => undefined });
   return longerQuotes(blocks, placesOf(blocks, quote));
 }
 

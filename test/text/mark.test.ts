@@ -31,7 +31,7 @@ function mark(html: string, text: string, stretches: readonly Named[]): string {
 }
 
 function firstBlock(source: string) {
-  const [block] = parseBody(source, ({ target }) => target).blocks;
+  const [block] = parseBody(source, { link: ({ target }) => target, image: () => undefined }).blocks;
   if (block === undefined) throw new Error("no block");
   return block;
 }

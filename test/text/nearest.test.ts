@@ -12,7 +12,7 @@ const body = `Năm 2020, cảng Nam Hải bốc dỡ 12,5 triệu tấn hàng, v
 Năm 2019, cảng bốc dỡ 11,9 triệu tấn hàng, đạt kế hoạch. Tàu đúng giờ đạt 91,4%, cao hơn mức 90% đã định.
 
 Hội nghị diễn ra ngày 3/8 tại “Nhà văn hóa” của cảng.`;
-const { blocks } = parseBody(body, () => "");
+const { blocks } = parseBody(body, { link: () => "", image: () => undefined });
 
 for (const [what, quote, shown] of [
   ["a letter off", "bốc dở 12,5 triệu tấn hàng", "bốc ⟨dỡ⟩ 12,5 triệu tấn hàng"],
@@ -38,7 +38,7 @@ nearest("what is like no passage has none, nor has a quote without words", () =>
 
 nearest("a quote that differs after two hundred words only is not said to differ", () => {
   const long = Array.from({ length: 210 }, (_, index) => `từ${index}`);
-  const article = parseBody(long.join(" "), () => "").blocks;
+  const article = parseBody(long.join(" "), { link: () => "", image: () => undefined }).blocks;
   assert.is(nearestPassage(article, [...long.slice(0, 205), "khác"].join(" ")), undefined);
 });
 

@@ -34,7 +34,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
   const places = new Map<string, string>([
     ...pages.map(({ frame }) => [frame.address, ""] as const),
     ...file.map(({ address }) => [address, ""] as const),
-    ...archive.assets.map(({ address }) => [address, ""] as const),
+    ...archive.assets.flatMap(({ variants }) => variants.map(({ address }) => [address, ""] as const)),
     ...kinds.article.map(({ frame, props }) => [frame.address, placesOn(props)] as const),
   ]);
   return targetsIn(pages).filter((target) => {

@@ -119,6 +119,18 @@ export const pictureElsewhere = (src: string): Said =>
     { message: `the picture ${show(src)} is not in the archive`, hint: "copy it beside the article" },
     { message: `ảnh ${show(src)} không nằm trong kho`, hint: "chép ảnh về cạnh bài" },
   );
+/** @param decorative what to write between the brackets where it only decorates */
+export const bodyImageNeedsAlt = (src: string, decorative: string): Said =>
+  both(
+    {
+      message: `the picture ${show(src)} has no alternative text`,
+      hint: `say what it shows: ![what it shows](${src}), or write ![${decorative}](${src}) where it only decorates`,
+    },
+    {
+      message: `ảnh ${show(src)} thiếu lời mô tả`,
+      hint: `ghi trong ảnh có gì: ![trong ảnh có gì](${src}), hoặc ![${decorative}](${src}) nếu ảnh chỉ để trang trí`,
+    },
+  );
 /** @param meant the address that it should probably be */
 export const linkNotAllowed = (target: string, meant: string | undefined): Said =>
   both(

@@ -22,6 +22,12 @@ const articles: readonly Sample[] = [
   of(say.pictureMissing, "cau.jpg", ["cau1.jpg"]),
   showing(["cau.jpg"], of(say.pictureMissing, "cau.jpg", ["tau.png"])),
   of(say.pictureElsewhere, "https://example.org/a.jpg"),
+  of(say.bodyImageNeedsAlt, "cau.jpg", '""'),
+  of(say.pictureUnreadable),
+  of(say.pictureChanged, "src/articles/2020/cang.jpg"),
+  of(say.pictureMoves),
+  showing(["42.5", "40"], of(say.pictureTooHeavy, 42_500_000, 40_000_000)),
+  showing(["20000 × 20000", "100", "16"], of(say.pictureTooLarge, 20_000, 20_000, 100_000_000, 16_000)),
   of(say.linkNotAllowed, "ftp://example.org/", undefined),
   of(say.linkNotAllowed, "cang.md", "/bai-viet/2020/cang/"),
 ];

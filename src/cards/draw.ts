@@ -1,0 +1,110 @@
+/** Draws a card: paper, ink and hairlines, and one accent in the colour of its verdict. */
+import type { VerdictKind } from "../ledger/wording.ts";
+import { type Card, type CardFigure, type CardShare, cardSize } from "./card.ts";
+import { balanced, cut, fitted, type Hand, lettering, type Typeface, widthOf } from "./lettering.ts";
+import { palette, verdictColours } from "./palette.ts";
+import { shapeOf } from "./shape.ts";
+
+/** The typefaces of labels, as on the pages. */
+export interface Typefaces {
+  readonly bold: Typeface;
+  readonly medium: Typeface;
+}
+
+const left = 84;
+const right = cardSize.width - left;
+const across = right - left;
+
+/** A card as SVG: outlines only, no text. The same card and typefaces give the same bytes. */
+export function drawCard(card: Card, faces: Typefaces): string {
+  const { width, height } = cardSize;
+  const accent = card.verdict === undefined ? palette.ink : verdictColours[card.verdict.kind];
+  const parts = [
+    `<path fill="${palette.paper}" d="M0 0h${width}v${height}H0z"/>`,
+    `<path fill="${accent}" d="M0 0h20v${height}H0z"/>`,
+    header(card.site, faces),
+    title(card, faces),
+    ...(card.verdict === undefined ? sharesPart(card.shares, faces) : verdictPart(card, card.verdict, faces)),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join("")}</svg>`;
+}
+
+/** The site's mark and name. */
+function header(site: string, { bold }: Typefaces): string {
+  const hand = { face: bold, size: 30 };
+  const mark = `<g fill="${palette.ink}" transform="translate(${left} 42) scale(2)"><path opacity=".45" d="M1 8h7v12H1z"/><path d="M12 2h7v18h-7z"/><path stroke="${palette.ink}" stroke-width="1.6" d="M0 8h22"/></g>`;
+  return mark + lettering(cut(site, hand, across - 64), hand, left + 64, 80, palette.ink) + hairline(108);
+}
+
+/** As large as three lines allow. */
+function title({ over, title }: Card, { bold, medium }: Typefaces): string {
+  const small = { face: medium, size: 28 };
+  const hand = fitted(title, bold, [60, 52, 45], across, 3);
+  const drawn = balanced(title, hand, across, 3).map((line, index) =>
+    lettering(line, hand, left, 186 + hand.size * (0.95 + 1.24 * index), palette.ink),
+  );
+  return lettering(cut(over, small, across), small, left, 158, palette.soft) + drawn.join("");
+}
+
+function verdictPart({ figures }: Card, { kind, text }: NonNullable<Card["verdict"]>, faces: Typefaces): string[] {
+  const wide = figures.length > 1 ? across / 2 - 24 : across;
+  const hand = fitted(text, faces.bold, [36, 31, 27], across - 48, 1);
+  return [
+    hairline(430),
+    ...figures.map((figure, index) => figureOf(figure, left + index * (across / 2), wide, faces)),
+    shapeOf(kind, left + 14, 582 - hand.size * 0.35, 28),
+    lettering(cut(text, hand, across - 48), hand, left + 46, 582, verdictColours[kind]),
+  ];
+}
+
+function figureOf({ name, text }: CardFigure, x: number, width: number, { bold, medium }: Typefaces): string {
+  const small = { face: medium, size: 22 };
+  const hand = fitted(text, bold, [42, 35, 29], width, 1);
+  return (
+    lettering(cut(name, small, width), small, x, 466, palette.soft) +
+    lettering(cut(text, hand, width), hand, x, 515, palette.ink)
+  );
+}
+
+/** Each row is one equal part of a bar; below it the words. */
+function sharesPart(shares: readonly CardShare[], { bold }: Typefaces): string[] {
+  const rowsIn = (some: readonly CardShare[]): number => some.reduce((sum, { count }) => sum + count, 0);
+  const at = (index: number): number => left + (across * rowsIn(shares.slice(0, index))) / rowsIn(shares);
+  return [...shares.map(({ kind }, index) => part(kind, at(index), at(index + 1))), ...legend(shares, bold)];
+}
+
+/** A part of the bar; what has no verdict is hollow, as its shape is. */
+function part(kind: VerdictKind, from: number, to: number): string {
+  const colour = verdictColours[kind];
+  const hollow = kind === "no-target" || kind === "unquantified";
+  const [gap, line] = [3, hollow ? 3 : 0];
+  const [x, width] = [from + line / 2, Math.max(1, to - from - gap - line)];
+  const dashes = kind === "unquantified" ? ' stroke-dasharray="9 6"' : "";
+  const ink = hollow ? `fill="none" stroke="${colour}" stroke-width="${line}"${dashes}` : `fill="${colour}"`;
+  return `<path ${ink} d="M${x} ${432 + line / 2}h${width}v${28 - line}h${-width}z"/>`;
+}
+
+/** The words of the bar, in letters that let all of them stand on two lines. */
+function legend(shares: readonly CardShare[], face: Typeface): string[] {
+  const tried = [30, 26, 22, 18].map((size) => legendIn(shares, { face, size }));
+  return (tried.find(({ lines }) => lines <= 2) ?? tried.at(-1))?.drawn ?? [];
+}
+
+function legendIn(shares: readonly CardShare[], hand: Hand): { readonly drawn: string[]; readonly lines: number } {
+  const { size } = hand;
+  let [x, lines] = [left, 1];
+  const drawn = shares.map(({ kind, text, count }) => {
+    const words = cut(`${text} ${count}`, hand, across - size * 1.2);
+    const width = size * 1.2 + widthOf(words, hand);
+    if (x > left && x + width > right) [x, lines] = [left, lines + 1];
+    const [from, y] = [x, 466 + lines * 52];
+    x += width + size * 1.3;
+    const shape = shapeOf(kind, from + size * 0.4, y - size * 0.35, size * 0.77);
+    return shape + lettering(words, hand, from + size * 1.2, y, palette.ink);
+  });
+  return { drawn, lines };
+}
+
+function hairline(y: number): string {
+  return `<path stroke="${palette.rule}" stroke-width="2" d="M${left} ${y}H${right}"/>`;
+}
