@@ -88,7 +88,7 @@ cli("a build tells its stages and ends with a summary, in plain lines where ther
   const { status, stdout, stderr } = await tool(["build", "--archive", archive]);
   assert.is(status, 0, stderr);
   assert.is(stdout, "");
-  for (const stage of ["read", "validate", "model", "render", "index", "check", "publish"])
+  for (const stage of ["read", "validate", "model", "pictures", "render", "index", "check", "publish"])
     assert.match(stderr, new RegExp(`^${stage}( {2}\\d+)? {2}\\d+\\.\\d s$`, "m"));
   assert.match(stderr, /^articles +2$/m);
   assert.match(stderr, /^ledger rows +1$/m);
