@@ -1,11 +1,12 @@
 /** Spelling help: the one query that a reader may have meant. Pure; runs in the browser. */
 import type { Load } from "./lexicon/files.ts";
-import { folded, written } from "./lexicon/syllable.ts";
+import { folded, isForeign, written } from "./lexicon/syllable.ts";
 import { asTyped, type Candidate, codeOf, mended } from "./suggest/candidates.ts";
 import { foreignTo } from "./suggest/foreign.ts";
 import { type Near, nearTo } from "./suggest/near.ts";
 import { bestPath } from "./suggest/path.ts";
 import { type Piece, piecesOf } from "./suggest/pieces.ts";
+import { decoded } from "./suggest/slips.ts";
 
 /**
  * The best correction of a query, by the words of the archive.
@@ -27,7 +28,7 @@ export async function suggest(query: string, load: Load, found = 0): Promise<str
   ]);
   const near = { ...syllables, words: new Map([...foreign, ...syllables.words]) };
   const words = near.words.size > 0 ? bestPath(choicesOf(pieces, near, found), near) : undefined;
-  const meant = words && rewrite(text, pieces, words);
+  const meant = words && hold(words, pieces, near) ? rewrite(text, pieces, words) : undefined;
   return meant === text ? undefined : meant;
 }
 
@@ -51,6 +52,17 @@ function choicesOf(pieces: readonly Piece[], near: Near, found: number): Candida
 
 function linked(some: readonly Candidate[] = [], others: readonly Candidate[] = [], { links }: Near): boolean {
   return some.some(({ words: [a = ""] }) => others.some(({ words: [b = ""] }) => links.has(`${a} ${b}`)));
+}
+
+/** Whether every syllable with other letters than were typed holds with a neighbour: alone it would be a guess, as "đầu" for "lấp đầy". */
+function hold(chosen: readonly (readonly string[])[], pieces: readonly Piece[], { links }: Near): boolean {
+  const isLinked = (a: string | undefined, b: string | undefined): boolean => links.has(`${a} ${b}`);
+  return pieces.every(({ text, fixed }, place) => {
+    const [word = text, ...others] = chosen[place] ?? [];
+    if (fixed || others.length > 0 || pieces.length === 1 || isForeign(word)) return true;
+    if (folded(word) === folded(decoded(text))) return true;
+    return isLinked(chosen[place - 1]?.at(-1), word) || isLinked(word, chosen[place + 1]?.[0]);
+  });
 }
 
 /** Puts the chosen words into the query's place; all that stands around them stays, and so do words that are right. */

@@ -35,6 +35,7 @@ const cases: readonly (readonly [what: string, typed: string, meant: string | un
   ["what is right is left in NFD", "chỉ tiêu".normalize("NFD"), undefined],
   ["the old place of a tone is right", "hoà bình", undefined],
   ["words that are only half known are left", "chỉ tiêu zzyzx", undefined],
+  ["a slip is not guessed beside a word that is unknown", "lấp tiêo", undefined],
   ["nonsense has no suggestion", "asdfgh qwrtpl", undefined],
   ["numbers have none", "8,8% 45/2023", undefined],
   ["nothing has none", "", undefined],
