@@ -1,0 +1,106 @@
+/** What pages may weigh, and that nothing on them moves: an article of 700 words, the ledger of 500 rows, a full list. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { synthesize } from "../../bench/synthetic.ts";
+import { archiveOf, article, type Files } from "../tools.ts";
+import { ledgerFiles, tenRows } from "./sample-ledger.ts";
+import { type Shown, showSite } from "./site.ts";
+
+const budgets = suite("budgets");
+
+const words = 700;
+const path = "bai-viet/2021/dai/";
+
+/** Paragraphs of composed articles, up to a number of words. */
+async function textOf(count: number): Promise<string> {
+  const paragraphs: string[] = [];
+  let total = 0;
+  for await (const { body } of synthesize(20, 3).articles)
+    for (const paragraph of body) {
+      if (total >= count) return paragraphs.join("\n\n");
+      paragraphs.push(paragraph);
+      total += paragraph.split(" ").length;
+    }
+  throw new Error("too few words are composed");
+}
+
+/** Rows of other names and periods, as many as are wished. */
+function rowsOf(count: number): typeof tenRows {
+  return Array.from({ length: count }, (_, index) => {
+    const row = tenRows[index % 4] ?? tenRows[0];
+    if (row === undefined) throw new Error("there are no rows");
+    return {
+      ...row,
+      name: `${row.name} qua bến số ${"abcdefghik"[Math.floor(index / 4) % 10]}`,
+      period: String(1900 + Math.floor(index / 40)),
+    };
+  });
+}
+
+let site: Shown;
+budgets.before(async () => {
+  const many: Record<string, string> = {};
+  for (let index = 0; index < 60; index += 1)
+    many[`src/articles/2020/bai-${index}.md`] = article(
+      `Tin số ${index} về hàng hóa qua cảng trong tháng`,
+      "2020-05-01",
+      "Một.",
+    );
+  const files: Files = {
+    ...ledgerFiles(rowsOf(500)),
+    ...many,
+    "src/articles/2021/dai.md": article("Bài dài bảy trăm từ", "2021-03-01", await textOf(words)),
+  };
+  site = await showSite(await archiveOf(files));
+});
+budgets.after(() => site.close());
+
+async function gzipped(file: string): Promise<number> {
+  return gzipSync(await readFile(join(site.folder, file)), { level: 9 }).length;
+}
+
+budgets("an article of 700 words has at most 14 KB of HTML and CSS, and four requests before its fonts", async () => {
+  const { page } = await site.open(path);
+  await page.waitForLoadState("networkidle");
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  const before = loaded.filter((name) => !/\.(woff2|svg|png|ico|webmanifest)$/.test(name));
+  assert.ok(before.length + 1 <= 4, before.join());
+  const sheets = before
+    .filter((name) => name.endsWith(".css"))
+    .map((name) => join("assets", name.split("/").at(-1) ?? ""));
+  const sizes = await Promise.all([`${path}index.html`, ...sheets].map(gzipped));
+  assert.is(sizes.length, 2);
+  assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 14_000, sizes.join(" + "));
+});
+
+budgets("a list of fifty articles has at most 30 KB, the ledger of 500 rows at most 60", async () => {
+  const [list, ledger] = [await gzipped("bai-viet/index.html"), await gzipped("chi-tieu/index.html")];
+  assert.ok(list <= 30_000, String(list));
+  assert.ok(ledger <= 60_000, String(ledger));
+});
+
+for (const width of [390, 1280]) {
+  budgets(`nothing moves while pages load, at ${width} px`, async () => {
+    for (const one of [path, "", "chi-tieu/", "bai-viet/2021/so-lieu/", "bai-viet/2020/"]) {
+      const { page } = await site.open(one, { viewport: { width, height: 800 } });
+      await page.waitForLoadState("networkidle");
+      const shift = await page.evaluate(`new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      })`);
+      // The ledger's filters are shown by its script, before anything below them is painted.
+      assert.ok(typeof shift === "number" && shift < 0.005, `${one}: ${shift}`);
+      await page.context().close();
+    }
+  });
+}
+
+budgets.run();
