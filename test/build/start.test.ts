@@ -62,8 +62,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** What is served at an address; nothing where nothing is served. */
-/** A page as it is served, with plain spaces; nothing where none is. */
+/** What is served at an address, with plain spaces; nothing where nothing is served. */
 async function page(address: string): Promise<string> {
   const text = await fetch(address).then(
     (response) => response.text(),
