@@ -62,12 +62,13 @@ function freePort(): Promise<number> {
   });
 }
 
-/** What is served at an address; nothing where nothing is served. */
+/** What is served at an address, with plain spaces; nothing where nothing is served. */
 async function page(address: string): Promise<string> {
-  return fetch(address).then(
+  const text = await fetch(address).then(
     (response) => response.text(),
     () => "",
   );
+  return text.replaceAll("\u00a0", " ");
 }
 
 function shows(address: string, words: string | RegExp): () => Promise<boolean> {
