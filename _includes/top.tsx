@@ -17,7 +17,7 @@ export function Top({ section }: { readonly section: Section }) {
   return (
     <header class="top">
       <Link class="mark" to={site.addresses.home}>
-        <svg viewBox="0 0 22 20" width="22" height="20" fill="currentColor" aria-hidden="true">
+        <svg viewBox="0 0 22 20" fill="currentColor" aria-hidden="true">
           <path d="M1 8h7v12H1z" opacity=".45" />
           <path d="M12 2h7v18h-7z" />
           <path d="M0 8h22" stroke="currentColor" stroke-width="1.6" />

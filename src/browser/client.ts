@@ -2,7 +2,7 @@
 import type { Engine, SearchPlace } from "../search/request.ts";
 import type { Call, Reply } from "./engine/listen.ts";
 import type { Settings } from "./engine/parts.ts";
-import { patience } from "./in-time.ts";
+import { patience, silence } from "./in-time.ts";
 
 export interface Place {
   /** The address of the engine's file, absolute. */
@@ -141,7 +141,7 @@ function engineOf(ask: Ask): Engine {
 }
 
 /** Who has waited so long is told, rather than made to wait as long again for the page itself. */
-const late = new Error("the index does not answer");
+const late = silence();
 
 /** Hears what comes of one call. */
 function listener(

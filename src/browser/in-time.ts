@@ -1,6 +1,17 @@
 /** How long the index may take, in milliseconds, before the reader is told that it does not answer: Pagefind could wait for ever. */
 export const patience = 30_000;
 
+/** What is told where it does not. */
+export function silence(): Error {
+  return new Error("the index does not answer");
+}
+
+/** @throws {Error} where what was fetched is not there */
+export function there(answer: Response): Response {
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return answer;
+}
+
 /**
  * @param most how long the work may take, in milliseconds
  * @throws {Error} when the work is not done in time, and whatever the work throws
@@ -8,7 +19,7 @@ export const patience = 30_000;
 export function inTime<T>(work: Promise<T>, most = patience): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the index does not answer")), most);
+    timer = setTimeout(() => reject(silence()), most);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

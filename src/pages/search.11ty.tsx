@@ -94,8 +94,10 @@ function Results({ place }: Pick<SearchProps, "place">) {
     href(`/${address}`),
   );
   const fromHere = { ...place, index, figures, names, lexicon };
-  const told = { loading, count, countOf, older, none, start, error, retry, meant, choice };
-  const words = { ...told, article, row, resultIs, targetIs };
+  const told = { loading, count, countOf, none, start, error, retry, meant, choice };
+  // Only in an archive of several parts are there older ones that are still being asked.
+  const more = place.config.shards.length > 1 ? { older } : {};
+  const words = { ...told, ...more, article, row, resultIs, targetIs };
   return (
     <section
       aria-label={search.results}
@@ -106,7 +108,7 @@ function Results({ place }: Pick<SearchProps, "place">) {
       data-place={JSON.stringify(fromHere)}
       data-words={JSON.stringify(words)}
     >
-      <p class="label soft" id="search-status" role="status" data-state="idle" data-total="0" data-query="" />
+      <p class="label soft" id="search-status" role="status" />
       <p id="meant" role="status" />
       <ol class="results" id="results" />
       <button type="button" class="plain" id="more" hidden>

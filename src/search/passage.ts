@@ -1,4 +1,6 @@
 /** The passage of a document that answers a query best, with its words marked. Pure; runs in the browser. */
+
+import { marks } from "../text/shape/words.ts";
 import { unshape } from "../text/shape.ts";
 import { anchors as parts } from "./fields.ts";
 import { type Parts, type Run, runsOf } from "./match.ts";
@@ -18,10 +20,10 @@ export interface Content {
 export interface Passage {
   readonly title: readonly Piece[];
   /** The block that it stands in, where a link can lead to one. */
-  readonly block?: string;
+  readonly block?: string | undefined;
   readonly pieces: readonly Piece[];
   /** The longest run of marked words, as the page has it. */
-  readonly found?: string;
+  readonly found?: string | undefined;
 }
 
 /** Two lines on a desk, four on a phone. */
@@ -115,13 +117,13 @@ function passageIn(
     undefined,
   );
   return {
-    ...(block.id.startsWith(".") ? {} : { block: block.id }),
+    block: block.id.startsWith(".") ? undefined : block.id,
     pieces: [
       ...(start > block.start ? [{ text: "… ", marked: false }] : []),
       ...piecesOf(shown, inside),
       ...(end < block.end ? [{ text: " …", marked: false }] : []),
     ],
-    ...(longest === undefined ? {} : { found: foundText(shown, longest) }),
+    found: longest && foundText(shown, longest),
   };
 }
 
@@ -141,12 +143,14 @@ function foundText(pieces: readonly string[], { start, length }: Run): string {
 
 /** Shaping is undone over the whole text, marks within it: what belongs to a word stands behind it in codes. */
 function piecesOf(pieces: readonly string[], runs: readonly Run[]): Piece[] {
-  const html = pieces.map(escapeTags);
+  const text = [...pieces];
   for (const { start, length } of runs) {
-    html[start] = `<mark>${html[start]}`;
-    html[start + length - 1] += "</mark>";
+    text[start] = marks.begin + text[start];
+    text[start + length - 1] += marks.end;
   }
-  return cutAtMarks(unshape(html.join(" "))).flatMap(trimmed);
+  return cutAtMarks(unshape(text.join(" ")))
+    .flatMap(trimmed)
+    .filter(({ text }) => text !== "");
 }
 
 /** Marks around a word are no part of it. */
@@ -157,26 +161,10 @@ function trimmed(piece: Piece): Piece[] {
     { text: left, marked: false },
     { text: word, marked: true },
     { text: right, marked: false },
-  ].filter(({ text }) => text !== "");
+  ];
 }
 
-function cutAtMarks(html: string): Piece[] {
-  let marked = false;
-  return html.split(/(<\/?mark>)/).flatMap((part) => {
-    if (part === "<mark>" || part === "</mark>") marked = part === "<mark>";
-    else if (part !== "") return [{ text: decode(part), marked }];
-    return [];
-  });
-}
-
-const entities: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
-const characters: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-
-/** Quotation marks stay: they are codes of shaping too. */
-function escapeTags(text: string): string {
-  return text.replace(/[<>&]/g, (character) => entities[character] ?? character);
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:lt|gt|amp);/g, (entity) => characters[entity] ?? entity);
+/** Every other part is marked. */
+function cutAtMarks(text: string): Piece[] {
+  return text.split(/[\ufdd0\ufdd1]/).map((part, place) => ({ text: part, marked: place % 2 === 1 }));
 }

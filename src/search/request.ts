@@ -37,13 +37,13 @@ export interface Found {
   readonly title: readonly Piece[];
   /** YYYY-MM-DD. */
   readonly day: string;
-  readonly publisher?: string;
+  readonly publisher: string | undefined;
   readonly passage: readonly Piece[];
   /** Of a row: its kind of verdict, the verdict in words, and its figures. */
-  readonly verdict?: string;
-  readonly answer?: string;
-  readonly result?: string;
-  readonly target?: string;
+  readonly verdict: string | undefined;
+  readonly answer: string | undefined;
+  readonly result: string | undefined;
+  readonly target: string | undefined;
 }
 
 export interface SearchAnswer {
@@ -52,9 +52,9 @@ export interface SearchAnswer {
   /** Older parts of the archive are still being asked; another answer follows. */
   readonly partial: boolean;
   /** The query that the results are of, where it completes the letters typed. */
-  readonly meant?: string;
+  readonly meant?: string | undefined;
   /** What the reader may have meant, where little was found. */
-  readonly suggestion?: string;
+  readonly suggestion?: string | undefined;
 }
 
 /**

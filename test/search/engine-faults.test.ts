@@ -183,7 +183,7 @@ faults("without the lexicon searches go on, without help", async () => {
   const engine = await network.open(cut);
   network.fail("missing", /tu-dien/);
   const { last } = await ask(engine, q("zzz"), { typing: true });
-  assert.equal(last, { total: 0, items: [], partial: false });
+  assert.equal(last, { total: 0, items: [], partial: false, meant: undefined, suggestion: undefined });
 });
 
 faults("a failed search does not spoil one that began after it", async () => {

@@ -8,6 +8,7 @@ import { isPlain } from "../../search/plain-query.ts";
 import { hasMarks, longest, wholePhrase } from "../../search/plan.ts";
 import type { Counts, Engine, SearchAnswer, SearchConfig, SearchRequest } from "../../search/request.ts";
 import type { Wish } from "../../search/wish.ts";
+import { silence } from "../in-time.ts";
 import { type Documents, documentsIn } from "./documents.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, wishOf } from "./finding.ts";
@@ -82,14 +83,14 @@ async function search(
     const items = await itemsOf(wanted, scope.documents, wish);
     const partial = stage < stages.length - 1;
     // Where most documents cannot be had, it is no gap in the index: the network is gone.
-    if (!partial && items.length * 2 < wanted.length) throw new Error("documents are missing");
+    if (!partial && items.length * 2 < wanted.length) throw silence();
     const suggestion = partial ? undefined : await suggested(wish, isOdd ? 0 : shown.length, parts);
     show({
       total: shown.length,
       items,
       partial,
-      ...(wish.state.query === state.query ? {} : { meant: wish.state.query }),
-      ...(suggestion === undefined ? {} : { suggestion }),
+      meant: wish.state.query === state.query ? undefined : wish.state.query,
+      suggestion,
     });
   }
 }

@@ -2,6 +2,8 @@
  * The files of the index, each fetched once. Pagefind passes over a file that it cannot load or read, with a word to the console
  * alone, and gives fewer results: here it is noticed. Of a document, which Pagefind keeps itself, who asks for it is told.
  */
+import { there } from "../in-time.ts";
+
 export interface Files {
   /** What fails late, of a search that was given up, is no failure of the next one. */
   readonly begin: () => void;
@@ -70,7 +72,5 @@ function keepFetched(base: string, known: Map<string, Promise<ArrayBuffer>>, not
 }
 
 async function load(fetch: typeof globalThis.fetch, address: string): Promise<ArrayBuffer> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return answer.arrayBuffer();
+  return there(await fetch(address)).arrayBuffer();
 }

@@ -20,19 +20,12 @@ export function foundOf(fragment: Fragment, parts: Parts, query: string): Found 
     title: passage.title,
     day: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
     passage: passage.pieces,
-    ...filled("publisher", publisherOf(fragment)),
-    ...filled("verdict", filters[filterNames.verdict]?.[0]),
-    ...filled("answer", meta[metaNames.answer]),
-    ...filled("result", meta[metaNames.result]),
-    ...filled("target", meta[metaNames.target]),
+    publisher: publisherOf(fragment),
+    verdict: filters[filterNames.verdict]?.[0],
+    answer: meta[metaNames.answer],
+    result: meta[metaNames.result],
+    target: meta[metaNames.target],
   };
-}
-
-/** A field with its value, or nothing. */
-function filled<Name extends keyof Found>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
-  const record: Partial<Record<Name, string>> = {};
-  if (value !== undefined) record[name] = value;
-  return record;
 }
 
 function publisherOf({ content, anchors: known }: Fragment): string | undefined {

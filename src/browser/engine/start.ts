@@ -1,7 +1,7 @@
 /** The search engine with all that it needs of the site: in a worker, or in a page that may have none. */
 import { createInstance } from "pagefind-module";
 import type { Engine } from "../../search/request.ts";
-import { inTime } from "../in-time.ts";
+import { inTime, there } from "../in-time.ts";
 import { makeEngine } from "./engine.ts";
 import { watchFiles } from "./files.ts";
 import { kept, once } from "./kept.ts";
@@ -26,9 +26,5 @@ export function start({ index, figures, names, lexicon, readings, special, confi
 }
 
 function loaded(address: string): Promise<string> {
-  const text = fetch(address).then((answer) => {
-    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-    return answer.text();
-  });
-  return inTime(text);
+  return inTime(fetch(address).then((answer) => there(answer).text()));
 }

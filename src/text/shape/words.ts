@@ -23,9 +23,12 @@ const betweenWords = new RegExp(
   "gu",
 );
 
+/** Where a mark begins and ends in a shaped text: characters that Unicode keeps for such use, and no text has. */
+export const marks = { begin: "\ufdd0", end: "\ufdd1" } as const;
+
 /** `kinh tế-xã hội`, `25/10`, `45/2023/NĐ-CP`: a space behind the mark, with a code that says that it was not there. */
 export const apart: Rule = {
   shape: (text) => text.replace(betweenWords, "$&\\~ "),
-  // In an excerpt the end of a mark may stand between the two.
-  unshape: (text) => text.replace(/\\~(<\/mark>)? ?/g, "$1"),
+  // The end of a mark may stand between the two.
+  unshape: (text) => text.replace(/\\~(\ufdd1)? ?/g, "$1"),
 };
