@@ -30,7 +30,8 @@ export function Readings({ readings }: AboutProps) {
 export function Comparisons({ comparisons }: AboutProps) {
   const { page } = useHere().site.strings.about;
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys must reach what is scrolled.
+    <div class="scroll" tabIndex={0}>
       <table class="plain-table">
         <caption>{page.compareTitle}</caption>
         <thead>

@@ -47,7 +47,8 @@ function Quoted({ pieces }: { readonly pieces: readonly Piece[] }) {
 /** The cited cells under their headings, and in words where they stand. */
 function Cells({ table }: { readonly table: CitedTable }) {
   return (
-    <div class="cited scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys must reach what is scrolled.
+    <div class="cited scroll" tabIndex={0}>
       <table class="plain-table">
         <caption>
           {table.where.map((text) => (

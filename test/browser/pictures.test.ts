@@ -3,7 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { drawn } from "../pictures.ts";
 import { archiveOf, article } from "../tools.ts";
-import { type Shown, showSite } from "./site.ts";
+import { plain, type Shown, showSite } from "./site.ts";
 
 const pictures = suite("pictures in the browser");
 const path = "bai-viet/2021/cang/";
@@ -83,7 +83,7 @@ pictures("what is to be seen, the caption and the credit are told; a small pictu
   const { page } = await site.open(path, { viewport: { width: 1280, height: 800 } });
   const told = await page.evaluate(() => [...document.images].map(({ alt }) => alt));
   assert.equal(told, ["Tàu vào cảng", "Cầu tàu", "Biểu trưng"]);
-  const captions = await page.locator("figcaption").allInnerTexts();
+  const captions = (await page.locator("figcaption").allInnerTexts()).map(plain);
   assert.equal(captions, ["Tàu lớn. Ảnh: Mai Lan", "Cầu tàu số 2. Ảnh: An"]);
   assert.is((await page.locator("img").last().boundingBox())?.width, 120);
 });
