@@ -89,7 +89,8 @@ begin("a raw text brought into an archive with only a title becomes a page", asy
   const built = await tool(["build", "--archive", archive]);
   assert.is(built.status, 0, built.stderr);
   const address = "bai-viet/2019/cang-vinh-xanh-don-chuyen-tau-thu-1-000/index.html";
-  const page = await readFile(join(archive, "dist", address), "utf8");
+  // Which spaces keep a line together does not matter here.
+  const page = (await readFile(join(archive, "dist", address), "utf8")).replaceAll("\u00a0", " ");
   assert.match(page, /<h1[^>]*>Cảng Vịnh Xanh đón chuyến tàu thứ 1\.000<\/h1>/);
   assert.match(page, /<time datetime="2019-09-15">/);
   for (const words of ["Báo Vịnh Xanh", "Mai Thu Lan", "sớm hơn kế hoạch hai tuần", "làn xanh", "Tàu Bình Minh"])
