@@ -7,6 +7,7 @@ import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
 import type { ArticleProps } from "../../src/views/articles.ts";
+import type { ListProps } from "../../src/views/lists.ts";
 import { viewsOf } from "../../src/views/views.ts";
 import { archiveFrom, realArchive } from "../model.ts";
 import { article, root } from "../tools.ts";
@@ -27,6 +28,11 @@ function placesOn({ blocks }: ArticleProps): string {
   return blocks.map(({ id, html }) => `<span id="${id}"></span>${html}`).join("");
 }
 
+/** Where links into a list can lead: the first article of each month. */
+function monthsOn({ articles }: ListProps): string {
+  return articles.flatMap(({ id }) => (id === undefined ? [] : [`<span id="${id}"></span>`])).join("");
+}
+
 /** The addresses that links lead to without there being such a page, or such a place on it. */
 async function lostIn(archive: Archive): Promise<string[]> {
   const { file, ...kinds } = viewsOf(archive, await downloadsOf(archive), []);
@@ -36,6 +42,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
     ...file.map(({ address }) => [address, ""] as const),
     ...archive.assets.flatMap(({ variants }) => variants.map(({ address }) => [address, ""] as const)),
     ...kinds.article.map(({ frame, props }) => [frame.address, placesOn(props)] as const),
+    ...kinds.list.map(({ frame, props }) => [frame.address, monthsOn(props)] as const),
   ]);
   return targetsIn(pages).filter((target) => {
     const [, address = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(target) ?? [];
