@@ -25,7 +25,7 @@ export function Matrix({ periods, lines }: Props) {
               <Link to={organisation.to}>{organisation.text}</Link>
             </th>
             {cells.map((cell, index) => (
-              <td key={periods[index]?.to}>{cell && <Cell {...cell} />}</td>
+              <td key={periods[index]?.to}>{cell && <Cell {...cell} period={periods[index]?.text} />}</td>
             ))}
           </tr>
         ))}
@@ -34,7 +34,7 @@ export function Matrix({ periods, lines }: Props) {
   );
 }
 
-function Cell({ to, period, scores }: MatrixCell) {
+function Cell({ to, period, scores }: MatrixCell & { readonly period: string | undefined }) {
   return (
     <Link to={to}>
       <span class="of">{period}</span>

@@ -81,13 +81,11 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
           <link rel="stylesheet" href={href(site.sheets[kind])} />
         </>
       )}
-      {script && <script type="module" src={href(site.scripts[script])} {...blocking(kind)} />}
+      {/* The search page follows the reader's theme by its own script: one more would be a request more. Nothing is painted before. */}
+      {script && (
+        <script type="module" src={href(site.scripts[script])} {...(kind === "search" ? { blocking: "render" } : {})} />
+      )}
       <Reach section={frame.section} />
     </head>
   );
-}
-
-/** The search page follows the reader's theme by its own script: one more would be a request more. Nothing is painted before. */
-function blocking(kind: "search" | "site"): object {
-  return kind === "search" ? { blocking: "render" } : {};
 }

@@ -6,12 +6,6 @@ export function silence(): Error {
   return new Error("the index does not answer");
 }
 
-/** @throws {Error} where what was fetched is not there */
-export function there(answer: Response): Response {
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  return answer;
-}
-
 /**
  * @param most how long the work may take, in milliseconds
  * @throws {Error} when the work is not done in time, and whatever the work throws

@@ -85,7 +85,8 @@ export function tellingPairs(words: readonly string[], folded: boolean, most: nu
 
 /** The words one by one, where nothing longer is found. */
 export function singles(words: readonly string[], folded: boolean): Question[] {
-  return words.map((word, from) => ({ words: [word], folded, from })).filter((one) => tellingOf(words)(one) > 0);
+  const told = tellingOf(words);
+  return words.map((word, from) => ({ words: [word], folded, from })).filter((one) => told(one) > 0);
 }
 
 /** How much a part of a query tells. */

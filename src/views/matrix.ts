@@ -24,7 +24,6 @@ export interface MatrixLine {
 export interface MatrixCell {
   /** The ledger narrowed to these rows. */
   readonly to: string;
-  readonly period: string;
   readonly scores: readonly Score[];
 }
 
@@ -61,7 +60,6 @@ function cellOf(all: readonly LedgerRow[], period: Period, archive: Archive): Ma
   const choices = { [keyNames.organisation]: first.organisation.id, [keyNames.period]: periodName(period.id) };
   return {
     to: archive.addresses.ledger + writeChoices(choices),
-    period: periodLink(period, archive).text,
     scores: scorecardOf(rows, archive),
   };
 }

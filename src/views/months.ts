@@ -36,12 +36,12 @@ export function monthsOf(articles: readonly Article[], pageOf: (index: number) =
 }
 
 /** The month of a day, YYYY-MM-DD. */
-export function monthOf(day: string): number {
+function monthOf(day: string): number {
   return Number(day.slice(5, 7));
 }
 
 /** The id of the first article of a month in the list of its year. Addresses hold it, so it is frozen. */
-export function monthId(month: number): string {
+function monthId(month: number): string {
   return `thang-${month}`;
 }
 

@@ -2,7 +2,7 @@
  * The files of the index, each fetched once. Pagefind passes over a file that it cannot load or read, with a word to the console
  * alone, and gives fewer results: here it is noticed. Of a document, which Pagefind keeps itself, who asks for it is told.
  */
-import { there } from "../in-time.ts";
+import { there } from "../there.ts";
 
 export interface Files {
   /** What fails late, of a search that was given up, is no failure of the next one. */

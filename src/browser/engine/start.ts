@@ -1,7 +1,8 @@
 /** The search engine with all that it needs of the site: in a worker, or in a page that may have none. */
 import { createInstance } from "pagefind-module";
 import type { Engine } from "../../search/request.ts";
-import { inTime, there } from "../in-time.ts";
+import { inTime } from "../in-time.ts";
+import { there } from "../there.ts";
 import { makeEngine } from "./engine.ts";
 import { watchFiles } from "./files.ts";
 import { kept, once } from "./kept.ts";

@@ -1,0 +1,5 @@
+/** @throws {Error} where what was fetched is not there */
+export function there(answer: Response): Response {
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return answer;
+}
