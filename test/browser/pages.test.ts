@@ -119,6 +119,24 @@ pages("on a desk a row stands beside the sentence that states it, on a phone und
   }
 });
 
+pages(
+  "a heading stands close over its text, also where the notes before it are higher than their paragraph",
+  async () => {
+    const { page } = await site.open(kinds.article, { viewport: { width: 1280, height: 900 } });
+    const gaps = await page.locator(".body > :is(h2, h3)").evaluateAll((headings) =>
+      headings.map((heading) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(heading);
+        let next = heading.nextElementSibling;
+        while (next && next.tagName !== "P") next = next.nextElementSibling;
+        return (next?.getBoundingClientRect().top ?? Infinity) - letters.getBoundingClientRect().bottom;
+      }),
+    );
+    assert.is(gaps.length, 2);
+    for (const gap of gaps) assert.ok(gap >= 0 && gap < 40, `${gap} px`);
+  },
+);
+
 pages("a page that does not exist says so, and its links find the site's root", async () => {
   for (const path of ["khong-co/", "bai-viet/1999/khong/co/gi", "chi-tieu/khong-co/"]) {
     const { page } = await site.open(path);
