@@ -1,3 +1,4 @@
+import { writeCount } from "../src/text/numbers.ts";
 import type { Share } from "../src/views/shares.ts";
 import { Link, useHere, useHref } from "./site.tsx";
 import { Pattern } from "./strip-pattern.tsx";
@@ -50,7 +51,7 @@ export function Bar({ shares }: { readonly shares: readonly Share[] }) {
 function Counted({ kind, word, count }: Share) {
   return (
     <>
-      <Verdict kind={kind} text={word} /> <b>{count}</b>
+      <Verdict kind={kind} text={word} /> <b>{writeCount(count)}</b>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function countSentence({ total, meant }: SearchAnswer, query: string, wor
   const sentence = total === 0 ? words.none : meant === undefined ? words.count : words.countOf;
   const q = (meant ?? query).trim();
   return fill(sentence, {
-    n: total.toLocaleString("vi-VN"),
+    n: total,
     q: q.length > longest ? `${q.slice(0, longest)}…` : q,
   });
 }

@@ -72,7 +72,7 @@ function show(choices: Choices): void {
 function tell(count: number, choices: Choices): void {
   for (const select of selects) countAgain(select, choices);
   if (clear) clear.hidden = writeChoices(choices) === "";
-  if (status) status.textContent = count === 0 ? words.none : fill(words.count, { n: count.toLocaleString("vi-VN") });
+  if (status) status.textContent = count === 0 ? words.none : fill(words.count, { n: count });
 }
 
 /** Says at each choice how many rows it would leave. */

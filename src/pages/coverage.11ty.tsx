@@ -3,6 +3,7 @@ import { Page } from "../../_includes/page.tsx";
 import { Pager } from "../../_includes/pager.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
+import { writeCount } from "../text/numbers.ts";
 
 export const data = pagesOf("coverage");
 
@@ -21,7 +22,7 @@ export function render({ view, site }: Received<"coverage">) {
         <ul class="legend label">
           {groups.map(({ name, count }) => (
             <li key={name}>
-              {name} <b>{count}</b>
+              {name} <b>{writeCount(count)}</b>
             </li>
           ))}
         </ul>

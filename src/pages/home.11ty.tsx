@@ -1,3 +1,5 @@
+import { Bars } from "../../_includes/bars.tsx";
+import { CountedList } from "../../_includes/counted-list.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
 import { Find } from "../../_includes/find.tsx";
 import { Matrix } from "../../_includes/matrix.tsx";
@@ -11,7 +13,7 @@ import { fill } from "../text/fill.ts";
 export const data = pagesOf("home");
 
 export function render({ view, site }: Received<"home">) {
-  const { title, rows, shares, judged, due, matrix, newest, changes, articles } = view.props;
+  const { title, rows, shares, judged, due, matrix, newest, changes, articles, years, topics } = view.props;
   const { home, common, lists } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
@@ -73,6 +75,12 @@ export function render({ view, site }: Received<"home">) {
           )}
         </div>
       </div>
+      {(years.length > 0 || topics.length > 0) && (
+        <div class="two">
+          {years.length > 0 && <Bars id="theo-nam" title={fill(home.byYear, { n: articles })} bars={years} wide />}
+          {topics.length > 0 && <CountedList title={lists.topics} links={topics} />}
+        </div>
+      )}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
+import { Bars } from "../../_includes/bars.tsx";
 import { CountedList } from "../../_includes/counted-list.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
-import { Months } from "../../_includes/months.tsx";
 import { Organisation } from "../../_includes/organisation.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Pager } from "../../_includes/pager.tsx";
@@ -19,7 +19,7 @@ export function render({ view, site }: Received<"list">) {
         {intro && <p>{intro}</p>}
       </div>
       {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} full />}
-      {months.length > 0 && <Months months={months} />}
+      {months.length > 0 && <Bars id="theo-thang" title={lists.byMonth} bars={months} />}
       {organisation && <Organisation {...organisation} />}
       <div class={groups.length > 0 ? "two" : "one"}>
         <section>

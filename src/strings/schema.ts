@@ -191,6 +191,7 @@ export const stringsSchema = z.strictObject({
     "pageTitle",
     "byMonth",
     "monthCount",
+    "yearCount",
   ),
   ...listWords,
   home: words(
@@ -202,6 +203,7 @@ export const stringsSchema = z.strictObject({
     "allArticles",
     "stripLabel",
     "matrix",
+    "byYear",
     "changes",
     "corrected",
   ),

@@ -6,7 +6,11 @@
  */
 export function writeDecimal(decimal: string): string {
   const [whole = "", fraction] = decimal.replace(/^-/, "").split(".");
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   const sign = decimal.startsWith("-") ? "−" : "";
-  return sign + thousands + (fraction === undefined ? "" : `,${fraction}`);
+  return sign + writeCount(whole) + (fraction === undefined ? "" : `,${fraction}`);
+}
+
+/** Writes how many there are: 1003 becomes "1.003". Its own rule, for a machine's locales may be others. */
+export function writeCount(count: number | string): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 }

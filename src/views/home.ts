@@ -2,9 +2,12 @@
 import type { Archive } from "../archive/model.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
+import type { Bar } from "./bars.ts";
 import { changesOf, type DatedChange } from "./changes.ts";
 import { dueLink } from "./due.ts";
+import { topicsOf, yearsOf } from "./holdings.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
+import type { Counted } from "./lists.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
 import { type Share, sharesOf } from "./shares.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
@@ -21,6 +24,10 @@ export interface HomeProps {
   readonly matrix: Matrix | undefined;
   readonly changes: readonly DatedChange[];
   readonly articles: number;
+  /** None where the newest are all that there are. */
+  readonly years: readonly Bar[];
+  /** Those with most articles; none where the newest are all. */
+  readonly topics: readonly Counted[];
 }
 
 const most = 8;
@@ -46,6 +53,8 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
     matrix: matrixOf(archive),
     changes: changesOf(archive).slice(0, mostChanges),
     articles: articles.length,
+    years: articles.length > most ? yearsOf(archive) : [],
+    topics: articles.length > most ? topicsOf(archive) : [],
   };
   return [{ frame: frameOf(archive, "home", "/", site.title, site.description ?? strings.home.lead), props }];
 }

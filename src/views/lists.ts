@@ -4,8 +4,9 @@ import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
+import type { Bar } from "./bars.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
-import { type Month, monthsOf, withMonthIds } from "./months.ts";
+import { monthsOf, withMonthIds } from "./months.ts";
 import { type OrganisationProps, organisationOf } from "./organisations.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
@@ -23,7 +24,7 @@ export interface ListProps {
   readonly intro: string | undefined;
   readonly articles: readonly (DatedLink & { readonly id?: string })[];
   /** On the first page of a year. */
-  readonly months: readonly Month[];
+  readonly months: readonly Bar[];
   /** On the first page of a topic. */
   readonly rows: readonly RowLine[];
   /** On the first page of an organisation. */
@@ -117,7 +118,7 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
       title,
       intro: page === 1 ? (list.description ?? introOf(list, archive)) : undefined,
       articles: list.isYear ? withMonthIds(shown) : shown,
-      months: list.isYear && page === 1 ? monthsOf(list.articles, pageOf) : [],
+      months: list.isYear && page === 1 ? monthsOf(list.articles, strings, pageOf) : [],
       rows: page === 1 ? (list.rows ?? []).map((row) => rowLine(row, archive)) : [],
       organisation: page === 1 ? list.organisation : undefined,
       pages: count === 1 ? [] : pages,

@@ -1,22 +1,19 @@
 /** How many articles a year has in each month, and where the first of them stands in its list. */
 import type { Article } from "../archive/articles.ts";
-
-export interface Month {
-  /** 1 to 12. */
-  readonly month: number;
-  readonly count: number;
-  /** Its height as a share of the highest, 0 to 1. */
-  readonly share: number;
-  /** Where its newest article stands; nothing for a month without one. */
-  readonly to: string | undefined;
-}
+import type { Archive } from "../archive/model.ts";
+import { fill } from "../text/fill.ts";
+import { type Bar, barsOf } from "./bars.ts";
 
 /**
  * The twelve months of one year; none where all articles are of one month.
  * @param articles those of the year, in the order of their list
  * @param pageOf gives the address of the page on which the article at an index stands
  */
-export function monthsOf(articles: readonly Article[], pageOf: (index: number) => string): Month[] {
+export function monthsOf(
+  articles: readonly Article[],
+  { lists }: Archive["strings"],
+  pageOf: (index: number) => string,
+): Bar[] {
   const firsts = new Map<number, number>();
   const counts = new Map<number, number>();
   for (const [index, { front }] of articles.entries()) {
@@ -25,14 +22,14 @@ export function monthsOf(articles: readonly Article[], pageOf: (index: number) =
     if (!firsts.has(month)) firsts.set(month, index);
   }
   if (counts.size < 2) return [];
-  const highest = Math.max(...counts.values());
-  return Array.from({ length: 12 }, (_, index) => {
+  const months = Array.from({ length: 12 }, (_, index) => {
     const month = index + 1;
     const count = counts.get(month) ?? 0;
     const first = firsts.get(month);
     const to = first === undefined ? undefined : `${pageOf(first)}#${monthId(month)}`;
-    return { month, count, share: count / highest, to };
+    return { label: String(month), spoken: fill(lists.monthCount, { month, n: count }), count, to };
   });
+  return barsOf(months);
 }
 
 /** The month of a day, YYYY-MM-DD. */

@@ -7,6 +7,7 @@ import { modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { changesOf } from "../../src/views/changes.ts";
+import { homeViews } from "../../src/views/home.ts";
 import { listViews } from "../../src/views/lists.ts";
 import { matrixOf } from "../../src/views/matrix.ts";
 import { ledgerFiles, tenRows } from "../browser/sample-ledger.ts";
@@ -83,16 +84,65 @@ home("changes are corrections with what was before, and the archivist's notes, t
 home("a year's list tells how many articles each month has, and leads to where it begins", () => {
   const lists = listViews(archiveFrom(files)).filter(({ frame }) => frame.address.startsWith("/bai-viet/2021/"));
   const [first, second, third] = lists;
-  const told = first?.props.months.filter(({ count }) => count > 0).map(({ month, count, to }) => [month, count, to]);
+  const told = first?.props.months.filter(({ count }) => count > 0).map(({ label, count, to }) => [label, count, to]);
   assert.equal(told, [
-    [1, 10, "/bai-viet/2021/trang/3/#thang-1"],
-    [3, 60, "/bai-viet/2021/trang/2/#thang-3"],
-    [11, 60, "/bai-viet/2021/#thang-11"],
+    ["1", 10, "/bai-viet/2021/trang/3/#thang-1"],
+    ["3", 60, "/bai-viet/2021/trang/2/#thang-3"],
+    ["11", 60, "/bai-viet/2021/#thang-11"],
   ]);
   assert.is(first?.props.months.length, 12);
   assert.equal(second?.props.months, []);
   const ids = [first, second, third].map((list) => list?.props.articles.flatMap(({ id }) => id ?? []));
   assert.equal(ids, [["thang-11"], ["thang-11", "thang-3"], ["thang-3", "thang-1"]]);
+});
+
+home("where there are more articles than the newest, their years are drawn and the largest topics listed", () => {
+  const dated = (year: number, topic: string): string =>
+    article("Bài", `${year}-05-01`, "Một.", `topics: [${topic}]\n`);
+  const some = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => {
+      const year = index < 3 ? 2019 : index < 5 ? 2020 : 2022;
+      return [`src/articles/${year}/b${index}.md`, dated(year, index < 4 ? "cang" : "thue")];
+    }),
+  );
+  const topics = {
+    "_data/topics.yaml": "- id: cang\n  name: Cảng\n- id: thue\n  name: Thuế\n- id: khac\n  name: Khác\n",
+  };
+  const [view] = homeViews(archiveFrom({ ...some, ...topics }));
+  const bars = view?.props.years.map(({ label, count, share, to }) => [label, count, Number(share.toFixed(2)), to]);
+  assert.equal(bars, [
+    ["2019", 3, 0.43, "/bai-viet/2019/"],
+    ["2020", 2, 0.29, "/bai-viet/2020/"],
+    ["2021", 0, 0, undefined],
+    ["2022", 7, 1, "/bai-viet/2022/"],
+  ]);
+  assert.equal(
+    view?.props.topics.map(({ text, count }) => [text, count]),
+    [
+      ["Thuế", 8],
+      ["Cảng", 4],
+    ],
+  );
+});
+
+home("years far apart are drawn without those between, and a home page that lists all articles needs neither", () => {
+  const old = Array.from({ length: 9 }, (_, index) => [
+    `src/articles/${1900 + index * 10}/b${index}.md`,
+    article("Bài", `${1900 + index * 10}-05-01`, "Một."),
+  ]);
+  const [view] = homeViews(archiveFrom(Object.fromEntries(old)));
+  assert.is(view?.props.years.length, 9);
+  const [few] = homeViews(archiveFrom(Object.fromEntries(old.slice(0, 8))));
+  assert.equal([few?.props.years, few?.props.topics], [[], []]);
+});
+
+home("counts are told as Vietnamese writes numbers", () => {
+  const many = Array.from({ length: 1003 }, (_, index) => [
+    `src/articles/2021/b${index}.md`,
+    article("Bài", "2021-05-01", "Một."),
+  ]);
+  const [first] = listViews(archiveFrom(Object.fromEntries(many)));
+  assert.is(first?.props.intro, "1.003 bài, mới nhất trước.");
 });
 
 home("a year of one month, and lists of other things, have no months", () => {

@@ -120,7 +120,7 @@ function offersOf({ query, completions, answer }: Answered, maker: options.Maker
 function statusOf({ query, answer }: Answered, words: options.Maker["words"]): string {
   if (answer === undefined || (answer.partial && answer.total === 0)) return words.loading;
   const { total, partial } = answer;
-  return partial ? fill(words.partial, { n: total.toLocaleString("vi-VN") }) : countSentence(answer, query, words);
+  return partial ? fill(words.partial, { n: total }) : countSentence(answer, query, words);
 }
 
 /** What the status says is read aloud too. */

@@ -66,7 +66,7 @@ function aboutOf({ kind, day, publisher, verdict, answer }: Found, words: Dialog
 
 /** Leads to the search page, for all that the dialog does not show. */
 export function allOption(query: string, total: number, shown: number, { words, searchFor }: Maker): HTMLElement {
-  const text = total > shown ? fill(words.all, { n: total.toLocaleString("vi-VN") }) : words.page;
+  const text = total > shown ? fill(words.all, { n: total }) : words.page;
   return option(searchFor(query), "all", text);
 }
 

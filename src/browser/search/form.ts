@@ -69,7 +69,7 @@ function countChoices(
     const text = option.dataset["text"] ?? option.text;
     option.dataset["text"] = text;
     const count = counts && (counts[option.value] ?? untold);
-    option.text = count === undefined ? text : fill(choice, { text, n: count.toLocaleString("vi-VN") });
+    option.text = count === undefined ? text : fill(choice, { text, n: count });
     option.disabled = count === 0 && !option.selected;
   }
 }

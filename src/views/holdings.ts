@@ -1,0 +1,45 @@
+/** What an archive holds besides its ledger: how many articles of each year, and of its largest topics. */
+import type { Archive } from "../archive/model.ts";
+import { compareCodes } from "../text/collate.ts";
+import { fill } from "../text/fill.ts";
+import { type Bar, barsOf } from "./bars.ts";
+import type { Counted } from "./lists.ts";
+
+const mostYears = 40;
+const mostTopics = 8;
+
+/**
+ * The years that have articles, the first one first, with those between that have none; where they would be
+ * too many, without those. Nothing where there is only one.
+ */
+export function yearsOf({ articles, strings, addresses }: Archive): Bar[] {
+  const counts = counted(articles.map(({ year }) => year));
+  if (counts.size < 2) return [];
+  const years = [...counts.keys()].sort(compareCodes);
+  const first = Number(years[0]);
+  const length = Number(years.at(-1)) - first + 1;
+  const all = Array.from({ length: Math.min(length, mostYears) }, (_, index) => String(first + index));
+  return barsOf(
+    (length <= mostYears ? all : years).map((year) => {
+      const count = counts.get(year) ?? 0;
+      const spoken = fill(strings.lists.yearCount, { year, n: count });
+      return { label: year, spoken, count, to: count === 0 ? undefined : addresses.year(year) };
+    }),
+  );
+}
+
+/** The topics that have most articles, in the archive's own order among equals. */
+export function topicsOf({ articles, topics, addresses }: Archive): Counted[] {
+  const counts = counted(articles.flatMap(({ front }) => front.topics));
+  return topics
+    .map(({ id, name }) => ({ text: name, to: addresses.topic(id), count: counts.get(id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostTopics);
+}
+
+function counted(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
