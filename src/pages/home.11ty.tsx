@@ -1,7 +1,6 @@
-import { Bars } from "../../_includes/bars.tsx";
-import { CountedList } from "../../_includes/counted-list.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
 import { Find } from "../../_includes/find.tsx";
+import { Holdings } from "../../_includes/holdings.tsx";
 import { Matrix } from "../../_includes/matrix.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Link } from "../../_includes/site.tsx";
@@ -15,6 +14,7 @@ export const data = pagesOf("home");
 export function render({ view, site }: Received<"home">) {
   const { title, rows, shares, judged, due, matrix, newest, changes, articles, years, topics } = view.props;
   const { home, common, lists } = site.strings;
+  const isLarge = years.length > 0 || topics.length > 0;
   return (
     <Page site={site} frame={view.frame}>
       <div class="hero">
@@ -34,7 +34,7 @@ export function render({ view, site }: Received<"home">) {
           {matrix && <Matrix {...matrix} />}
         </section>
       )}
-      <div class={rows > 0 ? "two" : undefined}>
+      <div class={rows > 0 || isLarge ? "two" : undefined}>
         {rows > 0 && (
           <section>
             <h2>{home.withTarget}</h2>
@@ -74,11 +74,15 @@ export function render({ view, site }: Received<"home">) {
             </section>
           )}
         </div>
+        {rows === 0 && isLarge && (
+          <div>
+            <Holdings articles={articles} years={years} topics={topics} />
+          </div>
+        )}
       </div>
-      {(years.length > 0 || topics.length > 0) && (
+      {rows > 0 && isLarge && (
         <div class="two">
-          {years.length > 0 && <Bars id="theo-nam" title={fill(home.byYear, { n: articles })} bars={years} wide />}
-          {topics.length > 0 && <CountedList title={lists.topics} links={topics} />}
+          <Holdings articles={articles} years={years} topics={topics} />
         </div>
       )}
     </Page>
