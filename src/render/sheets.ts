@@ -33,10 +33,12 @@ async function components(isWanted: (name: string) => boolean): Promise<string> 
   return minified(texts.join("\n"));
 }
 
-/** Leaves out the custom properties that no rule uses, and then those that only they used. */
+/** Leaves out the custom properties that no rule uses or that a later token replaces, and then those that only they used. */
 function withoutUnused(css: string): string {
   const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name]) => name));
-  const less = css.replace(/(--[\w-]+):[^;}]*;?/g, (rule, name: string) => (used.has(name) ? rule : ""));
+  const less = css
+    .replace(/(--[\w-]+):[^;}]*;?(?=[\s\S]*@layer tokens\{[^}]*\1:)/g, "")
+    .replace(/(--[\w-]+):[^;}]*;?/g, (rule, name: string) => (used.has(name) ? rule : ""));
   return less === css ? css : withoutUnused(less);
 }
 
@@ -47,5 +49,23 @@ async function beside(name: string): Promise<string> {
 
 /** Styles without what only people need. */
 export async function minified(css: string): Promise<string> {
-  return (await transform(css, { loader: "css", minify: true, target: "esnext" })).code.trim();
+  const { code } = await transform(css, { loader: "css", minify: true, target: "esnext" });
+  return joined(
+    code
+      .trim()
+      .replace(/(--[\w-]+): ([^;{}]*)/g, (_, name: string, value: string) => `${name}:${value.replaceAll(", ", ",")}`),
+  );
+}
+
+/** Puts neighbours of one layer into one block: every component has a block of its own. */
+function joined(css: string): string {
+  const blocks: string[] = [];
+  let open = "";
+  for (const block of css.split(/(?=@layer \w+\{)/)) {
+    const [layer = ""] = /^@layer \w+\{/.exec(block) ?? [];
+    const last = layer !== "" && layer === open ? blocks.pop()?.trimEnd().slice(0, -1) : undefined;
+    blocks.push(last === undefined ? block : last + block.slice(layer.length));
+    open = layer;
+  }
+  return blocks.join("");
 }

@@ -17,7 +17,7 @@ const longest = 200;
 
 /**
  * At most eight completions: topics, organisations and indicators, then compounds, then articles. Where there are none of
- * the whole, those of its end: queries with the compounds that its last three words begin, else two, else one.
+ * the whole, those of its end: queries with the compounds that its last three words begin, else two, else one that is complete.
  * @param typed the whole of what stands in the field; a space at its end says that the last word is complete
  * @param load gives the lexicon's files
  */
@@ -25,7 +25,8 @@ export async function complete(typed: string, load: Load): Promise<Completion[]>
   const text = typed.normalize("NFC").trimStart();
   if (text.length > longest || !beginningOf(text)) return [];
   const files = await linesOf(beginningsFile, load);
-  const later = [...text.matchAll(/\s\S/g)].slice(-3);
+  // What a single syllable begins says nothing of the words before it.
+  const later = [...text.matchAll(/\s\S/g)].slice(-3, /\s$/.test(text) ? undefined : -1);
   for (const start of [0, ...later.map(({ index }) => index + 1)]) {
     const found = await matching(text.slice(start), files, load);
     const offered = start === 0 ? found : found.filter(isCompound);

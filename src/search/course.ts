@@ -1,7 +1,7 @@
 /** A search under way: what was asked so far, and what was found. */
 import { type Ask, answersRead, answersTo, knownOf, type Read } from "./answers.ts";
 import type { Question } from "./plan.ts";
-import { type Answer, type Cover, coverOf } from "./rank.ts";
+import { type Answer, type Cover, coverOf, heldIn } from "./rank.ts";
 
 /** Whether a document may be shown. */
 export type Allows = (id: string) => boolean;
@@ -17,6 +17,9 @@ export interface Index {
   readonly now: () => number;
 }
 
+/** A word that so small a part of all documents has is no accident. */
+const commonFrom = 100;
+
 export type Put = (questions: readonly Question[]) => Promise<void>;
 
 export interface Course {
@@ -27,7 +30,8 @@ export interface Course {
   /** The questions whose words, typed without marks, the archive is known to write. */
   readonly known: (questions: readonly Question[]) => Promise<readonly Question[]>;
   /**
-   * Puts words one by one, which most documents have by chance: once something is found, only what is found already counts.
+   * Puts words one by one. One that few documents have is meant by itself, as a name beside "Việt Nam"; others most documents have
+   * by chance: once something is found, only what is found already counts.
    * @param areAll whether these are all words of the query that tell something: then what has all of them counts too
    */
   readonly putAlone: (questions: readonly Question[], areAll: boolean) => Promise<void>;
@@ -42,7 +46,7 @@ export interface Course {
  * @param length how many words the query has
  * @param allows what the query itself forbids is not found
  */
-export function courseOf(length: number, { ask, read, passes }: Index, allows: Allows): Course {
+export function courseOf(length: number, { ask, read, passes, total }: Index, allows: Allows): Course {
   const answers: Answer[] = [];
   const passing: Answer[] = [];
   const fresh = newOnes();
@@ -63,8 +67,10 @@ export function courseOf(length: number, { ask, read, passes }: Index, allows: A
       const some = await asTheyAre(questions);
       if (found() === 0) return take(some);
       const known = idsOf(answers);
-      const hasAll = areAll ? holdingAll(questions, some) : () => false;
-      take(some.map((one) => only(one, (id) => known.has(id) || hasAll(id))));
+      const held = heldIn(some);
+      const all = new Set(questions.map(({ from }) => from)).size;
+      const counts = (id: string): boolean => known.has(id) || (areAll && held.get(id)?.size === all);
+      take(some.map((one) => (one.count * commonFrom < total ? one : only(one, counts))));
     },
     found,
     cover: () => coverOf(passing, length),
@@ -77,13 +83,6 @@ export function only(answer: Answer, allows: Allows): Answer {
 
 export function idsOf(answers: readonly Answer[]): Set<string> {
   return new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id)));
-}
-
-/** Whether a document has what was asked for at every place of the query. */
-function holdingAll(questions: readonly Question[], answers: readonly Answer[]): Allows {
-  const places = [...new Set(questions.map(({ from }) => from))];
-  const sets = places.map((place) => idsOf(answers.filter(({ question }) => question.from === place)));
-  return (id) => sets.every((ids) => ids.has(id));
 }
 
 /** No question is put twice: what it finds would count twice. */

@@ -105,17 +105,13 @@ function passageIn(
   runs: readonly Run[],
   first: number,
 ): Omit<Passage, "title"> {
-  const wished =
-    block.end - block.start <= passageLength || first - block.start <= before ? block.start : first - before;
-  const [start, end] = wholeWords(block, pieces, Math.max(block.start, Math.min(wished, block.end - passageLength)));
+  const wished = Math.max(block.start, Math.min(first - before, block.end - passageLength));
+  const [start, end] = wholeWords(block, pieces, wished);
   const inside = runs
     .filter((run) => isWithin(run, { start, end }))
     .map((run) => ({ ...run, start: run.start - start }));
   const shown = pieces.slice(start, end);
-  const longest = inside.reduce<Run | undefined>(
-    (one, run) => (run.length > (one?.length ?? 0) ? run : one),
-    undefined,
-  );
+  const [longest] = [...inside].sort((a, b) => b.length - a.length);
   return {
     block: block.id.startsWith(".") ? undefined : block.id,
     pieces: [

@@ -21,59 +21,54 @@ const titleLength = 14;
 /** Leads and headings come next in a document; what stands there counts more than the rest. */
 const openingLength = 60;
 
-interface Tally {
-  readonly id: string;
-  readonly order: number;
-  sum: number;
-  whole: 0 | 1 | 2;
-  readonly covered: Set<number>;
-  readonly titled: Set<number>;
-}
-
 /**
- * The documents found, best first: those that hold the whole phrase exactly, then without regard to marks, then by what they
- * hold of it. A part counts by its rarity and by where it stands; a document by how much of the query its parts cover, and
- * its title above all. What is alike keeps the order in which it was found.
+ * The documents found, best first: those that hold the whole phrase exactly, then without regard to marks, then all its words,
+ * then a part of it. A part counts by its rarity and by where it stands; a document by how much of the query its parts cover,
+ * and its title above all, each word by how rare it is. What is alike keeps the order in which it was found.
  * @param length how many words the query has
  * @param total how many documents there are
  */
 export function rank(answers: readonly Answer[], length: number, total: number): string[] {
-  const tallies = new Map<string, Tally>();
-  for (const answer of answers) tally(answer, tallies, length, total);
-  return [...tallies.values()]
-    .map((one) => ({ one, score: scoreOf(one, length) }))
-    .sort((a, b) => tierOf(b.one, length) - tierOf(a.one, length) || b.score - a.score || a.one.order - b.one.order)
-    .map(({ one }) => one.id);
-}
-
-function tally({ question, hits, count }: Answer, tallies: Map<string, Tally>, length: number, total: number): void {
-  const rarity = Math.log(1 + total / (count + 0.5));
-  const isWhole = question.words.length === length;
-  const places = placesOf(question);
-  for (const { id, at } of hits) {
-    const one = tallies.get(id) ?? { id, order: tallies.size, sum: 0, whole: 0, covered: new Set(), titled: new Set() };
-    tallies.set(id, one);
-    one.sum += rarity * weightAt(at);
-    if (isWhole && one.whole === 0) one.whole = question.folded ? 1 : 2;
-    for (const place of places) {
-      one.covered.add(place);
-      if (at < titleLength) one.titled.add(place);
+  const rarityOf = ({ count }: Answer): number => Math.log(1 + total / (count + 0.5));
+  const shareOf = shareBy(answers, rarityOf);
+  const titled = heldIn(answers, titleLength);
+  const sums = new Map<string, number>();
+  const wholes = new Map<string, number>();
+  for (const answer of answers) {
+    const { words, folded } = answer.question;
+    for (const { id, at } of answer.hits) {
+      sums.set(id, (sums.get(id) ?? 0) + rarityOf(answer) * weightAt(at));
+      if (words.length === length) wholes.set(id, Math.max(folded ? 2 : 3, wholes.get(id) ?? 0));
     }
   }
+  return [...heldIn(answers)]
+    .map(([id, held]) => ({
+      id,
+      tier: held.size < length ? 0 : (wholes.get(id) ?? 1),
+      score: (sums.get(id) ?? 0) * shareOf(held) ** 3 * (1 + 10 * shareOf(titled.get(id)) ** 2),
+    }))
+    .sort((a, b) => b.tier - a.tier || b.score - a.score)
+    .map(({ id }) => id);
+}
+
+/** How much of what a query tells stands at some of its places: a rare word tells more than a common one. */
+function shareBy(
+  answers: readonly Answer[],
+  rarityOf: (answer: Answer) => number,
+): (places?: ReadonlySet<number>) => number {
+  const telling = new Map<number, number>();
+  for (const answer of answers)
+    if (answer.count > 0)
+      for (const place of placesOf(answer.question))
+        telling.set(place, Math.max(telling.get(place) ?? 0, rarityOf(answer) / answer.question.words.length));
+  const sumOf = (places: Iterable<number>): number => [...places].reduce((sum, at) => sum + (telling.get(at) ?? 0), 0);
+  return (places = new Set()) => sumOf(places) / sumOf(telling.keys());
 }
 
 /** Early words of a title count most, and within each part of a document a little more the earlier they stand. */
 function weightAt(at: number): number {
   const part = at < titleLength ? 3 : at < openingLength ? 1.5 : 1;
   return part * (1 + 30 / (30 + at));
-}
-
-function tierOf({ whole, covered }: Tally, length: number): number {
-  return covered.size < length ? 0 : 1 + whole;
-}
-
-function scoreOf({ sum, covered, titled }: Tally, length: number): number {
-  return sum * (covered.size / length) ** 3 * (1 + 10 * (titled.size / length) ** 2);
 }
 
 /** How much of a query documents hold. */
@@ -84,18 +79,27 @@ export interface Cover {
   readonly count: number;
 }
 
-/** How much of a query the found documents hold, at best. */
+/** How much of the query the found documents hold, at best. */
 export function coverOf(answers: readonly Answer[], length: number): Cover {
-  const covered = new Map<string, Set<number>>();
-  for (const { question, hits } of answers) {
-    const places = placesOf(question);
-    for (const { id } of hits) {
-      const held = covered.get(id) ?? new Set();
-      covered.set(id, held);
-      for (const place of places) held.add(place);
-    }
-  }
-  const sizes = [...covered.values()].map(({ size }) => size);
+  const sizes = [...heldIn(answers).values()].map(({ size }) => size);
   const best = sizes.reduce((most, size) => Math.max(most, size), 0);
   return { best: best / length, count: sizes.filter((size) => size === best).length };
+}
+
+/**
+ * The places of the query that documents hold.
+ * @param end so many words of each are looked at
+ */
+export function heldIn(answers: readonly Answer[], end = Infinity): Map<string, Set<number>> {
+  const held = new Map<string, Set<number>>();
+  for (const { question, hits } of answers) {
+    const places = placesOf(question);
+    for (const { id, at } of hits) {
+      if (at >= end) continue;
+      const known = held.get(id) ?? new Set();
+      held.set(id, known);
+      for (const place of places) known.add(place);
+    }
+  }
+  return held;
 }

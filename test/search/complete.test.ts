@@ -20,6 +20,8 @@ const firsts: readonly (readonly [what: string, typed: string, first: string | u
   ["a compound", "chỉ t", "chỉ tiêu"],
   ["a compound of several", "kim ng", "kim ngạch"],
   ["the end of a query", "tai sao chi ti", "tai sao chỉ tiêu"],
+  ["no single syllable that only begins", "tai sao chỉ", undefined],
+  ["what may follow a whole syllable", "tai sao chi ", "tai sao chỉ tiêu"],
   ["a title, the tone in the other place", "hòa bình và", "Hoà bình và “thịnh vượng”"],
   ["a tone that stays where the syllable goes on", "gạo vượt kế hoạ", "Xuất khẩu gạo: vượt kế hoạch"],
   ["a title over its marks", "gao vuot", "Xuất khẩu gạo: vượt kế hoạch"],

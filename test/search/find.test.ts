@@ -82,6 +82,16 @@ finding("two words that stand together in other letters alone are asked for one 
   assert.equal([...(await found("giá vàng", indexOf(texts)))].sort(), ["chance", "prices"]);
 });
 
+finding("a name beside a common pair is found though no document has both, and comes first", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 300 }, (_, at) => [`country${at}`, `Việt Nam ${far} số ${at}.`]),
+  );
+  const index = indexOf({ ...many, name: `Chuyện xe. ${far} Hãng mazda mở xưởng.` });
+  const ids = await found("mazda việt nam", index);
+  assert.equal([ids[0], ids.length], ["name", 301]);
+  assert.is((await found("mazda viet nam", index))[0], "name");
+});
+
 finding("a question finds the article that holds most of it, whatever else it holds", async () => {
   const question = "cho tôi hỏi nhà máy chế biến tôm năm nay đã đạt bao nhiêu phần trăm kế hoạch rồi";
   assert.is((await found(question))[0], "other");

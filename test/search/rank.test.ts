@@ -44,6 +44,11 @@ ranking("a rare part counts more than a common one", () => {
   assert.equal(rank(answers, 4, total), ["rare", "common"]);
 });
 
+ranking("a rare word alone comes before a pair of words that many have, also where that stands in the title", () => {
+  const answers = [answer(1, 2, "country@0", { count: 300 }), answer(0, 1, "name@90", { count: 3 })];
+  assert.equal(rank(answers, 3, total), ["name", "country"]);
+});
+
 ranking("who holds more of the query comes first", () => {
   const answers = [answer(0, 2, "half both"), answer(2, 2, "both")];
   assert.equal(rank(answers, 4, total), ["both", "half"]);

@@ -19,6 +19,10 @@ const alike: readonly (readonly [words: string, ...forms: string[]])[] = [
   ["và hoặc", "và/hoặc", "và / hoặc", "và\u2011hoặc"],
   ["covid 19", "COVID-19", "covid 19", "Covid–19."],
   ["bang gia", "bang_gia", "_bang_ gia"],
+  ["ˏ", "1,9 tỷ", "1,9 tỉ", "1.9\u00a0Tỉ", "1.9 tỷ"],
+  ["57ꞏ000 tỷ đồng".replace("ꞏ", "\ua78f"), "57.000 tỉ đồng", "57.000 TỶ ĐỒNG", "57.000 Tỉ đồng."],
+  ["nghìn tỷ usd", "nghìn tỉ USD", "nghìn tỷ USD"],
+  ["trăm ty dong", "trăm ti dong", "trăm ty dong"],
   ["tp vinh", "TP.Vinh", "tp. Vinh"],
   ["ˏ", "8,8", "8.8", "8.8.", "(8,8)"],
   ["ˏ", "8,8%", "8.8%", "8,8 %", "8.8\u00a0%"],
@@ -40,7 +44,7 @@ const alike: readonly (readonly [words: string, ...forms: string[]])[] = [
 for (const [words, ...forms] of alike) {
   shaping(`one to the index: ${forms.join(" | ")}`, () => {
     const expected = words === "ˏ" ? wordsOf(forms[0] ?? "") : words.replaceAll("đ", "d\u0335").split(" ");
-    if (words === "ˏ") assert.is(expected.length, 1);
+    if (words === "ˏ") assert.is(expected.length, forms[0]?.includes("t") ? 2 : 1);
     for (const form of forms) assert.equal(wordsOf(form), expected, form);
   });
 }
@@ -57,6 +61,8 @@ const apart: readonly (readonly string[])[] = [
   ["0", "00"],
   ["hòa", "hóa", "hoa"],
   ["đa", "da"],
+  ["tỉ lệ", "tỷ lệ"],
+  ["3 tỉnh", "3 tỷ"],
 ];
 
 for (const forms of apart) {
@@ -89,7 +95,7 @@ shaping("what stands in words beside letters and digits is what the index is tol
 });
 
 const pieces =
-  "hoà hòa HOÁ khoẻ uỷ ủy Quý qu ý o \u0301 \u0335 d đ Đ 0 3 08 15.000 8.8 8,8 03.08.2020 45/2023/NĐ-CP . , % / - – — “ ” ’ … ° \\ ~ * ' ) ( _ + @ $ ! ? ; [ & < </mark> \ua78f \u02cf \u01c0 \u00a0 \n \t"
+  "hoà hòa HOÁ 1,9\u00a0tỉ Tỉ TI ti tỷ khoẻ uỷ ủy Quý qu ý o \u0301 \u0335 d đ Đ 0 3 08 15.000 8.8 8,8 03.08.2020 45/2023/NĐ-CP . , % / - – — “ ” ’ … ° \\ ~ * ' ) ( _ + @ $ ! ? ; [ & < </mark> \ua78f \u02cf \u01c0 \u00a0 \n \t"
     .split(" ")
     .concat(" ", "  ");
 
@@ -110,8 +116,11 @@ shaping("shaping any text is undone to the letter, but for characters of no widt
   );
 });
 
+/** Without its marks "3. Tỉ lệ" would be a sum. */
+const lasting = pieces.filter((piece) => !/^t[iỉ]$/i.test(piece));
+
 shaping("any words, asked again as they stand in the index's order, are the same words", () => {
-  const mixture = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(" "));
+  const mixture = fc.array(fc.constantFrom(...lasting), { maxLength: 8 }).map((parts) => parts.join(" "));
   fc.assert(
     fc.property(mixture, (text) => {
       const again = wordsOf(unshape(wordsOf(text).join(" ")));
