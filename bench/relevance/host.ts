@@ -15,8 +15,16 @@ const texts: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
 };
-const binaries: Readonly<Record<string, string>> = { ".woff2": "font/woff2", ".wasm": "application/wasm" };
+const binaries: Readonly<Record<string, string>> = {
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+};
 
 /** One request and its answer. */
 export interface Exchange {
