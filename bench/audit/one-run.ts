@@ -34,6 +34,8 @@ export interface Run {
   readonly misses: readonly Miss[];
   /** What Lighthouse says of the run itself, such as a machine that is too slow. */
   readonly warnings: readonly string[];
+  /** Lighthouse's own measure of the machine at that moment; it takes about 2,000 for granted. */
+  readonly speed: number;
   readonly version: string;
 }
 
@@ -83,6 +85,7 @@ const auditShape = z.object({
 const reportShape = z.object({
   lighthouseVersion: z.string(),
   runWarnings: z.array(z.string()),
+  environment: z.object({ benchmarkIndex: z.number() }),
   runtimeError: z.object({ message: z.string() }).optional(),
   categories: z.record(z.enum(categories), z.object({ score: z.number().nullable() })),
   audits: z.record(z.string(), auditShape),
@@ -114,6 +117,7 @@ export function runOf(json: unknown): Run {
     },
     misses: missesOf(audits),
     warnings,
+    speed: report.environment.benchmarkIndex,
     version,
   };
 }

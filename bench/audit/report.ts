@@ -41,6 +41,7 @@ export function markdownOf({ machine, site, pages }: Report): string {
     ...pages.map(lineOf),
     "",
     ...pages.flatMap(missLines),
+    `The machine's speed by Lighthouse's own measure: ${spreadOf(runs.map(({ speed }) => speed))}`,
     ...new Set(runs.flatMap(({ warnings }) => warnings)),
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; Node ${machine.node}`,
   ].join("\n");
@@ -73,6 +74,10 @@ function missLines({ kind, runs }: Audited): readonly string[] {
 function told(same: readonly Miss[]): string {
   const last = same.at(-1);
   return last === undefined ? "" : `${last.id}: ${[last.title, last.found].filter(Boolean).join("; ")}`;
+}
+
+function spreadOf(speeds: readonly number[]): string {
+  return `${whole(median(speeds))} (${whole(Math.min(...speeds))} to ${whole(Math.max(...speeds))})`;
 }
 
 function row(cells: readonly string[]): string {
