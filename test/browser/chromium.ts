@@ -36,24 +36,24 @@ export async function makeBrowserReady(): Promise<void> {
     );
 }
 
-/** With these Chromium asks nothing of the network on its own. */
-export const browserArguments: readonly string[] = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** The program of Chromium, which is installed first where it can be. */
 export async function browserProgram(): Promise<string> {
   await makeBrowserReady();
   return findChromium() ?? "";
 }
 
-/** Starts Chromium without a window. */
+/** Starts Chromium without a window. It asks nothing of the network on its own. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserProgram(), args: [...browserArguments] });
+  return chromium.launch({
+    executablePath: await browserProgram(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
 }
