@@ -1,6 +1,7 @@
 /** How many results there are, in words. */
 import type { SearchAnswer } from "../search/request.ts";
 import { fill } from "../text/fill.ts";
+import { pointThousands } from "../text/thousands.ts";
 
 export interface CountWords {
   readonly none: string;
@@ -19,7 +20,7 @@ export function countSentence({ total, meant }: SearchAnswer, query: string, wor
   const sentence = total === 0 ? words.none : meant === undefined ? words.count : words.countOf;
   const q = (meant ?? query).trim();
   return fill(sentence, {
-    n: total.toLocaleString("vi-VN"),
+    n: pointThousands(total),
     q: q.length > longest ? `${q.slice(0, longest)}…` : q,
   });
 }

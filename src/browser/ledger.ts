@@ -10,6 +10,7 @@ import {
   writeChoices,
 } from "../search/narrow.ts";
 import { fill } from "../text/fill.ts";
+import { pointThousands } from "../text/thousands.ts";
 import { byId } from "./by-id.ts";
 
 interface Words {
@@ -72,7 +73,7 @@ function show(choices: Choices): void {
 function tell(count: number, choices: Choices): void {
   for (const select of selects) countAgain(select, choices);
   if (clear) clear.hidden = writeChoices(choices) === "";
-  if (status) status.textContent = count === 0 ? words.none : fill(words.count, { n: count.toLocaleString("vi-VN") });
+  if (status) status.textContent = count === 0 ? words.none : fill(words.count, { n: pointThousands(count) });
 }
 
 /** Says at each choice how many rows it would leave. */

@@ -1,4 +1,5 @@
 /** Numbers as Vietnamese writes them: a comma before decimals, points between thousands. */
+import { pointThousands } from "./thousands.ts";
 
 /**
  * Writes a decimal as Vietnamese prints it: "15000" becomes "15.000", "-8.8" becomes "−8,8".
@@ -6,7 +7,7 @@
  */
 export function writeDecimal(decimal: string): string {
   const [whole = "", fraction] = decimal.replace(/^-/, "").split(".");
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const thousands = pointThousands(whole);
   const sign = decimal.startsWith("-") ? "−" : "";
   return sign + thousands + (fraction === undefined ? "" : `,${fraction}`);
 }

@@ -1,6 +1,7 @@
 /** Ties the dialog's field and list to the engine. */
 import type { Engine } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
+import { pointThousands } from "../../text/thousands.ts";
 import { countSentence } from "../count-sentence.ts";
 import { element } from "../element.ts";
 import { type Answered, askingOf, type Ears, most } from "./asking.ts";
@@ -120,7 +121,7 @@ function offersOf({ query, completions, answer }: Answered, maker: options.Maker
 function statusOf({ query, answer }: Answered, words: options.Maker["words"]): string {
   if (answer === undefined || (answer.partial && answer.total === 0)) return words.loading;
   const { total, partial } = answer;
-  return partial ? fill(words.partial, { n: total.toLocaleString("vi-VN") }) : countSentence(answer, query, words);
+  return partial ? fill(words.partial, { n: pointThousands(total) }) : countSentence(answer, query, words);
 }
 
 /** What the status says is read aloud too. */

@@ -3,6 +3,7 @@ import type { Completion } from "../../search/complete.ts";
 import type { Found } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
 import { writeShortDay } from "../../text/short-day.ts";
+import { pointThousands } from "../../text/thousands.ts";
 import type { DialogWords } from "../../views/dialog.ts";
 import { element } from "../element.ts";
 import { marked } from "../marked.ts";
@@ -66,7 +67,7 @@ function aboutOf({ kind, day, publisher, verdict, answer }: Found, words: Dialog
 
 /** Leads to the search page, for all that the dialog does not show. */
 export function allOption(query: string, total: number, shown: number, { words, searchFor }: Maker): HTMLElement {
-  const text = total > shown ? fill(words.all, { n: total.toLocaleString("vi-VN") }) : words.page;
+  const text = total > shown ? fill(words.all, { n: pointThousands(total) }) : words.page;
   return option(searchFor(query), "all", text);
 }
 

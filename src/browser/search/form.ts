@@ -3,6 +3,7 @@ import { figureNames, readAmount, readState, type SearchState, writeState } from
 import { filterNames } from "../../search/fields.ts";
 import type { Counts } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
+import { pointThousands } from "../../text/thousands.ts";
 
 /** The two fields of years stand in the address as one. */
 const yearFields = { from: "tu-nam", to: "den-nam" } as const;
@@ -69,7 +70,7 @@ function countChoices(
     const text = option.dataset["text"] ?? option.text;
     option.dataset["text"] = text;
     const count = counts && (counts[option.value] ?? untold);
-    option.text = count === undefined ? text : fill(choice, { text, n: count.toLocaleString("vi-VN") });
+    option.text = count === undefined ? text : fill(choice, { text, n: pointThousands(count) });
     option.disabled = count === 0 && !option.selected;
   }
 }
