@@ -15,8 +15,16 @@ const texts: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
 };
-const binaries: Readonly<Record<string, string>> = { ".woff2": "font/woff2", ".wasm": "application/wasm" };
+const binaries: Readonly<Record<string, string>> = {
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+};
 
 /** One request and its answer. */
 export interface Exchange {
@@ -50,6 +58,9 @@ interface WireForm {
 
 /** What the engine asks for first; its interface does not name it. */
 const engineMark = "pagefind-entry.json";
+
+/** A name with what is in the file: such a file never changes, and hosts let browsers keep it. */
+const named = /[-_][0-9a-f]{7,}\.\w+$/;
 
 /** Serves a folder, which must not change meanwhile, on this machine, at the root of a port of its own. */
 export async function openHost(folder: string): Promise<Host> {
@@ -110,7 +121,7 @@ async function wireForm(folder: string, path: string): Promise<WireForm | null> 
   const caching = {
     etag: `"${mtime.getTime().toString(16)}-${content.length.toString(16)}"`,
     "last-modified": mtime.toUTCString(),
-    "cache-control": "max-age=600",
+    "cache-control": named.test(path) ? "max-age=31536000, immutable" : "max-age=600",
   };
   const text = texts[extname(file)];
   const type = text ?? binaries[extname(file)] ?? "application/octet-stream";

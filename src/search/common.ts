@@ -5,15 +5,29 @@
 import { foldMarks } from "../text/slug.ts";
 import { wordsOf } from "./words.ts";
 
-/** Syllables of everyday grammar, as the index has them. */
-const common: ReadonlySet<string> = new Set(
-  wordsOf(
-    "và của là có được trong cho với một những người đã không ngày các này tại đến khi về từ theo do ra năm cũng ở vào con " +
-      "sẽ phải bị như sau trên để hơn nhiều lại thì mà biết nói rằng vì bởi hai ba mỗi nào họ anh ông tôi bạn đây trước qua " +
-      "làm việc đang chỉ lên xuống gì nếu hay mình",
-  ),
-);
-const bare: ReadonlySet<string> = new Set([...common].map(foldMarks));
+const grammar =
+  "và của là có được trong cho với một những người đã không ngày các này tại đến khi về từ theo do ra năm cũng ở vào con " +
+  "sẽ phải bị như sau trên để hơn nhiều lại thì mà biết nói rằng vì bởi hai ba mỗi nào họ anh ông tôi bạn đây trước qua " +
+  "làm việc đang chỉ lên xuống gì nếu hay mình";
+
+interface Common {
+  readonly marked: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+}
+
+let known: Common | undefined;
+
+/**
+ * Syllables of everyday grammar, as the index has them. Made when they are first asked for: the search page has the engine in its own
+ * script, too, and its first frame must not wait for them.
+ */
+function common(): Common {
+  if (known === undefined) {
+    const words = wordsOf(grammar);
+    known = { marked: new Set(words), bare: new Set(words.map(foldMarks)) };
+  }
+  return known;
+}
 
 /**
  * 0 for a syllable of everyday grammar, 1 for any other, more for what holds a digit.
@@ -21,5 +35,6 @@ const bare: ReadonlySet<string> = new Set([...common].map(foldMarks));
  */
 export function weightOf(word: string, marked: boolean): number {
   if (/\d/.test(word)) return 1.5;
-  return (marked ? common : bare).has(word) ? 0 : 1;
+  const { marked: withMarks, bare } = common();
+  return (marked ? withMarks : bare).has(word) ? 0 : 1;
 }

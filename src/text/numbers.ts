@@ -10,7 +10,7 @@ export function writeDecimal(decimal: string): string {
   return sign + writeCount(whole) + (fraction === undefined ? "" : `,${fraction}`);
 }
 
-/** Writes how many there are: 1003 becomes "1.003". Its own rule, for a machine's locales may be others. */
+/** Writes how many there are: 1003 becomes "1.003". By its own rule: a machine's languages may be others, and a slow phone needs a frame's time to load them. */
 export function writeCount(count: number | string): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 }

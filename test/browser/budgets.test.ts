@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { synthesize } from "../../bench/synthetic.ts";
@@ -87,21 +88,36 @@ budgets("a list of fifty articles has at most 30 KB, the ledger of 500 rows at m
   assert.ok(ledger <= 60_000, String(ledger));
 });
 
+/** Holds what has moved since the page was opened against nothing, then closes it. */
+async function stays(page: Page, told: string): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  const shift = await page.evaluate(`new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  })`);
+  assert.ok(typeof shift === "number" && shift < 0.005, `${told}: ${shift}`);
+  await page.context().close();
+}
+
 for (const width of [390, 1280]) {
   budgets(`nothing moves while pages load, at ${width} px`, async () => {
     for (const one of [path, "", "chi-tieu/", "bai-viet/2021/so-lieu/", "bai-viet/2020/"]) {
       const { page } = await site.open(one, { viewport: { width, height: 800 } });
-      await page.waitForLoadState("networkidle");
-      const shift = await page.evaluate(`new Promise((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += entry.value;
-        }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      })`);
       // The ledger's filters are shown by its script, before anything below them is painted.
-      assert.ok(typeof shift === "number" && shift < 0.005, `${one}: ${shift}`);
-      await page.context().close();
+      await stays(page, one);
+    }
+  });
+
+  budgets(`nothing moves while a search is answered, at ${width} px`, async () => {
+    for (const query of ["hàng hóa qua cảng", "không có gì như thế này đâu", ""]) {
+      const { page } = await site.open(`tim-kiem/?q=${encodeURIComponent(query)}`, {
+        viewport: { width, height: 800 },
+      });
+      await page.waitForSelector(query === "" ? '[data-state="idle"]' : '[data-state="done"]');
+      await stays(page, query);
     }
   });
 }

@@ -36,11 +36,16 @@ export async function makeBrowserReady(): Promise<void> {
     );
 }
 
+/** The program of Chromium, which is installed first where it can be. */
+export async function browserProgram(): Promise<string> {
+  await makeBrowserReady();
+  return findChromium() ?? "";
+}
+
 /** Starts Chromium without a window. It asks nothing of the network on its own. */
 export async function launch(): Promise<Browser> {
-  await makeBrowserReady();
   return chromium.launch({
-    executablePath: findChromium() ?? "",
+    executablePath: await browserProgram(),
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -33,7 +33,8 @@ export function startPage(script: string): void {
   addEventListener("keydown", (event) => focusOn(event, input));
   restore();
   openFilters();
-  if (input.value === "") input.focus();
+  // With the first frame, which lays the page out anyway.
+  if (input.value === "") requestAnimationFrame(() => input.focus());
 }
 
 function onSubmit(form: HTMLFormElement, act: () => void): void {
