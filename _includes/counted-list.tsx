@@ -1,3 +1,4 @@
+import { writeCount } from "../src/text/numbers.ts";
 import type { Group } from "../src/views/lists.ts";
 import { Link } from "./site.tsx";
 
@@ -9,7 +10,7 @@ export function CountedList({ title, links }: Group) {
       <ul class="rows counted">
         {links.map(({ to, text, count }) => (
           <li key={to}>
-            <Link to={to}>{text}</Link> <span class="label soft num">{count}</span>
+            <Link to={to}>{text}</Link> <span class="label soft num">{writeCount(count)}</span>
           </li>
         ))}
       </ul>

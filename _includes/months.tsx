@@ -1,4 +1,5 @@
 import { fill } from "../src/text/fill.ts";
+import { writeCount } from "../src/text/numbers.ts";
 import type { Month } from "../src/views/months.ts";
 import { Link, useHere } from "./site.tsx";
 
@@ -32,7 +33,7 @@ function Bar({ month, count, share }: Month) {
       <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
         <rect y={100 - height} width="10" height={height} />
       </svg>
-      <span class="num">{count}</span>
+      <span class="num">{writeCount(count)}</span>
       <span class="soft">{month}</span>
     </>
   );

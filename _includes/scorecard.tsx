@@ -1,3 +1,4 @@
+import { writeCount } from "../src/text/numbers.ts";
 import type { Score } from "../src/views/scorecard.ts";
 import { useHere } from "./site.tsx";
 import { Bar } from "./strip.tsx";
@@ -7,12 +8,12 @@ import { Verdict } from "./verdict.tsx";
 export function Scorecard({ scores }: { readonly scores: readonly Score[] }) {
   const { scorecard, ledger, common } = useHere().site.strings;
   if (scores.length === 0) return null;
-  const cell = (count: number) => <td class="num">{count === 0 ? common.none : count}</td>;
+  const cell = (count: number) => <td class="num">{count === 0 ? common.none : writeCount(count)}</td>;
   return (
     <section class="scorecard">
       <Bar shares={scores} />
-      <table class="scores">
-        <caption>{scorecard.title}</caption>
+      <table class="grid scores">
+        <caption class="unseen">{scorecard.title}</caption>
         <thead>
           <tr>
             <th scope="col">{scorecard.verdict}</th>
@@ -31,7 +32,7 @@ export function Scorecard({ scores }: { readonly scores: readonly Score[] }) {
               {cell(computed)}
               {cell(stated)}
               {cell(none)}
-              <td class="num total">{count}</td>
+              <td class="num total">{writeCount(count)}</td>
             </tr>
           ))}
         </tbody>

@@ -202,6 +202,8 @@ export const stringsSchema = z.strictObject({
     "allArticles",
     "stripLabel",
     "matrix",
+    "matrixCut",
+    "matrixAll",
     "changes",
     "corrected",
   ),
