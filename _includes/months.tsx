@@ -15,8 +15,9 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
             {month.to === undefined ? (
               <Bar {...month} />
             ) : (
-              <Link to={month.to} aria-label={fill(lists.monthCount, { month: month.month, n: month.count })}>
-                <Bar {...month} />
+              <Link to={month.to}>
+                <span class="unseen">{fill(lists.monthCount, { month: month.month, n: month.count })}</span>
+                <Bar {...month} silent />
               </Link>
             )}
           </li>
@@ -26,15 +27,24 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
   );
 }
 
-function Bar({ month, count, share }: Month) {
+interface BarProps extends Month {
+  /** Its numbers are told in words beside it. */
+  readonly silent?: true;
+}
+
+function Bar({ month, count, share, silent }: BarProps) {
   const height = 100 * share;
   return (
     <>
       <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
         <rect y={100 - height} width="10" height={height} />
       </svg>
-      <span class="num">{writeCount(count)}</span>
-      <span class="soft">{month}</span>
+      <span class="num" aria-hidden={silent}>
+        {writeCount(count)}
+      </span>
+      <span class="soft" aria-hidden={silent}>
+        {month}
+      </span>
     </>
   );
 }

@@ -2,8 +2,10 @@
 import type { VNode } from "preact";
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Received } from "../../_includes/template.ts";
+import { render as about } from "../../src/pages/about.11ty.tsx";
 import { render as article } from "../../src/pages/article.11ty.tsx";
 import { render as coverage } from "../../src/pages/coverage.11ty.tsx";
+import { render as data } from "../../src/pages/data.11ty.tsx";
 import { render as due } from "../../src/pages/due.11ty.tsx";
 import { render as home } from "../../src/pages/home.11ty.tsx";
 import { render as ledger } from "../../src/pages/ledger.11ty.tsx";
@@ -82,6 +84,8 @@ export function wholePages({ views, pictured }: Material, site: SiteProps): Whol
       ({ groups, controls }) => [groups.length > 0, controls.length],
       ledger,
     ),
+    ...of("about", views[0]?.about ?? [], () => "", about),
+    ...of("data", views[0]?.data ?? [], () => "", data),
     ...of(
       "list",
       all.flatMap((one) => one.list),
@@ -96,6 +100,7 @@ function articleLook({ blocks, contents, account, picture, lang }: ArticleProps)
   return [
     Math.min(notes, 2),
     blocks.some(({ again }) => again.length > 0),
+    blocks.some(({ html }) => html.includes("several")),
     contents.length > 0,
     account !== undefined,
     picture === undefined ? "" : picture.file.facts.width > picture.file.facts.height,
