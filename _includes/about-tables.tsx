@@ -7,7 +7,8 @@ export function Readings({ readings }: AboutProps) {
   const { page } = useHere().site.strings.about;
   return (
     <table class="plain-table">
-      <caption>{page.readingTitle}</caption>
+      {/* The heading above says the same. */}
+      <caption class="unseen">{page.readingTitle}</caption>
       <thead>
         <tr>
           <th scope="col">{page.readingPrinted}</th>
@@ -33,7 +34,7 @@ export function Comparisons({ comparisons }: AboutProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys must reach what is scrolled.
     <div class="scroll" tabIndex={0}>
       <table class="plain-table">
-        <caption>{page.compareTitle}</caption>
+        <caption class="unseen">{page.compareTitle}</caption>
         <thead>
           <tr>
             {[page.compareBetter, page.compareAsks, page.compareBelow, page.compareEqual, page.compareAbove].map(
@@ -98,7 +99,7 @@ export function Wordings({ wordings }: AboutProps) {
   const { page } = about;
   return (
     <table class="plain-table">
-      <caption>{page.wordingTitle}</caption>
+      <caption class="unseen">{page.wordingTitle}</caption>
       <thead>
         <tr>
           <th scope="col">{page.wordingSaid}</th>

@@ -21,8 +21,9 @@ export function Bars({ id, title, bars, wide }: BarsProps) {
             {bar.to === undefined ? (
               <Drawn {...bar} />
             ) : (
-              <Link to={bar.to} aria-label={bar.spoken}>
-                <Drawn {...bar} />
+              <Link to={bar.to}>
+                <span class="unseen">{bar.spoken}</span>
+                <Drawn {...bar} silent />
               </Link>
             )}
           </li>
@@ -32,15 +33,24 @@ export function Bars({ id, title, bars, wide }: BarsProps) {
   );
 }
 
-function Drawn({ label, count, share }: Bar) {
+interface DrawnProps extends Bar {
+  /** Its numbers are told in words beside it. */
+  readonly silent?: true;
+}
+
+function Drawn({ label, count, share, silent }: DrawnProps) {
   const height = 100 * share;
   return (
     <>
       <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
         <rect y={100 - height} width="10" height={height} />
       </svg>
-      <span class="num">{writeCount(count)}</span>
-      <span class="soft">{label}</span>
+      <span class="num" aria-hidden={silent}>
+        {writeCount(count)}
+      </span>
+      <span class="soft" aria-hidden={silent}>
+        {label}
+      </span>
     </>
   );
 }

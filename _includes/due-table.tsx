@@ -10,7 +10,7 @@ import { Verdict } from "./verdict.tsx";
 export function DueTable({ caption, rows }: { readonly caption: string; readonly rows: readonly DueLine[] }) {
   const { ledger, due } = useHere().site.strings;
   return (
-    <table class="ledger waiting">
+    <table class="grid ledger waiting">
       <caption class="unseen">{caption}</caption>
       <TableHead
         first={ledger.indicator}

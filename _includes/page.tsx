@@ -12,14 +12,16 @@ interface PageProps {
   readonly frame: Frame;
   readonly adrift?: boolean;
   readonly script?: "search" | "ledger" | undefined;
+  /** It needs the sheet of articles with many marks. */
+  readonly further?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Page({ site, frame, adrift = false, script, children }: PageProps) {
+export function Page({ site, frame, adrift = false, script, further = false, children }: PageProps) {
   return (
     <HereContext.Provider value={{ site, at: frame.address, adrift }}>
       <html lang={site.lang}>
-        <Head frame={frame} script={script} />
+        <Head frame={frame} script={script} further={further} />
         <body>
           <a class="skip" href="#noi-dung">
             {site.strings.nav.skip}
@@ -38,7 +40,7 @@ export function Page({ site, frame, adrift = false, script, children }: PageProp
   );
 }
 
-function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
+function Head({ frame, script, further }: Pick<PageProps, "frame" | "script" | "further">) {
   const { site, adrift } = useHere();
   const href = useHref();
   const kind = frame.section === "search" ? "search" : "site";
@@ -79,6 +81,7 @@ function Head({ frame, script }: Pick<PageProps, "frame" | "script">) {
             <link key={font} rel="preload" href={href(font)} as="font" crossorigin="anonymous" />
           ))}
           <link rel="stylesheet" href={href(site.sheets[kind])} />
+          {further && site.sheets.further && <link rel="stylesheet" href={href(site.sheets.further)} />}
         </>
       )}
       {/* The search page follows the reader's theme by its own script: one more would be a request more. Nothing is painted before. */}

@@ -23,7 +23,7 @@ interface RowTableProps {
 export function RowTable({ caption, rows, label, full = false, ...rest }: RowTableProps) {
   const { ledger } = useHere().site.strings;
   return (
-    <table class="ledger" data-label={label} {...rest}>
+    <table class="grid ledger" data-label={label} {...rest}>
       <caption>{caption}</caption>
       <TableHead
         first={ledger.indicator}

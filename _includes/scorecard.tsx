@@ -12,8 +12,8 @@ export function Scorecard({ scores }: { readonly scores: readonly Score[] }) {
   return (
     <section class="scorecard">
       <Bar shares={scores} />
-      <table class="scores">
-        <caption>{scorecard.title}</caption>
+      <table class="grid scores">
+        <caption class="unseen">{scorecard.title}</caption>
         <thead>
           <tr>
             <th scope="col">{scorecard.verdict}</th>

@@ -12,8 +12,8 @@ export function SeriesTable({ caption, lines, changes }: Props) {
   const { ledger, series } = useHere().site.strings;
   const numbers = [ledger.target, ledger.result, ...(changes ? [series.change] : []), ledger.margin];
   return (
-    <table class="ledger periods">
-      <caption>{caption}</caption>
+    <table class="grid ledger periods">
+      <caption class="unseen">{caption}</caption>
       <TableHead first={series.period} numbers={numbers} last={[ledger.verdict]} />
       <tbody>
         {lines.map((line) => (

@@ -31,6 +31,8 @@ export interface Sheets {
   readonly search: string;
   readonly dialog: string;
   readonly marks: string;
+  /** Beside the first, for articles with more marks than it has rules for; nothing where there is none. */
+  readonly further: string | undefined;
 }
 
 /** The fonts that a page needs at once: the search page, and all others. */

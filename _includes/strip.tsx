@@ -41,11 +41,26 @@ export function Bar({ shares }: { readonly shares: readonly Share[] }) {
           <Pattern key={kind} kind={kind} />
         ))}
       </defs>
-      {shares.map((share, index) => (
-        <Part key={share.kind} share={share} x={percent(startOf(shares, index), total)} total={total} />
+      {partsOf(shares).map(({ share, before }) => (
+        <Part key={share.kind} share={share} x={percent(before, total)} total={total} />
       ))}
     </svg>
   );
+}
+
+interface Placed {
+  readonly share: Share;
+  /** How many rows stand in the parts before it. */
+  readonly before: number;
+}
+
+/** The parts as they are drawn: the larger before the smaller, so that the gaps of wide parts never cover a narrow one. */
+function partsOf(shares: readonly Share[]): Placed[] {
+  const placed = shares.map((share, index) => ({
+    share,
+    before: shares.slice(0, index).reduce((sum, { count }) => sum + count, 0),
+  }));
+  return placed.toSorted((a, b) => b.share.count - a.share.count);
 }
 
 function Counted({ kind, word, count }: Share) {
@@ -61,7 +76,7 @@ function Part({ share, x, total }: { readonly share: Share; readonly x: string; 
   const href = useHref();
   const part = (
     <rect
-      class={share.kind}
+      class={share.count < total * narrow ? `${share.kind} thin` : share.kind}
       fill={`url(#hatch-${share.kind})`}
       x={x}
       width={percent(share.count, total)}
@@ -77,9 +92,8 @@ function Part({ share, x, total }: { readonly share: Share; readonly x: string; 
   );
 }
 
-function startOf(shares: readonly Share[], index: number): number {
-  return shares.slice(0, index).reduce((sum, { count }) => sum + count, 0);
-}
+/** A part narrower than this would be nothing but the gaps on its two sides. */
+const narrow = 0.02;
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(3)}%`;

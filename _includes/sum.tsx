@@ -46,7 +46,7 @@ function Term({ label, text, derived = false }: TermProps) {
   return (
     <span class={derived ? "derived" : undefined}>
       <small>{label} </small>
-      {text}
+      <span>{text}</span>
     </span>
   );
 }

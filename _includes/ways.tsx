@@ -5,7 +5,7 @@ import { Link } from "./site.tsx";
 /** The ways from the ledger to its parts. */
 export function Ways({ groups, links }: Props) {
   return (
-    <div class="ways">
+    <div class="ways" id="tat-ca">
       {groups.map((group) => (
         <CountedList key={group.title} {...group} />
       ))}

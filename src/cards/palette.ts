@@ -6,12 +6,12 @@ export const palette = {
   ink: "#1a1c20",
   soft: "#565b63",
   rule: "#d9d4c7",
-  exceeded: "#00685b",
-  met: "#1d5aa0",
-  missed: "#ad2318",
-  open: "#7d5200",
-  none: "#5b6069",
-  disputed: "#65399c",
+  exceeded: "#085958",
+  met: "#0c67b8",
+  missed: "#c20006",
+  open: "#725732",
+  none: "#5f6678",
+  disputed: "#592891",
 } as const;
 
 /** The colour of each verdict. */

@@ -18,7 +18,7 @@ export function render({ view, site }: Received<"article">) {
   const { props } = view;
   const { article, common, foot } = site.strings;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} further={props.manyMarks}>
       <article class="article" lang={props.lang}>
         <header>
           <p class="label soft">

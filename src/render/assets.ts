@@ -1,10 +1,11 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
 import type { Fonts, Scripts, Sheets } from "../../_includes/site.tsx";
+import { eachOf } from "./by-name.ts";
 import { named, type OutputFile } from "./file.ts";
 import { type FontFile, fontFaces, fontFiles } from "./fonts.ts";
 import { iconAddress, iconSizes, readMark } from "./icons.ts";
-import { bundled, scriptTexts } from "./scripts.ts";
-import { minified, sheetTexts } from "./sheets.ts";
+import { bundled, scriptFiles, scriptText } from "./scripts.ts";
+import { minified, type SheetTexts, sheetTexts } from "./sheets.ts";
 import { standIns } from "./stand-ins.ts";
 
 export interface Assets {
@@ -23,68 +24,71 @@ export interface Assets {
   readonly inline: { readonly styles: string; readonly script: string; readonly icon: string };
 }
 
+/** Rules that light marks and notes up. */
+export interface Lit {
+  /** Those of every page. */
+  readonly usual: string;
+  /** Those that only articles with many marks need, where there is one. */
+  readonly further: string;
+}
+
 /**
  * Makes all assets. The same files of the tool give the same bytes and names.
- * @param rules style rules that depend on the archive; set behind the style sheets
  * @param search the address of the search page: what a host allows there, the engine may do
  */
-export async function makeAssets(rules: string, search: string): Promise<Assets> {
-  const [texts, code, fonts, instead, adrift, mark] = await Promise.all([
-    sheetTexts(),
-    scriptTexts(),
+export async function makeAssets(lit: Lit, search: string): Promise<Assets> {
+  const [scripts, fonts, adrift, mark] = await Promise.all([
+    scriptsAt(search),
     fontFiles(),
-    standIns(),
     bundled("not-found.ts"),
     readMark(),
   ]);
-  const labels = fonts.filter(({ reading }) => !reading);
-  const own = rules === "" ? "" : await minified(`@layer components{${rules}}`);
-  const sheet = (name: keyof Sheets, text: string): OutputFile => named(`/assets/${name}.css`, Buffer.from(text));
-  const script = (name: keyof Scripts, folder = "/assets/"): OutputFile =>
-    named(`${folder}${name}.js`, Buffer.from(code[name]));
-  const sheets = {
-    site: sheet("site", fontFaces(fonts) + instead + texts.site + own),
-    search: sheet("search", fontFaces(labels) + texts.search),
-    dialog: sheet("dialog", texts.dialog),
-    marks: sheet("marks", texts.marks),
-  };
-  const scripts = {
-    search: script("search", search),
-    ledger: script("ledger"),
-    readings: script("readings", search),
-    special: script("special", search),
-    theme: script("theme"),
-    reach: script("reach"),
-    dialog: script("dialog"),
-    marks: script("marks"),
-    copy: script("copy"),
-  };
+  const texts = await sheetTexts();
+  const sheets = await sheetsOf(texts, lit, fonts);
   const icon = named("/assets/icon.svg", Buffer.from(mark));
+  const { further, ...others } = sheets;
+  const all = [...Object.values(others), ...(further ? [further] : [])];
   return {
-    files: [icon, ...Object.values(sheets), ...Object.values(scripts), ...fonts.map(({ file }) => file)],
-    sheets: {
-      site: sheets.site.address,
-      search: sheets.search.address,
-      dialog: sheets.dialog.address,
-      marks: sheets.marks.address,
-    },
-    fonts: { site: preloaded(fonts), search: preloaded(labels) },
-    scripts: {
-      search: scripts.search.address,
-      ledger: scripts.ledger.address,
-      readings: scripts.readings.address,
-      special: scripts.special.address,
-      theme: scripts.theme.address,
-      reach: scripts.reach.address,
-      dialog: scripts.dialog.address,
-      marks: scripts.marks.address,
-      copy: scripts.copy.address,
-    },
+    files: [icon, ...all, ...Object.values(scripts), ...fonts.map(({ file }) => file)],
+    sheets: { ...(await eachOf(others, addressOf)), further: further?.address },
+    fonts: { site: preloaded(fonts), search: preloaded(labelsOf(fonts)) },
+    scripts: await eachOf(scripts, addressOf),
     icon: icon.address,
     touchIcon: iconAddress(mark, iconSizes.apple),
     mark,
     inline: { styles: texts.site, script: adrift, icon: `data:image/svg+xml,${encodeURIComponent(mark.trim())}` },
   };
+}
+
+/** The files of all scripts: most beside the sheets, the engine's beside the search page. */
+function scriptsAt(search: string): Promise<Readonly<Record<keyof Scripts, OutputFile>>> {
+  return eachOf(scriptFiles, async (script, name) =>
+    named(`${script.beside === "search" ? search : "/assets/"}${name}.js`, Buffer.from(await scriptText(script))),
+  );
+}
+
+/** The files of all sheets; fonts stand in those of whole pages. */
+async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[]) {
+  const [usual, further] = await Promise.all([lit.usual, lit.further].map(layered));
+  const whole = {
+    ...texts,
+    site: fontFaces(fonts) + (await standIns()) + texts.site + usual,
+    search: fontFaces(labelsOf(fonts)) + texts.search,
+  };
+  const file = (text: string, name: string): OutputFile => named(`/assets/${name}.css`, Buffer.from(text));
+  return { ...(await eachOf(whole, file)), further: further ? file(further, "further") : undefined };
+}
+
+function layered(rules: string): Promise<string> | string {
+  return rules === "" ? "" : minified(`@layer components{${rules}}`);
+}
+
+function labelsOf(fonts: readonly FontFile[]): FontFile[] {
+  return fonts.filter(({ reading }) => !reading);
+}
+
+function addressOf({ address }: OutputFile): string {
+  return address;
 }
 
 function preloaded(fonts: readonly FontFile[]): string[] {

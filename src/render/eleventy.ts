@@ -59,7 +59,11 @@ export async function renderPages(site: Site, folder: string, progress?: Progres
   await eleventy.write();
 }
 
-function htmlOf(rendered: unknown): string {
+/**
+ * The file of a page.
+ * @param rendered what its template gave
+ */
+export function htmlOf(rendered: unknown): string {
   if (typeof rendered === "string") return rendered;
   if (isValidElement(rendered)) return `<!doctype html>${bindHtml(renderToString(rendered))}\n`;
   throw new Error("a template gave neither text nor an element");

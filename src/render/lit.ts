@@ -1,11 +1,14 @@
 /** The rules by which a mark and its row's note light each other up. CSS cannot count: each number has rules of its own. */
 
+import type { Marked } from "../views/marks.ts";
+
 /**
- * Writes the rules for articles with up to so many rows and figures. What a lit thing looks like, the style sheets say.
+ * Writes the rules for articles with up to so many rows and figures, after those that have theirs elsewhere. What a lit thing
+ * looks like, the style sheets say.
  * A mark or note that is pointed at or has the keyboard lights its row's marks and notes; an address, its mark and note.
  */
-export function litRules({ rows, figures }: { readonly rows: number; readonly figures: number }): string {
-  return [...upTo(rows).map(rowRules), ...upTo(figures).map(figureRule)].join("");
+export function litRules({ rows, figures }: Marked, after: Marked = { rows: 0, figures: 0 }): string {
+  return [...between(after.rows, rows).map(rowRules), ...between(after.figures, figures).map(figureRule)].join("");
 }
 
 function rowRules(number: number): string {
@@ -25,6 +28,7 @@ function figureRule(number: number): string {
   return `.body:has(${figure}:target) mark${figure}{--lit:1}`;
 }
 
-function upTo(most: number): number[] {
-  return Array.from({ length: most }, (_, index) => index + 1);
+/** The numbers after one, up to another. */
+function between(after: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - after) }, (_, index) => after + index + 1);
 }

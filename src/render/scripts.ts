@@ -6,21 +6,29 @@ import type { Scripts } from "../../_includes/site.tsx";
 import { pagefindModule } from "../search/index/module.ts";
 import { toolFolder } from "../tool.ts";
 
-/** The texts of all scripts that are files of their own. */
-export async function scriptTexts(): Promise<Readonly<Record<keyof Scripts, string>>> {
-  const module = await pagefindModule();
-  const [search, ledger, readings, special, theme, reach, dialog, marks, copy] = await Promise.all([
-    bundled("search.ts", { "pagefind-module": module }),
-    bundled("ledger.ts"),
-    bundled("engine/readings.ts"),
-    bundled("engine/special.ts"),
-    bundled("theme.ts"),
-    bundled("reach.ts"),
-    bundled("dialog/dialog.ts"),
-    bundled("marks/main.ts"),
-    bundled("copy.ts"),
-  ]);
-  return { search, ledger, readings, special, theme, reach, dialog, marks, copy };
+/** A script's file, from src/browser. */
+interface ScriptFile {
+  readonly file: string;
+  /** What a host allows on the search page, it allows what lies beside it. */
+  readonly beside?: "search";
+}
+
+/** All scripts that are files of their own. */
+export const scriptFiles: Readonly<Record<keyof Scripts, ScriptFile>> = {
+  search: { file: "search.ts", beside: "search" },
+  readings: { file: "engine/readings.ts", beside: "search" },
+  special: { file: "engine/special.ts", beside: "search" },
+  ledger: { file: "ledger.ts" },
+  theme: { file: "theme.ts" },
+  reach: { file: "reach.ts" },
+  dialog: { file: "dialog/dialog.ts" },
+  marks: { file: "marks/main.ts" },
+  copy: { file: "copy.ts" },
+};
+
+/** Bundles one of them. */
+export async function scriptText({ file }: ScriptFile): Promise<string> {
+  return bundled(file, file === scriptFiles.search.file ? { "pagefind-module": await pagefindModule() } : {});
 }
 
 /**

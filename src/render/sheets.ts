@@ -11,8 +11,11 @@ const ofSearch = ["button", "filters", "find", "foot", "notice", "search", "top"
 /** What no other page has. */
 const ofSearchAlone = ["search"];
 
+/** The texts of the tool's own sheets, by name; what an archive adds is not among them. */
+export type SheetTexts = Readonly<Record<Exclude<keyof Sheets, "further">, string>>;
+
 /** The texts of all style sheets, without fonts. */
-export async function sheetTexts(): Promise<Readonly<Record<keyof Sheets, string>>> {
+export async function sheetTexts(): Promise<SheetTexts> {
   const [site, search, dialog, marks] = await Promise.all([
     components((name) => !ofSearchAlone.includes(name)),
     components((name) => ofSearch.includes(name)).then(withoutUnused),

@@ -5,7 +5,7 @@ import { downloadsOf } from "../downloads/downloads.ts";
 import type { Shard } from "../search/index/shards.ts";
 import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
-import { mostMarked } from "../views/marks.ts";
+import { mostMarked, usualMarks } from "../views/marks.ts";
 import { searchFiles, searchPlace } from "../views/search-place.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
@@ -24,7 +24,8 @@ export interface Site {
  * @param shards how the search index is cut: the pages that search must know
  */
 export async function siteOf(archive: Archive, shards: readonly Shard[]): Promise<Site> {
-  const assets = await makeAssets(litRules(mostMarked(archive)), archive.addresses.search);
+  const lit = { usual: litRules(usualMarks), further: litRules(mostMarked(archive), usualMarks) };
+  const assets = await makeAssets(lit, archive.addresses.search);
   const { site, strings, addresses } = archive;
   const props = {
     title: site.title,

@@ -204,6 +204,8 @@ export const stringsSchema = z.strictObject({
     "stripLabel",
     "matrix",
     "byYear",
+    "matrixCut",
+    "matrixAll",
     "changes",
     "corrected",
   ),

@@ -1,6 +1,7 @@
 /**
  * No-break spaces where a line may not end: a number stays with its unit, "ngày", "quý" or "giai đoạn" with its number, and in
- * headings a name with itself. Only for what is shown: proofs, the index and downloads have the text as its source has it.
+ * headings a name with itself; ranges of numbers stand in elements that do not wrap. Only for what is shown: proofs, the index and
+ * downloads have the text as its source has it.
  */
 
 const noBreak = "\u00a0";
@@ -57,11 +58,29 @@ function together(syllables: readonly string[]): string {
 const pieces =
   /<(script|style|title|textarea|option|code|pre|svg)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
 
-/** Sets no-break spaces into the text of a page, and into nothing else of it. */
+/** A line may end behind a dash: "2015–2020" is one thing. What joins it as a character would go along with what is copied. */
+const range = /\d[\d.,]*%?\u2060?–\u2060?\d(?:[\d.,]*\d)?%?/g;
+
+/** Elements whose words run on in lines: in those that set their children side by side, a span would be one of them. */
+const running = /^<(\/?)(?:p|h[1-4]|li|td|th|blockquote|figcaption)\b/;
+
+/** Keeps each range of numbers in an element of its own, which no line ends in. */
+function bindRanges(html: string): string {
+  if (!html.includes("–")) return html;
+  return html.replace(range, (words) => `<span class="whole">${words.replaceAll("\u2060", "")}</span>`);
+}
+
+/** Keeps together in a page what belongs together: sets no-break spaces into its text, and elements around ranges. */
 export function bindHtml(html: string): string {
   let inHeading = false;
+  let depth = 0;
   return html.replace(pieces, (piece) => {
-    if (!piece.startsWith("<")) return inHeading ? bindHeading(piece) : bindText(piece);
+    if (!piece.startsWith("<")) {
+      const bound = inHeading ? bindHeading(piece) : bindText(piece);
+      return depth > 0 ? bindRanges(bound) : bound;
+    }
+    const closes = running.exec(piece)?.[1];
+    if (closes !== undefined) depth += closes === "" ? 1 : -1;
     if (/^<\/?h[1-3]\b/.test(piece)) inHeading = !piece.startsWith("</");
     return piece;
   });

@@ -10,7 +10,7 @@ import { articleCard, cardLink } from "./cards.ts";
 import { type Citing, citingArticle } from "./citation.ts";
 import { contentsOf, type Entry } from "./contents.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
-import { markedHtml, numbersOf } from "./marks.ts";
+import { hasManyMarks, markedHtml, numbersOf } from "./marks.ts";
 import { relatedIn } from "./related.ts";
 import { reportLink } from "./report.ts";
 import { versionsOf } from "./row/past.ts";
@@ -56,6 +56,8 @@ export interface ArticleProps {
   /** Its headings, where there are enough to need a list of them. */
   readonly contents: readonly Entry[];
   readonly blocks: readonly MarkedBlock[];
+  /** It has more marks than the sheet of every page has rules for. */
+  readonly manyMarks: boolean;
   readonly rows: readonly RowLine[];
   readonly source:
     | { readonly text: string; readonly url: string | undefined; readonly archived: string | undefined }
@@ -115,6 +117,7 @@ function propsOf(
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
     contents: contentsOf(article),
     blocks: markedBlocks(article, citations, lines, archive),
+    manyMarks: hasManyMarks(citations),
     rows: [...lines.values()],
     source: sourceOf(article, archive),
     organisations: links(front.organisations, archive.organisations, addresses.organisation),

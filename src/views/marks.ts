@@ -31,32 +31,46 @@ export function numbersOf({ blocks }: Article, citations: readonly Citation[]): 
   }));
 }
 
-/** Rules are read with every page: an article with more than this lights only the first of its rows and figures up. */
-const mostRules = { rows: 120, figures: 360 } as const;
-
-/** The most rows and figures that any one article states: so many need rules of their own. */
-export function mostMarked({ citations }: Pick<Archive, "citations">): {
+/** How many rows and figures an article states. */
+export interface Marked {
   readonly rows: number;
   readonly figures: number;
-} {
-  const groups = [...citations.values()];
-  const rows = groups.map((group) => new Set(group.map(({ row }) => row)).size);
-  const figures = groups.map((group) => group.length);
+}
+
+/** So many have rules in the sheet that every page reads: as many as most articles need, whatever the archive holds. */
+export const usualMarks: Marked = { rows: 12, figures: 24 };
+
+/** An article with more than this lights only the first of its rows and figures up. */
+const mostRules: Marked = { rows: 120, figures: 360 };
+
+/** The most rows and figures that any one article states: those beyond the usual have their rules in a sheet of their own. */
+export function mostMarked({ citations }: Pick<Archive, "citations">): Marked {
+  const all = [...citations.values()].map(markedIn);
   return {
-    rows: Math.min(mostRules.rows, Math.max(0, ...rows)),
-    figures: Math.min(mostRules.figures, Math.max(0, ...figures)),
+    rows: Math.min(mostRules.rows, Math.max(0, ...all.map(({ rows }) => rows))),
+    figures: Math.min(mostRules.figures, Math.max(0, ...all.map(({ figures }) => figures))),
   };
 }
 
+/** Whether an article has more marks than the sheet of every page has rules for. */
+export function hasManyMarks(citations: readonly Citation[]): boolean {
+  const { rows, figures } = markedIn(citations);
+  return rows > usualMarks.rows || figures > usualMarks.figures;
+}
+
+function markedIn(citations: readonly Citation[]): Marked {
+  return { rows: new Set(citations.map(({ row }) => row)).size, figures: citations.length };
+}
+
 /** What a mark shows of its row. */
-type Marked = { readonly to: string; readonly kind: VerdictKind };
+type MarkedRow = { readonly to: string; readonly kind: VerdictKind };
 
 /** The HTML of a block with its figures marked. */
 export function markedHtml(
   block: Pick<Block, "html" | "text">,
   figures: readonly Numbered[],
   { address }: Article,
-  rows: ReadonlyMap<string, Marked>,
+  rows: ReadonlyMap<string, MarkedRow>,
 ): string {
   return markText(block.html, block.text, figures, {
     anchor: ({ anchor, rowNumber, figureNumber }) =>
@@ -69,7 +83,7 @@ export function markedHtml(
  * A marked figure is a link to the row of its most exact quote, described by the row's note; what goes on after a tag is no
  * second stop for the keyboard. Ids and kinds hold only letters, digits and hyphens.
  */
-function around({ covering, first, inLink }: Run<Numbered>, address: string, rows: ReadonlyMap<string, Marked>) {
+function around({ covering, first, inLink }: Run<Numbered>, address: string, rows: ReadonlyMap<string, MarkedRow>) {
   const [exact] = covering;
   const row = rows.get(exact.row);
   const numbers = new Set(covering.flatMap(({ rowNumber, figureNumber }) => [`r${rowNumber}`, `f${figureNumber}`]));

@@ -48,6 +48,11 @@ export interface Opened {
 export async function showSite(archive = root, headers: Headers = {}): Promise<Shown> {
   const folder = join(await scratch(), "dist");
   await build({ archive, out: folder }, makeReporter({ quiet: true }));
+  return showFolder(folder, headers);
+}
+
+/** Serves a site that is built already, in the same way. */
+export async function showFolder(folder: string, headers: Headers = {}): Promise<Shown> {
   const server = await serve(folder, "/kho/luu-tru/", headers);
   const browser = await launch();
   return {

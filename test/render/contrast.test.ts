@@ -1,8 +1,12 @@
 /** Whether what is written can be read in both themes, and verdicts be told apart by all eyes: reckoned from the tokens themselves. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { Pattern } from "../../_includes/strip-pattern.tsx";
+import { verdictKinds } from "../../src/ledger/wording.ts";
 import { root } from "../tools.ts";
 import { type Colour, colourOf, contrast, distance, eyes, mixed } from "./colour.ts";
 
@@ -62,24 +66,40 @@ for (const [theme, colours] of Object.entries(themes)) {
     for (const line of ["soft", "link", ...verdicts]) atLeast(3, line, colour(line), colour("paper"));
   });
 
-  reading(`${theme}: verdicts are told apart by every eye, by their colours or else by their signs`, () => {
-    const all = [...kinds];
-    assert.is(all.length, 9);
-    for (const [eye, matrix] of Object.entries(eyes))
-      for (const [at, [kind, { token, sign }]] of all.entries())
-        for (const [other, { token: otherToken, sign: otherSign }] of all.slice(at + 1)) {
-          const apart = distance(colour(token), colour(otherToken), matrix);
-          assert.ok(apart >= clear || sign !== otherSign, `${kind} and ${other} look alike to ${eye}`);
-        }
-  });
+  reading(
+    `${theme}: colours that can stand beside each other in a strip are told apart by every eye that sees any`,
+    () => {
+      for (const [eye, matrix] of Object.entries(eyes).filter(([name]) => name !== "grey"))
+        for (const [at, one] of verdicts.entries())
+          for (const other of verdicts.slice(at + 1)) {
+            const apart = distance(colour(one), colour(other), matrix);
+            assert.ok(apart >= clear, `${one} and ${other} are ${apart.toFixed(3)} apart to ${eye}`);
+          }
+    },
+  );
 
-  reading(`${theme}: who sees any colours sees by them alone what was missed from what was not`, () => {
-    for (const [eye, matrix] of Object.entries(eyes).filter(([name]) => name !== "grey"))
-      for (const kind of ["exceeded", "met"]) {
-        const apart = distance(colour(kind), colour("missed"), matrix);
-        assert.ok(apart >= clear, `missed and ${kind} are ${apart.toFixed(3)} apart to ${eye}`);
-      }
-  });
+  reading(
+    `${theme}: what only its sign and hatching can tell is what has one colour, and all that is seen in grey`,
+    () => {
+      const alike = pairsOf([...kinds]).filter(([[, one], [, other]]) => one.token === other.token);
+      assert.equal(
+        alike.map(([[one], [other]]) => `${one}, ${other}`),
+        byShapeAlone,
+      );
+      // What is written has 4.5 : 1 on paper, so that in grey there is no room for six lightnesses: none may be relied on.
+      const { grey } = eyes;
+      if (grey === undefined) throw new Error("nobody sees in grey");
+      const close = pairsOf(verdicts).filter(([one, other]) => distance(colour(one), colour(other), grey) < clear);
+      assert.ok(close.length > 0, "in grey the colours alone would do");
+    },
+  );
+}
+
+/** Of one colour because they are of one sort: no result yet, and nothing to compare. */
+const byShapeAlone = ["in-progress, not-due", "in-progress, overdue", "not-due, overdue", "no-target, unquantified"];
+
+function pairsOf<Thing>(things: readonly Thing[]): [Thing, Thing][] {
+  return things.flatMap((one, at) => things.slice(at + 1).map((other): [Thing, Thing] => [one, other]));
 }
 
 /** Colours this far apart are told from one another also where they do not touch. */
@@ -96,6 +116,16 @@ const kinds = new Map(
 reading("every verdict has a sign of its own", () => {
   const signs = [...kinds.values()].map(({ sign }) => sign);
   assert.is(new Set(signs).size, 9);
+});
+
+reading("every verdict has a hatching of its own in strips, also where all are drawn in one colour", async () => {
+  const strip = await readFile(join(root, "_includes", "strip.css"), "utf8");
+  const hatchings = verdictKinds.map((kind) => {
+    const drawn = renderToString(h(Pattern, { kind })).replaceAll(kind, "");
+    const isOnPaper = new RegExp(`pattern:is\\([^)]*\\.${kind}\\b[^)]*\\) rect`).test(strip);
+    return `${drawn} ${isOnPaper}`;
+  });
+  assert.is(new Set(hatchings).size, 9);
 });
 
 reading.run();

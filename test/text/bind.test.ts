@@ -61,6 +61,22 @@ binding("only a heading keeps names together", () => {
   );
 });
 
+const ranges: readonly (readonly [given: string, shown: string])[] = [
+  ["<p>giai đoạn 2015–2020.</p>", "<p>giai~đoạn~[2015–2020].</p>"],
+  ["<li><a href=x>6–7,5 ha</a></li>", "<li><a href=x>[6–7,5]~ha</a></li>"],
+  ["<h1>Kế hoạch 2021\u2060–\u20602025</h1>", "<h1>Kế hoạch [2021–2025]</h1>"],
+  ["<td>5%–6%</td><td>năm – tháng</td>", "<td>[5%–6%]</td><td>năm – tháng</td>"],
+  // Side by side with other words its parts would be.
+  ["<div>2015–2020</div><p>a</p><div>2015–2020</div>", "<div>2015–2020</div><p>a</p><div>2015–2020</div>"],
+];
+for (const [given, expected] of ranges)
+  binding(`no line ends in a range of numbers: ${given}`, () => {
+    const bound = bindHtml(given);
+    const told = expected.replace(/\[(.*?)\]/g, '<span class="whole">$1</span>');
+    assert.is(shown(bound), told);
+    assert.not.match(bound, /\u2060/);
+  });
+
 const untouched: readonly string[] = [
   '<a href="?q=năm 2020" title="1 > 0, năm 2020" aria-label=\'năm 2020\'>',
   "<title>Kết quả năm 2020</title>",

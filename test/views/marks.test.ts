@@ -1,9 +1,11 @@
 /** The marks of an article and the notes beside them. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Archive } from "../../src/archive/model.ts";
 import { litRules } from "../../src/render/lit.ts";
+import { siteOf } from "../../src/render/site.ts";
 import { type ArticleProps, articleViews } from "../../src/views/articles.ts";
-import { mostMarked } from "../../src/views/marks.ts";
+import { mostMarked, usualMarks } from "../../src/views/marks.ts";
 import { archiveFrom } from "../model.ts";
 
 const marks = suite("marks of articles");
@@ -125,26 +127,10 @@ marks("notes of one indicator are told apart by their periods, those of several 
   ]);
 });
 
-marks("there are rules for as many rows and figures as the fullest article has, and none without any", () => {
-  const proof = (quote: string): string => `article: 2021/a, quote: "${quote}"`;
-  const row = (id: string, quote: string): string =>
-    `- { id: ${id}, name: ${id}, organisation: cang, period: 2020, measure: flow, unit: hectare, result: { value: "9", ${proof(quote)} } }\n`;
-  const archive = archiveFrom({
-    "src/articles/2021/a.md": `${head}Trồng 9 ha. Thêm 9 ha.`,
-    "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
-    "_data/targets.yaml": row("mot", "Trồng 9 ha") + row("hai", "Thêm 9 ha"),
-  });
-  assert.equal(mostMarked(archive), { rows: 2, figures: 2 });
-  const rules = litRules(mostMarked(archive));
-  for (const name of [".r1", ".r2", ".f1", ".f2"]) assert.ok(rules.includes(`${name}:`));
-  assert.not.match(rules, /\.[rf]3\b/);
-  assert.equal(mostMarked(archiveFrom({ "src/articles/2021/a.md": `${head}Chờ.` })), { rows: 0, figures: 0 });
-  assert.is(litRules({ rows: 0, figures: 0 }), "");
-});
-
-marks("no article, however full, makes the rules grow without end", () => {
-  const ids = Array.from({ length: 400 }, (_, index) => `so-${index + 1}`);
-  const archive = archiveFrom({
+/** An article of so many sentences, with a row for each. */
+function fullArticle(count: number): Archive {
+  const ids = Array.from({ length: count }, (_, index) => `so-${index + 1}`);
+  return archiveFrom({
     "src/articles/2021/a.md": head + ids.map((_, index) => `Trồng ${index + 1} ha.`).join("\n\n"),
     "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
     "_data/targets.yaml": ids
@@ -154,7 +140,38 @@ marks("no article, however full, makes the rules grow without end", () => {
       )
       .join(""),
   });
-  assert.equal(mostMarked(archive), { rows: 120, figures: 360 });
+}
+
+marks("rules follow on from those that an article has elsewhere, and none is written twice", () => {
+  const all = { rows: 14, figures: 26 };
+  const rules = litRules(all, usualMarks);
+  for (const name of [".r13", ".r14", ".f25", ".f26"]) assert.ok(rules.includes(`${name}:`));
+  assert.not.match(rules, /\.(r12|f24|r15|f27)\b/);
+  assert.is(litRules({ rows: 2, figures: 2 }, usualMarks), "");
+});
+
+marks("an article with the usual number of marks needs no further sheet, one with more does", () => {
+  for (const count of [1, usualMarks.rows, usualMarks.rows + 1]) {
+    const archive = fullArticle(count);
+    const [page] = articleViews(archive);
+    assert.is(page?.props.manyMarks, count > usualMarks.rows, String(count));
+    assert.equal(mostMarked(archive), { rows: count, figures: count });
+  }
+});
+
+marks("what every page reads is the same, however full an article is", async () => {
+  const small = await siteOf(fullArticle(2), []);
+  const full = await siteOf(fullArticle(30), []);
+  assert.is(small.props.sheets.site, full.props.sheets.site);
+  assert.is(small.props.sheets.further, undefined);
+  const { further = "" } = full.props.sheets;
+  const text = full.assets.files.find(({ address }) => address === further)?.content.toString() ?? "";
+  assert.match(text, /\.r13\b/);
+  assert.match(text, /\.r30\b/);
+});
+
+marks("no article, however full, makes the rules grow without end", () => {
+  assert.equal(mostMarked(fullArticle(400)), { rows: 120, figures: 360 });
 });
 
 marks.run();
