@@ -1,10 +1,10 @@
 /** Every kind of page against axe's rules for WCAG 2.2 A and AA and its best practices: light and dark, narrow and wide, in forced colours. */
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { root } from "../tools.ts";
+import { bringAxe, violationsOf } from "./axe.ts";
 import { kinds, richKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
 
@@ -20,18 +20,6 @@ accessible.after(async () => {
   await rich.close();
 });
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds on a page as it is now, each with the first element that it is found at. */
-async function violationsOf(page: Page, forced = false): Promise<string[]> {
-  // Forced colours are the reader's own, and axe does not see them.
-  const rules = Object.fromEntries(["color-contrast", "link-in-text-block"].map((id) => [id, { enabled: !forced }]));
-  const found = await page.evaluate(`axe.run(${JSON.stringify({ runOnly: tags, rules })}).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + " " + nodes[0].target + " " + nodes[0].failureSummary))`);
-  if (!Array.isArray(found)) throw new Error("axe has told nothing");
-  return found.map(String);
-}
-
 const looks = [
   { colorScheme: "light", forcedColors: "none" },
   { colorScheme: "dark", forcedColors: "none" },
@@ -41,7 +29,7 @@ const widths = [320, 390, 1280];
 
 /** Holds a page against the rules in all its looks and at all widths. */
 async function holds(page: Page, what: string): Promise<void> {
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   for (const look of looks)
     for (const width of widths) {
       await page.emulateMedia(look);
@@ -80,7 +68,7 @@ accessible("the search dialog breaks no rule, with its results and without", asy
 
 accessible("axe finds what is wrong", async () => {
   const { page } = await site.open("");
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   await page.evaluate(() => {
     document.querySelector("main")?.append(document.createElement("select"));
   });

@@ -1,12 +1,12 @@
 /** Nothing scrolls sideways, is cut off or lies upon something else: pages of every kind, and texts that are hard to lay out. */
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { dateOf } from "../../bench/article.ts";
 import { synthesize } from "../../bench/synthetic.ts";
 import { archiveOf, article, type Files, root } from "../tools.ts";
 import { kinds, richKinds } from "./kinds.ts";
+import { layoutFaultsOf } from "./layout-faults.ts";
 import { type Shown, showSite } from "./site.ts";
 
 const layout = suite("layout");
@@ -58,47 +58,6 @@ layout.after(async () => {
   for (const site of [own, rich, worst]) await site.close();
 });
 
-/** What is wrong with how a page is laid out, in words; runs in the page. */
-const faultsIn = `(() => {
-  const faults = [];
-  const wide = document.documentElement.scrollWidth - innerWidth;
-  if (wide > 0) faults.push("scrolls sideways by " + wide);
-  const scrolls = (element) => element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-  const isUnseen = (element) => element !== null && (getComputedStyle(element).clipPath !== "none" || isUnseen(element.parentElement));
-  const lines = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    if (node.data.trim() === "" || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    if (element.closest("svg, select, .skip, script, style, noscript") || isUnseen(element)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      if (right - left < 1) continue;
-      if ((left < -1 || right > innerWidth + 1) && !scrolls(element)) faults.push("cut off: " + node.data.trim().slice(0, 60));
-      // A line's box is higher than its letters.
-      const inset = (bottom - top) * 0.2;
-      lines.push({ left, right, top: top + inset, bottom: bottom - inset, text: node.data.trim().slice(0, 40), scrolls: scrolls(element) });
-    }
-  }
-  lines.sort((a, b) => a.top - b.top);
-  lines.forEach((one, index) => {
-    for (let at = index + 1; at < lines.length && lines[at].top < one.bottom; at += 1) {
-      const other = lines[at];
-      if (one.scrolls || other.scrolls) continue;
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      if (across > 2 && other.top < one.bottom - 1) faults.push("“" + one.text + "” lies upon “" + other.text + "”");
-    }
-  });
-  return [...new Set(faults)];
-})()`;
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults = await page.evaluate(faultsIn);
-  if (!Array.isArray(faults)) throw new Error("the page has told nothing");
-  return faults.map(String);
-}
-
 const years = ["2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"];
 const all = [
   ...Object.entries(kinds).map(([kind, path]) => [kind, [path], () => own] as const),
@@ -119,7 +78,7 @@ for (const [kind, paths, shown] of all) {
       await page.evaluate("document.fonts.ready.then(() => {})");
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        assert.equal(await faultsOf(page), [], `${path} at ${width} px`);
+        assert.equal(await layoutFaultsOf(page), [], `${path} at ${width} px`);
       }
       await page.context().close();
     }
@@ -137,7 +96,7 @@ layout("twenty composed articles are whole on a phone and at a desk", async () =
     await page.goto(link);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      assert.equal(await faultsOf(page), [], `${link} at ${width} px`);
+      assert.equal(await layoutFaultsOf(page), [], `${link} at ${width} px`);
     }
   }
 });
@@ -150,7 +109,7 @@ layout("a fault of each sort is found", async () => {
     Object.assign(made.style, { position: "absolute", top: "200px", left: "0", overflowWrap: "normal" });
     document.body.append(made);
   });
-  const faults = (await faultsOf(page)).join("\n");
+  const faults = (await layoutFaultsOf(page)).join("\n");
   for (const sort of [/^scrolls sideways/m, /^cut off: xxx/m, /lies upon/]) assert.match(faults, sort);
 });
 
