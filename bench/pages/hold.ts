@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { bringAxe, violationsOf } from "../../test/browser/axe.ts";
-import { layoutFaultsOf } from "../../test/browser/layout-faults.ts";
+import { layoutFaultsOf } from "../../test/browser/inside.ts";
 import type { Shown } from "../../test/browser/site.ts";
 import { htmlFaultsOf } from "../../test/build/html-rules.ts";
 

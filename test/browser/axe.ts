@@ -1,7 +1,7 @@
 /** A page against axe's rules for WCAG 2.2 A and AA and its best practices. */
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { listOf } from "./layout-faults.ts";
+import { listOf } from "./inside.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
