@@ -1,11 +1,10 @@
 /** What was found on the pages of a site, as a table by kind of page, and in words. */
 import { type Check, checks, type Wrong } from "./hold.ts";
 
-/** The kind of a page by its address: the first part of it, and whether it is an article. */
+/** The kind of a page by its address: "article", else the first part of it. */
 export function kindOf(path: string): string {
-  const [first = "", ...rest] = path.replace(/(index)?\.html$/, "").split("/");
-  if (first === "") return "home";
-  return first === "bai-viet" && rest.length > 2 && rest[1] !== "trang" ? "article" : first;
+  if (/^bai-viet\/\d{4}\/[^/]+\/index\.html$/.test(path)) return "article";
+  return path.replace(/(index)?\.html$/, "").split("/")[0] || "home";
 }
 
 /** A Markdown table: a line a kind, how many pages it has, and on how many of them each check finds something. */

@@ -20,42 +20,31 @@ large.after(async () => {
   await worst.close();
 });
 
-/** Half of what the desk has, and half of that: what zoom of 200 and 400 % leaves of 1,280 px. */
-const zoomed = [640, 320];
-
 const spacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** The reader's own size of text, 32 px instead of 16, as set in the browser: what is told in rem follows, and so do widths at which things change. */
-async function doubleText(page: Page): Promise<void> {
+/** The reader's own size of text, as set in the browser: what is told in rem follows, and so do widths at which things change. */
+async function sizeText(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  await session.send("Page.setFontSizes", { fontSizes: { standard, fixed: standard } });
+  await session.detach();
 }
 
-/** Text alone twice as large, at widths at which things change as before. */
-async function onlyText(page: Page): Promise<void> {
-  await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
+/** A page with a style more, for as long as something is asked of it. */
+async function styled(page: Page, content: string, then: () => Promise<void>): Promise<void> {
+  const style = await page.addStyleTag({ content });
+  await then();
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
 }
 
-async function space(page: Page): Promise<void> {
-  await page.addStyleTag({ content: spacing });
-}
+/** Text alone twice as large: widths at which things change do not follow. */
+const onlyText = "html { font-size: 212.5% !important }";
 
-/** Holds a page that is treated in some way at widths. */
-async function whole(
-  site: Shown,
-  path: string,
-  treat: (page: Page) => Promise<void>,
-  widths: readonly number[],
-): Promise<void> {
-  const { page } = await site.open(path, { viewport: { width: 1280, height: 900 } });
-  await treat(page);
-  await settled(page);
+async function whole(page: Page, what: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    assert.equal(await layoutFaultsOf(page), [], `${path} at ${width} px`);
+    assert.equal(await layoutFaultsOf(page), [], `${what} at ${width} px`);
   }
-  await page.context().close();
 }
 
 const pages = [
@@ -64,39 +53,41 @@ const pages = [
 ];
 
 for (const [kind, path, site] of pages) {
-  large(`${kind}: text twice as large is whole at a desk and on half of it`, async () => {
-    await whole(site(), path, doubleText, [1280, 640]);
-    await whole(site(), path, onlyText, [1280]);
+  large(`${kind}: all is whole when text is twice as large, spaced as WCAG 1.4.12 has it, and zoomed`, async () => {
+    const { page } = await site().open(path, { viewport: { width: 1280, height: 900 } });
+    await settled(page);
+    // What zoom of 200 and 400 % leaves of 1,280 px.
+    await whole(page, "zoomed", [640, 320]);
+    await styled(page, spacing, () => whole(page, "spaced", [320, 1280]));
+    await styled(page, onlyText, () => whole(page, "text alone twice as large", [1280]));
+    await sizeText(page, 32);
+    await whole(page, "all that is told in letters twice as large", [1280, 640]);
+    await page.context().close();
   });
-
-  large(`${kind}: zoomed to 200 and 400 % all is whole`, () => whole(site(), path, async () => {}, zoomed));
-
-  large(`${kind}: the spacing of WCAG 1.4.12 leaves all whole`, () => whole(site(), path, space, [320, 1280]));
 }
 
 large("text is twice as large, and spaced, when it is said to be", async () => {
   const { page } = await shown.own.open(kinds.article);
-  const size = (): Promise<number> =>
-    page.evaluate(() =>
-      Number.parseFloat(getComputedStyle(document.querySelector(".body p") ?? document.body).fontSize),
-    );
-  const before = await size();
-  await doubleText(page);
-  assert.is(await size(), before * 2);
-  const { page: other } = await shown.own.open(kinds.article);
-  await onlyText(other);
-  assert.is(await other.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize)), before * 2);
-  await space(other);
-  assert.is(await other.evaluate(() => getComputedStyle(document.body).letterSpacing), `${before * 2 * 0.12}px`);
+  const styleOf = (property: "fontSize" | "letterSpacing"): Promise<number> =>
+    page.evaluate((name) => Number.parseFloat(getComputedStyle(document.body)[name]), property);
+  const before = await styleOf("fontSize");
+  await styled(page, onlyText, async () => assert.is(await styleOf("fontSize"), before * 2));
+  await styled(page, spacing, async () => assert.is(await styleOf("letterSpacing"), before * 0.12));
+  assert.is(await styleOf("fontSize"), before);
+  await sizeText(page, 32);
+  assert.is(await styleOf("fontSize"), before * 2);
 });
 
 large("what does not grow with its text is found", async () => {
-  const { page } = await shown.own.open(kinds.article, { viewport: { width: 1280, height: 900 } });
-  await page.addStyleTag({ content: "p { height: 2rem !important; overflow: hidden !important }" });
-  assert.match((await layoutFaultsOf(page)).join("\n"), /hidden in part/);
-  const { page: narrow } = await shown.own.open(kinds.about, { viewport: { width: 320, height: 900 } });
-  await narrow.addStyleTag({ content: `${spacing} .top nav { flex-wrap: nowrap !important; white-space: nowrap }` });
-  assert.match((await layoutFaultsOf(narrow)).join("\n"), /scrolls sideways|cut off/);
+  const { page } = await shown.own.open(kinds.about, { viewport: { width: 320, height: 900 } });
+  const found = async (): Promise<string> => (await layoutFaultsOf(page)).join("\n");
+  await styled(page, "p { height: 2rem !important; overflow: hidden !important }", async () =>
+    assert.match(await found(), /hidden in part/),
+  );
+  await styled(page, `${spacing} .top nav { flex-wrap: nowrap !important; white-space: nowrap }`, async () =>
+    assert.match(await found(), /scrolls sideways|cut off/),
+  );
+  assert.is(await found(), "");
 });
 
 large.run();

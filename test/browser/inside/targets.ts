@@ -12,13 +12,28 @@ interface Target {
 /** The targets that are too small and too near to another, and have no equal on the page that is not (WCAG 2.2, 2.5.8), in words. */
 export function targetFaults(): readonly string[] {
   const targets = [...document.querySelectorAll(kinds)].filter(isPressed).map(targetOf);
-  const small = targets.filter((target) => isSmall(target) && !isInSentence(target.element));
-  return small.flatMap((one) => {
-    if (targets.some((other) => other !== one && isOne(one, other) && !small.includes(other))) return [];
-    const near = targets.find((other) => other !== one && !isOne(one, other) && meets(one, other));
-    const size = `${Math.round(one.box.width)} by ${Math.round(one.box.height)}`;
-    return near === undefined ? [] : [`${told(one.element)}, ${size}, is too near to ${told(near.element)}`];
-  });
+  const crowded = targets
+    .filter((target) => isSmall(target) && !isInSentence(target.element))
+    .flatMap((one) => {
+      const near = targets.find((other) => other !== one && !isOne(one, other) && meets(one, other));
+      return near === undefined ? [] : [{ one, near }];
+    });
+  return crowded.filter(({ one }) => !targets.some((other) => isEqual(one, other, crowded))).map(inWords);
+}
+
+interface Crowd {
+  readonly one: Target;
+  readonly near: Target;
+}
+
+/** Whether another target does the same and has its room. */
+function isEqual(one: Target, other: Target, crowded: readonly Crowd[]): boolean {
+  return other !== one && isOne(one, other) && !crowded.some((crowd) => crowd.one === other);
+}
+
+function inWords({ one, near }: Crowd): string {
+  const size = `${Math.round(one.box.width)} by ${Math.round(one.box.height)}`;
+  return `${told(one.element)}, ${size}, is too near to ${told(near.element)}`;
 }
 
 function isPressed(element: Element): boolean {
@@ -53,7 +68,8 @@ function letters(element: Element): number {
 /** Whether both do the same, or one stands in the other. */
 function isOne({ element: one }: Target, { element: other }: Target): boolean {
   if (one.contains(other) || other.contains(one)) return true;
-  return one instanceof HTMLAnchorElement && other instanceof HTMLAnchorElement && one.href === other.href;
+  const [to, otherTo] = [one.getAttribute("href"), other.getAttribute("href")];
+  return to !== null && to === otherTo;
 }
 
 /** Whether the circle around a small target reaches another target, or the circle around it. */
