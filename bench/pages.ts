@@ -39,8 +39,9 @@ async function bench(options: Options): Promise<void> {
   try {
     const paths = (await readdir(site.folder, { recursive: true })).filter((path) => path.endsWith(".html")).sort();
     const wrong: Wrong[] = [];
+    const tab = await site.open("");
     for (const [index, path] of paths.entries()) {
-      wrong.push(...(await hold(site, path)));
+      wrong.push(...(await hold(site, tab, path)));
       if ((index + 1) % 50 === 0) say(`${index + 1} of ${paths.length} pages`);
     }
     console.log(tableOf(paths, wrong));

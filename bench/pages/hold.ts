@@ -1,10 +1,10 @@
-/** One page held against all that pages are held to: in one browser page, from address to address. */
+/** One page held against all that pages are held to. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { bringAxe, violationsOf } from "../../test/browser/axe.ts";
 import { layoutFaultsOf } from "../../test/browser/inside.ts";
-import type { Shown } from "../../test/browser/site.ts";
+import type { Opened, Shown } from "../../test/browser/site.ts";
 import { htmlFaultsOf } from "../../test/build/html-rules.ts";
 
 /** What a page is held against. */
@@ -24,14 +24,13 @@ const widths = [320, 390, 768, 1280, 1920];
  * All that is wrong with a page.
  * @param path of its file below the site's folder, `bai-viet/2020/ten/index.html`
  */
-export async function hold(site: Shown, path: string): Promise<readonly Wrong[]> {
-  const { page, troubles } = await site.open(path.replace(/index\.html$/, ""));
+export async function hold(site: Shown, { page, troubles }: Opened, path: string): Promise<readonly Wrong[]> {
+  const before = troubles.length;
+  await page.goto(site.base + path.replace(/index\.html$/, ""));
   const html = await htmlFaultsOf(path, await readFile(join(site.folder, path), "utf8"));
   const layout = await layoutOf(page);
   const access = await accessOf(page);
-  await page.context().close();
-  // The page for addresses that do not exist is asked for by such an address, elsewhere.
-  const found = { html, layout, access, script: path === "404.html" ? [] : troubles };
+  const found = { html, layout, access, script: troubles.slice(before) };
   return checks.flatMap((check) => found[check].map((what) => ({ path, check, what })));
 }
 
@@ -45,14 +44,19 @@ async function layoutOf(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** Each theme once, each at a width of its own: what is held against the eye depends on the one, what can be reached on the other. */
+const looks = [
+  { width: 390, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const;
+
 async function accessOf(page: Page): Promise<readonly string[]> {
   await bringAxe(page);
   const found: string[] = [];
-  for (const width of [390, 1280])
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await violationsOf(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
-    }
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await violationsOf(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+  }
   return found;
 }

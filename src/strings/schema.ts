@@ -190,7 +190,7 @@ export const stringsSchema = z.strictObject({
     "rows",
     "pageTitle",
     "byMonth",
-    "monthCount",
+    "monthWords",
   ),
   ...listWords,
   home: words(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { root } from "../tools.ts";
+import { archiveOf, article, root } from "../tools.ts";
 import { bringAxe, violationsOf } from "./axe.ts";
 import { kinds, richKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
@@ -55,6 +55,19 @@ for (const [kind, path, shown] of all) {
     await page.context().close();
   });
 }
+
+accessible("a year breaks no rule with its months, each of which is read out with its number of articles", async () => {
+  const months = Array.from({ length: 3 }, (_, index) => index + 1);
+  const files = months.map((month) => [
+    `src/articles/2021/bai-${month}.md`,
+    article("Bài", `2021-0${month}-01`, "Một."),
+  ]);
+  const year = await showSite(await archiveOf(Object.fromEntries(files)));
+  const { page } = await year.open("bai-viet/2021/");
+  await holds(page, "year with months");
+  assert.ok(await page.getByRole("link", { name: "1 bài, tháng 3" }).isVisible());
+  await year.close();
+});
 
 accessible("the search dialog breaks no rule, with its results and without", async () => {
   const { page } = await site.open(kinds.article);
