@@ -147,7 +147,7 @@ keyboard("a fault of each sort is found", async () => {
     assert.match(await spoilt(`:focus-visible { outline: ${sign} !important }`), /as if it were not focused/);
   assert.match(await spoilt(":any-link { outline: 3px solid blue !important }"), /as if it were not focused/);
   assert.match(
-    await spoilt("body::before { content: ''; position: fixed; inset: 0; z-index: 9; background: white }"),
+    await spoilt(".foot { position: fixed; inset: 0; z-index: 9; margin: 0; background: white }"),
     /is covered/,
   );
   assert.match(await spoilt(".top a:focus { position: fixed; top: -300px }"), /is out of view/);
@@ -156,7 +156,7 @@ keyboard("a fault of each sort is found", async () => {
 keyboard("what the keyboard passes by or is caught in is found", async () => {
   const { page } = await shown.own.open(kinds.about, { viewport: { width: 1280, height: 800 } });
   await page.evaluate(() => {
-    const link = document.querySelector("main a");
+    const link = document.querySelector(".foot a");
     link?.addEventListener("keydown", (event) => event.preventDefault());
   });
   const expected = await ask(page, "beginStops");
