@@ -6,12 +6,14 @@ interface BarsProps {
   readonly id: string;
   readonly title: string;
   readonly bars: readonly Bar[];
+  /** What is read out between a number and what it counts, unseen. */
+  readonly between: string;
   /** Whether their labels are as long as the number of a year. */
   readonly wide?: true;
 }
 
 /** How many articles there are, part by part: a bar for each, drawn at build, that leads to where they stand. */
-export function Bars({ id, title, bars, wide }: BarsProps) {
+export function Bars({ id, title, bars, between, wide }: BarsProps) {
   return (
     <section class={wide ? "bars wide" : "bars"} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -19,11 +21,10 @@ export function Bars({ id, title, bars, wide }: BarsProps) {
         {bars.map((bar) => (
           <li key={bar.label}>
             {bar.to === undefined ? (
-              <Drawn {...bar} />
+              <Drawn {...bar} between={between} />
             ) : (
               <Link to={bar.to}>
-                <span class="unseen">{bar.spoken}</span>
-                <Drawn {...bar} silent />
+                <Drawn {...bar} between={between} />
               </Link>
             )}
           </li>
@@ -34,23 +35,20 @@ export function Bars({ id, title, bars, wide }: BarsProps) {
 }
 
 interface DrawnProps extends Bar {
-  /** Its numbers are told in words beside it. */
-  readonly silent?: true;
+  readonly between: string;
 }
 
-function Drawn({ label, count, share, silent }: DrawnProps) {
+/** Read out as "3 bài, tháng 8"; what is seen of it is a part of that, so that it can be asked for by voice. */
+function Drawn({ label, count, share, between }: DrawnProps) {
   const height = 100 * share;
   return (
     <>
       <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
         <rect y={100 - height} width="10" height={height} />
       </svg>
-      <span class="num" aria-hidden={silent}>
-        {writeCount(count)}
-      </span>
-      <span class="soft" aria-hidden={silent}>
-        {label}
-      </span>
+      <span class="num">{writeCount(count)}</span>
+      <span class="unseen"> {between} </span>
+      <span class="soft">{label}</span>
     </>
   );
 }

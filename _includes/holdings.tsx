@@ -16,7 +16,9 @@ export function Holdings({ articles, years, topics }: HoldingsProps) {
   const { home, lists } = useHere().site.strings;
   return (
     <>
-      {years.length > 0 && <Bars id="theo-nam" title={fill(home.byYear, { n: articles })} bars={years} wide />}
+      {years.length > 0 && (
+        <Bars id="theo-nam" title={fill(home.byYear, { n: articles })} bars={years} between={lists.yearWords} wide />
+      )}
       {topics.length > 0 && <CountedList title={lists.topics} links={topics} />}
     </>
   );

@@ -19,7 +19,7 @@ export function render({ view, site }: Received<"list">) {
         {intro && <p>{intro}</p>}
       </div>
       {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} full />}
-      {months.length > 0 && <Bars id="theo-thang" title={lists.byMonth} bars={months} />}
+      {months.length > 0 && <Bars id="theo-thang" title={lists.byMonth} bars={months} between={lists.monthWords} />}
       {organisation && <Organisation {...organisation} />}
       <div class={groups.length > 0 ? "two" : "one"}>
         <section>

@@ -190,8 +190,8 @@ export const stringsSchema = z.strictObject({
     "rows",
     "pageTitle",
     "byMonth",
-    "monthCount",
-    "yearCount",
+    "monthWords",
+    "yearWords",
   ),
   ...listWords,
   home: words(

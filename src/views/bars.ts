@@ -3,8 +3,6 @@
 export interface Bar {
   /** What stands under it. */
   readonly label: string;
-  /** What is read out of it. */
-  readonly spoken: string;
   readonly count: number;
   /** Its height as a share of the highest, 0 to 1. */
   readonly share: number;

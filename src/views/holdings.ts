@@ -1,7 +1,6 @@
 /** What an archive holds besides its ledger: how many articles of each year, and of its largest topics. */
 import type { Archive } from "../archive/model.ts";
 import { compareCodes } from "../text/collate.ts";
-import { fill } from "../text/fill.ts";
 import { type Bar, barsOf } from "./bars.ts";
 import type { Counted } from "./lists.ts";
 
@@ -12,7 +11,7 @@ const mostTopics = 8;
  * The years that have articles, the first one first, with those between that have none; where they would be
  * too many, without those. Nothing where there is only one.
  */
-export function yearsOf({ articles, strings, addresses }: Archive): Bar[] {
+export function yearsOf({ articles, addresses }: Archive): Bar[] {
   const counts = counted(articles.map(({ year }) => year));
   if (counts.size < 2) return [];
   const years = [...counts.keys()].sort(compareCodes);
@@ -22,8 +21,7 @@ export function yearsOf({ articles, strings, addresses }: Archive): Bar[] {
   return barsOf(
     (length <= mostYears ? all : years).map((year) => {
       const count = counts.get(year) ?? 0;
-      const spoken = fill(strings.lists.yearCount, { year, n: count });
-      return { label: year, spoken, count, to: count === 0 ? undefined : addresses.year(year) };
+      return { label: year, count, to: count === 0 ? undefined : addresses.year(year) };
     }),
   );
 }

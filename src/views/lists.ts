@@ -118,7 +118,7 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
       title,
       intro: page === 1 ? (list.description ?? introOf(list, archive)) : undefined,
       articles: list.isYear ? withMonthIds(shown) : shown,
-      months: list.isYear && page === 1 ? monthsOf(list.articles, strings, pageOf) : [],
+      months: list.isYear && page === 1 ? monthsOf(list.articles, pageOf) : [],
       rows: page === 1 ? (list.rows ?? []).map((row) => rowLine(row, archive)) : [],
       organisation: page === 1 ? list.organisation : undefined,
       pages: count === 1 ? [] : pages,

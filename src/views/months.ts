@@ -1,7 +1,5 @@
 /** How many articles a year has in each month, and where the first of them stands in its list. */
 import type { Article } from "../archive/articles.ts";
-import type { Archive } from "../archive/model.ts";
-import { fill } from "../text/fill.ts";
 import { type Bar, barsOf } from "./bars.ts";
 
 /**
@@ -9,11 +7,7 @@ import { type Bar, barsOf } from "./bars.ts";
  * @param articles those of the year, in the order of their list
  * @param pageOf gives the address of the page on which the article at an index stands
  */
-export function monthsOf(
-  articles: readonly Article[],
-  { lists }: Archive["strings"],
-  pageOf: (index: number) => string,
-): Bar[] {
+export function monthsOf(articles: readonly Article[], pageOf: (index: number) => string): Bar[] {
   const firsts = new Map<number, number>();
   const counts = new Map<number, number>();
   for (const [index, { front }] of articles.entries()) {
@@ -27,7 +21,7 @@ export function monthsOf(
     const count = counts.get(month) ?? 0;
     const first = firsts.get(month);
     const to = first === undefined ? undefined : `${pageOf(first)}#${monthId(month)}`;
-    return { label: String(month), spoken: fill(lists.monthCount, { month, n: count }), count, to };
+    return { label: String(month), count, to };
   });
   return barsOf(months);
 }

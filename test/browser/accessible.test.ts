@@ -1,10 +1,9 @@
 /** Every kind of page against axe's rules for WCAG 2.2 A and AA and its best practices: light and dark, narrow and wide, in forced colours. */
 import { join } from "node:path";
-import axe from "axe-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { root } from "../tools.ts";
-import { holds, violationsOf } from "./axe.ts";
+import { archiveOf, article, root } from "../tools.ts";
+import { bringAxe, holds, violationsOf } from "./axe.ts";
 import { kinds, richKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
 
@@ -34,6 +33,19 @@ for (const [kind, path, shown] of all) {
   });
 }
 
+accessible("a year breaks no rule with its months, each of which is read out with its number of articles", async () => {
+  const months = Array.from({ length: 3 }, (_, index) => index + 1);
+  const files = months.map((month) => [
+    `src/articles/2021/bai-${month}.md`,
+    article("Bài", `2021-0${month}-01`, "Một."),
+  ]);
+  const year = await showSite(await archiveOf(Object.fromEntries(files)));
+  const { page } = await year.open("bai-viet/2021/");
+  await holds(page, "year with months");
+  assert.ok(await page.getByRole("link", { name: "1 bài, tháng 3" }).isVisible());
+  await year.close();
+});
+
 accessible("the search dialog breaks no rule, with its results and without", async () => {
   const { page } = await site.open(kinds.article);
   await page.keyboard.press("/");
@@ -46,7 +58,7 @@ accessible("the search dialog breaks no rule, with its results and without", asy
 
 accessible("axe finds what is wrong", async () => {
   const { page } = await site.open("");
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   await page.evaluate(() => {
     document.querySelector("main")?.append(document.createElement("select"));
   });

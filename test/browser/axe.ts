@@ -2,11 +2,17 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import * as assert from "uvu/assert";
+import { listOf } from "./inside.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Forced colours are the reader's own, and axe does not see them. */
 const ofColour = ["color-contrast", "link-in-text-block"];
+
+/** Puts axe into a page, as long as it stays open. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+}
 
 /**
  * What axe finds on a page as it is now, each with the first element that it is found at.
@@ -16,8 +22,7 @@ export async function violationsOf(page: Page, off: readonly string[] = []): Pro
   const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
   const found = await page.evaluate(`axe.run(${JSON.stringify({ runOnly: tags, rules })}).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + " " + nodes[0].target + " " + nodes[0].failureSummary))`);
-  if (!Array.isArray(found)) throw new Error("axe has told nothing");
-  return found.map(String);
+  return listOf(found);
 }
 
 /** What a reader may have asked the browser for. */
@@ -43,7 +48,7 @@ interface Held {
 
 /** Holds a page against the rules: in all its looks and at all widths, unless some are told. */
 export async function holds(page: Page, what: string, { views = all, off = [] }: Held = {}): Promise<void> {
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   for (const { look, width } of views) {
     await page.emulateMedia(look);
     await page.setViewportSize({ width, height: 800 });

@@ -7,7 +7,7 @@ import { type Shown as Made, writeComponents } from "../components/components.ts
 import { asked } from "../components/engine-file.ts";
 import { scratch } from "../tools.ts";
 import { holds, thrice, widths } from "./axe.ts";
-import { faultsOf } from "./laid-out.ts";
+import { layoutFaultsOf } from "./inside.ts";
 import { rulesMet } from "./rules.ts";
 import { type Shown, showFolder } from "./site.ts";
 
@@ -29,7 +29,7 @@ async function isWhole(page: Page, what: string): Promise<void> {
   await page.evaluate("document.fonts.ready.then(() => {})");
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    assert.equal(await faultsOf(page), [], `${what} at ${width} px`);
+    assert.equal(await layoutFaultsOf(page), [], `${what} at ${width} px`);
   }
 }
 

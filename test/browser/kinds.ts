@@ -1,4 +1,9 @@
 /** A page of every kind: of the project's own archive, and of one with every kind of row. */
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { root } from "../tools.ts";
+import { type Shown, showSite } from "./site.ts";
+
 export const kinds = {
   home: "",
   article: "bai-viet/2020/san-xuat-va-xuat-khau-khu-cong-nghiep-ha-noi/",
@@ -30,3 +35,33 @@ export const richKinds = {
   "coverage with all its parts": "con-so-chua-ghi/",
   "ledger with many periods": "chi-tieu/",
 };
+
+/** The sites that have a page of every kind. */
+export interface KindSites {
+  readonly own: Shown;
+  readonly rich: Shown;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds and shows both. */
+export async function showKinds(): Promise<KindSites> {
+  const own = await showSite();
+  const rich = await showSite(join(root, "test/archives/a-ledger-of-many-kinds"));
+  const close = async (): Promise<void> => {
+    await own.close();
+    await rich.close();
+  };
+  return { own, rich, close };
+}
+
+/** Every kind with its name, its address and the site that it is in. */
+export const everyKind = [
+  ...Object.entries(kinds).map(([kind, path]) => ({ kind, path, site: "own" }) as const),
+  ...Object.entries(richKinds).map(([kind, path]) => ({ kind, path, site: "rich" }) as const),
+];
+
+/** Waits until the typefaces are there, and what a search has found. */
+export async function settled(page: Page): Promise<void> {
+  if (page.url().includes("/tim-kiem/?q=")) await page.waitForSelector("#search-status[data-state=done]");
+  await page.evaluate("document.fonts.ready.then(() => {})");
+}

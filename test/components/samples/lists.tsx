@@ -49,13 +49,13 @@ function counted({ views }: Material): Sample[] {
 }
 
 function bars(): Sample[] {
-  const months = countedBars([0, 1, 12, 100, 999, 3, 1, 0, 0, 40, 250, 7], 1, "Tháng");
-  const years = countedBars([4, 0, 0, 17, 1_204, 980, 350, 12, 12_345, 88, 9, 14, 2, 1], 2011, "Năm");
+  const months = countedBars([0, 1, 12, 100, 999, 3, 1, 0, 0, 40, 250, 7], 1);
+  const years = countedBars([4, 0, 0, 17, 1_204, 980, 350, 12, 12_345, 88, 9, 14, 2, 1], 2011);
   const topics = [{ text: "Xuất khẩu", to: "/chu-de/xuat-khau/", count: 1_204 }];
   return [
     {
       state: "a year by month, some without an article",
-      shown: <Bars id="thang" title="Số bài từng tháng" bars={months} />,
+      shown: <Bars id="thang" title="Số bài từng tháng" bars={months} between="bài, tháng" />,
     },
     {
       state: "what an archive holds, more years than there is room for",
@@ -64,11 +64,10 @@ function bars(): Sample[] {
   ];
 }
 
-function countedBars(counts: readonly number[], first: number, word: string): Bar[] {
+function countedBars(counts: readonly number[], first: number): Bar[] {
   return barsOf(
     counts.map((count, at) => ({
       label: String(first + at),
-      spoken: `${word} ${first + at}: ${count} bài`,
       count,
       to: count === 0 ? undefined : `/bai-viet/${first + at}/`,
     })),
