@@ -59,6 +59,7 @@ for (const [query, state] of Object.entries(asked)) {
     await page.waitForSelector(`#search-status[data-state=${state}]`, { state: "attached" });
     await isWhole(page, query);
     await holds(page, query, { views: thrice });
+    await rules.note(page);
     await page.locator("#tim").pressSequentially(" c");
     await page.locator("[name=gia-tri-tu]").evaluate((field) => field.setAttribute("aria-invalid", "true"));
     await rules.note(page);

@@ -101,6 +101,7 @@ function articleLook({ blocks, contents, account, picture, lang }: ArticleProps)
     Math.min(notes, 2),
     blocks.some(({ again }) => again.length > 0),
     blocks.some(({ html }) => html.includes("several")),
+    blocks.some(({ kind }) => kind === "figure"),
     contents.length > 0,
     account !== undefined,
     picture === undefined ? "" : picture.file.facts.width > picture.file.facts.height,
