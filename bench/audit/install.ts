@@ -20,9 +20,11 @@ export function installLighthouse(say: (line: string) => void): string {
   if (installedVersion() !== wanted) {
     say(`Lighthouse ${wanted} is installed into bench/lighthouse/node_modules/: about 190 MB, this once`);
     const command = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"];
-    const { status } = spawnSync("npm", command, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    const { status } = spawnSync("npm", command, { cwd: folder, stdio: "ignore" });
     if (status !== 0)
-      throw new Error("Lighthouse could not be installed: this bench needs the network once, for npm ci");
+      throw new Error(
+        "Lighthouse could not be installed: it needs the network this once (npm ci in bench/lighthouse/ says more)",
+      );
   }
   return join(installed, "cli", "index.js");
 }
