@@ -15,7 +15,7 @@ import { writeFiles } from "../../src/render/render.ts";
 import { siteOf } from "../../src/render/site.ts";
 import type { Views } from "../../src/views/views.ts";
 import { root, scratch } from "../tools.ts";
-import { asked, withTold } from "./engine-file.ts";
+import { asked, parts, withTold } from "./engine-file.ts";
 import type { Group, Material } from "./group.tsx";
 import { addressOf, GroupPage, Overview } from "./group-page.tsx";
 import { picturedArchive } from "./pictured.ts";
@@ -72,7 +72,7 @@ export async function writeComponents(folder: string): Promise<Shown> {
 /** Everything of a site but its pages. */
 async function writeShell(folder: string): Promise<{ archive: Archive; props: SiteProps; views: Views }> {
   const archive = await archiveAt(join(root, "test/archives/a-ledger-of-many-kinds"));
-  const site = await siteOf(archive, []);
+  const site = await siteOf(archive, parts);
   await writeFiles(site, folder);
   const { props, files } = await withTold(site.props, archive);
   for (const { address, content } of files) await write(folder, address.slice(1), content);
