@@ -61,7 +61,7 @@ export function fontFaces(files: readonly FontFile[]): string {
   return files
     .map(({ family, weight, file }) => {
       const url = file.address.split("/").at(-1);
-      return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${url})format("woff2")}`;
+      return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${url})}`;
     })
     .join("");
 }

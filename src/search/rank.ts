@@ -18,6 +18,8 @@ export interface Answer {
 
 /** Titles of news are rarely longer, in words: what stands there counts as the title, and most. */
 const titleLength = 14;
+/** More than any score: some thousands where every part of a long query stands in the title. */
+const aboveScores = 1e6;
 /** Leads and headings come next in a document; what stands there counts more than the rest. */
 const openingLength = 60;
 
@@ -42,13 +44,13 @@ export function rank(answers: readonly Answer[], length: number, total: number):
     }
   }
   return [...heldIn(answers)]
-    .map(([id, held]) => ({
-      id,
-      tier: held.size < length ? 0 : (wholes.get(id) ?? 1),
-      score: (sums.get(id) ?? 0) * shareOf(held) ** 3 * (1 + 10 * shareOf(titled.get(id)) ** 2),
-    }))
-    .sort((a, b) => b.tier - a.tier || b.score - a.score)
-    .map(({ id }) => id);
+    .map(([id, held]) => {
+      const tier = held.size < length ? 0 : (wholes.get(id) ?? 1);
+      const score = (sums.get(id) ?? 0) * shareOf(held) ** 3 * (1 + 10 * shareOf(titled.get(id)) ** 2);
+      return [tier * aboveScores + score, id] as const;
+    })
+    .sort(([a], [b]) => b - a)
+    .map(([, id]) => id);
 }
 
 /** How much of what a query tells stands at some of its places: a rare word tells more than a common one. */
@@ -81,8 +83,8 @@ export interface Cover {
 
 /** How much of the query the found documents hold, at best. */
 export function coverOf(answers: readonly Answer[], length: number): Cover {
-  const sizes = [...heldIn(answers).values()].map(({ size }) => size);
-  const best = sizes.reduce((most, size) => Math.max(most, size), 0);
+  const sizes = [...heldIn(answers).values()].map(({ size }) => size).sort((a, b) => b - a);
+  const [best = 0] = sizes;
   return { best: best / length, count: sizes.filter((size) => size === best).length };
 }
 
