@@ -17,7 +17,7 @@ export function Pager({ pages, page }: { readonly pages: readonly LinkTo[]; read
             {number === page ? (
               <span aria-current="page">{number}</span>
             ) : (
-              <Link to={to} aria-label={fill(lists.page, { n: number })}>
+              <Link to={to} aria-label={fill(lists.page, { n: String(number) })}>
                 {number}
               </Link>
             )}

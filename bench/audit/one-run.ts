@@ -1,6 +1,6 @@
 /** One run of Lighthouse over one page, and what is kept of its report. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
@@ -55,6 +55,8 @@ export async function makeAuditor(lighthouse: string, work: string): Promise<Aud
   const env = { ...process.env, CHROME_PATH: await browserProgram() };
   return async (address, name) => {
     const file = join(reports, `${name}.json`);
+    // One of an earlier run would pass for this one's.
+    rmSync(file, { force: true });
     const args = [lighthouse, address, ...options, `--output-path=${file}`];
     await promisify(execFile)(process.execPath, args, { env, timeout: longestMs }).catch((error: unknown) => {
       // Of a page that it cannot load it still writes a report, which says so better.

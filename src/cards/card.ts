@@ -1,5 +1,6 @@
 /** What a social card says: a picture of a page, for where its address is shared. All of it is in words already. */
 import type { VerdictKind } from "../ledger/wording.ts";
+import { writeCount } from "../text/numbers.ts";
 
 export interface CardFigure {
   readonly name: string;
@@ -36,7 +37,7 @@ export function cardText({ over, title, figures, verdict, shares }: Card): strin
     title,
     ...figures.map(({ name, text }) => `${name}: ${text}`),
     verdict?.text ?? "",
-    ...shares.map(({ text, count }) => `${text}: ${count}`),
+    ...shares.map(({ text, count }) => `${text}: ${writeCount(count)}`),
   ];
   return parts.filter((part) => part !== "").join(". ");
 }

@@ -56,6 +56,7 @@ export async function minified(css: string): Promise<string> {
   return joined(
     code
       .trim()
+      .replaceAll(" / ", "/")
       .replace(/(--[\w-]+): ([^;{}]*)/g, (_, name: string, value: string) => `${name}:${value.replaceAll(", ", ",")}`),
   );
 }

@@ -17,7 +17,7 @@ export interface Index {
   readonly now: () => number;
 }
 
-/** A word that so small a part of all documents has is no accident. */
+/** A word that so small a part of all documents has is no accident, unless it is a number. */
 const commonFrom = 100;
 
 export type Put = (questions: readonly Question[]) => Promise<void>;
@@ -70,7 +70,9 @@ export function courseOf(length: number, { ask, read, passes, total }: Index, al
       const held = heldIn(some);
       const all = new Set(questions.map(({ from }) => from)).size;
       const counts = (id: string): boolean => known.has(id) || (areAll && held.get(id)?.size === all);
-      take(some.map((one) => (one.count * commonFrom < total ? one : only(one, counts))));
+      const isName = ({ question, count }: Answer): boolean =>
+        count * commonFrom < total && !/\d/.test(question.words.join());
+      take(some.map((one) => (isName(one) ? one : only(one, counts))));
     },
     found,
     cover: () => coverOf(passing, length),

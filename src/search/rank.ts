@@ -53,7 +53,7 @@ export function rank(answers: readonly Answer[], length: number, total: number):
     .map(([, id]) => id);
 }
 
-/** How much of what a query tells stands at some of its places: a rare word tells more than a common one. */
+/** How much of what a query tells stands at some of its places: a rare word tells more than a common one, and no word more than the commonest part that it stands in. */
 function shareBy(
   answers: readonly Answer[],
   rarityOf: (answer: Answer) => number,
@@ -62,7 +62,7 @@ function shareBy(
   for (const answer of answers)
     if (answer.count > 0)
       for (const place of placesOf(answer.question))
-        telling.set(place, Math.max(telling.get(place) ?? 0, rarityOf(answer) / answer.question.words.length));
+        telling.set(place, Math.min(telling.get(place) ?? Infinity, rarityOf(answer) / answer.question.words.length));
   const sumOf = (places: Iterable<number>): number => [...places].reduce((sum, at) => sum + (telling.get(at) ?? 0), 0);
   return (places = new Set()) => sumOf(places) / sumOf(telling.keys());
 }

@@ -11,6 +11,7 @@
 import { coded } from "./shape/codes.ts";
 import { numberLetters, numbers, zeros } from "./shape/numbers.ts";
 import type { Rule } from "./shape/rule.ts";
+import { sums } from "./shape/sums.ts";
 import { tones } from "./shape/tones.ts";
 import { apart, close, stroke, strokes } from "./shape/words.ts";
 
@@ -18,7 +19,7 @@ import { apart, close, stroke, strokes } from "./shape/words.ts";
  * In this order: codes first, for behind them every backslash is one of ours; numbers before words come apart at their
  * marks; spaces closed before that, so that a dash on its own joins the word before it; zeros last, when numbers stand alone.
  */
-const rules: readonly Rule[] = [coded, numbers, tones, strokes, close, apart, zeros];
+const rules: readonly Rule[] = [coded, numbers, tones, sums, strokes, close, apart, zeros];
 
 /** Characters of no width that editors leave within words: they are dropped, and not given back. */
 const noWidth = /[\u00ad\u200b\u2060\ufeff]/g;

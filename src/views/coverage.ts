@@ -5,7 +5,6 @@ import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import type { Place } from "../text/find-quote.ts";
-import { writeDecimal } from "../text/numbers.ts";
 import { around, type Span, sentencesOf } from "../text/sentences.ts";
 import { type DatedLink, datedLink } from "./items.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
@@ -56,7 +55,8 @@ export function coverageViews(archive: Archive): View<CoverageProps>[] {
   const groups = coverageGroups.map((group) => ({ name: words[group], count: byGroup[group].length }));
   const summary = { counts: countsOf(all, archive), groups };
   return pages.map(({ to }, index) => {
-    const title = index === 0 ? words.title : fill(strings.lists.pageTitle, { title: words.title, n: index + 1 });
+    const title =
+      index === 0 ? words.title : fill(strings.lists.pageTitle, { title: words.title, n: String(index + 1) });
     const sections = sectionsOf(sorted.slice(index * perPage, (index + 1) * perPage), archive);
     const intro = index === 0 ? words.intro : undefined;
     const props = { title, intro, ...summary, sections, pages: pages.length === 1 ? [] : pages, page: index + 1 };
@@ -65,10 +65,10 @@ export function coverageViews(archive: Archive): View<CoverageProps>[] {
 }
 
 function countsOf(all: readonly Covered[], { strings }: Archive): string {
-  const sum = (count: (covered: Covered) => number): string =>
-    writeDecimal(String(all.reduce((total, covered) => total + count(covered), 0)));
+  const sum = (count: (covered: Covered) => number): number =>
+    all.reduce((total, covered) => total + count(covered), 0);
   return fill(strings.coverage.counts, {
-    articles: writeDecimal(String(all.length)),
+    articles: all.length,
     figures: sum(({ figures = 0 }) => figures),
     unused: sum(({ unused }) => unused.length),
   });

@@ -110,7 +110,7 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
   const pages = numbers.map((number) => ({ text: String(number), to: addresses.listPage(list.address, number) }));
   const pageOf = (index: number): string => addresses.listPage(list.address, Math.floor(index / perPage) + 1);
   return numbers.map((page) => {
-    const title = page === 1 ? list.title : fill(strings.lists.pageTitle, { title: list.title, n: page });
+    const title = page === 1 ? list.title : fill(strings.lists.pageTitle, { title: list.title, n: String(page) });
     const shown = list.articles
       .slice((page - 1) * perPage, page * perPage)
       .map((article) => datedLink(article, archive));

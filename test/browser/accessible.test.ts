@@ -1,33 +1,25 @@
 /** Every kind of page against axe's rules for WCAG 2.2 A and AA and its best practices: light and dark, narrow and wide, in forced colours. */
-import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { archiveOf, article, root } from "../tools.ts";
+import { archiveOf, article } from "../tools.ts";
 import { bringAxe, holds, violationsOf } from "./axe.ts";
-import { kinds, richKinds } from "./kinds.ts";
+import { everyKind, type KindSites, kinds, settled, showKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
 
 const accessible = suite("accessible");
+let sites: KindSites;
 let site: Shown;
-let rich: Shown;
 accessible.before(async () => {
-  site = await showSite();
-  rich = await showSite(join(root, "test/archives/a-ledger-of-many-kinds"));
+  sites = await showKinds();
+  site = sites.own;
 });
-accessible.after(async () => {
-  await site.close();
-  await rich.close();
-});
+accessible.after(() => sites.close());
 
-const all = [
-  ...Object.entries(kinds).map(([kind, path]) => [kind, path, () => site] as const),
-  ...Object.entries(richKinds).map(([kind, path]) => [kind, path, () => rich] as const),
-  ["page that does not exist", "khong-co/", () => site] as const,
-];
-for (const [kind, path, shown] of all) {
+const all = [...everyKind, { kind: "page that does not exist", path: "khong-co/", site: "own" } as const];
+for (const { kind, path, site: where } of all) {
   accessible(`the ${kind} page breaks no rule`, async () => {
-    const { page } = await shown().open(path);
-    if (kind === "search") await page.waitForSelector("#search-status[data-state=done]");
+    const { page } = await sites[where].open(path);
+    await settled(page);
     await holds(page, kind);
     await page.context().close();
   });

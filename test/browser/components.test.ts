@@ -38,7 +38,7 @@ components("side by side they break no rule, and are whole", async () => {
     const { page } = await site.open(path);
     await isWhole(page, path);
     await rules.note(page);
-    await holds(page, path, { off: once });
+    await holds(page, path, { views: thrice, off: once });
     await page.context().close();
   }
 });

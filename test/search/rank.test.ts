@@ -49,6 +49,12 @@ ranking("a rare word alone comes before a pair of words that many have, also whe
   assert.equal(rank(answers, 3, total), ["name", "country"]);
 });
 
+ranking("one document that has a common word beside the rare one by chance changes nothing of the others", () => {
+  const pairs = [answer(1, 2, "country@0 both@90", { count: 300 }), answer(0, 2, "both@90", { count: 1 })];
+  const answers = [...pairs, answer(0, 1, "name@90 both@90", { count: 3 })];
+  assert.equal(rank(answers, 3, total), ["both", "name", "country"]);
+});
+
 ranking("who holds more of the query comes first", () => {
   const answers = [answer(0, 2, "half both"), answer(2, 2, "both")];
   assert.equal(rank(answers, 4, total), ["both", "half"]);

@@ -62,6 +62,8 @@ const apart: readonly (readonly string[])[] = [
   ["hòa", "hóa", "hoa"],
   ["đa", "da"],
   ["tỉ lệ", "tỷ lệ"],
+  ["năm 2020 tỉ lệ", "năm 2020 tỷ lệ"],
+  ["6 tỉ phú", "6 tỷ phú"],
   ["3 tỉnh", "3 tỷ"],
 ];
 

@@ -57,9 +57,8 @@ export function runBar({ element, status, buttons }: Bar, course: Course): void 
 /** Goes on by so many matches and says where it is; by none, it only gives the place. */
 function leading(status: HTMLElement, { count, typed, first, shown }: Course): (step: -1 | 0 | 1) => number {
   const said = typed.length > mostSaid ? `${typed.slice(0, mostSaid).trimEnd()}…` : typed;
-  const number = (value: number): string => value.toLocaleString(document.documentElement.lang);
   const tell = (sentence = "", at = 0): void => {
-    status.textContent = fill(sentence, { n: number(count), at: number(at + 1), q: said });
+    status.textContent = fill(sentence, { n: count, at: at + 1, q: said });
   };
   let at = first;
   let isUsed = false;

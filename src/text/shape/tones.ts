@@ -1,27 +1,12 @@
-/**
- * Syllables that are written in two ways, one of them as the other with a code: the two placements of the tone in oa, oe and
- * uy, where nothing follows (`hoà` as `hòa`), and the `tỉ` of sums (`1,9 tỉ` and `tỉ đồng` as `1,9 tỷ` and `tỷ đồng`).
- */
+/** The two placements of the tone in oa, oe and uy, where nothing follows: `hoà` is `hòa` with a code. */
 import type { Rule } from "./rule.ts";
 
 /** The u of `quý` belongs to its first sound. */
 const late = /(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}\p{N}])/giu;
 
-/** Behind a number or before what is counted; `tỉ lệ` and `tỉ giá` are other words. Also as it is typed without marks. */
-const billion = /(?<=(?:\d(?:\\\))?\s)t)[iỉ](?!\p{L})|(?<=(?<!\p{L})t)[iỉ](?=\s(?:đồng|dong|usd)(?!\p{L}))/giu;
-
-const short = "iỉIỈ";
-const long = "yỷYỶ";
-
 export const tones: Rule = {
-  shape: (text) =>
-    text
-      .replace(late, (rhyme) => `${moveTone(rhyme, 0)}\\'`)
-      .replace(billion, (vowel) => `${long[short.indexOf(vowel)]}\\'`),
-  unshape: (text) =>
-    text.replace(/(\p{L})(\p{L})\\'/gu, (_, first: string, second: string) =>
-      /t/i.test(first) ? first + short[long.indexOf(second)] : moveTone(first + second, 1),
-    ),
+  shape: (text) => text.replace(late, (rhyme) => `${moveTone(rhyme, 0)}\\'`),
+  unshape: (text) => text.replace(/(\p{L}{2})\\'/gu, (_, rhyme: string) => moveTone(rhyme, 1)),
 };
 
 /** Moves the tone of two vowels to one of them; each keeps its case. */
