@@ -147,7 +147,7 @@ pages("the keyboard goes past the menu to the text", async () => {
   const { page } = await site.open(kinds.article);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.ok(page.url().endsWith("#noi-dung"));
+  await page.waitForURL(/#noi-dung$/);
   assert.is(await page.evaluate(() => document.activeElement?.id), "noi-dung");
 });
 
