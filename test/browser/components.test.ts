@@ -44,11 +44,12 @@ components("side by side they break no rule, and are whole", async () => {
 });
 
 components("pages in states that are rare break no rule, and are whole", async () => {
-  for (const path of made.pages) {
+  // Their parts stand side by side in every look already: each is looked at once.
+  for (const [at, path] of made.pages.entries()) {
     const { page } = await site.open(path);
     await isWhole(page, path);
     await rules.note(page);
-    await holds(page, path, { views: thrice });
+    await holds(page, path, { views: thrice.slice(at % 3, (at % 3) + 1) });
     await page.context().close();
   }
 });
