@@ -4,6 +4,7 @@ import { writeArchive } from "./archive.ts";
 import type { Corpus } from "./article.ts";
 import { readNews } from "./news.ts";
 import { naturalNumber, wholeNumber } from "./options.ts";
+import { run } from "./say.ts";
 import { synthesize } from "./synthetic.ts";
 
 const program = new Command("corpus")
@@ -19,7 +20,4 @@ const program = new Command("corpus")
     console.log(`${await writeArchive(folder, corpus)} articles`);
   });
 
-await program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await run(program);

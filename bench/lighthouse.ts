@@ -9,6 +9,7 @@ import { siteOf } from "./audit/site.ts";
 import { describeMachine } from "./machine.ts";
 import { naturalNumber, wholeNumber } from "./options.ts";
 import { openHost } from "./relevance/host.ts";
+import { run, say } from "./say.ts";
 import { workFolder } from "./work.ts";
 
 interface Options {
@@ -36,10 +37,7 @@ const program = new Command("bench:lighthouse")
   .option("--json <file>", "write every run there as JSON")
   .action((options: Options) => bench(options));
 
-await program.parseAsync().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await run(program);
 
 async function bench(options: Options): Promise<void> {
   const lighthouse = installLighthouse(say);
@@ -70,8 +68,4 @@ function pageOf(folder: string, kind: Kind, query: string): readonly { kind: Kin
   const address = addressIn(folder, kind, query);
   if (address === undefined) say(`${kind}: the site has no such page`);
   return address === undefined ? [] : [{ kind, address }];
-}
-
-function say(line: string): void {
-  console.error(line);
 }

@@ -9,6 +9,7 @@ import { organisations, topics } from "./names.ts";
 import { naturalNumber, wholeNumber } from "./options.ts";
 import { hold, type Wrong } from "./pages/hold.ts";
 import { tableOf, wordsOf } from "./pages/table.ts";
+import { run, say } from "./say.ts";
 import { type SourceOptions, sourceOf } from "./source.ts";
 import { spread } from "./spread.ts";
 import { workFolder } from "./work.ts";
@@ -27,10 +28,7 @@ const program = new Command("bench:pages")
   .option("--keep <dir>", "make the archive in this missing or empty folder, and leave it there")
   .action((options: Options) => bench(options));
 
-await program.parseAsync().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await run(program);
 
 async function bench(options: Options): Promise<void> {
   const archive = join(workFolder(options.keep), "archive");
@@ -67,8 +65,4 @@ async function corpusOf({ count, ...options }: Options): Promise<Corpus> {
 function idsAt(terms: readonly { readonly id: string }[], index: number): readonly string[] {
   const term = terms[index % terms.length];
   return term === undefined ? [] : [term.id];
-}
-
-function say(line: string): void {
-  console.error(line);
 }

@@ -9,6 +9,7 @@ import { root } from "./contestants.ts";
 import { readNews } from "./news.ts";
 import { naturalNumber, wholeNumber } from "./options.ts";
 import { randomOf } from "./random.ts";
+import { run } from "./say.ts";
 import { synthesize } from "./synthetic.ts";
 
 interface Options {
@@ -38,10 +39,7 @@ const program = new Command("read-numbers")
   .option("--seed <n>", "which ones: of one count, no two seeds have a sentence in common", wholeNumber, 0)
   .action((options: Options) => show(options));
 
-await program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await run(program);
 
 async function show(options: Options): Promise<void> {
   const forms = unitFormsOf(builtInUnits());

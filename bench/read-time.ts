@@ -5,6 +5,7 @@ import { readNumbers, unitFormsOf } from "../src/ledger/reader/read.ts";
 import { builtInUnits } from "../src/strings/strings.ts";
 import { type Adversarial, adversarial } from "./adversarial.ts";
 import { naturalNumber } from "./options.ts";
+import { run } from "./say.ts";
 
 interface Options {
   readonly from: number;
@@ -21,10 +22,7 @@ const program = new Command("read-time")
   .option("--runs <n>", "how often each is read; the fastest counts", naturalNumber, 3)
   .action((options: Options) => show(options));
 
-await program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await run(program);
 
 function show({ from, to, runs }: Options): void {
   const lengths: number[] = [];

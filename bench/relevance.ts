@@ -25,6 +25,7 @@ import {
 } from "./relevance/queries.ts";
 import { makeSites, type Reuse } from "./relevance/sites.ts";
 import { markdownOf, type Outcome, type Report } from "./relevance/tables.ts";
+import { run, say } from "./say.ts";
 import { type Source, type SourceOptions, sourceOf } from "./source.ts";
 import { workFolder } from "./work.ts";
 
@@ -67,10 +68,7 @@ const program = new Command("bench:search")
   .option("--json <file>", "write every query's results, bytes and times there")
   .action((options: Options) => bench(options));
 
-await program.parseAsync().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await run(program);
 
 async function bench(options: Options): Promise<void> {
   const machine = describeMachine();
@@ -160,8 +158,4 @@ async function askSite(
 /** What Pagefind's own module costs as a file; a script that has it inside is the tool's own beyond that. */
 function moduleSize(site: string): number {
   return gzipSync(readFileSync(join(site, "pagefind", "pagefind.js")), { level: 9 }).length;
-}
-
-function say(line: string): void {
-  console.error(line);
 }

@@ -8,6 +8,7 @@ import { describeMachine, type Machine } from "./machine.ts";
 import { naturalNumber, wholeNumber } from "./options.ts";
 import { race } from "./race.ts";
 import { jsonOf, markdownOf } from "./report.ts";
+import { run, say } from "./say.ts";
 import { type SourceOptions, sourceOf } from "./source.ts";
 import { workFolder } from "./work.ts";
 
@@ -30,10 +31,7 @@ const program = new Command("bench")
   .option("--json <file>", "write every run there as JSON")
   .action((options: Options) => bench(options));
 
-await program.parseAsync().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await run(program);
 
 async function bench(options: Options): Promise<void> {
   const machine = describeMachine();
@@ -55,8 +53,4 @@ function contestants(archive: string, work: string, machine: Machine, { only }: 
   if (only === "hugo") throw new Error("hugo is not installed");
   say("hugo is not installed: the comparison is skipped, only this tool is measured");
   return tool;
-}
-
-function say(line: string): void {
-  console.error(line);
 }

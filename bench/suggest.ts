@@ -14,6 +14,7 @@ import { root } from "./contestants.ts";
 import { readNews } from "./news.ts";
 import { naturalNumber, wholeNumber } from "./options.ts";
 import { evenly, type Random, randomOf } from "./random.ts";
+import { run } from "./say.ts";
 import { compoundsIn, plainOf, slips, titleWords, type Wish } from "./slips.ts";
 import { synthesize } from "./synthetic.ts";
 
@@ -38,10 +39,7 @@ const program = new Command("suggest")
   .option("--wrong", "print the queries that were answered wrongly")
   .action((options: Options) => show(options));
 
-await program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await run(program);
 
 async function show(options: Options): Promise<void> {
   const articles = await articlesOf(options);

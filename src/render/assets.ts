@@ -37,14 +37,15 @@ export interface Lit {
  * @param search the address of the search page: what a host allows there, the engine may do
  */
 export async function makeAssets(lit: Lit, search: string): Promise<Assets> {
-  const [scripts, fonts, adrift, mark] = await Promise.all([
+  const [texts, scripts, fonts, instead, adrift, mark] = await Promise.all([
+    sheetTexts(),
     scriptsAt(search),
     fontFiles(),
+    standIns(),
     bundled("not-found.ts"),
     readMark(),
   ]);
-  const texts = await sheetTexts();
-  const sheets = await sheetsOf(texts, lit, fonts);
+  const sheets = await sheetsOf(texts, lit, fonts, instead);
   const icon = named("/assets/icon.svg", Buffer.from(mark));
   const { further, ...others } = sheets;
   const all = [...Object.values(others), ...(further ? [further] : [])];
@@ -68,11 +69,11 @@ function scriptsAt(search: string): Promise<Readonly<Record<keyof Scripts, Outpu
 }
 
 /** The files of all sheets; fonts stand in those of whole pages. */
-async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[]) {
+async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[], instead: string) {
   const [usual, further] = await Promise.all([lit.usual, lit.further].map(layered));
   const whole = {
     ...texts,
-    site: fontFaces(fonts) + (await standIns()) + texts.site + usual,
+    site: fontFaces(fonts) + instead + texts.site + usual,
     search: fontFaces(labelsOf(fonts)) + texts.search,
   };
   const file = (text: string, name: string): OutputFile => named(`/assets/${name}.css`, Buffer.from(text));

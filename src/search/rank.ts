@@ -38,8 +38,9 @@ export function rank(answers: readonly Answer[], length: number, total: number):
   const wholes = new Map<string, number>();
   for (const answer of answers) {
     const { words, folded } = answer.question;
+    const rarity = rarityOf(answer);
     for (const { id, at } of answer.hits) {
-      sums.set(id, (sums.get(id) ?? 0) + rarityOf(answer) * weightAt(at));
+      sums.set(id, (sums.get(id) ?? 0) + rarity * weightAt(at));
       if (words.length === length) wholes.set(id, Math.max(folded ? 2 : 3, wholes.get(id) ?? 0));
     }
   }
@@ -64,7 +65,8 @@ function shareBy(
       for (const place of placesOf(answer.question))
         telling.set(place, Math.min(telling.get(place) ?? Infinity, rarityOf(answer) / answer.question.words.length));
   const sumOf = (places: Iterable<number>): number => [...places].reduce((sum, at) => sum + (telling.get(at) ?? 0), 0);
-  return (places = new Set()) => sumOf(places) / sumOf(telling.keys());
+  const all = sumOf(telling.keys());
+  return (places = new Set()) => sumOf(places) / all;
 }
 
 /** Early words of a title count most, and within each part of a document a little more the earlier they stand. */
@@ -83,8 +85,8 @@ export interface Cover {
 
 /** How much of the query the found documents hold, at best. */
 export function coverOf(answers: readonly Answer[], length: number): Cover {
-  const sizes = [...heldIn(answers).values()].map(({ size }) => size).sort((a, b) => b - a);
-  const [best = 0] = sizes;
+  const sizes = [...heldIn(answers).values()].map(({ size }) => size);
+  const best = sizes.reduce((most, size) => Math.max(most, size), 0);
   return { best: best / length, count: sizes.filter((size) => size === best).length };
 }
 

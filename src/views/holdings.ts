@@ -1,4 +1,5 @@
 /** What an archive holds besides its ledger: how many articles of each year, and of its largest topics. */
+import { groupBy } from "../archive/group.ts";
 import type { Archive } from "../archive/model.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type Bar, barsOf } from "./bars.ts";
@@ -12,15 +13,15 @@ const mostTopics = 8;
  * too many, without those. Nothing where there is only one.
  */
 export function yearsOf({ articles, addresses }: Archive): Bar[] {
-  const counts = counted(articles.map(({ year }) => year));
-  if (counts.size < 2) return [];
-  const years = [...counts.keys()].sort(compareCodes);
+  const groups = groupBy(articles, ({ year }) => year);
+  if (groups.size < 2) return [];
+  const years = [...groups.keys()].sort(compareCodes);
   const first = Number(years[0]);
   const length = Number(years.at(-1)) - first + 1;
   const all = Array.from({ length: Math.min(length, mostYears) }, (_, index) => String(first + index));
   return barsOf(
     (length <= mostYears ? all : years).map((year) => {
-      const count = counts.get(year) ?? 0;
+      const count = groups.get(year)?.length ?? 0;
       return { label: year, count, to: count === 0 ? undefined : addresses.year(year) };
     }),
   );
@@ -28,16 +29,13 @@ export function yearsOf({ articles, addresses }: Archive): Bar[] {
 
 /** The topics that have most articles, in the archive's own order among equals. */
 export function topicsOf({ articles, topics, addresses }: Archive): Counted[] {
-  const counts = counted(articles.flatMap(({ front }) => front.topics));
+  const groups = groupBy(
+    articles.flatMap(({ front }) => front.topics),
+    (topic) => topic,
+  );
   return topics
-    .map(({ id, name }) => ({ text: name, to: addresses.topic(id), count: counts.get(id) ?? 0 }))
+    .map(({ id, name }) => ({ text: name, to: addresses.topic(id), count: groups.get(id)?.length ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, mostTopics);
-}
-
-function counted(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

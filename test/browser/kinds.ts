@@ -65,3 +65,14 @@ export async function settled(page: Page): Promise<void> {
   if (page.url().includes("/tim-kiem/?q=")) await page.waitForSelector("#search-status[data-state=done]");
   await page.evaluate("document.fonts.ready.then(() => {})");
 }
+
+/** Opens the search dialog on an article and holds it as it opens, then with what it has found. */
+export async function eachDialog(site: Shown, holds: (page: Page, what: string) => Promise<void>): Promise<void> {
+  const { page } = await site.open(kinds.article);
+  await page.keyboard.press("/");
+  await page.waitForSelector("dialog[open]");
+  await holds(page, "empty dialog");
+  await page.keyboard.type("xuất khẩu");
+  await page.waitForSelector("dialog [role=option]");
+  await holds(page, "dialog with results");
+}

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { archiveOf } from "../tools.ts";
 import { hardFiles } from "./hard.ts";
 import { ask } from "./inside.ts";
-import { everyKind, type KindSites, kinds, settled, showKinds } from "./kinds.ts";
+import { eachDialog, everyKind, type KindSites, settled, showKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
 
 const targets = suite("targets");
@@ -46,13 +46,7 @@ for (const [kind, path, site] of all) {
 }
 
 targets("so are the answers of the dialog, and what it completes", async () => {
-  const { page } = await shown.own.open(kinds.article);
-  await page.keyboard.press("/");
-  await page.waitForSelector("dialog[open]");
-  await holds(page, "empty dialog");
-  await page.keyboard.type("xuất khẩu");
-  await page.waitForSelector("dialog [role=option]");
-  await holds(page, "dialog with results");
+  await eachDialog(shown.own, holds);
 });
 
 /** What is found of two links in a box, side by side, each so large and so far from the other. */
