@@ -58,15 +58,19 @@ function together(syllables: readonly string[]): string {
 const pieces =
   /<(script|style|title|textarea|option|code|pre|svg)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
 
-/** A line may end behind a dash: "2015–2020" is one thing. What joins it as a character would go along with what is copied. */
-const range = /\d[\d.,]*%?\u2060?–\u2060?\d(?:[\d.,]*\d)?%?/g;
+/**
+ * A line may end behind a dash or a hyphen: "2015–2020" is one thing, and so is the day "27-11". What joins it as a character would
+ * go along with what is copied.
+ */
+const range =
+  /\d[\d.,]*%?\u2060?–\u2060?\d(?:[\d.,]*\d)?%?|\d(?<![\p{L}\p{N}.,/–-]\d)\d{0,3}-\d{1,4}(?![\p{L}\p{N}/–-])/gu;
 
 /** Elements whose words run on in lines: in those that set their children side by side, a span would be one of them. */
 const running = /^<(\/?)(?:p|h[1-4]|li|td|th|blockquote|figcaption)\b/;
 
 /** Keeps each range of numbers in an element of its own, which no line ends in. */
 function bindRanges(html: string): string {
-  if (!html.includes("–")) return html;
+  if (!/[–-]\u2060?\d/.test(html)) return html;
   return html.replace(range, (words) => `<span class="whole">${words.replaceAll("\u2060", "")}</span>`);
 }
 

@@ -66,6 +66,8 @@ const ranges: readonly (readonly [given: string, shown: string])[] = [
   ["<li><a href=x>6–7,5 ha</a></li>", "<li><a href=x>[6–7,5]~ha</a></li>"],
   ["<h1>Kế hoạch 2021\u2060–\u20602025</h1>", "<h1>Kế hoạch [2021–2025]</h1>"],
   ["<td>5%–6%</td><td>năm – tháng</td>", "<td>[5%–6%]</td><td>năm – tháng</td>"],
+  ["<p>sáng 27-11, khóa 2020-2025</p>", "<p>sáng [27-11], khóa~[2020-2025]</p>"],
+  ["<p>COVID-19, 090-123-4567, 45/2023-QH, 1-12345</p>", "<p>COVID-19, 090-123-4567, 45/2023-QH, 1-12345</p>"],
   // Side by side with other words its parts would be.
   ["<div>2015–2020</div><p>a</p><div>2015–2020</div>", "<div>2015–2020</div><p>a</p><div>2015–2020</div>"],
 ];
