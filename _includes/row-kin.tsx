@@ -1,5 +1,6 @@
 import type { RowProps } from "../src/views/rows.ts";
 import type { LinkTo } from "../src/views/view.ts";
+import { Links } from "./links.tsx";
 import { RowTable } from "./row-table.tsx";
 import { Link, useHere } from "./site.tsx";
 
@@ -14,31 +15,25 @@ export function Kin({ parts, wholes, periods, series }: Pick<RowProps, "parts" |
           {parts.sentence && <p class="label">{parts.sentence}</p>}
         </section>
       )}
-      <Links title={rowPage.titles.whole} links={wholes} />
-      <Links title={rowPage.titles.series} links={periods} all={series} />
+      <Relations title={rowPage.titles.whole} links={wholes} />
+      <Relations title={rowPage.titles.series} links={periods} all={series} />
     </>
   );
 }
 
-interface LinksProps {
+interface RelationsProps {
   readonly title: string;
   readonly links: readonly LinkTo[];
   /** The page of them all. */
   readonly all?: LinkTo | undefined;
 }
 
-function Links({ title, links, all }: LinksProps) {
+function Relations({ title, links, all }: RelationsProps) {
   if (links.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="kin">
-        {links.map(({ to, text }) => (
-          <li key={to}>
-            <Link to={to}>{text}</Link>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} look="kin" />
       {all && (
         <p class="label">
           <Link to={all.to}>{all.text}</Link>

@@ -1,6 +1,6 @@
 import type { Ways as Props } from "../src/views/ways.ts";
 import { CountedList } from "./counted-list.tsx";
-import { Link } from "./site.tsx";
+import { Links } from "./links.tsx";
 
 /** The ways from the ledger to its parts. */
 export function Ways({ groups, links }: Props) {
@@ -9,13 +9,7 @@ export function Ways({ groups, links }: Props) {
       {groups.map((group) => (
         <CountedList key={group.title} {...group} />
       ))}
-      <ul class="rows">
-        {links.map(({ to, text }) => (
-          <li key={to}>
-            <Link to={to}>{text}</Link>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} look="rows" />
     </div>
   );
 }

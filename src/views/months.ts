@@ -1,5 +1,6 @@
 /** How many articles a year has in each month, and where the first of them stands in its list. */
 import type { Article } from "../archive/articles.ts";
+import { groupBy } from "../archive/group.ts";
 import { type Bar, barsOf } from "./bars.ts";
 
 /**
@@ -8,20 +9,14 @@ import { type Bar, barsOf } from "./bars.ts";
  * @param pageOf gives the address of the page on which the article at an index stands
  */
 export function monthsOf(articles: readonly Article[], pageOf: (index: number) => string): Bar[] {
-  const firsts = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (const [index, { front }] of articles.entries()) {
-    const month = monthOf(front.date);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-    if (!firsts.has(month)) firsts.set(month, index);
-  }
-  if (counts.size < 2) return [];
+  const places = groupBy([...articles.keys()], (index) => monthOf(articles[index]?.front.date ?? ""));
+  if (places.size < 2) return [];
   const months = Array.from({ length: 12 }, (_, index) => {
     const month = index + 1;
-    const count = counts.get(month) ?? 0;
-    const first = firsts.get(month);
+    const ofMonth = places.get(month) ?? [];
+    const [first] = ofMonth;
     const to = first === undefined ? undefined : `${pageOf(first)}#${monthId(month)}`;
-    return { label: String(month), count, to };
+    return { label: String(month), count: ofMonth.length, to };
   });
   return barsOf(months);
 }

@@ -2,23 +2,16 @@
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { archiveOf } from "../tools.ts";
-import { hardFiles, widePath } from "./hard.ts";
+import { widePath } from "./hard.ts";
 import { ask } from "./inside.ts";
-import { everyKind, type KindSites, kinds, settled, showKinds } from "./kinds.ts";
-import { type Shown, showSite } from "./site.ts";
+import { type AllSites, everyKind, kinds, settled, showAll } from "./kinds.ts";
 
 const keyboard = suite("keyboard");
-let shown: KindSites;
-let worst: Shown;
+let shown: AllSites;
 keyboard.before(async () => {
-  shown = await showKinds();
-  worst = await showSite(await archiveOf(hardFiles));
+  shown = await showAll();
 });
-keyboard.after(async () => {
-  await shown.close();
-  await worst.close();
-});
+keyboard.after(() => shown.close());
 
 interface Way {
   /** The stops in the order in which the keyboard came to them. */
@@ -79,7 +72,7 @@ for (const kind of ["home", "article", "ledger", "search", "row with a derived t
 }
 
 keyboard("all that scrolls sideways can be reached", async () => {
-  const pages = [...everyKind.map(({ path, site }) => [shown[site], path] as const), [worst, widePath] as const];
+  const pages = [...everyKind.map(({ path, site }) => [shown[site], path] as const), [shown.hard, widePath] as const];
   for (const [site, path] of pages) {
     const { page } = await site.open(path, { viewport: { width: 320, height: 800 } });
     await settled(page);
@@ -90,7 +83,7 @@ keyboard("all that scrolls sideways can be reached", async () => {
 });
 
 keyboard("a wide table is scrolled by its keys", async () => {
-  const { page } = await worst.open(widePath, { viewport: { width: 390, height: 800 } });
+  const { page } = await shown.hard.open(widePath, { viewport: { width: 390, height: 800 } });
   await page.locator(".body .scroll").focus();
   await page.keyboard.press("ArrowRight");
   await page.waitForFunction(() => (document.querySelector(".body .scroll")?.scrollLeft ?? 0) > 0);

@@ -1,7 +1,8 @@
 /** A page of every kind: of the project's own archive, and of one with every kind of row. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { root } from "../tools.ts";
+import { archiveOf, root } from "../tools.ts";
+import { hardFiles } from "./hard.ts";
 import { type Shown, showSite } from "./site.ts";
 
 export const kinds = {
@@ -52,6 +53,22 @@ export async function showKinds(): Promise<KindSites> {
     await rich.close();
   };
   return { own, rich, close };
+}
+
+/** The same, and beside them articles that are hard to lay out. */
+export interface AllSites extends KindSites {
+  readonly hard: Shown;
+}
+
+/** Builds and shows all three. */
+export async function showAll(): Promise<AllSites> {
+  const kinds = await showKinds();
+  const hard = await showSite(await archiveOf(hardFiles));
+  const close = async (): Promise<void> => {
+    await kinds.close();
+    await hard.close();
+  };
+  return { ...kinds, hard, close };
 }
 
 /** Every kind with its name, its address and the site that it is in. */

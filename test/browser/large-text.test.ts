@@ -2,23 +2,16 @@
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { archiveOf } from "../tools.ts";
-import { hardFiles, hardPaths } from "./hard.ts";
+import { hardPaths } from "./hard.ts";
 import { layoutFaultsOf } from "./inside.ts";
-import { everyKind, type KindSites, kinds, settled, showKinds } from "./kinds.ts";
-import { type Shown, showSite } from "./site.ts";
+import { type AllSites, everyKind, kinds, settled, showAll } from "./kinds.ts";
 
 const large = suite("large text and wide spacing");
-let shown: KindSites;
-let worst: Shown;
+let shown: AllSites;
 large.before(async () => {
-  shown = await showKinds();
-  worst = await showSite(await archiveOf(hardFiles));
+  shown = await showAll();
 });
-large.after(async () => {
-  await shown.close();
-  await worst.close();
-});
+large.after(() => shown.close());
 
 const spacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
@@ -49,7 +42,7 @@ async function whole(page: Page, what: string, widths: readonly number[]): Promi
 
 const pages = [
   ...everyKind.map(({ kind, path, site }) => [kind, path, () => shown[site]] as const),
-  ...hardPaths.map((path) => [path, path, () => worst] as const),
+  ...hardPaths.map((path) => [path, path, () => shown.hard] as const),
 ];
 
 for (const [kind, path, site] of pages) {

@@ -2,23 +2,15 @@
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { archiveOf } from "../tools.ts";
-import { hardFiles } from "./hard.ts";
 import { ask } from "./inside.ts";
-import { eachDialog, everyKind, type KindSites, settled, showKinds } from "./kinds.ts";
-import { type Shown, showSite } from "./site.ts";
+import { type AllSites, eachDialog, everyKind, settled, showAll } from "./kinds.ts";
 
 const targets = suite("targets");
-let shown: KindSites;
-let worst: Shown;
+let shown: AllSites;
 targets.before(async () => {
-  shown = await showKinds();
-  worst = await showSite(await archiveOf(hardFiles));
+  shown = await showAll();
 });
-targets.after(async () => {
-  await shown.close();
-  await worst.close();
-});
+targets.after(() => shown.close());
 
 /** Holds a page as it is now, on a phone and at a desk, with all that is folded open. */
 async function holds(page: Page, what: string): Promise<void> {
@@ -33,7 +25,7 @@ async function holds(page: Page, what: string): Promise<void> {
 
 const all = [
   ...everyKind.map(({ kind, path, site }) => [kind, path, () => shown[site]] as const),
-  ["list of hard articles", "bai-viet/", () => worst] as const,
+  ["list of hard articles", "bai-viet/", () => shown.hard] as const,
   ["page that does not exist", "khong-co/", () => shown.own] as const,
 ];
 for (const [kind, path, site] of all) {
