@@ -57,7 +57,7 @@ function Head({ frame, script, further }: Pick<PageProps, "frame" | "script" | "
       )}
       {adrift ? (
         <>
-          <link rel="icon" href={site.inline.icon} />
+          {site.url && <link rel="icon" href={new URL(`.${site.icon}`, site.url).href} />}
           <style dangerouslySetInnerHTML={{ __html: site.inline.styles }} />
         </>
       ) : (

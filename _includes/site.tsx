@@ -62,7 +62,7 @@ export interface SiteProps {
   /** What stands for the site where its address is shared; nothing where that is not known. */
   readonly card: CardLink | undefined;
   /** For the one page that stands at no known address: its styles, its script and the mark, set into it. */
-  readonly inline: { readonly styles: string; readonly script: string; readonly icon: string };
+  readonly inline: { readonly styles: string; readonly script: string };
 }
 
 export interface Here {

@@ -21,7 +21,7 @@ export interface Assets {
   /** The mark itself, as SVG. */
   readonly mark: string;
   /** For 404.html, which no relative link of its own can serve. */
-  readonly inline: { readonly styles: string; readonly script: string; readonly icon: string };
+  readonly inline: { readonly styles: string; readonly script: string };
 }
 
 /** Rules that light marks and notes up. */
@@ -57,7 +57,7 @@ export async function makeAssets(lit: Lit, search: string): Promise<Assets> {
     icon: icon.address,
     touchIcon: iconAddress(mark, iconSizes.apple),
     mark,
-    inline: { styles: texts.site, script: adrift, icon: `data:image/svg+xml,${encodeURIComponent(mark.trim())}` },
+    inline: { styles: texts.site, script: adrift },
   };
 }
 

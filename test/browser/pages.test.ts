@@ -1,8 +1,11 @@
 /** Every kind of page in a real browser, at a sub-path, from a small phone to a wide desk. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { everyKind, type KindSites, kinds, richKinds, settled, showKinds } from "./kinds.ts";
-import { plain, type Shown } from "./site.ts";
+import { plain, type Shown, showFolder } from "./site.ts";
 
 const pages = suite("pages in the browser");
 let sites: KindSites;
@@ -132,6 +135,28 @@ pages("a page that does not exist says so, and its links find the site's root", 
     await page.click("main a");
     assert.is(page.url(), site.base);
   }
+});
+
+pages("it does so under a policy that knows its style and its script by their hashes", async () => {
+  const html = await readFile(join(sites.own.folder, "404.html"), "utf8");
+  const [style, script] = [/<style>(.*?)<\/style>/s, /<script>(.*?)<\/script>/s].map((inside) => {
+    const text = inside.exec(html)?.[1] ?? "";
+    return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  });
+  const policy = `default-src 'none'; style-src ${style}; script-src ${script}; connect-src 'self'`;
+  const strict = await showFolder(sites.own.folder, { "content-security-policy": policy });
+  const { page } = await strict.open("404.html");
+  const refused: string[] = [];
+  page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
+  await page.goto(`${strict.base}chi-tieu/khong-co/`);
+  await page.waitForFunction((root) => document.querySelector<HTMLAnchorElement>("main a")?.href === root, strict.base);
+  assert.is(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(251, 250, 246)");
+  // That the page is missing is an error, too.
+  assert.equal(
+    refused.filter((text) => !/status of 404/.test(text)),
+    [],
+  );
+  await strict.close();
 });
 
 pages("every page but search works without a script, and the search box leads to the search page", async () => {
