@@ -11,9 +11,26 @@ import { root } from "../tools.ts";
 import { type Colour, colourOf, contrast, distance, eyes, mixed } from "./colour.ts";
 
 const reading = suite("contrast");
-const [tokens, verdictRules] = await Promise.all(
-  ["tokens.css", "verdict.css"].map((name) => readFile(join(root, "_includes", name), "utf8")),
+const [tokens, verdictRules, articleRules, dialogRules] = await Promise.all(
+  ["_includes/tokens.css", "_includes/verdict.css", "_includes/article.css", "src/browser/dialog/dialog.css"].map(
+    (path) => readFile(join(root, path), "utf8"),
+  ),
 );
+
+/** How much of a colour is mixed into a ground, as the only rules of a sheet that mix it say. */
+function shareOf(rules: string | undefined, mix: RegExp): number {
+  const found = new Set(Array.from((rules ?? "").matchAll(mix), ([, percent]) => Number(percent) / 100));
+  const [share] = found;
+  if (share === undefined || found.size > 1) throw new Error(`${found.size} shares are mixed as ${mix}`);
+  return share;
+}
+
+const shares = {
+  ledTo: shareOf(articleRules, /in oklab, var\(--open\) (\d+)%/g),
+  litFigure: shareOf(articleRules, /in oklab, var\(--c, var\(--open\)\) calc\(var\(--lit, 0\) \* (\d+)%/g),
+  litNote: shareOf(articleRules, /in oklab, var\(--c\) calc\(var\(--lit, 0\) \* (\d+)%/g),
+  chosen: shareOf(dialogRules, /in oklab, var\(--link\) (\d+)%/g),
+};
 
 /** The colours of a theme by the names of their tokens. */
 function themeOf(at: 0 | 1): ReadonlyMap<string, Colour> {
@@ -51,13 +68,18 @@ for (const [theme, colours] of Object.entries(themes)) {
     atLeast(4.5, "paper on a button of ink", colour("paper"), colour("ink"));
     for (const text of ["ink", "soft", "link"]) atLeast(4.5, `${text} of found words`, colour(text), colour("found"));
     atLeast(4.5, "the found word that is shown", colour("on-found-one"), colour("found-one"));
-    atLeast(4.5, "a paragraph led to", colour("ink"), mixed(colour("open"), 0.14, colour("paper")));
+    atLeast(4.5, "a paragraph led to", colour("ink"), mixed(colour("open"), shares.ledTo, colour("paper")));
     for (const verdict of verdicts) {
-      atLeast(4.5, `a lit figure, ${verdict}`, colour("ink"), mixed(colour(verdict), 0.2, colour("paper")));
-      const lit = mixed(colour(verdict), 0.09, colour("paper"));
+      atLeast(
+        4.5,
+        `a lit figure, ${verdict}`,
+        colour("ink"),
+        mixed(colour(verdict), shares.litFigure, colour("paper")),
+      );
+      const lit = mixed(colour(verdict), shares.litNote, colour("paper"));
       for (const text of ["ink", "soft", verdict]) atLeast(4.5, `${text} in a lit note, ${verdict}`, colour(text), lit);
     }
-    const chosen = mixed(colour("link"), 0.11, colour("paper"));
+    const chosen = mixed(colour("link"), shares.chosen, colour("paper"));
     for (const text of ["ink", "soft", "link", ...verdicts])
       atLeast(4.5, `${text} in a chosen option`, colour(text), chosen);
   });
