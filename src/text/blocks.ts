@@ -80,11 +80,15 @@ export function parseBody(source: string, resolve: Resolve): Body {
     // A table's cell has no line of its own: it stands on its row's.
     line = token.map?.[0] ?? line;
     retarget(token, line, resolve, lines);
+    if (token.type === "fence" || token.type === "code_block") token.content = token.content.replace(lineEnds, "");
   }
   const names = new Map<string, number>();
   const blocks = groupsOf(tokens).map((group) => blockOf(group, names));
   return { blocks, tooDeep: tokens.some(isDeepest) };
 }
+
+/** Spaces that no reader sees, at the ends of lines of code. */
+const lineEnds = /[ \t]+$/gm;
 
 /** The parser leaves out what lies deeper than it follows, without a word. */
 function isDeepest(token: Token): boolean {

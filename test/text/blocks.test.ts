@@ -27,6 +27,14 @@ blocks("an address that would run is no link", () => {
   assert.not.match(block?.html ?? "", /href/);
 });
 
+blocks("a line of code ends where its last sign does; what stands before that is left", () => {
+  const [fence, indented] = parse("```\n  một  hai \t\nba\n```\n\nTừ.\n\n    bốn  \n").blocks.filter(
+    ({ kind }) => kind === "code",
+  );
+  assert.match(fence?.html ?? "", /> {2}một {2}hai\nba\n</);
+  assert.match(indented?.html ?? "", />bốn\n</);
+});
+
 blocks("a paragraph put in before leaves the ids of the others as they were", () => {
   const before = parse("Một hai ba.\n\n## Bốn\n\nNăm sáu.").blocks.map(({ id }) => id);
   const after = parse("Mới.\n\nMột hai ba.\n\n## Bốn\n\nNăm sáu.").blocks.map(({ id }) => id);
