@@ -1,12 +1,16 @@
 import type { FigureLine } from "../src/views/row/figures.ts";
-import { Link, useHere } from "./site.tsx";
+import { Link } from "./site.tsx";
+
+interface FigureListProps {
+  readonly title: string;
+  readonly figures: readonly FigureLine[];
+}
 
 /** The figures of a row as text: each with what must be known of it, and the way to its sentence. */
-export function FigureList({ figures }: { readonly figures: readonly FigureLine[] }) {
-  const { rowPage } = useHere().site.strings;
+export function FigureList({ title, figures }: FigureListProps) {
   return (
     <section class="figures">
-      <h2>{rowPage.titles.figures}</h2>
+      <h2>{title}</h2>
       <dl>
         {figures.map((line) => (
           <div key={line.name + line.text}>

@@ -1,3 +1,4 @@
+import type { OtherPeriod } from "../src/views/row/kin.ts";
 import type { RowProps } from "../src/views/rows.ts";
 import type { LinkTo } from "../src/views/view.ts";
 import { Links } from "./links.tsx";
@@ -16,7 +17,7 @@ export function Kin({ parts, wholes, periods, series }: Pick<RowProps, "parts" |
         </section>
       )}
       <Relations title={rowPage.titles.whole} links={wholes} />
-      <Relations title={rowPage.titles.series} links={periods} all={series} />
+      <Periods periods={periods} all={series} />
     </>
   );
 }
@@ -24,16 +25,44 @@ export function Kin({ parts, wholes, periods, series }: Pick<RowProps, "parts" |
 interface RelationsProps {
   readonly title: string;
   readonly links: readonly LinkTo[];
-  /** The page of them all. */
-  readonly all?: LinkTo | undefined;
 }
 
-function Relations({ title, links, all }: RelationsProps) {
+function Relations({ title, links }: RelationsProps) {
   if (links.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <Links links={links} look="kin" />
+    </section>
+  );
+}
+
+interface PeriodsProps {
+  readonly periods: readonly OtherPeriod[];
+  /** The page of them all. */
+  readonly all: LinkTo | undefined;
+}
+
+/** Each with the sign of its verdict, whose word stands there for those who listen. */
+function Periods({ periods, all }: PeriodsProps) {
+  const { rowPage, common } = useHere().site.strings;
+  if (periods.length === 0) return null;
+  return (
+    <section class="others">
+      <h2>{rowPage.titles.series}</h2>
+      <ul class="kin">
+        {periods.map(({ to, text, kind, verdict, told }) => (
+          <li key={to}>
+            <span class={`verdict ${kind}`}>
+              <span class="unseen">{verdict} </span>
+            </span>
+            <span>
+              <Link to={to}>{text}</Link>
+              <span class="label">{told.map((part) => common.separator + part)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
       {all && (
         <p class="label">
           <Link to={all.to}>{all.text}</Link>

@@ -16,26 +16,17 @@ export const data = pagesOf("row");
 
 export function render({ view, site }: Received<"row">) {
   const { props } = view;
-  const { row, chart } = site.strings;
+  const { chart } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
       <article class={`row ${props.kind}`}>
         <Answer {...props} />
         {props.chart && <BulletChart id="bieu-do" kind={props.kind} words={chart} {...props.chart} />}
-        {props.figures.length > 0 && <FigureList figures={props.figures} />}
-        <div class="workings">
-          <TargetList targets={props.targets} />
-          <Sums derivations={props.derivations} />
-          {props.passages.length > 0 && (
-            <section>
-              <h2>{row.quote}</h2>
-              {props.passages.map((passage) => (
-                <PassageOf key={passage.article.to} passage={passage} />
-              ))}
-            </section>
-          )}
-          <Versions versions={props.versions} />
-        </div>
+        <Quotes passages={props.passages} />
+        {props.figures.length > 0 && <FigureList title={props.figuresTitle} figures={props.figures} />}
+        <TargetList targets={props.targets} />
+        <Sums derivations={props.derivations} />
+        <Versions versions={props.versions} />
         <Kin {...props} />
         <About {...props} />
         <Citation {...props.citing} />
@@ -49,7 +40,7 @@ export function render({ view, site }: Received<"row">) {
 type Props = Received<"row">["view"]["props"];
 
 /** The answer, as large as a headline, and on what it rests. */
-function Answer({ crumbs, period, name, kind, answer, sentence, basis, honesty }: Props) {
+function Answer({ crumbs, period, name, kind, answer, sentence, honesty }: Props) {
   const { common } = useHere().site.strings;
   return (
     <header>
@@ -69,10 +60,22 @@ function Answer({ crumbs, period, name, kind, answer, sentence, basis, honesty }
         <Verdict kind={kind} text={answer} />
       </p>
       <p>{sentence}</p>
-      <p class="label soft">
-        {basis}. {honesty}
-      </p>
+      {honesty && <p class="label soft">{honesty}</p>}
     </header>
+  );
+}
+
+/** The sentences that state the figures: nearest to the answer, for they are what it rests on. */
+function Quotes({ passages }: Pick<Props, "passages">) {
+  const { row } = useHere().site.strings;
+  if (passages.length === 0) return null;
+  return (
+    <section>
+      <h2>{row.quote}</h2>
+      {passages.map((passage) => (
+        <PassageOf key={passage.article.to} passage={passage} />
+      ))}
+    </section>
   );
 }
 

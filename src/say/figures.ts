@@ -16,7 +16,10 @@ const noBreak = "\u00a0";
 /** Keeps "2015–2020" on one line; it has no width. */
 const joiner = "\u2060";
 
-/** Writes a value with its unit: "8,8%", "3,959 tỷ USD/năm"; a number never parts from its unit at a line's end. */
+/**
+ * Writes a value with its unit: "8,8%", "3,959 tỷ USD/năm"; a number never parts from its unit at a line's end. One that is
+ * written out may be long, and kept whole it would leave the line before it half empty: a line may end between its pairs of words.
+ */
 export function quantity(
   value: string,
   unitId: string | undefined,
@@ -35,7 +38,12 @@ function withUnit(
   const unit = units.get(unitId ?? "")?.vi;
   if (unit === undefined) return number;
   const gap = unit.glued === "yes" ? "" : noBreak;
-  return number + gap + unit[length].replaceAll(" ", noBreak);
+  return number + gap + (length === "short" ? unit.short.replaceAll(" ", noBreak) : inPairs(unit.long));
+}
+
+/** Two words of a name stay together, counted from its end: "điểm | phần trăm", "tỷ USD | một năm". */
+function inPairs(name: string): string {
+  return name.replace(/ (?=\S+(?: \S+ \S+)*$)/g, noBreak);
 }
 
 /** Writes a figure of the row's own kind as read: qualifier, number or range, unit; a rank, a ratio or a date in its own way. */

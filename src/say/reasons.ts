@@ -4,7 +4,7 @@ import { signOf } from "../ledger/attained.ts";
 import type { Claim } from "../ledger/claims.ts";
 import { lowerIsBetter } from "../ledger/compare.ts";
 import type { Gap } from "../ledger/gap.ts";
-import type { Verdict } from "../ledger/judge.ts";
+import type { Reason, Verdict } from "../ledger/judge.ts";
 import { printedSide } from "../ledger/printed-side.ts";
 import type { Figure, Row, Target } from "../ledger/row.ts";
 import type { Side } from "../ledger/sides.ts";
@@ -37,6 +37,14 @@ export function reasonText(entry: LedgerRow, side: Side, lexicon: Lexicon, index
     end: day(row.period.end),
     updated: day(lexicon.updated),
   });
+}
+
+/** That two figures are one and the same, or alike as far as they are rounded, is told without who found it. */
+const silent: ReadonlySet<Reason> = new Set(["within-rounding", "same-figure"]);
+
+/** On what the verdict rests, where its own sentence does not say so; where there is no verdict, on nothing. */
+export function basisUnsaid({ verdict }: Side, { strings }: Lexicon): string | undefined {
+  return verdict.basis !== "none" && silent.has(verdict.reason) ? strings.basis[verdict.basis] : undefined;
 }
 
 /** A note of the archivist's as a sentence. */

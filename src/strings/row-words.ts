@@ -1,6 +1,5 @@
 /** The words of a row's own page, by group. */
 import { z } from "zod";
-import { text } from "../input/fields.ts";
 import { words } from "./words.ts";
 
 export const rowPageWords = z.strictObject({
@@ -59,12 +58,13 @@ export const rowPageWords = z.strictObject({
     "label",
     "note",
   ),
-  series: text,
   parts: words("sum", "rounded", "open", "tally", "tallyOnly"),
   proofs: words(
     "cell",
     "cellWithUnit",
+    "accountAlone",
     "accountTable",
+    "accountTableAlone",
     "originalTable",
     "untold",
     "untoldTable",

@@ -3,6 +3,8 @@ import type { Archive, LedgerRow } from "../archive/model.ts";
 import { rowFileAddress } from "../downloads/place.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
 import { rowPeriod } from "../say/figures.ts";
+import { sideOf } from "../say/gaps.ts";
+import { basisUnsaid } from "../say/reasons.ts";
 import { verdictSentence, verdictText } from "../say/verdicts.ts";
 import { fill } from "../text/fill.ts";
 import { cardLink, rowCard } from "./cards.ts";
@@ -11,7 +13,17 @@ import { reportLink } from "./report.ts";
 import { type RowChart, rowChart } from "./row/chart.ts";
 import { type Fact, factsOf } from "./row/facts.ts";
 import { type FigureLine, figureLines } from "./row/figures.ts";
-import { type Kindred, kindredOf, otherPeriodsOf, type Parts, partsOf, seriesLink, wholesOf } from "./row/kin.ts";
+import {
+  type Kindred,
+  kindredOf,
+  type OtherPeriod,
+  otherPeriodsOf,
+  type Parts,
+  partsOf,
+  seriesLink,
+  wholesOf,
+} from "./row/kin.ts";
+import { isGoal } from "./row/names.ts";
 import { type Passage, passagesOf } from "./row/passages.ts";
 import { type Change, historyOf, type Version, versionsOf } from "./row/past.ts";
 import { type Derivation, derivationsOf } from "./row/sums.ts";
@@ -22,12 +34,14 @@ export interface RowProps {
   readonly name: string;
   readonly kind: VerdictKind;
   readonly answer: string;
-  readonly basis: string;
   readonly sentence: string;
-  readonly honesty: string;
+  /** Who states the figures, and on what the verdict rests where its sentence does not say so; nothing where there are no figures. */
+  readonly honesty: string | undefined;
   readonly crumbs: readonly LinkTo[];
   readonly period: LinkTo;
   readonly chart: RowChart | undefined;
+  /** What its figures are called together. */
+  readonly figuresTitle: string;
   readonly figures: readonly FigureLine[];
   readonly targets: readonly TargetLine[];
   readonly derivations: readonly Derivation[];
@@ -36,7 +50,7 @@ export interface RowProps {
   readonly parts: Parts | undefined;
   readonly wholes: readonly LinkTo[];
   /** The same indicator in other periods. */
-  readonly periods: readonly LinkTo[];
+  readonly periods: readonly OtherPeriod[];
   /** The page of all its periods, where there are others. */
   readonly series: LinkTo | undefined;
   readonly facts: readonly Fact[];
@@ -69,7 +83,6 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
     name: row.name,
     kind: judgement.kind,
     answer: verdictText(entry, archive),
-    basis: strings.basis[judgement.basis],
     sentence: verdictSentence(entry, archive),
     honesty: honestyOf(entry, archive),
     crumbs: [
@@ -78,6 +91,7 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
     ],
     period: { text: rowPeriod(entry, archive), to: addresses.period(row.period.id) },
     chart: rowChart(entry, archive),
+    figuresTitle: isGoal(entry) ? strings.row.goals : strings.rowPage.titles.figures,
     figures: figureLines(entry, archive),
     targets: targetLines(entry, archive),
     derivations: derivationsOf(entry, archive),
@@ -96,7 +110,13 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
 }
 
 /** Who states the figures: an organisation that reports on itself is not taken at its word. */
-function honestyOf({ organisation, saidBy }: LedgerRow, { strings }: Archive): string {
-  const self = saidBy.id === organisation.id ? strings.row.self : strings.row.saidBy;
-  return fill(self, { organisation: saidBy.short ?? saidBy.name });
+function honestyOf(entry: LedgerRow, archive: Archive): string | undefined {
+  if (isGoal(entry)) return undefined;
+  const { organisation, saidBy } = entry;
+  const { row } = archive.strings;
+  const self = fill(saidBy.id === organisation.id ? row.self : row.saidBy, {
+    organisation: saidBy.short ?? saidBy.name,
+  });
+  const basis = basisUnsaid(sideOf(entry), archive);
+  return basis === undefined ? self : `${basis}. ${self}`;
 }

@@ -1,6 +1,6 @@
 /** Nothing scrolls sideways, is cut off or lies upon something else: pages of every kind, and texts that are hard to lay out. */
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { writeArchive } from "../../bench/archive.ts";
@@ -58,6 +58,42 @@ layout("hard articles are whole at every width", () => whole(worst, hardPaths));
 layout("home, lists and search with hard titles are whole at every width", () =>
   whole(worst, ["", "bai-viet/", "bai-viet/2021/", `tim-kiem/?q=${longWord}`]),
 );
+
+/** The pages of all rows of a site. */
+async function rowPages({ folder }: Shown): Promise<readonly string[]> {
+  const files = await readdir(join(folder, "chi-tieu"), { recursive: true });
+  return files.filter((file) => /^[^/]+\/index\.html$/.test(file)).map((file) => `chi-tieu/${dirname(file)}/`);
+}
+
+/** What of a row's page stands in the first column above what comes before it in its text; and what begins lower than its neighbour. */
+const disorder = (): readonly string[] => {
+  const parts = [...document.querySelectorAll(".row > *")].map((part) => {
+    const { left, top, bottom } = part.getBoundingClientRect();
+    const heading = part.querySelector("h2, caption");
+    return { name: heading?.textContent ?? part.tagName, left, top, bottom, of: heading?.getBoundingClientRect().top };
+  });
+  const column = parts.filter(({ left }) => left === parts[0]?.left);
+  const beside = parts.find(({ left }) => left !== parts[0]?.left);
+  const above = column.flatMap(({ name, top }, at) =>
+    top < (column[at - 1]?.bottom ?? 0) ? [`${name} too high`] : [],
+  );
+  const heading = column[1]?.of;
+  const uneven = heading !== undefined && beside?.of !== undefined && Math.abs(heading - beside.of) > 0.5;
+  return uneven ? [...above, `${beside.name} begins at ${beside.of}, not at ${heading}`] : above;
+};
+
+layout("every row's parts follow one another at a desk as in its text, and the first two begin alike", async () => {
+  for (const site of [shown.own, shown.rich]) {
+    const rows = await rowPages(site);
+    const { page } = await site.open(rows[0] ?? "", { viewport: { width: 1280, height: 900 } });
+    assert.ok(rows.length > 15);
+    for (const row of rows) {
+      await page.goto(site.base + row);
+      assert.equal(await page.evaluate(disorder), [], row);
+    }
+    await page.context().close();
+  }
+});
 
 /** The addresses of all articles of the hundred. */
 async function addresses(): Promise<readonly string[]> {

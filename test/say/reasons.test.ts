@@ -22,9 +22,9 @@ const cases: readonly (readonly [row: string, verdict: string, gap: string | und
   ],
   [
     'period: 2020, unit: percent, targets: [{ value: "8.0", PROOF }], result: { value: "8.75", PROOF }',
-    "Vượt 0,75~điểm~phần~trăm",
+    "Vượt 0,75~điểm phần~trăm",
     "+0,75~điểm~%",
-    "Kết quả 8,75%; mức đề ra 8,0%. Kho tính từ hai con số đã công bố: cao hơn 0,75~điểm~phần~trăm.",
+    "Kết quả 8,75%; mức đề ra 8,0%. Kho tính từ hai con số đã công bố: cao hơn 0,75~điểm phần~trăm.",
   ],
   [
     'period: 2020, unit: tonne, targets: [{ value: "8", PROOF }], result: { value: "8", PROOF }',

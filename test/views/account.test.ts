@@ -58,15 +58,21 @@ for (const [what, front, said, check] of [
 for (const [what, front, label, proof] of [
   [
     "an account names its source",
-    "text: account\npublisher: Báo Vịnh Xanh\n",
+    "text: account\npublisher: Báo Vịnh Xanh\nsource: https://bao.example/cang\n",
     "Bài viết lại",
     `Khớp với câu trong bài {article}, do kho viết lại từ Báo Vịnh Xanh, ${day}.`,
   ],
   [
     "an account without a publisher names its author",
-    "text: account\nauthor: Lê An\n",
+    "text: account\nauthor: Lê An\narchived: https://luu.example/cang\n",
     "Bài viết lại",
     `Khớp với câu trong bài {article}, do kho viết lại từ Lê An, ${day}.`,
+  ],
+  [
+    "an account without a link has its source named by what is said of it",
+    "text: account\npublisher: Báo Vịnh Xanh\n",
+    "Bài viết lại",
+    "Khớp với câu trong bài {article}.",
   ],
   [
     "an account of a source without a name",

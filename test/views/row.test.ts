@@ -75,9 +75,9 @@ rows("every stated figure leads to its own sentence; one that the archive comput
 rows("a figure that is not published is shown so, and the printed one apart from its reading", () => {
   const { figures, derivations } = pageOf("doanh-thu-tang-2016-2020");
   assert.equal(figuresIn(pageOf("doanh-thu-tang-2016-2020")), [
-    "Kết quả: 8,8%; nguồn in “8,8%”, kho hiểu là 8,8%~một~năm",
-    "Mức đề ra: 8,0%; kho suy ra, nguồn không công bố",
-    "Chênh lệch: +0,8~điểm~%; nguồn in “0,8%”, kho hiểu là 0,8~điểm~phần~trăm",
+    "Kết quả: 8,8%; nguồn in “8,8%”, kho hiểu là 8,8% một~năm",
+    "Mức đề ra: 8,0%; kho suy ra",
+    "Chênh lệch: +0,8~điểm~%; nguồn in “0,8%”, kho hiểu là 0,8~điểm phần~trăm",
     "Nguồn đánh giá: “vượt”",
   ]);
   assert.equal(
@@ -395,23 +395,63 @@ rows("scope, definition, the day it counts up to and all else that is known stan
   );
 });
 
-rows("the other periods of its indicator stand with their results, in the order of time", () => {
-  const of = (period: string, value: string): string =>
-    `indicator: rung, period: ${period}, unit: hectare, result: { value: "${value}", PROOF }`;
+rows("the other periods of its indicator stand with verdict, result and target, in the order of time", () => {
+  const of = (period: string, more: string): string => `indicator: rung, period: ${period}, unit: hectare, ${more}`;
+  const result = (value: string, more = ""): string => `result: { value: "${value}", ${more}PROOF }`;
+  const target = 'targets: [{ value: "5", PROOF }]';
   const { periods } = pageIn(
-    ledgerOf(of("2019", "5"), of("2020", "6"), of("2018", "4"), `period: 2017, unit: hectare`),
+    ledgerOf(
+      of("2019", result("5")),
+      of("2020", `${result("6")}, margin: { value: "1", PROOF }`),
+      of("2018", `${result("4")}, ${target}`),
+      of("2021", target),
+      of("2016", `${result("7", "status: estimate, ")}, ${target}`),
+      `period: 2017, unit: hectare`,
+    ),
   );
   assert.equal(
-    seen(periods).map(({ text, to }) => `${text} ${to}`),
-    ["năm 2018: 4~ha /chi-tieu/dong-3/", "năm 2020: 6~ha /chi-tieu/dong-2/"],
+    seen(periods).map(({ text, to, kind, verdict, told }) => [text, to, kind, verdict, ...told].join("; ")),
+    [
+      "Năm 2016; /chi-tieu/dong-5/; exceeded; Vượt (ước tính); 7~ha; số ước tính; mức đề ra 5~ha",
+      "Năm 2018; /chi-tieu/dong-3/; missed; Không đạt; 4~ha; mức đề ra 5~ha",
+      "Năm 2020; /chi-tieu/dong-2/; exceeded; Vượt; 6~ha; mức đề ra 5~ha (suy ra)",
+      "Năm 2021; /chi-tieu/dong-4/; in-progress; Đang thực hiện; mức đề ra 5~ha",
+    ],
   );
+});
+
+rows("an opening says once who found the verdict: its sentence, or else the line under it", () => {
+  const found = /[Kk]ho tính(?! được)|Theo nguồn|Nguồn nói/g;
+  const opening = (props: RowProps): string => [props.sentence, props.honesty].join(" ");
+  for (const props of pages.map((page) => page.props))
+    assert.ok((opening(props).match(found) ?? []).length <= 1, opening(props));
+  const equal = ledgerOf(
+    `period: 2020, unit: hectare, targets: [{ value: "5", PROOF }], result: { value: "5", PROOF }`,
+  );
+  assert.match(pageIn(equal).sentence, /Bằng mức đề ra\.$/);
+  assert.is(pageIn(equal).honesty, "Kho tính. Số liệu do Cảng Vịnh Xanh tự báo cáo, kho chưa kiểm chứng.");
+});
+
+rows("goals in words have no figures: nobody reports any, nothing is told of each goal twice", () => {
+  const goal = (text: string, more = ""): string => `{ text: ${text}${more}, PROOF }`;
+  const row = (more = ""): string =>
+    `period: 2020, kind: text, targets: [${goal("Cảng xanh", ", set_on: 2019-02-03")}, ${goal("Cảng yên")}]${more}`;
+  const { answer, honesty, figuresTitle, targets, ...props } = pageIn(ledgerOf(row()));
+  assert.equal([answer, honesty, figuresTitle, targets], ["Không có con số", undefined, "Mục tiêu", []]);
+  assert.equal(figuresIn({ ...props, answer, honesty, figuresTitle, targets }), [
+    "Mục tiêu 1: Cảng xanh; mức đầu tiên; đặt ra ngày 03/02/2019",
+    "Mục tiêu 2: Cảng yên",
+  ]);
+  const judged = pageIn(ledgerOf(row(", wording: { value: dat, PROOF }")));
+  assert.equal([judged.figuresTitle, judged.targets.length], ["Các con số", 2]);
+  assert.match(judged.honesty ?? "", /tự báo cáo/);
 });
 
 rows("a range that is printed in another unit is told from end to end", () => {
   const { figures } = pageIn(
     ledgerOf(`period: 2020, unit: percent-per-year, result: { value: "7.5", to: "8.0", printed: percent, PROOF }`),
   );
-  assert.equal(seen(figures[0]?.notes), ["nguồn in “7,5–8,0%”, kho hiểu là 7,5–8,0%~một~năm"]);
+  assert.equal(seen(figures[0]?.notes), ["nguồn in “7,5–8,0%”, kho hiểu là 7,5–8,0% một~năm"]);
 });
 
 rows("how far a figure may be off is told with it", () => {

@@ -7,7 +7,7 @@ import { amountText, figureText, periodText, resultText, type Shown, targetText 
 import { gapText } from "../../say/verdicts.ts";
 import { writeDay } from "../../text/dates.ts";
 import { fill } from "../../text/fill.ts";
-import { figureName, placeOf } from "./names.ts";
+import { figureName, isGoal, placeOf } from "./names.ts";
 import { againstNote, filled, ownNotes, understoodNote } from "./notes.ts";
 import { originNotes } from "./targets.ts";
 
@@ -70,7 +70,8 @@ function targetDrafts(entry: LedgerRow, archive: Archive): Draft[] {
     if (text === undefined) return [];
     const { target } = claim;
     const own = target?.value === undefined ? [] : ownNotes({ ...target, value: target.value }, row, archive);
-    const origin = sides.length > 1 ? [] : originNotes(entry, index, archive);
+    const listed = sides.length > 1 && !isGoal(entry);
+    const origin = listed ? [] : originNotes(entry, index, archive);
     const derived = shown?.derived ?? false;
     return {
       figure: index === 0 ? "target" : `target-${index + 1}`,

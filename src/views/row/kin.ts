@@ -5,7 +5,9 @@ import { type Archive, type LedgerRow, seriesAddress } from "../../archive/model
 import { isPlain, toRowUnit } from "../../ledger/derive.ts";
 import { sumOf, tallyOf } from "../../ledger/parts.ts";
 import type { Figure, Row } from "../../ledger/row.ts";
-import { quantity, resultText, rowPeriod } from "../../say/figures.ts";
+import type { VerdictKind } from "../../ledger/wording.ts";
+import { quantity, resultText } from "../../say/figures.ts";
+import { capital } from "../../text/capital.ts";
 import { fill } from "../../text/fill.ts";
 import { writeDecimal } from "../../text/numbers.ts";
 import { type RowLine, rowLine } from "../items.ts";
@@ -73,18 +75,33 @@ export function wholesOf({ row }: LedgerRow, { wholes }: Kindred): LinkTo[] {
   return (wholes.get(row.id) ?? []).map((other) => ({ text: other.row.name, to: other.address }));
 }
 
-/** The other periods of the same indicator, each with its result: "năm 2019: 11,2 triệu tấn". */
-export function otherPeriodsOf(entry: LedgerRow, archive: Archive): LinkTo[] {
-  const { strings } = archive;
+/** Another period of a row's indicator: its link is named for the period. */
+export interface OtherPeriod extends LinkTo {
+  readonly kind: VerdictKind;
+  readonly verdict: string;
+  /** Its result and its target, as far as they are known: "6,6%", "mức đề ra không quá 6,5%". */
+  readonly told: readonly string[];
+}
+
+/** The other periods of the same indicator. */
+export function otherPeriodsOf(entry: LedgerRow, archive: Archive): OtherPeriod[] {
   return seriesOf(entry, archive)
     .filter((other) => other !== entry)
-    .map((other) => ({
-      text: fill(strings.rowPage.series, {
-        period: rowPeriod(other, archive),
-        result: resultText(other, archive) ?? strings.common.none,
-      }),
-      to: other.address,
-    }));
+    .map((other) => {
+      const { kind, verdict, period, to } = rowLine(other, archive);
+      return { text: capital(period), to, kind, verdict, told: toldOf(other, archive) };
+    });
+}
+
+function toldOf(entry: LedgerRow, archive: Archive): string[] {
+  const { article, rowPage } = archive.strings;
+  const { result, target, derived } = rowLine(entry, archive);
+  const status = entry.row.result?.status ?? "final";
+  return [
+    result,
+    status === "final" ? undefined : rowPage.notes[status],
+    target && fill(derived ? article.targetDerived : article.targetIs, { target }),
+  ].filter((text) => text !== undefined);
 }
 
 /** The page of all periods of a row's indicator; nothing where it has no other. */

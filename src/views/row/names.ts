@@ -30,6 +30,11 @@ function isName<Names extends object>(name: string, names: Names): name is strin
   return name in names;
 }
 
+/** Nothing but goals in words, of which the source says no more: there is nothing to judge, and nobody's figures. */
+export function isGoal({ sides }: Pick<LedgerRow, "sides">): boolean {
+  return sides.every(({ verdict }) => verdict.reason === "goal-in-words");
+}
+
 /** The place of a figure in its article: the link that leads to its sentence. */
 export function placeOf({ citations }: LedgerRow, figure: string): string | undefined {
   const cited = citations.find((citation) => citation.figure === figure);

@@ -2,6 +2,7 @@
 import type { Article } from "../../archive/articles.ts";
 import type { Archive, Citation, LedgerRow } from "../../archive/model.ts";
 import type { Row } from "../../ledger/row.ts";
+import type { Strings } from "../../strings/strings.ts";
 import type { Block } from "../../text/blocks.ts";
 import { writeDay } from "../../text/dates.ts";
 import { fill } from "../../text/fill.ts";
@@ -128,9 +129,17 @@ function proofText({ front }: Article, inTable: boolean, { strings }: Archive): 
   const unnamed = front.text === "account" ? fill(proofs.unnamed, { day }) : day;
   const source = writer === undefined ? unnamed : `${writer}, ${day}`;
   const words = {
-    account: inTable ? proofs.accountTable : row.accountProof,
+    account: accountProof(front, inTable, strings),
     original: inTable ? proofs.originalTable : row.originalProof,
     untold: inTable ? proofs.untoldTable : proofs.untold,
   };
   return fill(words[front.text ?? "untold"], { article: "{article}", source });
+}
+
+/** What is said of an account names its source itself where no link leads there: once is enough. */
+function accountProof(front: Article["front"], inTable: boolean, { row, rowPage }: Strings): string {
+  const { proofs } = rowPage;
+  const linked = front.source !== undefined || front.archived !== undefined;
+  if (linked || writerOf(front) === undefined) return inTable ? proofs.accountTable : row.accountProof;
+  return inTable ? proofs.accountTableAlone : proofs.accountAlone;
 }

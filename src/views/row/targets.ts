@@ -7,7 +7,7 @@ import { figureText, type Shown, targetText } from "../../say/figures.ts";
 import { verdictSentence, verdictText } from "../../say/verdicts.ts";
 import { writeDay } from "../../text/dates.ts";
 import { fill } from "../../text/fill.ts";
-import { placeOf, targetName } from "./names.ts";
+import { isGoal, placeOf, targetName } from "./names.ts";
 
 export interface TargetLine {
   readonly name: string;
@@ -23,9 +23,9 @@ export interface TargetLine {
   readonly to: string | undefined;
 }
 
-/** The targets of a row that has more than one; a single one needs no list. */
+/** The targets of a row that has more than one; a single one needs no list, nor do goals in words that nobody judges. */
 export function targetLines(entry: LedgerRow, archive: Archive): TargetLine[] {
-  if (entry.sides.length < 2) return [];
+  if (entry.sides.length < 2 || isGoal(entry)) return [];
   return entry.sides.map(({ claim, verdict }, index) => {
     const shown = targetText(entry, archive, index);
     const asked = asksText(entry.row, claim.target, archive);

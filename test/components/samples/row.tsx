@@ -52,7 +52,7 @@ function eachOf(
 function figures(rows: readonly RowProps[]): Sample[] {
   const lines = rows.flatMap((row) => row.figures);
   const all = oneOfEach(lines, ({ name, derived, notes, to }) => [name, derived, notes.length, to === undefined]);
-  return [{ state: "every kind of figure", shown: <FigureList figures={all} /> }];
+  return [{ state: "every kind of figure", shown: <FigureList title="Các con số" figures={all} /> }];
 }
 
 function targetLook({ targets }: RowProps): unknown {
