@@ -62,7 +62,7 @@ function resultClass(estimate: boolean): string {
 }
 
 function Axis({ axis }: { readonly axis: Bullet["axis"] }) {
-  const { y, from, to, broken, ticks, zero } = axis;
+  const { y, from, to, broken, ticks, zero, unit } = axis;
   return (
     <g class="axis">
       <path d={`M${from} ${y}H${to}${ticks.map(({ x }) => `M${x} ${y}v4`).join("")}`} />
@@ -75,6 +75,11 @@ function Axis({ axis }: { readonly axis: Bullet["axis"] }) {
               {label.text}
             </text>
           ),
+      )}
+      {unit && (
+        <text class="end" x={to} y={unit.y}>
+          {unit.text}
+        </text>
       )}
     </g>
   );
@@ -127,9 +132,11 @@ function FlagShape({ flag }: { readonly flag: Pole }) {
       <text x={textX} y={flag.nameY}>
         {flag.name}
       </text>
-      <text class="value" x={textX} y={flag.valueY}>
-        {flag.value}
-      </text>
+      {flag.lines.map(({ text, y }) => (
+        <text key={y} class="value" x={textX} y={y}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

@@ -2,7 +2,7 @@
 import { type ChartTarget, type Sides, saidOfResult, saidOfTarget } from "./bullet-input.ts";
 import { type Lane, overhang } from "./bullet-marks.ts";
 import { holds, type Ruler } from "./bullet-scale.ts";
-import { type Flag, laneHeight, type PlacedFlag, poleGap } from "./flags.ts";
+import { type Flag, laneHeightOf, lineHeight, type PlacedFlag, poleGap } from "./flags.ts";
 import { at, letters } from "./sheet.ts";
 
 /** A line that stands upright. */
@@ -15,7 +15,8 @@ export interface Stroke {
 export interface Pole extends Flag, Stroke {
   readonly textX: number;
   readonly nameY: number;
-  readonly valueY: number;
+  /** The lines of its value, each with its base line. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly anchor: "start" | "end";
 }
 
@@ -41,9 +42,23 @@ function targetFlag(target: ChartTarget, sides: Sides, { place }: Ruler): Flag {
   return { ...saidOfTarget(target, sides), of: derived ? "derived" : "target", x };
 }
 
-/** A flag where it stands: its pole runs down to what it names, its letters beside the pole. */
-export function poleOf({ lane: level, side, ...flag }: PlacedFlag, lanes: number, lane: Lane): Pole {
-  const top = (lanes - 1 - level) * laneHeight;
+/** Flags where they stand: their poles run down to what they name, their letters beside the poles. */
+export function polesOf(flags: readonly PlacedFlag[], lane: Lane): Pole[] {
+  const height = laneHeightOf(flags);
+  const levels = levelsOf(flags);
+  return flags.map((flag) => poleOf(flag, (levels - 1 - flag.lane) * height, lane));
+}
+
+/** How much the lanes of flags take above a bar. */
+export function heightOfFlags(flags: readonly PlacedFlag[]): number {
+  return levelsOf(flags) * laneHeightOf(flags);
+}
+
+function levelsOf(flags: readonly PlacedFlag[]): number {
+  return Math.max(0, ...flags.map(({ lane }) => lane + 1));
+}
+
+function poleOf({ lane: _, side, lines, ...flag }: PlacedFlag, top: number, lane: Lane): Pole {
   const ofTarget = flag.of === "target" || flag.of === "derived";
   const foot = ofTarget ? lane.top - overhang : lane.top;
   const nameY = top + letters.small;
@@ -52,7 +67,7 @@ export function poleOf({ lane: level, side, ...flag }: PlacedFlag, lanes: number
     ...strokeAt(flag.x, top + 3, foot),
     textX: at(flag.x + (side === "left" ? -poleGap : poleGap)),
     nameY: at(nameY),
-    valueY: at(nameY + letters.large + 1),
+    lines: lines.map((text, line) => ({ text, y: at(nameY + letters.large + 1 + line * lineHeight) })),
     anchor: side === "left" ? "end" : "start",
   };
 }

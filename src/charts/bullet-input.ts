@@ -38,6 +38,8 @@ export interface BulletInput {
   /** A scale that several charts share; what lies outside of it is cut, and says so. */
   readonly scale?: readonly [number, number] | undefined;
   readonly format: Format;
+  /** What the numbers of the axis count; a sign such as "%" stands behind the last of them. */
+  readonly unit?: string | undefined;
   readonly words: Readonly<Record<BulletWord, string>>;
 }
 

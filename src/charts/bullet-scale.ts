@@ -40,6 +40,15 @@ export function rulerOf(sides: Sides): Ruler {
   return dotted(sides, padded(sides), roundNumbers);
 }
 
+/** Whether a unit is a mere sign, which stands behind a number without a space: "%". */
+export function isSign(unit: string): boolean {
+  return /^[^\p{L}\s]+$/u.test(unit);
+}
+
+function signOf({ unit = "" }: Sides): string {
+  return isSign(unit) ? unit : "";
+}
+
 /** So much time at least before and after: enough for a date to be told by its neighbours. */
 const leastDays = 20;
 
@@ -47,7 +56,7 @@ type Ends = readonly [number, number];
 
 function barred(sides: Sides, [from, to]: Ends): Ruler {
   const place = scaleLinear().domain([from, to]).range([plot.left, plot.right]).clamp(true);
-  const ticks = ticksOf((count) => roundNumbers(from, to, count), place, sides.format);
+  const ticks = ticksOf((count) => roundNumbers(from, to, count), place, sides.format, signOf(sides));
   return { form: "bar", broken: false, place, ascent: 1, from, to, ticks };
 }
 
@@ -56,7 +65,7 @@ function dotted(sides: Sides, [from, to]: Ends, round: (from: number, to: number
     .domain([from, to])
     .range([plot.left + dotMargin, plot.right - dotMargin])
     .clamp(true);
-  const ticks = ticksOf((count) => round(from, to, count), place, sides.format);
+  const ticks = ticksOf((count) => round(from, to, count), place, sides.format, signOf(sides));
   const broken = sides.kind === "number" || sides.kind === "ratio";
   return {
     form: "dot",
@@ -91,7 +100,8 @@ function roomBehind(sides: Sides): number {
     { end: sides.result.value, said: saidOfResult(sides) },
     ...sides.targets.map((target) => ({ end: target.to ?? target.value, said: saidOfTarget(target, sides) })),
   ];
-  const width = flagWidth(flags.reduce((a, b) => (b.end > a.end ? b : a)).said);
+  const { name, value } = flags.reduce((a, b) => (b.end > a.end ? b : a)).said;
+  const width = flagWidth(name, [value]);
   return width < sheetWidth / 3 ? width : sheetWidth / 12;
 }
 

@@ -1,5 +1,5 @@
 /** A bullet chart: one result laid beside its targets on one scale. After Stephen Few. */
-import { type Pole, poleOf, type Stroke, strokeAt, wishesOf } from "./bullet-flags.ts";
+import { heightOfFlags, type Pole, polesOf, type Stroke, strokeAt, wishesOf } from "./bullet-flags.ts";
 import type { BulletInput, Sides } from "./bullet-input.ts";
 import {
   type Band,
@@ -16,9 +16,10 @@ import {
   overhang,
 } from "./bullet-marks.ts";
 import { type BulletNote, notesOf } from "./bullet-notes.ts";
-import { figuresOf, holds, plot, type Ruler, rulerOf } from "./bullet-scale.ts";
-import { laneHeight, placeFlags } from "./flags.ts";
-import { at, drawable, farthestDay, sheetWidth } from "./sheet.ts";
+import { figuresOf, holds, isSign, plot, type Ruler, rulerOf } from "./bullet-scale.ts";
+import { placeFlags } from "./flags.ts";
+import { at, drawable, farthestDay, letters, sheetWidth } from "./sheet.ts";
+import { widthOf } from "./text-width.ts";
 import type { Tick } from "./ticks.ts";
 
 export type { BulletInput, ChartFigure, ChartResult, ChartTarget } from "./bullet-input.ts";
@@ -49,6 +50,8 @@ export interface Axis {
   readonly ticks: readonly Tick[];
   /** Where a bar begins. */
   readonly zero?: Stroke;
+  /** Ends at the axis' end, below its numbers. */
+  readonly unit?: { readonly text: string; readonly y: number };
 }
 
 const barHeight = 16;
@@ -56,6 +59,8 @@ const barHeight = 16;
 const pennants = 14;
 /** Between the marks and the axis, and from there to the sheet's foot. */
 const [axisGap, axisHeight] = [4, 22];
+/** What the name of a unit takes below the numbers. */
+const unitHeight = 15;
 
 /**
  * Lays a result beside its targets.
@@ -66,14 +71,13 @@ export function bulletOf(input: BulletInput): Bullet | undefined {
   if (sides === undefined) return undefined;
   const ruler = rulerOf(sides);
   const flags = placeFlags(wishesOf(sides, ruler));
-  const lanes = Math.max(0, ...flags.map(({ lane }) => lane + 1));
-  const lane = { top: lanes * laneHeight + pennants, height: barHeight };
-  const axis = axisOf(ruler, lane);
+  const lane = { top: heightOfFlags(flags) + pennants, height: barHeight };
+  const axis = axisOf(ruler, lane, sides);
   const bands = bandsOf(sides, ruler, lane);
   const marks = sides.targets.filter((target) => holds(ruler, target)).map((target) => markOf(target, ruler, lane));
   return {
     width: sheetWidth,
-    height: at(axis.y + axisHeight),
+    height: at(axis.y + axisHeight + (axis.unit === undefined ? 0 : unitHeight)),
     axis,
     bands,
     marks,
@@ -81,8 +85,8 @@ export function bulletOf(input: BulletInput): Bullet | undefined {
     estimate: sides.result.estimate ?? false,
     ...baselineOf(sides, ruler, lane),
     cuts: cutsOf(sides, ruler, lane),
-    flags: flags.map((flag) => poleOf(flag, lanes, lane)),
-    notes: notesOf(sides, ruler, bands, marks),
+    flags: polesOf(flags, lane),
+    notes: notesOf(sides, ruler, { bands, marks, flags }),
   };
 }
 
@@ -104,10 +108,12 @@ function isSomething({ result, targets }: Sides): boolean {
   );
 }
 
-function axisOf({ form, broken, ticks, place }: Ruler, { top, height }: Lane): Axis {
+function axisOf({ form, broken, ticks, place }: Ruler, { top, height }: Lane, { unit = "" }: Sides): Axis {
   const y = at(top + height + overhang + axisGap);
   const zero = form === "bar" ? { zero: strokeAt(place(0), top - overhang, y) } : {};
-  return { y, from: plot.left, to: plot.right, broken, ticks, ...zero };
+  const told = unit === "" || isSign(unit) || widthOf(unit, letters.small) > sheetWidth;
+  const named = told ? {} : { unit: { text: unit, y: at(y + axisHeight + unitHeight - 5) } };
+  return { y, from: plot.left, to: plot.right, broken, ticks, ...zero, ...named };
 }
 
 function bandsOf({ result, targets }: Sides, ruler: Ruler, { top, height }: Lane): Band[] {

@@ -12,14 +12,24 @@ export interface Flag {
   readonly of: FlagOf;
 }
 
-export interface PlacedFlag extends Flag {
+/** A flag with the lines that its value takes. */
+interface Lettered extends Flag {
+  readonly lines: readonly string[];
+}
+
+export interface PlacedFlag extends Lettered {
   readonly side: "left" | "right";
   /** Counted from the bar upward. */
   readonly lane: number;
 }
 
-/** A name, and under it a value. */
-export const laneHeight = 34;
+/** From one line of a value to the next. */
+export const lineHeight = 17;
+
+/** How high the lanes of a chart are: for a name, and under it the value that takes the most lines. */
+export function laneHeightOf(flags: readonly PlacedFlag[]): number {
+  return 17 + lineHeight * Math.max(1, ...flags.map(({ lines }) => lines.length));
+}
 
 /** Between a pole and its text. */
 export const poleGap = 5;
@@ -31,24 +41,36 @@ interface Cloth {
 }
 
 /**
- * Gives each flag its side and its lane, with as few lanes as can be.
- * @param flags the most important first: the last ones are left out where not all can stand
+ * Gives each flag its side and its lane, with as few lanes as can be. Where not all can stand, long values take two lines.
+ * @param flags the most important first: the last ones are left out where even so not all can stand
  */
 export function placeFlags(flags: readonly Flag[]): PlacedFlag[] {
-  const standing = flags.filter(({ name, value }) => flagWidth({ name, value }) <= sheetWidth);
-  for (let count = standing.length; count > 0; count--) {
-    const placed = best(standing.slice(0, count));
+  for (let count = flags.length; count > 0; count--) {
+    const some = flags.slice(0, count);
+    const placed = best(some.map((flag) => ({ ...flag, lines: [flag.value] }))) ?? best(some.map(folded));
     if (placed !== undefined) return placed;
   }
   return [];
 }
 
-export function flagWidth({ name, value }: Pick<Flag, "name" | "value">): number {
-  return poleGap + Math.max(widthOf(name, letters.small), widthOf(value, letters.large));
+/** A value in the two lines that are the narrowest: "12.345 triệu" and "đồng/người". */
+function folded(flag: Flag): Lettered {
+  const words = flag.value.split(/[ \u00a0]/);
+  const ways = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)].map((part) => part.join(" ")));
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => widthOf(line, letters.large)));
+  const lines = ways.toSorted((a, b) => widest(a) - widest(b))[0] ?? [flag.value];
+  return { ...flag, lines };
+}
+
+/** What a flag takes whose value stands in these lines. */
+export function flagWidth(name: string, lines: readonly string[]): number {
+  return poleGap + Math.max(widthOf(name, letters.small), ...lines.map((line) => widthOf(line, letters.large)));
 }
 
 /** Tries every choice of sides; there are few flags. */
-function best(flags: readonly Flag[]): PlacedFlag[] | undefined {
+function best(flags: readonly Lettered[]): PlacedFlag[] | undefined {
   let least = Infinity;
   let chosen: PlacedFlag[] | undefined;
   for (let choice = 0; choice < 2 ** flags.length; choice++) {
@@ -66,9 +88,9 @@ function best(flags: readonly Flag[]): PlacedFlag[] | undefined {
   return chosen;
 }
 
-function clothOf(flag: Flag, left: boolean): Cloth {
-  const { x } = flag;
-  return left ? { x, from: x - flagWidth(flag), to: x } : { x, from: x, to: x + flagWidth(flag) };
+function clothOf({ x, name, lines }: Lettered, left: boolean): Cloth {
+  const width = flagWidth(name, lines);
+  return left ? { x, from: x - width, to: x } : { x, from: x, to: x + width };
 }
 
 /** How many pairs look towards each other: flags that look away are easier to tell apart. */

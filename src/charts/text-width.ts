@@ -2,7 +2,8 @@
 
 /** Widths in parts of the letters' size, measured in Be Vietnam Pro 700 and rounded up: each is the widest of its kind. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/ /, 0.24],
+  [/\u2060/, 0],
+  [/[ \u00a0]/, 0.24],
   [/[ijlI.,:;·'’]/, 0.35],
   [/[frt()“”]/, 0.46],
   [/[chknsuvxyz/-]/, 0.64],

@@ -23,6 +23,11 @@ export function rangeText(
   return to === undefined ? format(value) : `${format(value)}–${format(to)}`;
 }
 
+/** How many decimals tell two numbers apart that lie a step from each other: on one axis all have as many. */
+export function decimalsOf(step: number): number {
+  return step >= 1 ? 0 : Math.ceil(-Math.log10(step) - 1e-9);
+}
+
 const dayLength = 86_400_000;
 
 /** At least so much room between two labels. */
@@ -48,13 +53,15 @@ export function roundDays(from: number, to: number, count: number): number[] {
 /**
  * The ticks of an axis: as many as can all be labelled, five at the most.
  * @param numbers gives round numbers, about as many as it is asked for
+ * @param sign of the unit, where it is short enough to stand behind the last of them: "%"
  */
 export function ticksOf(
   numbers: (count: number) => readonly number[],
   place: (value: number) => number,
   format: Format,
+  sign = "",
 ): Tick[] {
-  const tries = [5, 4, 3, 2].map((count) => labelled(numbers(count), place, format));
+  const tries = [5, 4, 3, 2].map((count) => labelled(numbers(count), place, format, sign));
   const whole = tries.find((ticks) => ticks.length > 1 && labelsOf(ticks) === ticks.length);
   return whole ?? tries.reduce((a, b) => (labelsOf(b) > labelsOf(a) ? b : a));
 }
@@ -63,13 +70,13 @@ function labelsOf(ticks: readonly Tick[]): number {
   return ticks.filter(({ label }) => label !== undefined).length;
 }
 
-function labelled(values: readonly number[], place: (value: number) => number, format: Format): Tick[] {
+function labelled(values: readonly number[], place: (value: number) => number, format: Format, sign: string): Tick[] {
   const [first, second] = values;
   const step = first === undefined || second === undefined ? undefined : Math.abs(second - first);
   let end = -Infinity;
   const inOrder = values.toSorted((a, b) => place(a) - place(b));
-  return inOrder.map((value) => {
-    const text = format(value, step);
+  return inOrder.map((value, index) => {
+    const text = format(value, step) + (index === inOrder.length - 1 ? sign : "");
     const width = widthOf(text, letters.small);
     const x = middleOf(place(value), width);
     const fits = width <= sheetWidth && x - width / 2 >= end + room;

@@ -2,7 +2,7 @@
 import Big from "big.js";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { type SeriesChart, type SeriesPoint, type SeriesTarget, seriesOf } from "../charts/series.ts";
-import type { Format } from "../charts/ticks.ts";
+import { decimalsOf, type Format } from "../charts/ticks.ts";
 import type { Figure } from "../ledger/row.ts";
 import { factorOf, isPercent } from "../ledger/scale.ts";
 import { isWhole, type Strand, stepsOf } from "../ledger/series.ts";
@@ -123,5 +123,5 @@ function textOf(figure: Valued, entry: LedgerRow, manner: Manner): string {
 /** A number of the axis, with as many decimals as its steps need; any other with all that it has. */
 function numberText(value: number, step: number | undefined): string {
   if (step === undefined) return writeDecimal(new Big(value).toFixed());
-  return writeDecimal(value.toFixed(step >= 1 ? 0 : Math.ceil(-Math.log10(step) - 1e-9)));
+  return writeDecimal(value.toFixed(decimalsOf(step)));
 }

@@ -93,12 +93,12 @@ bullets(
 
 bullets("equal figures hide nothing: a bar", () => assert.ok(drawn({ result: { value: 8 } }).bar));
 
-bullets("a derived target is hollow, is named so, and is explained", () => {
+bullets("a derived target is hollow and is named so", () => {
   const chart = drawn({ result: { value: 8.8 }, targets: [{ value: 8, derived: true, bound: "lower", text: "8,0%" }] });
   assert.is(chart.marks[0]?.derived, true);
   const flag = chart.flags.find(({ of }) => of === "derived");
   assert.equal([flag?.name, flag?.value], ["Mức đề ra, suy ra", "8,0%"]);
-  assert.equal(chart.notes, ["hollow"]);
+  assert.equal(chart.notes, []);
 });
 
 bullets("“at most” has a pennant towards the lower side; “at least” has none", () => {
@@ -193,7 +193,7 @@ bullets("what a shared scale does not reach is cut, and says so", () => {
   assert.equal(far.notes, ["cut"]);
   const missed = drawn({ scale, result: { value: 25 }, targets: [{ value: 180, derived: true, bound: "lower" }] });
   assert.equal(missed.marks, []);
-  assert.equal(missed.notes, ["hollow", "cut"]);
+  assert.equal(missed.notes, ["cut"]);
 });
 
 bullets("a shared scale is stretched to zero, or a bar would lie", () => {
@@ -206,6 +206,40 @@ bullets("an estimate is hollow and named so", () => {
   const chart = drawn({ result: { value: 5, estimate: true } });
   assert.ok(chart.estimate);
   assert.is(chart.flags.find(({ of }) => of === "result")?.name, "Kết quả ước tính");
+});
+
+bullets(
+  "what an axis counts stands behind its last number where it is a sign, else at its end on a line of its own",
+  () => {
+    const percent = drawn({ result: { value: 8.8 }, unit: "%" });
+    assert.equal(labelsOf(percent), ["0", "2", "4", "6", "8", "10%"]);
+    assert.is(percent.axis.unit, undefined);
+    const [bare, tonnes] = [drawn({ result: { value: 8.8 } }), drawn({ result: { value: 8.8 }, unit: "triệu tấn" })];
+    assert.equal(labelsOf(tonnes), labelsOf(bare));
+    assert.is(tonnes.axis.unit?.text, "triệu tấn");
+    assert.ok(tonnes.height > bare.height && (tonnes.axis.unit?.y ?? Infinity) < tonnes.height);
+  },
+);
+
+bullets("long values take two lines where in one they would not all stand", () => {
+  const long = (value: number) => ({ value, text: `${value}.345 triệu đồng/người/tháng` });
+  const { flags } = drawn({ result: long(99), targets: [{ ...long(100), ...published }] });
+  assert.equal(
+    flags.map(({ lines }) => lines.map(({ text }) => text)),
+    [
+      ["99.345 triệu", "đồng/người/tháng"],
+      ["100.345 triệu", "đồng/người/tháng"],
+    ],
+  );
+  const short = drawn({ result: { value: 99 }, targets: [{ value: 100, ...published }] });
+  assert.ok(short.flags.every(({ lines }) => lines.length === 1));
+});
+
+bullets("that a mark is derived is told by its flag, and below the chart only where it has none", () => {
+  const derived = (value: number) => ({ value, derived: true, bound: "lower" as const });
+  assert.not(drawn({ result: { value: 8 }, targets: [derived(9)] }).notes.includes("hollow"));
+  const many = [2, 4, 6, 8].map(derived);
+  assert.ok(drawn({ result: { value: 8 }, targets: many }).notes.includes("hollow"));
 });
 
 bullets("several targets keep the names of who set them", () => {
@@ -225,21 +259,25 @@ bullets("an axis is not stretched for a baseline that lies outside of what is co
 
 /** Fails where letters leave the sheet or run into each other, or a flag hides another's pole. */
 function assertLegible({ width, height, flags, axis }: Bullet): void {
-  const texts = flags.flatMap(({ name, value, textX, nameY, valueY, anchor }) =>
-    [
-      { text: name, y: nameY, size: letters.small },
-      { text: value, y: valueY, size: letters.large },
-    ].map(({ text, y, size }) => {
-      const long = widthOf(text, size);
-      return { x: anchor === "end" ? textX - long : textX, y: y - size * 0.8, width: long, height: size * 0.8 };
-    }),
+  const texts = flags.flatMap(({ name, lines, textX, nameY, anchor }) =>
+    [{ text: name, y: nameY, size: letters.small }, ...lines.map((line) => ({ ...line, size: letters.large }))].map(
+      ({ text, y, size }) => {
+        const long = widthOf(text, size);
+        return { x: anchor === "end" ? textX - long : textX, y: y - size * 0.8, width: long, height: size * 0.8 };
+      },
+    ),
   );
   const ticks = axis.ticks.flatMap(({ label }) => {
     if (label === undefined) return [];
     const long = widthOf(label.text, letters.small);
     return [{ x: label.x - long / 2, y: axis.y + 7, width: long, height: letters.small * 0.8 }];
   });
-  const all = [...texts, ...ticks];
+  const units = [axis.unit].flatMap((unit) => {
+    if (unit === undefined) return [];
+    const long = widthOf(unit.text, letters.small);
+    return [{ x: axis.to - long, y: unit.y - letters.small * 0.8, width: long, height: letters.small * 0.8 }];
+  });
+  const all = [...texts, ...ticks, ...units];
   for (const box of all) {
     assert.ok(box.x >= -0.01 && box.x + box.width <= width + 0.01, "a text leaves the sheet");
     assert.ok(box.y >= 0 && box.y + box.height <= height, "a text leaves the sheet");
@@ -274,6 +312,7 @@ bullets("whatever the figures are, no coordinate is odd, no label overlaps, and 
       ...{ kind: kinds[random(4)] ?? "number", targets, result: { value, ...interval(), estimate: random(3) === 0 } },
       ...(random(3) === 0 && { baseline: { value: near() } }),
       ...(random(4) === 0 && { scale: [0, 100] as const }),
+      ...(random(2) === 0 && { unit: ["%", "triệu đồng/người/tháng"][random(2)] ?? "" }),
     };
     const chart = bullet(input);
     if (chart === undefined) continue;

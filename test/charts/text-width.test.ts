@@ -25,6 +25,10 @@ for (const [text, measured] of [
   });
 }
 
+textWidth("a space that keeps a line together is as wide as any other, and a word joiner has no width", () =>
+  assert.is(widthOf("2015\u2060–\u20602020:\u00a011,3\u00a0tấn", 10), widthOf("2015–2020: 11,3 tấn", 10)),
+);
+
 textWidth("marks above and below letters take no room", () =>
   assert.is(widthOf("ướt", 10), widthOf("uot".normalize("NFD"), 10)),
 );

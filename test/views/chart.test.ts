@@ -71,7 +71,6 @@ charts("figures are told as the page writes them, and drawn in the row's unit", 
 charts("a derived target is drawn as such, with what rounding leaves open", () => {
   const chart = drawn(`${year}, result: { value: "8.8", PROOF }, margin: { value: "0.8", PROOF }`);
   assert.is(chart.marks[0]?.derived, true);
-  assert.ok(chart.notes.includes("hollow"));
   assert.equal(flagsOf(chart), ["Kết quả 8,8~ha", "Mức đề ra, suy ra 8,0~ha"]);
 });
 
@@ -174,6 +173,20 @@ charts("an earlier value is ticked where it counts the same stretch of time, or 
   assert.is(baseline(year, "against: 2019-Q1, "), undefined);
 });
 
+const many = modelOf(validate(await readSources(join(root, "test", "archives", "a-ledger-of-many-kinds"))));
+
+charts("result and target are named in every chart, and the axis has its unit", () => {
+  for (const archive of [full, many])
+    for (const entry of archive.rows) {
+      const chart = rowChart(entry, archive)?.chart;
+      if (chart === undefined) continue;
+      const wanted = 1 + Math.min(entry.sides.length, 3);
+      assert.is(chart.flags.filter(({ of }) => of !== "baseline").length, wanted, entry.row.id);
+      const unit = entry.unit?.vi.short;
+      if (entry.row.kind === "number") assert.ok([chart.axis.unit?.text, ticksOf(chart).at(-1)?.at(-1)].includes(unit));
+    }
+});
+
 charts("an estimate is hollow", () => {
   assert.ok(
     drawn(`${year}, result: { value: "9", status: estimate, PROOF }, targets: [{ value: "8", PROOF }]`).estimate,
@@ -184,6 +197,8 @@ const strings = stringsOf("vi");
 
 for (const [name, kind, byTerms, value, step, wanted] of [
   ["a number", "number", false, 0.1 + 0.2, 0.1, "0,3"],
+  ["a number beside others with more decimals", "number", false, 7, 0.05, "7,00"],
+  ["a number that no step is told of", "number", false, 7.25, undefined, "7,25"],
   ["a great number", "number", false, 15_000, 5000, "15.000"],
   ["a number below zero", "number", false, -2.5, 0.5, "−2,5"],
   ["a share", "ratio", false, 0.35, 0.05, "35%"],

@@ -2,7 +2,7 @@
 import Big from "big.js";
 import { DateTime } from "luxon";
 import type { Archive } from "../../archive/model.ts";
-import type { Format } from "../../charts/ticks.ts";
+import { decimalsOf, type Format } from "../../charts/ticks.ts";
 import type { Row } from "../../ledger/row.ts";
 import { writeDay } from "../../text/dates.ts";
 import { writeDecimal } from "../../text/numbers.ts";
@@ -17,13 +17,15 @@ export function axisFormat(
   { strings }: Pick<Archive, "strings">,
 ): Format {
   if (kind === "milestone") return (day, step) => writeTick(day, step, strings);
-  if (kind === "ratio" && !byTerms) return (share) => `${written(share * 100)}%`;
+  if (kind === "ratio" && !byTerms)
+    return (share, step) => `${written(share * 100, step === undefined ? undefined : step * 100)}%`;
   return written;
 }
 
-/** Ticks are sums of binary fractions: twelve digits are what they were meant to be. */
-function written(value: number): string {
-  return writeDecimal(new Big(value.toPrecision(12)).toFixed());
+/** Ticks are sums of binary fractions: twelve digits are what they were meant to be, and all have as many decimals as their steps need. */
+function written(value: number, step: number | undefined): string {
+  const exact = new Big(value.toPrecision(12));
+  return writeDecimal(step === undefined ? exact.toFixed() : exact.toFixed(decimalsOf(step)));
 }
 
 /** A year alone where ticks lie a year apart, a month where they lie a month apart. */

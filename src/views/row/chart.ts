@@ -41,11 +41,18 @@ export function rowChart(entry: LedgerRow, archive: Archive): RowChart | undefin
     baseline: baselineOf(row, archive, drawn),
     of: kind === "ratio" && sameTerms(row) === undefined ? undefined : numberOf(result.of),
     format: axisFormat(row, sameTerms(row) !== undefined, archive),
+    unit: unitOf(entry),
     words,
   });
   if (chart === undefined) return undefined;
   const desc = fill(words.bulletDesc, { sentence: verdictSentence(entry, archive) });
   return { chart, title: fill(words.bulletTitle, { name: row.name }), desc };
+}
+
+/** The unit of the axis: places and dates have none, and shares are told in percent already. */
+function unitOf({ row, unit }: LedgerRow): string | undefined {
+  const counts = row.kind === "number" || (row.kind === "ratio" && sameTerms(row) !== undefined);
+  return counts ? unit?.vi.short : undefined;
 }
 
 /** A figure in the row's unit, with what it may stand for and the words of the page. */
