@@ -15,28 +15,52 @@ export interface ChartProps<Chart, Words> {
   readonly words: Words;
 }
 
-interface ChartFrameProps
-  extends Omit<ChartProps<{ readonly width: number; readonly height: number }, unknown>, "words"> {
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface ChartFrameProps extends Omit<ChartProps<Sheet, unknown>, "words"> {
   /** What stands under the drawing. */
   readonly caption: ComponentChildren;
   readonly children: ComponentChildren;
+  /** The same drawn anew, shown in the other's place where there is room for it. */
+  readonly wide?: { readonly chart: Sheet; readonly drawing: ComponentChildren } | undefined;
 }
 
 /** A drawing with its name and its description, and what its signs mean. */
-export function ChartFrame({ chart, id, title, desc, kind, caption, children }: ChartFrameProps) {
+export function ChartFrame({ chart, kind, caption, children, wide, ...named }: ChartFrameProps) {
   return (
     <figure class={["chart", kind].filter(Boolean).join(" ")}>
-      <svg
-        viewBox={`0 0 ${chart.width} ${chart.height}`}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-desc`}
-        focusable="false"
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{desc}</desc>
+      <Drawn chart={chart} {...named}>
         {children}
-      </svg>
+      </Drawn>
+      {wide && (
+        <Drawn chart={wide.chart} look="wide" {...named} id={`${named.id}-wide`}>
+          {wide.drawing}
+        </Drawn>
+      )}
       {caption}
     </figure>
+  );
+}
+
+interface DrawnProps extends Pick<ChartFrameProps, "chart" | "id" | "title" | "desc" | "children"> {
+  readonly look?: "wide";
+}
+
+function Drawn({ chart, look, id, title, desc, children }: DrawnProps) {
+  return (
+    <svg
+      class={look}
+      viewBox={`0 0 ${chart.width} ${chart.height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      focusable="false"
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{desc}</desc>
+      {children}
+    </svg>
   );
 }

@@ -1,15 +1,22 @@
 import type { SeriesChart as Chart, SeriesKey } from "../src/charts/series.ts";
-import type { Average, Goal, Spot } from "../src/charts/series-shapes.ts";
+import { type Average, type Goal, type Spot, spotAt } from "../src/charts/series-shapes.ts";
 import { ChartFrame, type ChartProps } from "./chart-frame.tsx";
 
-type KeyWords = Readonly<Record<`${SeriesKey}Key`, string>>;
+type KeyWords = Readonly<Record<`${SeriesKey}Key` | "zoomed", string>>;
+
+interface SeriesChartProps extends ChartProps<Chart, KeyWords> {
+  readonly wide?: Chart | undefined;
+}
 
 /** An indicator over its periods, drawn; under it the key of its signs. The figures themselves stand as text on the page. */
-export function SeriesChart({ words, ...frame }: ChartProps<Chart, KeyWords>) {
+export function SeriesChart({ words, wide, ...frame }: SeriesChartProps) {
   const { chart } = frame;
   return (
-    <ChartFrame {...frame} caption={<Keys keys={chart.keys} words={words} />}>
-      <Grid grid={chart.grid} />
+    <ChartFrame
+      {...frame}
+      caption={<Keys chart={chart} words={words} />}
+      wide={wide && { chart: wide, drawing: <Drawing chart={wide} /> }}
+    >
       <Drawing chart={chart} />
     </ChartFrame>
   );
@@ -33,7 +40,7 @@ function Grid({ grid }: { readonly grid: Chart["grid"] }) {
         {periods.map(
           ({ label }) =>
             label && (
-              <text key={label.x} x={label.x} y={bottom + 18}>
+              <text key={label.x} class={label.anchor} x={label.x} y={bottom + 18}>
                 {label.text}
               </text>
             ),
@@ -48,6 +55,7 @@ function Drawing({ chart }: { readonly chart: Chart }) {
   const { breaks, averages, lines, targets, points, labels, grid } = chart;
   return (
     <>
+      <Grid grid={grid} />
       {breaks.map((x) => (
         <path key={x} class="break" d={`M${x} ${grid.top - 14}V${grid.bottom}`} />
       ))}
@@ -76,9 +84,13 @@ function AverageShape({ average: { box, estimate } }: { readonly average: Averag
   return <rect class={estimate ? "reached estimate" : "reached"} {...box} />;
 }
 
-function SpotShape({ spot: { x, y, radius, dense, estimate } }: { readonly spot: Spot }) {
-  const name = ["reached", !dense && "rimmed", estimate && "estimate"].filter(Boolean).join(" ");
-  return <circle class={name} cx={x} cy={y} r={radius} />;
+function SpotShape({ spot: { x, y, radius, dense, estimate, verdict, corners } }: { readonly spot: Spot }) {
+  const name = ["reached", !dense && "rimmed", estimate && "estimate", verdict].filter(Boolean).join(" ");
+  return corners === undefined ? (
+    <circle class={name} cx={x} cy={y} r={radius} />
+  ) : (
+    <polygon class={name} points={corners} />
+  );
 }
 
 function GoalShape({ goal: { box, derived, range } }: { readonly goal: Goal }) {
@@ -91,11 +103,11 @@ function GoalShape({ goal: { box, derived, range } }: { readonly goal: Goal }) {
   );
 }
 
-function Keys({ keys, words }: { readonly keys: readonly SeriesKey[]; readonly words: KeyWords }) {
+function Keys({ chart, words }: { readonly chart: Chart; readonly words: KeyWords }) {
   return (
-    <figcaption>
-      <ul class="legend label soft">
-        {keys.map((key) => (
+    <figcaption class="label soft">
+      <ul class="legend">
+        {chart.keys.map((key) => (
           <li key={key}>
             <svg viewBox="0 0 24 12" class="key" aria-hidden="true" focusable="false">
               {signs[key]}
@@ -104,6 +116,7 @@ function Keys({ keys, words }: { readonly keys: readonly SeriesKey[]; readonly w
           </li>
         ))}
       </ul>
+      {chart.zoomed && <p>{words.zoomed}</p>}
     </figcaption>
   );
 }
@@ -113,10 +126,13 @@ const signs: Readonly<Record<SeriesKey, preact.JSX.Element>> = {
   point: (
     <>
       <path class="line" d="M0 6H24" />
-      <circle class="reached rimmed" cx="12" cy="6" r="4" />
+      <SpotShape spot={spotAt(12, 6, { dense: false, estimate: false })} />
     </>
   ),
-  estimate: <circle class="reached estimate" cx="12" cy="6" r="4" />,
+  exceeded: <SpotShape spot={spotAt(12, 6, { dense: false, estimate: false, verdict: "exceeded" })} />,
+  met: <SpotShape spot={spotAt(12, 6, { dense: false, estimate: false, verdict: "met" })} />,
+  missed: <SpotShape spot={spotAt(12, 6, { dense: false, estimate: false, verdict: "missed" })} />,
+  estimate: <SpotShape spot={spotAt(12, 6, { dense: false, estimate: true })} />,
   average: <rect class="reached" x="0" y="3" width="24" height="6" />,
   target: <GoalShape goal={{ box: { x: 2, y: 4, width: 20, height: 4 }, derived: false, range: false }} />,
   derived: <GoalShape goal={{ box: { x: 2, y: 3.5, width: 20, height: 5 }, derived: true, range: false }} />,

@@ -10,11 +10,16 @@ export interface Period {
   readonly period: string;
 }
 
+export const pointVerdicts = ["exceeded", "met", "missed"] as const;
+export type PointVerdict = (typeof pointVerdicts)[number];
+
 export interface SeriesPoint extends Period {
   readonly value: number;
   /** As the page writes it; else it is written by `format`. */
   readonly text?: string | undefined;
   readonly estimate?: boolean | undefined;
+  /** How it stands against its target, where that is known: each has a sign of its own. */
+  readonly verdict?: PointVerdict | undefined;
   /** An average over the whole of its period: drawn as long as that is, and never joined to the value of a year. */
   readonly average?: boolean | undefined;
   /** It is read on one day, and between two such days nothing is missing. */

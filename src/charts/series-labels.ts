@@ -1,6 +1,6 @@
 /** The labels of a series: first, last, highest and lowest, each where nothing else stands. */
 import type { Segment } from "./series-lines.ts";
-import { at, type Box, letters, overlaps, sheetWidth } from "./sheet.ts";
+import { at, type Box, letters, overlaps } from "./sheet.ts";
 import { widthOf } from "./text-width.ts";
 
 export interface Wish {
@@ -27,14 +27,19 @@ const gap = 4;
 const [ascent, descent] = [1, 0.28];
 const height = letters.small * (ascent + descent);
 
-/**
- * Places labels one after the other; one that finds no free place is left out, for the table beside the chart has it.
- * @param obstacles what no label may cover
- */
-export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], segments: readonly Segment[]): Label[] {
+/** Where labels may stand. */
+export interface Space {
+  readonly width: number;
+  /** What no label may cover. */
+  readonly obstacles: readonly Box[];
+  readonly segments: readonly Segment[];
+}
+
+/** Places labels one after the other; one that finds no free place is left out, for the table beside the chart has it. */
+export function placeLabels(wishes: readonly Wish[], { width, obstacles, segments }: Space): Label[] {
   const taken = [...obstacles];
   return wishes.flatMap((wish) => {
-    const box = placesFor(wish).find((place) => isFree(place, taken, segments));
+    const box = placesFor(wish, width).find((place) => isFree(place, taken, segments, width));
     if (box === undefined) return [];
     taken.push(box);
     return [{ of: wish.of, text: wish.text, x: at(box.x + box.width / 2), y: at(box.y + letters.small * ascent) }];
@@ -42,7 +47,7 @@ export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], 
 }
 
 /** Above and below, straight or aside, then beside; the nearest first. */
-function placesFor({ around, text, below }: Wish): Box[] {
+function placesFor({ around, text, below }: Wish, sheet: number): Box[] {
   const width = widthOf(text, letters.small);
   const [over, under] = [around.y - gap - height, around.y + around.height + gap];
   const rows = below ? [under, over] : [over, under];
@@ -55,11 +60,11 @@ function placesFor({ around, text, below }: Wish): Box[] {
     ...beside.map((x) => ({ x, y: sideY })),
     ...rows.flatMap((y) => beside.map((x) => ({ x, y }))),
   ];
-  return places.map(({ x, y }) => ({ x: Math.min(Math.max(x, 0), sheetWidth - width), y, width, height }));
+  return places.map(({ x, y }) => ({ x: Math.min(Math.max(x, 0), sheet - width), y, width, height }));
 }
 
-function isFree(box: Box, taken: readonly Box[], segments: readonly Segment[]): boolean {
-  const within = box.x >= 0 && box.x + box.width <= sheetWidth + 0.01 && box.y >= 0;
+function isFree(box: Box, taken: readonly Box[], segments: readonly Segment[], width: number): boolean {
+  const within = box.x >= 0 && box.x + box.width <= width + 0.01 && box.y >= 0;
   return within && !taken.some((other) => overlaps(box, other)) && !segments.some((segment) => crosses(segment, box));
 }
 

@@ -1,11 +1,13 @@
 /** The two axes of a chart over periods. */
 import { scaleLinear } from "d3-scale";
 import { distinct, type Period, type SeriesInput } from "./series-input.ts";
-import { at, letters, middleOf, sheetWidth } from "./sheet.ts";
+import { at, letters, sheetWidth } from "./sheet.ts";
 import { widthOf } from "./text-width.ts";
-import { type Format, roundNumbers, roundRanks, type Tick } from "./ticks.ts";
+import { type Format, reachOf, roundNumbers, roundRanks, type Tick, type TickLabel } from "./ticks.ts";
 
 export interface Grid {
+  /** How much of the sheet is drawn on. */
+  readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -27,16 +29,17 @@ const gap = 6;
 const room = 8;
 
 /** The axes that hold all results and targets. */
-export function gridOf(input: SeriesInput): Grid {
+export function gridOf(input: SeriesInput, width: number): Grid {
   const { from, to, values } = valuesOf(input);
   const { left, lines } = columnOf(values, input.format);
-  const right = sheetWidth - gap;
+  const right = width - gap;
   const up = scaleLinear([from, to], [bottom - (from === 0 ? 0 : inner), top]);
   const all = [...input.points, ...input.targets];
   const across = scaleLinear([Math.min(...all.map(({ start }) => start)), lastDay(all)], [left + gap, right]);
   const zero = Math.min(from, to) <= 0 && Math.max(from, to) >= 0 ? { zero: at(up(0)) } : {};
   const placed = lines.map(({ value, ...line }) => ({ y: at(up(value)), ...line }));
-  return { left, right, top, bottom, across, up, lines: placed, periods: periodsOf(input, across), ...zero };
+  const periods = periodsOf(input, across, width);
+  return { width, left, right, top, bottom, across, up, lines: placed, periods, ...zero };
 }
 
 /** The column of the values' labels; very long ones are left out, for the points have labels of their own. */
@@ -81,32 +84,33 @@ function withZero(low: number, high: number): readonly [number, number] {
 }
 
 /** Periods under the axis: all of them, or every second one, or every third…, the last one always. */
-function periodsOf({ points, targets }: SeriesInput, across: (day: number) => number): Tick[] {
+function periodsOf({ points, targets }: SeriesInput, across: (day: number) => number, width: number): Tick[] {
   const single = [...points, ...targets].filter(({ average }) => !average);
   const all = distinct<Period>(single.length > 0 ? single : [...points, ...targets]);
-  const ticks = all.map((period) => tickOf(period, across));
+  const ticks = all.map((period) => tickOf(period, across, width));
   for (let stride = 1; stride <= ticks.length; stride++) {
     const kept = ticks.map(({ x, label }, index) => ((ticks.length - 1 - index) % stride === 0 ? { x, label } : { x }));
-    if (apart(kept.flatMap(({ label }) => label ?? [])))
+    if (
+      apart(
+        kept.flatMap(({ label }) => label ?? []),
+        width,
+      )
+    )
       return kept.map(({ x, label }) => ({ x, ...(label && { label }) }));
   }
   return ticks.map(({ x }) => ({ x }));
 }
 
-interface Name {
-  readonly text: string;
-  readonly x: number;
-}
-
-function tickOf(period: Period, across: (day: number) => number): Tick & { readonly label: Name } {
+/** Under its tick; a long one at the sheet's edge begins or ends there, so that it is not taken for a neighbour's. */
+function tickOf(period: Period, across: (day: number) => number, width: number): Tick & { readonly label: TickLabel } {
   const x = at(across(middleOfPeriod(period)));
-  return { x, label: { text: period.period, x: middleOf(x, widthOf(period.period, letters.small)) } };
+  const text = period.period;
+  const half = widthOf(text, letters.small) / 2;
+  const anchor = x - half < 0 ? "start" : x + half > width ? "end" : undefined;
+  return { x, label: { text, x, ...(anchor && { anchor }) } };
 }
 
-function apart(names: readonly Name[]): boolean {
-  const halves = names.map(({ text, x }) => ({ x, half: widthOf(text, letters.small) / 2 }));
-  return halves.every(({ x, half }, index) => {
-    const before = halves[index - 1];
-    return half * 2 <= sheetWidth && (before === undefined || x - half >= before.x + before.half + room);
-  });
+function apart(labels: readonly TickLabel[], width: number): boolean {
+  const reaches = labels.map(reachOf);
+  return reaches.every(([from, to], index) => from >= (reaches[index - 1]?.[1] ?? -room) + room && to <= width);
 }

@@ -1,8 +1,8 @@
 /** The shapes of a series that stand for one figure each: points, averages, marks of targets. */
-import type { SeriesPoint, SeriesTarget } from "./series-input.ts";
+import type { PointVerdict, SeriesPoint, SeriesTarget } from "./series-input.ts";
 import { placeOf } from "./series-lines.ts";
 import { type Grid, middleOfPeriod } from "./series-scale.ts";
-import { type Box, boxOf } from "./sheet.ts";
+import { at, type Box, boxOf, pointsOf } from "./sheet.ts";
 
 export interface Spot {
   readonly x: number;
@@ -11,6 +11,9 @@ export interface Spot {
   /** Among many: too close to its neighbours for a rim of its own. */
   readonly dense: boolean;
   readonly estimate: boolean;
+  readonly verdict?: PointVerdict;
+  /** Of a triangle, which points up where the target is exceeded and down where it is missed; all else is round. */
+  readonly corners?: string;
 }
 
 export interface Average {
@@ -37,8 +40,23 @@ export function spotsOf(points: readonly SeriesPoint[], grid: Grid): Spot[] {
   const dense = (grid.right - grid.left) / single.length < roomy;
   return single.map((point) => {
     const [x, y] = placeOf(point, grid);
-    return { x, y, radius: dense ? 2.5 : 4, dense, estimate: point.estimate ?? false };
+    return spotAt(x, y, { dense, estimate: point.estimate ?? false, verdict: point.verdict });
   });
+}
+
+/** The sign of a result; one that is held against no target is the smallest, or only its colour would tell it from one that is met. */
+export function spotAt(
+  x: number,
+  y: number,
+  { dense, estimate, verdict }: Pick<Spot, "dense" | "estimate"> & Pick<SeriesPoint, "verdict">,
+): Spot {
+  const radius = at((verdict === undefined && !estimate ? 3.25 : 4.5) * (dense ? 0.65 : 1));
+  if (verdict === undefined) return { x, y, radius, dense, estimate };
+  if (verdict === "met") return { x, y, radius, dense, estimate, verdict };
+  const up = verdict === "exceeded" ? -1 : 1;
+  const [wide, base] = [radius * 1.15, y - up * radius * 0.75];
+  const corners = pointsOf([x, y + up * radius * 1.2], [x - wide, base], [x + wide, base]);
+  return { x, y, radius, dense, estimate, verdict, corners };
 }
 
 /** As long as its period: it is the value of none of its years. */

@@ -6,16 +6,19 @@ import type { Grid } from "./series-scale.ts";
 import { boxOfPoint, goalOf } from "./series-shapes.ts";
 import { type Format, rangeText } from "./ticks.ts";
 
-/** The last result and the first, the highest and the lowest; then the last target, so that its marks have a measure. */
-export function wishesOf({ points, targets, format }: SeriesInput, grid: Grid): Wish[] {
+/**
+ * The last result and the first, the highest and the lowest; then the last target, so that its marks have a measure.
+ * @param all where there is room: then all other results and targets too
+ */
+export function wishesOf({ points, targets, format }: SeriesInput, grid: Grid, all: boolean): Wish[] {
   const order = inOrder(points);
   const values = order.map(({ value }) => value);
   const extremes = [Math.max, Math.min].map((end) => order.find(({ value }) => value === end(...values)));
-  const chosen = new Set([order.at(-1), order[0], ...extremes]);
-  const target = inOrder(targets).at(-1);
+  const chosen = new Set([order.at(-1), order[0], ...extremes, ...(all ? order : [])]);
+  const goals = inOrder(targets).toReversed();
   return [
     ...[...chosen].flatMap((point) => (point === undefined ? [] : [wishOfPoint(point, order, format, grid)])),
-    ...(target === undefined ? [] : [wishOfTarget(target, order, format, grid)]),
+    ...(all ? goals : goals.slice(0, 1)).map((target) => wishOfTarget(target, order, format, grid)),
   ];
 }
 

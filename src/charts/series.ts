@@ -1,17 +1,27 @@
 /** A chart of one indicator over its periods: results, what was asked for, and where the way of counting changed. */
-import { distinct, type SeriesInput } from "./series-input.ts";
+import { distinct, type Period, pointVerdicts, type SeriesInput } from "./series-input.ts";
 import { type Label, placeLabels } from "./series-labels.ts";
 import { breaksOf, type Line, linesOf, segmentsOf } from "./series-lines.ts";
 import { type Grid, gridOf } from "./series-scale.ts";
 import { type Average, averageOf, boxOfSpot, type Goal, goalOf, type Spot, spotsOf } from "./series-shapes.ts";
 import { wishesOf } from "./series-wishes.ts";
-import { at, type Box, boxOf, drawable, farthestDay, letters, sheetWidth } from "./sheet.ts";
+import { at, type Box, boxOf, drawable, farthestDay, letters, sheetWidth, wideSheet } from "./sheet.ts";
 import { widthOf } from "./text-width.ts";
+import { reachOf } from "./ticks.ts";
 
 export type { SeriesInput, SeriesPoint, SeriesTarget } from "./series-input.ts";
 
 /** What needs a key where it occurs, in the order of the legend; each is a word of charts, with "Key" behind it. */
-export const seriesKeys = ["point", "estimate", "average", "target", "derived", "skipped", "break"] as const;
+export const seriesKeys = [
+  "point",
+  ...pointVerdicts,
+  "estimate",
+  "average",
+  "target",
+  "derived",
+  "skipped",
+  "break",
+] as const;
 export type SeriesKey = (typeof seriesKeys)[number];
 
 /** All that a chart of periods shows. */
@@ -30,18 +40,37 @@ export interface SeriesChart extends Shapes {
   readonly grid: Omit<Grid, "across" | "up">;
   readonly labels: readonly Label[];
   readonly keys: readonly SeriesKey[];
+  /** Its values do not begin at zero, as a reader might expect. */
+  readonly zoomed: boolean;
 }
 
 /** Under the plot, for the names of the periods. */
 const foot = 24;
+
+/** Of a wide sheet, what each period takes: its figures, and its name with some room. */
+const [widePeriod, nameRoom] = [100, 30];
 
 /**
  * Draws an indicator over its periods.
  * @returns nothing with fewer than two periods that have a result, and for dates
  */
 export function seriesOf(input: SeriesInput): SeriesChart | undefined {
-  if (!isDrawable(input)) return undefined;
-  const { across, up, ...shown } = gridOf(input);
+  return isDrawable(input) ? drawn(input, sheetWidth) : undefined;
+}
+
+/**
+ * Draws the same on a wide sheet, of which it takes as much as its periods need, with every figure named that finds a place.
+ * @returns nothing where a phone has room enough
+ */
+export function wideSeriesOf(input: SeriesInput): SeriesChart | undefined {
+  const periods = distinct<Period>([...input.points, ...input.targets]);
+  const names = periods.map(({ period }) => widthOf(period, letters.small) + nameRoom);
+  const width = Math.min(wideSheet, periods.length * Math.max(widePeriod, ...names));
+  return isDrawable(input) && width > sheetWidth ? drawn(input, width) : undefined;
+}
+
+function drawn(input: SeriesInput, width: number): SeriesChart {
+  const { across, up, ...shown } = gridOf(input, width);
   const grid = { across, up, ...shown };
   const segments = segmentsOf(input.points, grid);
   const shapes = {
@@ -52,12 +81,17 @@ export function seriesOf(input: SeriesInput): SeriesChart | undefined {
     breaks: breaksOf(input.points, grid),
   };
   return {
-    width: sheetWidth,
+    width: width > sheetWidth ? wideSheet : sheetWidth,
     height: at(grid.bottom + foot),
     grid: shown,
     ...shapes,
-    labels: placeLabels(wishesOf(input, grid), obstaclesOf(shapes, grid), segments),
+    labels: placeLabels(wishesOf(input, grid, width > sheetWidth), {
+      width,
+      obstacles: obstaclesOf(shapes, grid),
+      segments,
+    }),
     keys: keysOf(shapes),
+    zoomed: shown.zero === undefined && input.kind !== "rank",
   };
 }
 
@@ -79,8 +113,8 @@ function obstaclesOf(
   const values = lines.flatMap(({ y, text }) => (text ? [boxOf(0, left, y - letters.small / 2, letters.small)] : []));
   const names = periods.flatMap(({ label }) => {
     if (label === undefined) return [];
-    const half = widthOf(label.text, letters.small) / 2;
-    return [boxOf(label.x - half, label.x + half, bottom + 5, foot - 5)];
+    const [from, to] = reachOf(label);
+    return [boxOf(from, to, bottom + 5, foot - 5)];
   });
   const marks = [...averages, ...targets].map(({ box }) => box);
   return [...points.map(boxOfSpot), ...marks, ...walls, ...values, ...names];
@@ -88,7 +122,10 @@ function obstaclesOf(
 
 function keysOf({ points, averages, targets, breaks, lines }: Shapes): SeriesKey[] {
   const occurs: Record<SeriesKey, boolean> = {
-    point: points.some(({ estimate }) => !estimate),
+    point: points.some(({ estimate, verdict }) => !estimate && verdict === undefined),
+    exceeded: points.some(({ verdict }) => verdict === "exceeded"),
+    met: points.some(({ verdict }) => verdict === "met"),
+    missed: points.some(({ verdict }) => verdict === "missed"),
     estimate: [...points, ...averages].some(({ estimate }) => estimate),
     average: averages.length > 0,
     target: targets.some(({ derived }) => !derived),

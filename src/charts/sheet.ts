@@ -3,6 +3,9 @@
 /** Near the width of a phone, so that letters are there as large as they are set; style sheets set them smaller where it is wider. */
 export const sheetWidth = 340;
 
+/** Where a page is wide, for what has more to say than a phone has room for. */
+export const wideSheet = 620;
+
 /** Sizes of letters on a sheet as wide as a phone; nowhere are they larger, so that what fits here fits everywhere. */
 export const letters = { small: 12.5, large: 14.5 } as const;
 

@@ -6,7 +6,21 @@ import { widthOf } from "./text-width.ts";
 export interface Tick {
   readonly x: number;
   /** Nothing where the label would run into its neighbour. */
-  readonly label?: { readonly text: string; readonly x: number };
+  readonly label?: TickLabel;
+}
+
+export interface TickLabel {
+  readonly text: string;
+  /** Its middle, unless it is told to begin or to end there. */
+  readonly x: number;
+  readonly anchor?: "start" | "end";
+}
+
+/** From where to where a label reaches. */
+export function reachOf({ text, x, anchor }: TickLabel): readonly [number, number] {
+  const width = widthOf(text, letters.small);
+  const from = x - width * (anchor === "start" ? 0 : anchor === "end" ? 1 : 0.5);
+  return [from, from + width];
 }
 
 /**

@@ -7,6 +7,7 @@ import { headOf, jsonOf, linesOf, rowRecords } from "./json.ts";
 import { packageName, packageOf } from "./package.ts";
 import { fileAddress, rowFileAddress, whereIs } from "./place.ts";
 import { type Named, readmeOf } from "./readme.ts";
+import { seriesFiles } from "./series.ts";
 import { type Tables, tableFiles, tablesOf } from "./tables.ts";
 import { termsOf } from "./terms.ts";
 import { notesOf } from "./workbook-notes.ts";
@@ -18,7 +19,9 @@ export interface Downloads {
   readonly offered: readonly Download[];
   /** The files of single rows, in the order of the ledger. */
   readonly rows: readonly SiteFile[];
-  /** The citations of articles and rows, beside their pages. */
+  /** The files of single series, two each. */
+  readonly series: readonly SiteFile[];
+  /** The citations of articles, rows and series, beside their pages. */
   readonly citations: readonly SiteFile[];
   /** All files with their addresses. */
   readonly files: readonly SiteFile[];
@@ -31,9 +34,10 @@ export async function downloadsOf(archive: Archive): Promise<Downloads> {
   const about = textFile("package", packageName, jsonOf(packageOf(archive, tables, data)));
   const offered = [...data, about, ...wordFiles(archive, tables, [...data, about])];
   const rows = rowFiles(archive, tables);
+  const series = seriesFiles(archive, tables);
   const citations = filesOfCitations(archive);
   const files = offered.map(({ name, content }) => ({ address: fileAddress(name, archive), content }));
-  return { tables, offered, rows, citations, files: [...files, ...rows, ...citations] };
+  return { tables, offered, rows, series, citations, files: [...files, ...rows, ...series, ...citations] };
 }
 
 /** The files that hold data. */

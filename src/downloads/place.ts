@@ -21,6 +21,11 @@ export function rowFileAddress(id: string, archive: Pick<Archive, "addresses">):
   return fileAddress(`${archive.addresses.ledger.slice(1)}${id}.json`, archive);
 }
 
+/** The address of a series' own files: its page's, below the downloads. */
+export function seriesFileAddress(page: string, kind: "json" | "csv", archive: Pick<Archive, "addresses">): string {
+  return fileAddress(`${page.slice(1, -1)}.${kind}`, archive);
+}
+
 /** What a column of addresses may say of them: an address from the site's root is no web address. */
 export function addressFormat({ site }: Pick<Archive, "site">): { readonly format?: "uri" } {
   return site.url === undefined ? {} : { format: "uri" };

@@ -24,7 +24,7 @@ export function readmeOf(archive: Archive, tables: Tables, files: readonly Named
     escapeMarkdown(about),
     statusOf(archive, tables),
     `## ${words.readme.files}`,
-    listed([...files.map((file) => fileLine(file, strings)), rowFilesLine(files, archive)]),
+    listed([...files.map((file) => fileLine(file, strings)), ...ownFileLines(files, archive)]),
     `## ${words.readme.reading}`,
     listed(rulesOf(archive, files)),
     `## ${words.files.licence}`,
@@ -59,9 +59,15 @@ function nameOf(files: readonly Named[], key: DownloadKey): string {
   return files.find((file) => file.key === key)?.name ?? "";
 }
 
-function rowFilesLine(files: readonly Named[], { strings }: Archive): string {
-  const file = `${strings.paths.ledger}/<id>.json`;
-  return fill(strings.data.readme.rowFiles, { file, whole: nameOf(files, "rowsJson") });
+/** The files of single rows and of single series. */
+function ownFileLines(files: readonly Named[], { strings }: Archive): string[] {
+  const { readme } = strings.data;
+  const whole = nameOf(files, "rowsJson");
+  const series = `${strings.paths.series}/<organisation>/<indicator>.json`;
+  return [
+    fill(readme.rowFiles, { file: `${strings.paths.ledger}/<id>.json`, whole }),
+    fill(readme.seriesFiles, { file: series, table: series.replace(/json$/, "csv") }),
+  ];
 }
 
 /** How the files are to be read. */

@@ -1,3 +1,5 @@
+import { Citation } from "../../_includes/citation.tsx";
+import { DatedList } from "../../_includes/dated-list.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { VersionList } from "../../_includes/row-past.tsx";
 import { SeriesChart } from "../../_includes/series-chart.tsx";
@@ -10,7 +12,7 @@ import type { StrandProps } from "../views/series.ts";
 export const data = pagesOf("series");
 
 export function render({ view, site }: Received<"series">) {
-  const { name, intro, crumbs, unit, strands, corrections } = view.props;
+  const { name, intro, crumbs, unit, strands, corrections, citing } = view.props;
   const { series, common } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
@@ -33,7 +35,31 @@ export function render({ view, site }: Received<"series">) {
         <Strand key={strand.kind} strand={strand} name={name} unit={unit} />
       ))}
       <Corrections corrections={corrections} />
+      <Sources {...view.props} />
+      <Citation {...citing} />
     </Page>
+  );
+}
+
+/** Where its figures come from, and where they can be had as data. */
+function Sources({ sources, data }: Pick<Received<"series">["view"]["props"], "sources" | "data">) {
+  const { series, common } = useHere().site.strings;
+  return (
+    <section class="taken">
+      <h2>{series.sources}</h2>
+      {sources.length > 0 && <DatedList items={sources} />}
+      <p class="label">
+        {series.data}:{" "}
+        {data.map(({ to, text }, index) => (
+          <>
+            {index > 0 && common.separator}
+            <Link key={to} to={to}>
+              {text}
+            </Link>
+          </>
+        ))}
+      </p>
+    </section>
   );
 }
 
@@ -78,6 +104,7 @@ function Strand({ strand, name, unit }: StrandsProps) {
           {unit && <p class="label soft">{unit}</p>}
           <SeriesChart
             chart={drawing.chart}
+            wide={drawing.wide}
             id={`bieu-do-${kind}`}
             title={fill(chart.seriesTitle, { name })}
             desc={desc}

@@ -150,6 +150,7 @@ export const dataWords = z.strictObject({
     "files",
     "fileLine",
     "rowFiles",
+    "seriesFiles",
     "reading",
     "numbers",
     "dates",

@@ -3,6 +3,7 @@ import type { Article } from "../archive/articles.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { keyOf } from "../downloads/cite/cited.ts";
 import { citationFiles } from "../downloads/cite/files.ts";
+import { seriesCitation } from "../downloads/cite/series.ts";
 import { articleCitation, rowCitation } from "../downloads/cite/text.ts";
 import type { LinkTo } from "./view.ts";
 
@@ -22,6 +23,10 @@ export function citingArticle(article: Article, archive: Archive): Citing {
 
 export function citingRow(entry: LedgerRow, archive: Archive): Citing {
   return { text: rowCitation(entry, archive), files: filesOf(entry.address, archive) };
+}
+
+export function citingSeries(address: string, rows: readonly LedgerRow[], archive: Archive): Citing {
+  return { text: seriesCitation(address, rows, archive), files: filesOf(address, archive) };
 }
 
 function filesOf(page: string, archive: Archive): CitationFile[] {

@@ -1,7 +1,8 @@
 /** From rows of one indicator to the chart of its periods: plain numbers, all in the row's unit. */
 import Big from "big.js";
 import type { Archive, LedgerRow } from "../archive/model.ts";
-import { type SeriesChart, type SeriesPoint, type SeriesTarget, seriesOf } from "../charts/series.ts";
+import { type SeriesChart, type SeriesPoint, type SeriesTarget, seriesOf, wideSeriesOf } from "../charts/series.ts";
+import { pointVerdicts } from "../charts/series-input.ts";
 import { decimalsOf, type Format } from "../charts/ticks.ts";
 import type { Figure } from "../ledger/row.ts";
 import { factorOf, isPercent } from "../ledger/scale.ts";
@@ -12,6 +13,8 @@ import { writeDecimal } from "../text/numbers.ts";
 
 export interface Drawing {
   readonly chart: SeriesChart;
+  /** For pages with more room than the chart needs on a phone. */
+  readonly wide: SeriesChart | undefined;
   /** What the chart lacks, though the table has it. */
   readonly undrawn: string | undefined;
 }
@@ -35,8 +38,9 @@ export function drawingOf(strand: Strand<LedgerRow>, archive: Archive): Drawing 
   const manner = { archive, place: placerOf(strand, archive), suffix: percent ? "%" : "" };
   const targets = strand.entries.flatMap((entry) => targetOf(entry, manner) ?? []);
   const format: Format = (value, step) => numberText(value, step) + manner.suffix;
-  const chart = seriesOf({ kind: first.row.kind, points: pointsOf(strand.entries, manner), targets, format });
-  return chart && { chart, undrawn: undrawnIn(strand.entries, archive) };
+  const input = { kind: first.row.kind, points: pointsOf(strand.entries, manner), targets, format };
+  const chart = seriesOf(input);
+  return chart && { chart, wide: wideSeriesOf(input), undrawn: undrawnIn(strand.entries, archive) };
 }
 
 function undrawnIn(entries: readonly LedgerRow[], archive: Archive): string | undefined {
@@ -82,6 +86,7 @@ function pointsOf(entries: readonly LedgerRow[], manner: Manner): SeriesPoint[] 
     value: amountIn(result, entry, manner).toNumber(),
     text: textOf(result, entry, manner),
     estimate: result.status === "estimate",
+    verdict: pointVerdicts.find((verdict) => verdict === entry.judgement.kind),
     breaks: (steps[index - 1]?.breaks.length ?? 0) > 0,
   }));
 }

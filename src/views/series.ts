@@ -1,11 +1,15 @@
 /** The page of a series: one indicator of one organisation over its periods, what changed, and where it cannot be compared. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { seriesSources } from "../downloads/cite/series.ts";
+import { seriesFileAddress } from "../downloads/place.ts";
 import { type Step, type Strand, type StrandKind, stepsOf, strandsOf } from "../ledger/series.ts";
 import { periodText, rowPeriod } from "../say/figures.ts";
 import { breakTexts, changeText, trendText } from "../say/series.ts";
+import { capital } from "../text/capital.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
-import { type RowLine, rowLine } from "./items.ts";
+import { type Citing, citingSeries } from "./citation.ts";
+import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { type Version, versionsOf } from "./row/past.ts";
 import { type Drawing, drawingOf } from "./series-drawing.ts";
 import { targetChanges } from "./series-targets.ts";
@@ -42,6 +46,10 @@ export interface SeriesProps {
   readonly strands: readonly StrandProps[];
   /** All results that were ever published for a period, where one was corrected. */
   readonly corrections: readonly { readonly row: LinkTo; readonly versions: readonly Version[] }[];
+  /** The articles that its rows cite, the oldest first. */
+  readonly sources: readonly DatedLink[];
+  readonly data: readonly LinkTo[];
+  readonly citing: Citing;
 }
 
 export function seriesViews(archive: Archive): View<SeriesProps>[] {
@@ -51,6 +59,9 @@ export function seriesViews(archive: Archive): View<SeriesProps>[] {
       ...headOf(rows, archive),
       strands,
       corrections: correctionsOf(rows, archive),
+      sources: seriesSources(rows).map((article) => datedLink(article, archive)),
+      data: dataOf(address, archive),
+      citing: citingSeries(address, rows, archive),
     };
     const title = fill(archive.strings.series.title, { name: props.name });
     const description = [props.intro, ...strands.map(({ trend }) => trend)].join(" ");
@@ -58,7 +69,17 @@ export function seriesViews(archive: Archive): View<SeriesProps>[] {
   });
 }
 
-function headOf(rows: readonly LedgerRow[], archive: Archive): Omit<SeriesProps, "strands" | "corrections"> {
+function dataOf(address: string, archive: Archive): LinkTo[] {
+  const { series } = archive.strings;
+  return (["csv", "json"] as const).map((kind) => ({
+    text: series[kind],
+    to: seriesFileAddress(address, kind, archive),
+  }));
+}
+
+type Head = Pick<SeriesProps, "name" | "intro" | "crumbs" | "unit">;
+
+function headOf(rows: readonly LedgerRow[], archive: Archive): Head {
   const { strings, addresses } = archive;
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) throw new Error("a series without rows");
@@ -91,7 +112,7 @@ function strandProps(strand: Strand<LedgerRow>, archive: Archive): StrandProps {
     trend: trendText(entries, archive),
     drawing: drawingOf(strand, archive),
     desc: fill(chart.seriesDesc, { points: points.join("; ") }),
-    lines,
+    lines: lines.map((line) => ({ ...line, period: capital(line.period) })),
     changes: entries.some(({ row }) => row.kind === "number" || row.kind === "rank") && points.length > 1,
   };
 }
@@ -140,7 +161,7 @@ function notesOf({ row }: LedgerRow, { strings }: Archive): string[] {
 function correctionsOf(rows: readonly LedgerRow[], archive: Archive): SeriesProps["corrections"] {
   return rows
     .map((entry) => ({
-      row: { text: rowPeriod(entry, archive), to: entry.address },
+      row: { text: capital(rowPeriod(entry, archive)), to: entry.address },
       versions: versionsOf(entry, archive),
     }))
     .filter(({ versions }) => versions.length > 0);

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { BulletChart } from "../../_includes/bullet-chart.tsx";
 import { SeriesChart } from "../../_includes/series-chart.tsx";
 import { type BulletInput, bulletOf } from "../../src/charts/bullet.ts";
-import { seriesOf } from "../../src/charts/series.ts";
+import { seriesOf, wideSeriesOf } from "../../src/charts/series.ts";
 import { stringsOf } from "../../src/strings/strings.ts";
 import { writeDecimal } from "../../src/text/numbers.ts";
 
@@ -60,6 +60,18 @@ drawing("a series keeps to a strict policy and is named, and its keys stand unde
   for (const key of ["pointKey", "estimateKey", "averageKey", "derivedKey", "breakKey"] as const)
     assert.ok(html.includes(`</svg>${words[key]}</li>`), key);
   assert.not(html.includes(`</svg>${words.targetKey}</li>`));
+});
+
+drawing("a series that is drawn twice has two names, and says below both that its axis does not begin at zero", () => {
+  const year = (number: number) => ({ start: number * 365, end: number * 365 + 364, period: String(2000 + number) });
+  const points = [0, 1, 2, 3, 4].map((number) => ({ ...year(number), value: 90 + number, verdict: "missed" as const }));
+  const input = { kind: "number" as const, points, targets: [], format };
+  const [chart, wide] = [seriesOf(input), wideSeriesOf(input)];
+  const html = chart === undefined ? "" : renderToString(<SeriesChart chart={chart} wide={wide} {...named} />);
+  assertProper(html);
+  assert.match(html, /<svg class="wide" [^>]*aria-labelledby="bieu-do-wide-title bieu-do-wide-desc"/);
+  assert.is(html.match(/<polygon class="reached rimmed missed"/g)?.length, 11);
+  assert.ok(html.includes(`<p>${words.zoomed}</p>`));
 });
 
 function target(value: number) {

@@ -1,8 +1,15 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type SeriesChart, type SeriesInput, type SeriesPoint, seriesOf } from "../../src/charts/series.ts";
+import {
+  type SeriesChart,
+  type SeriesInput,
+  type SeriesPoint,
+  seriesOf,
+  wideSeriesOf,
+} from "../../src/charts/series.ts";
 import { type Box, letters, overlaps } from "../../src/charts/sheet.ts";
 import { widthOf } from "../../src/charts/text-width.ts";
+import { reachOf } from "../../src/charts/ticks.ts";
 import { writeDecimal } from "../../src/text/numbers.ts";
 import { randomOf } from "../random.ts";
 import { isCoordinate, numbersIn, oddNumber } from "./extremes.ts";
@@ -25,6 +32,11 @@ function term(from: number, to: number, value: number, more: Partial<SeriesPoint
 function chartOf(points: readonly SeriesPoint[], more: Partial<SeriesInput> = {}): SeriesChart | undefined {
   const format = (value: number): string => writeDecimal(String(value));
   return seriesOf({ kind: "number", points, targets: [], format, ...more });
+}
+
+function wideOf(points: readonly SeriesPoint[], more: Partial<SeriesInput> = {}): SeriesChart | undefined {
+  const format = (value: number): string => writeDecimal(String(value));
+  return wideSeriesOf({ kind: "number", points, targets: [], format, ...more });
 }
 
 /** The chart of an input that has one. */
@@ -140,6 +152,52 @@ series("first, last, highest and lowest are labelled, each once", () => {
   assert.equal(chart.labels.map(({ text }) => text).toSorted(), ["3", "4", "5", "7"]);
 });
 
+series("a wide sheet has room for every figure and every name; few periods need none", () => {
+  const terms = [term(2006, 2010, 9.4), term(2011, 2015, 10.1), term(2016, 2020, 8.9), term(2021, 2025, 9.5)];
+  assert.ok(namesOf(drawn(terms)).length < 4);
+  assert.is(namesOf(wideOf(terms) ?? drawn(terms)).length, 4);
+  const years = [2018, 2019, 2020, 2021, 2022].map((number, index) => year(number, [4, 5, 9, 6, 5][index] ?? 0));
+  const targets = years.map((point) => ({ ...point, value: point.value + 1, derived: false }));
+  const [narrow, wide] = [drawn(years, { targets }), wideOf(years, { targets })];
+  assert.is(wide?.labels.length, 10);
+  assert.ok(narrow.labels.length < 10 && (wide?.width ?? 0) > narrow.width);
+  assert.is(wideOf(two), undefined);
+});
+
+series("a long name at the edge ends at its tick, or begins there", () => {
+  const on = (iso: string, value: number): SeriesPoint => ({
+    ...{ start: day(iso), end: day(iso), period: iso.split("-").toReversed().join("/"), value, instant: true },
+  });
+  const { periods } = drawn([on("2021-12-31", 41), on("2024-01-31", 58)]).grid;
+  assert.equal(
+    periods.map(({ x, label }) => [label?.text, label?.anchor, label?.x === x]),
+    [
+      ["31/12/2021", "start", true],
+      ["31/01/2024", "end", true],
+    ],
+  );
+});
+
+series("a result has the sign of its verdict, and each sign that occurs has its key", () => {
+  const verdicts = ["exceeded", "met", "missed", undefined] as const;
+  const chart = drawn(verdicts.map((verdict, index) => year(2017 + index, 4 + index, { verdict })));
+  const [up, round, down, plain] = chart.points;
+  const ys = (corners = ""): number[] => corners.split(" ").map((corner) => Number(corner.split(",")[1]));
+  assert.ok(Math.min(...ys(up?.corners)) === ys(up?.corners)[0]);
+  assert.ok(Math.max(...ys(down?.corners)) === ys(down?.corners)[0]);
+  assert.equal([round?.corners, plain?.corners], [undefined, undefined]);
+  assert.ok((round?.radius ?? 0) > (plain?.radius ?? 0) + 1);
+  assert.equal(chart.keys, ["point", "exceeded", "met", "missed"]);
+});
+
+series("an axis without zero says so, but for places", () => {
+  assert.equal(
+    [drawn([year(2019, 8), year(2020, 9)]).zoomed, drawn([year(2019, 4), year(2020, 9)]).zoomed],
+    [true, false],
+  );
+  assert.is(drawn([year(2019, 24), year(2020, 20)], { kind: "rank" }).zoomed, false);
+});
+
 series("zero is on the axis where that costs no more than half of it", () => {
   assert.is(drawn([year(2019, 4), year(2020, 9)]).grid.lines.at(0)?.text, "0");
   assert.not.equal(drawn([year(2019, 8), year(2020, 9)]).grid.lines.at(0)?.text, "0");
@@ -160,7 +218,10 @@ function assertLegible({ width, height, grid, labels, points }: SeriesChart): vo
     const long = widthOf(text, letters.small);
     return { x: middle - long / 2, y: y - letters.small * 0.8, width: long, height: letters.small * 0.8 };
   };
-  const names = grid.periods.flatMap(({ label }) => (label ? [box(label.text, label.x, grid.bottom + 18)] : []));
+  const names = grid.periods.flatMap(({ label }) => {
+    const [from, to] = label === undefined ? [0, 0] : reachOf(label);
+    return label === undefined ? [] : [box(label.text, (from + to) / 2, grid.bottom + 18)];
+  });
   const values = grid.lines.flatMap(({ y, text }) => {
     const long = text === undefined ? 0 : widthOf(text, letters.small);
     return text === undefined ? [] : [box(text, grid.left - 6 - long / 2, y + 4)];
@@ -198,6 +259,8 @@ series("whatever the figures are, no coordinate is odd, no label overlaps, and t
     charts++;
     for (const number of numbersIn(chart)) assert.ok(isCoordinate(number), `round ${round}: ${number}`);
     assertLegible(chart);
+    const wide = wideOf(points, more);
+    if (wide !== undefined) assertLegible(wide);
     assert.is(JSON.stringify(chartOf(points, more)), JSON.stringify(chart));
   }
   assert.ok(charts > 400, `only ${charts} charts`);

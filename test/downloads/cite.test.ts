@@ -5,15 +5,21 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Archive } from "../../src/archive/model.ts";
 import { bibtexOf, escapeTex } from "../../src/downloads/cite/bibtex.ts";
-import { type Cited, citedArticle, citedRow } from "../../src/downloads/cite/cited.ts";
+import { type Cited, citedArticle, citedRow, citedSeries } from "../../src/downloads/cite/cited.ts";
 import { filesOfCitations } from "../../src/downloads/cite/files.ts";
+import { seriesCitation } from "../../src/downloads/cite/series.ts";
 import { articleCitation, rowCitation } from "../../src/downloads/cite/text.ts";
-import { archiveFrom, realArchive, rowOf } from "../model.ts";
+import { archiveFrom, ledgerOf, realArchive, rowOf } from "../model.ts";
 import { article } from "../tools.ts";
 import { readBibtex } from "./bibtex.ts";
 import { sampleArchive, whole } from "./sample.ts";
 
 const cite = suite("citations");
+
+/** Two periods of one indicator. */
+const serial = ledgerOf(
+  ...[2019, 2020].map((period) => `indicator: rung, period: ${period}, unit: hectare, result: { value: "5", PROOF }`),
+);
 
 const site = "title: Kho thử\nurl: https://kho.example/luu\n";
 
@@ -71,10 +77,11 @@ cite("a row is cited with what the source says and what the archive has derived,
 });
 
 cite("no text to copy holds the signs that only keep lines together on a page", async () => {
-  for (const archive of [await realArchive(), sampleArchive(whole)]) {
+  for (const archive of [await realArchive(), sampleArchive(whole), serial]) {
     const texts = [
       ...archive.articles.map((each) => articleCitation(each, archive)),
       ...archive.rows.map((each) => rowCitation(each, archive)),
+      ...[...archive.series].map(([address, rows]) => seriesCitation(address, rows, archive)),
       ...filesOfCitations(archive).map(({ content }) => Buffer.from(content).toString()),
     ];
     for (const text of texts) assert.not.match(text, /[\u00a0\u2060\t]/);
@@ -87,6 +94,7 @@ function citedIn(archive: Archive): readonly { cited: Cited; bibtex: string; csl
   const all = [
     ...archive.articles.map((each) => citedArticle(each, archive)),
     ...archive.rows.map((each) => citedRow(each, archive)),
+    ...[...archive.series].map(([address, rows]) => citedSeries(address, rows, archive)),
   ];
   return all.map((cited, index) => {
     const csl: unknown = JSON.parse(files[2 * index + 1] ?? "");
@@ -106,7 +114,7 @@ const hostile = archiveFrom({
 });
 
 cite("BibTeX is read back as it went in, whatever signs names, titles and addresses hold", async () => {
-  for (const archive of [await realArchive(), sampleArchive(whole), hostile])
+  for (const archive of [await realArchive(), sampleArchive(whole), hostile, serial])
     for (const { cited, bibtex } of citedIn(archive)) {
       const { type, key, fields, authors } = readBibtex(bibtex);
       const news = cited.kind === "article-newspaper";
@@ -190,7 +198,7 @@ const isCsl = new Ajv().compile({
 });
 
 cite("CSL-JSON is a list of one work in the shape of the format", async () => {
-  for (const archive of [await realArchive(), sampleArchive(whole), hostile])
+  for (const archive of [await realArchive(), sampleArchive(whole), hostile, serial])
     for (const { cited, csl } of citedIn(archive)) {
       assert.ok(isCsl(csl), JSON.stringify([cited.key, isCsl.errors]));
       assert.equal([keysIn(csl).has("URL"), keysIn(csl).has("note")], [!!cited.url, !!cited.note]);
@@ -227,12 +235,23 @@ cite("keys are made of the pages' addresses, so that no two are the same", async
   assert.ok(keys.includes("chi-tieu-xuat-khau-tang-truong-2015-2020"));
 });
 
-cite("each article and each row has its two files beside its page", async () => {
-  const archive = await realArchive();
-  const pages = [...archive.articles, ...archive.rows].map(({ address }) => address);
-  assert.equal(
-    filesOfCitations(archive).map(({ address }) => address),
-    pages.flatMap((page) => [`${page}trich-dan.bib`, `${page}trich-dan.json`]),
+cite("each article, each row and each series has its two files beside its page", async () => {
+  for (const archive of [await realArchive(), serial]) {
+    const pages = [...archive.articles, ...archive.rows].map(({ address }) => address);
+    assert.equal(
+      filesOfCitations(archive).map(({ address }) => address),
+      [...pages, ...archive.series.keys()].flatMap((page) => [`${page}trich-dan.bib`, `${page}trich-dan.json`]),
+    );
+  }
+});
+
+cite("a series is cited as of its newest article, and says as of which day the archive is", () => {
+  const [rung, gap] = citedIn(serial).flatMap(({ cited }) => (cited.key.startsWith("qua-cac-ky") ? cited : []));
+  assert.is(gap, undefined);
+  assert.equal([rung?.key, rung?.kind, rung?.day], ["qua-cac-ky-cang-rung", "dataset", "2021-02-01"]);
+  assert.is(
+    rung?.note,
+    "2 kỳ, từ năm 2019 đến năm 2020. Nguồn: 1 bài viết kể ở trang này. Số liệu của kho cập nhật ngày 01/02/2021.",
   );
 });
 

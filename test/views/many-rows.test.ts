@@ -49,13 +49,13 @@ pages("the table of a series has every period with its target, result, change an
       [period, plain(target), plain(result), plain(change), kind].join(" | "),
     ),
     [
-      "năm 2017 | không quá 7,5% | 7,9% | – | missed",
-      "năm 2018 | không quá 6,5% | 6,6% | giảm 1,3 điểm % | missed",
-      "năm 2019 | không quá 5,5% | 5,1% | giảm 1,5 điểm % | exceeded",
-      "năm 2021 | không quá 8,5% | 8,2% | không so được | exceeded",
-      "năm 2022 | không quá 7,0% | 6,9% | giảm 1,3 điểm % | exceeded",
-      "năm 2023 | không quá 6,0% | – | – | overdue",
-      "năm 2024 | không quá 5,0% | – | – | in-progress",
+      "Năm 2017 | không quá 7,5% | 7,9% | – | missed",
+      "Năm 2018 | không quá 6,5% | 6,6% | giảm 1,3 điểm % | missed",
+      "Năm 2019 | không quá 5,5% | 5,1% | giảm 1,5 điểm % | exceeded",
+      "Năm 2021 | không quá 8,5% | 8,2% | không so được | exceeded",
+      "Năm 2022 | không quá 7,0% | 6,9% | giảm 1,3 điểm % | exceeded",
+      "Năm 2023 | không quá 6,0% | – | – | overdue",
+      "Năm 2024 | không quá 5,0% | – | – | in-progress",
     ],
   );
 });
@@ -106,7 +106,7 @@ pages("a changed definition is told between the periods, parts the chart's line,
 pages("of a corrected result both values are kept with their days and sources, and the later one counts", () => {
   const [correction] = poor.corrections;
   assert.is(poor.corrections.length, 1);
-  assert.is(correction?.row.text, "năm 2018");
+  assert.is(correction?.row.text, "Năm 2018");
   assert.equal(
     correction?.versions.map(({ text, stands, date, source }) => [text, stands, date, source.to]),
     [
@@ -193,6 +193,56 @@ pages("what cannot be drawn is named under the chart", async () => {
   assert.is(shown?.drawing?.chart.points.length, 2);
   assert.match(plain(shown?.drawing?.undrawn), /^Biểu đồ không có 2020, 2021:/);
   assert.equal(shown?.lines[2]?.notes, ["tính đến 30/06/2020"]);
+});
+
+pages(
+  "a series names its sources, oldest first, gives its rows away, and says how it is cited and of which day it is",
+  () => {
+    const { sources, data, citing } = poor;
+    assert.equal(
+      sources.map(({ date }) => date),
+      ["20/01/2019", "10/06/2019", "16/01/2020", "19/01/2022", "17/01/2023", "20/02/2024"],
+    );
+    assert.equal(data, [
+      { text: "CSV", to: "/du-lieu/qua-cac-ky/tinh-an-hai/ho-ngheo.csv" },
+      { text: "JSON", to: "/du-lieu/qua-cac-ky/tinh-an-hai/ho-ngheo.json" },
+    ]);
+    assert.is(
+      citing.text,
+      "Ủy ban nhân dân tỉnh An Hải, “Tỷ lệ hộ nghèo qua các kỳ”, 7 kỳ, từ năm 2017 đến năm 2024. " +
+        "Nguồn: 6 bài viết kể ở trang này. Kho tỉnh An Hải, cập nhật ngày 15/03/2024.",
+    );
+    assert.equal(
+      citing.files.map(({ to }) => to),
+      ["bib", "json"].map((kind) => `/qua-cac-ky/tinh-an-hai/ho-ngheo/trich-dan.${kind}`),
+    );
+  },
+);
+
+pages("the files of a series have its rows alone, as the files of the whole ledger have them", async () => {
+  const { files, series } = await downloadsOf(archive);
+  assert.is(series.length, 2 * views.series.length);
+  const textAt = (address: string): string => {
+    const file = files.find((one) => one.address === address);
+    return Buffer.from(file?.content ?? "").toString();
+  };
+  const [whole, own] = ["bang-doi-chieu", "qua-cac-ky/tinh-an-hai/ho-ngheo"].map((name) => ({
+    json: JSON.parse(textAt(`/du-lieu/${name}.json`)),
+    csv: textAt(`/du-lieu/${name}.csv`).trimEnd().split("\r\n"),
+  }));
+  const ids = archive.series.get("/qua-cac-ky/tinh-an-hai/ho-ngheo/")?.map(({ row }) => row.id);
+  assert.equal(
+    own?.json.rows.map((row: { id: string }) => row.id),
+    ids,
+  );
+  for (const row of own?.json.rows ?? [])
+    assert.equal(
+      row,
+      whole?.json.rows.find(({ id }: { id: string }) => id === row.id),
+    );
+  assert.is(own?.json.address, "/qua-cac-ky/tinh-an-hai/ho-ngheo/");
+  assert.equal([own?.csv[0], own?.csv.length], [whole?.csv[0], 8]);
+  assert.ok(own?.csv.every((line) => whole?.csv.includes(line)));
 });
 
 pages("a row leads to its period and to its series", () => {

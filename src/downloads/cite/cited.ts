@@ -4,6 +4,7 @@ import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { rowPeriod } from "../../say/figures.ts";
 import { fill } from "../../text/fill.ts";
 import { whereIs } from "../place.ts";
+import { seriesNote, seriesTitle } from "./series.ts";
 import { accountSource, plain, rowSources } from "./text.ts";
 
 /** The kinds of works that a citation tells apart, by the names that CSL has for them. */
@@ -70,6 +71,25 @@ export function citedRow(entry: LedgerRow, archive: Archive): Cited {
     day: date,
     language: archive.site.lang,
     note: rowSources(entry, archive),
+  };
+}
+
+/** What a citation of a series says. Its day is that of the newest article that its rows cite. */
+export function citedSeries(address: string, rows: readonly LedgerRow[], archive: Archive): Cited {
+  const last = rows.at(-1);
+  return {
+    ...placed(address, archive),
+    kind: "dataset",
+    authors: last === undefined ? [] : [plain(last.organisation.name)],
+    title: plain(seriesTitle(rows, archive)),
+    container: undefined,
+    day:
+      rows
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? archive.updated,
+    language: archive.site.lang,
+    note: seriesNote(rows, archive),
   };
 }
 

@@ -1,8 +1,8 @@
-/** The files of citations: beside the page of each article and each row, one as BibTeX and one as CSL-JSON. */
+/** The files of citations: beside the page of each article, each row and each series, one as BibTeX and one as CSL-JSON. */
 import type { Archive } from "../../archive/model.ts";
 import type { SiteFile } from "../file.ts";
 import { bibtexOf } from "./bibtex.ts";
-import { type Cited, citedArticle, citedRow } from "./cited.ts";
+import { type Cited, citedArticle, citedRow, citedSeries } from "./cited.ts";
 import { cslOf } from "./csl.ts";
 
 /** Where the files of a page's citation stand. Such an address never changes, as the page's own does not. */
@@ -11,11 +11,12 @@ export function citationFiles(page: string, { strings }: Pick<Archive, "strings"
   return { bibtex: `${name}.bib`, csl: `${name}.json` };
 }
 
-/** Makes the files of all citations, in the order of articles and rows. */
+/** Makes the files of all citations, in the order of articles, rows and series. */
 export function filesOfCitations(archive: Archive): SiteFile[] {
   return [
     ...archive.articles.flatMap((article) => filesOf(article.address, citedArticle(article, archive), archive)),
     ...archive.rows.flatMap((entry) => filesOf(entry.address, citedRow(entry, archive), archive)),
+    ...[...archive.series].flatMap(([address, rows]) => filesOf(address, citedSeries(address, rows, archive), archive)),
   ];
 }
 

@@ -74,7 +74,7 @@ function listed(parts: readonly (string | undefined)[]): string {
 }
 
 /** Closes a citation with the page's address, or with a stop where the archive does not say where it lies. */
-function whole(text: string, address: string, archive: Archive): string {
+export function whole(text: string, address: string, archive: Archive): string {
   const { withUrl, withoutUrl } = archive.strings.citation;
   const known = archive.site.url !== undefined;
   return plain(fill(known ? withUrl : withoutUrl, { text, url: known ? whereIs(address, archive) : "" }));

@@ -73,7 +73,16 @@ function series({ views, strings }: Material): Sample[] {
   const drawn = strands.flatMap(({ drawing, ...strand }) => (drawing === undefined ? [] : [{ ...strand, drawing }]));
   return oneOfEach(drawn, ({ drawing }) => seriesLook(drawing.chart)).map(({ name, caption, desc, drawing }, at) => ({
     state: `series: ${name}, ${caption}`,
-    shown: <SeriesChart id={`series-${at}`} chart={drawing.chart} title={name} desc={desc} words={strings.chart} />,
+    shown: (
+      <SeriesChart
+        id={`series-${at}`}
+        chart={drawing.chart}
+        wide={drawing.wide}
+        title={name}
+        desc={desc}
+        words={strings.chart}
+      />
+    ),
   }));
 }
 
