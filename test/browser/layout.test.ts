@@ -95,6 +95,30 @@ layout("every row's parts follow one another at a desk as in its text, and the f
   }
 });
 
+layout("a series is drawn once: for a phone, or for a page or sheet of paper that has more room", async () => {
+  const { page } = await shown.rich.open("qua-cac-ky/tinh-an-hai/ho-ngheo/");
+  const seen = async (width: number, media: "screen" | "print"): Promise<boolean[]> => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media });
+    return Promise.all(
+      ["#bieu-do-level-title", "#bieu-do-level-wide-title"].map((title) => page.isVisible(`svg:has(> ${title})`)),
+    );
+  };
+  assert.equal(
+    [await seen(390, "screen"), await seen(1280, "screen")],
+    [
+      [true, false],
+      [false, true],
+    ],
+  );
+  assert.equal(await seen(606, "print"), [false, true]);
+  const lines = await page
+    .locator(".periods small a")
+    .evaluateAll((links) => links.map((link) => link.getClientRects().length));
+  assert.equal(lines, [1]);
+  await page.context().close();
+});
+
 /** The addresses of all articles of the hundred. */
 async function addresses(): Promise<readonly string[]> {
   const files = await readdir(join(many.folder, "bai-viet"), { recursive: true });
