@@ -30,7 +30,7 @@ function Waiting({ row }: { readonly row: DueLine }) {
   const { ledger, due } = useHere().site.strings;
   return (
     <tr>
-      <RowName row={row} full />
+      <RowName row={row} tells={["organisation", "period"]} />
       <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
       <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={due.ends} text={<time dateTime={row.day}>{row.ends}</time>} />

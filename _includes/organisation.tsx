@@ -17,7 +17,7 @@ export function Organisation({ facts, scores, groups, series }: OrganisationProp
           <CountedList title={strings.rowPage.titles.series} links={series} />
         </div>
       )}
-      <RowGroups groups={groups} />
+      <RowGroups caption={strings.lists.rows} groups={groups} />
     </>
   );
 }

@@ -2,22 +2,20 @@ import type { RowLine } from "../src/views/items.ts";
 import { useHere, useHref } from "./site.tsx";
 
 interface ResultProps {
-  readonly line: Pick<RowLine, "to" | "corrected">;
+  readonly line: Pick<RowLine, "to" | "corrected" | "resultNotes">;
   readonly result: string;
-  /** "Ước tính", "tính đến 30/06/2020". */
-  readonly notes?: readonly string[];
   /** Where this page itself tells what was corrected; the row's own page unless told. */
   readonly to?: string;
 }
 
-/** A result in a table; one that was corrected says so and leads to what was published before. */
-export function Result({ line, result, notes = [], to }: ResultProps) {
+/** A result in a table with what must be known to read it; one that was corrected says so and leads to what was published before. */
+export function Result({ line, result, to }: ResultProps) {
   const { series } = useHere().site.strings;
   const href = useHref();
   return (
     <>
       {result}
-      {notes.map((note) => (
+      {line.resultNotes.map((note) => (
         <small key={note}>{note}</small>
       ))}
       {line.corrected && (

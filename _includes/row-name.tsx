@@ -1,19 +1,20 @@
 import type { RowLine } from "../src/views/items.ts";
+import type { Told } from "../src/views/row-groups.ts";
 import { Link, useHere } from "./site.tsx";
 
 interface RowNameProps {
   readonly row: Pick<RowLine, "to" | "name" | "organisation" | "period">;
-  /** Whose it is and of which period, where the table does not say. */
-  readonly full?: boolean;
+  /** What the table does not say: whose it is, or of which period. */
+  readonly tells: readonly Told[];
 }
 
 /** What a row of a table measures: two rows of one indicator are told apart by their periods. */
-export function RowName({ row, full = false }: RowNameProps) {
+export function RowName({ row, tells }: RowNameProps) {
   const { common } = useHere().site.strings;
   return (
     <th scope="row">
       <Link to={row.to}>{row.name}</Link>
-      {full && <small class="soft">{row.organisation + common.separator + row.period}</small>}
+      {tells.length > 0 && <small>{tells.map((name) => row[name]).join(common.separator)}</small>}
     </th>
   );
 }

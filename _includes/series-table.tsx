@@ -54,10 +54,7 @@ function Line({ line, changes }: { readonly line: PeriodLine; readonly changes: 
         <Link to={line.to}>{line.period}</Link>
       </th>
       <Value label={ledger.target} text={line.target && <Target line={line} />} words={line.inWords} />
-      <Value
-        label={ledger.result}
-        text={line.result && <Result line={line} result={line.result} notes={line.notes} to="#dinh-chinh" />}
-      />
+      <Value label={ledger.result} text={line.result && <Result line={line} result={line.result} to="#dinh-chinh" />} />
       {changes && <Value label={series.change} text={line.change} />}
       <Value label={ledger.margin} text={line.gap} />
       <td>

@@ -19,10 +19,10 @@ interface Words {
   readonly captions: Readonly<Record<string, string>>;
 }
 
-/** A row, with the table that it stands in while the rows are in the ledger's own order. */
+/** A row, with the group that it stands in while the rows are in the ledger's own order. */
 interface Line extends Keyed {
   readonly element: HTMLTableRowElement;
-  readonly home: HTMLTableElement;
+  readonly home: HTMLTableSectionElement;
 }
 
 const section = byId("narrow", HTMLElement);
@@ -32,13 +32,14 @@ const status = section.querySelector("[role=status]");
 const clear = section.querySelector("button");
 const words: Words = JSON.parse(section.dataset["words"] ?? "{}");
 const tables = [...document.querySelectorAll<HTMLTableElement>("table.ledger")];
-const lines = tables.flatMap((home) =>
-  [...home.tBodies].flatMap(({ rows }) => [...rows].map((row) => lineOf(row, home))),
+const groups = tables.flatMap(({ tBodies }) => [...tBodies]);
+const lines = groups.flatMap((home) =>
+  [...home.rows].flatMap((row) => (row.className === "of" ? [] : lineOf(row, home))),
 );
 
 let order = "";
 
-function lineOf(element: HTMLTableRowElement, home: HTMLTableElement): Line {
+function lineOf(element: HTMLTableRowElement, home: HTMLTableSectionElement): Line {
   const keys = Object.fromEntries(selects.map(({ name }) => [name, element.getAttribute(`data-${name}`) ?? undefined]));
   const rank = element.dataset["rank"];
   return { element, home, keys, rank: rank === undefined ? undefined : Number(rank) };
@@ -57,15 +58,16 @@ function choicesOfAddress(): Choices {
 function show(choices: Choices): void {
   arrange(choices[orderName] ?? "");
   let count = 0;
-  const filled = new Set<HTMLTableElement>();
+  const filled = new Set<HTMLElement | null>();
   for (const line of lines) {
     const shown = fits(line, choices);
     line.element.hidden = !shown;
     if (!shown) continue;
     count++;
-    filled.add(order === "" ? line.home : merged);
+    const group = line.element.parentElement;
+    filled.add(group).add(group?.parentElement ?? null);
   }
-  for (const table of tables) table.hidden = !filled.has(table);
+  for (const part of [...groups, ...tables]) part.hidden = !filled.has(part);
   tell(count, choices);
 }
 
@@ -90,7 +92,7 @@ function arrange(wished: string): void {
   if (wished === order) return;
   order = wished;
   if (order === "") {
-    for (const { home, element } of lines) home.tBodies[0]?.append(element);
+    for (const { home, element } of lines) home.append(element);
     return;
   }
   if (!document.querySelector(".group-of")) nameGroups();
@@ -99,7 +101,7 @@ function arrange(wished: string): void {
   merged.tBodies[0]?.append(...byMargin(lines, order).map(({ element }) => element));
 }
 
-/** In one table, a row must say itself what the caption of its own table said for it. */
+/** In one table, a row must say itself what the headings above it said for it. */
 function nameGroups(): void {
   for (const { element, home } of lines) {
     const group = document.createElement("span");

@@ -1,6 +1,7 @@
 import { ByMargin, Narrow } from "../../_includes/narrow.tsx";
 import { Page } from "../../_includes/page.tsx";
-import { RowTable } from "../../_includes/row-table.tsx";
+import { RowGroups } from "../../_includes/row-groups.tsx";
+import { Link } from "../../_includes/site.tsx";
 import { Strip } from "../../_includes/strip.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { Ways } from "../../_includes/ways.tsx";
@@ -8,7 +9,7 @@ import { Ways } from "../../_includes/ways.tsx";
 export const data = pagesOf("ledger");
 
 export function render({ view, site }: Received<"ledger">) {
-  const { title, intro, shares, controls, groups, ways } = view.props;
+  const { title, intro, shares, controls, tables, ways } = view.props;
   return (
     <Page site={site} frame={view.frame} script={controls.length > 0 ? "ledger" : undefined}>
       <div class="hero short">
@@ -18,8 +19,8 @@ export function render({ view, site }: Received<"ledger">) {
       {shares.length > 0 && <Strip shares={shares} />}
       {controls.length > 0 && <Narrow controls={controls} />}
       {controls.length > 0 && <ByMargin />}
-      {groups.map(({ caption, label, rows }) => (
-        <RowTable key={caption} caption={caption} label={label} rows={rows} />
+      {tables.map(({ text, to, groups }) => (
+        <RowGroups key={to} caption={<Link to={to}>{text}</Link>} groups={groups} />
       ))}
       <Ways {...ways} />
     </Page>

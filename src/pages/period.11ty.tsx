@@ -20,7 +20,7 @@ export function render({ view, site }: Received<"period">) {
       </div>
       <LinkedFacts facts={neighbours} />
       <Scorecard scores={scores} />
-      <RowGroups groups={groups} />
+      <RowGroups caption={site.strings.lists.rows} groups={groups} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import type { VerdictKind } from "../ledger/wording.ts";
 import { resultText, rowPeriod, targetText } from "../say/figures.ts";
 import { gapText, verdictText, verdictWord } from "../say/verdicts.ts";
 import { writeDay } from "../text/dates.ts";
+import { fill } from "../text/fill.ts";
 import type { LinkTo } from "./view.ts";
 
 export interface DatedLink extends LinkTo {
@@ -26,6 +27,8 @@ export interface RowLine {
   /** The target is a goal in words, not a number. */
   readonly inWords: boolean;
   readonly result: string | undefined;
+  /** What must be known to read the result rightly: "số ước tính", "tính đến 30/06/2020". */
+  readonly resultNotes: readonly string[];
   /** Its result stands in place of one that was published before. */
   readonly corrected: boolean;
   readonly gap: string | undefined;
@@ -55,6 +58,7 @@ export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
     inWords: row.kind === "text",
     derived: target?.derived ?? false,
     result: resultText(entry, archive),
+    resultNotes: resultNotes(entry, archive),
     corrected: row.corrected.length > 0,
     gap: gapText(entry, archive),
     organisation: organisation.short ?? organisation.name,
@@ -64,4 +68,14 @@ export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
       to: `${cited.article.address}#${cited.anchor}`,
     },
   };
+}
+
+/** Whether a result is final, and up to which day it counts where that is not the whole period. */
+export function resultNotes({ row }: LedgerRow, { strings }: Archive): string[] {
+  const status = row.result?.status;
+  const until = row.as_of === undefined || row.measure === "cumulative" ? undefined : row.as_of;
+  return [
+    status === undefined || status === "final" ? undefined : strings.rowPage.notes[status],
+    until && fill(strings.series.until, { day: writeDay(until, strings.dates.short) }),
+  ].filter((note) => note !== undefined);
 }

@@ -1,12 +1,14 @@
-/** The ledger: every row, grouped by organisation and period, and what the page can be narrowed by. */
+/** The ledger: every row, a table for each organisation, in it by period; and what the page can be narrowed by. */
+import { groupBy } from "../archive/group.ts";
 import type { Archive } from "../archive/model.ts";
-import { rowPeriod } from "../say/figures.ts";
 import type { Keyed } from "../search/narrow.ts";
 import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { type Control, controlsOf, keyer } from "./narrow.ts";
+import { inPeriods } from "./periods.ts";
+import { areWorthHeadings, groupsOf, type RowGroup } from "./row-groups.ts";
 import { type Share, sharesOf } from "./shares.ts";
-import { frameOf, type View } from "./view.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
 import { type Ways, waysOf } from "./ways.ts";
 
 export interface LedgerProps {
@@ -15,16 +17,13 @@ export interface LedgerProps {
   readonly shares: readonly Share[];
   /** None where there is no row. */
   readonly controls: readonly Control[];
-  readonly groups: readonly Group[];
+  readonly tables: readonly Table[];
   readonly ways: Ways;
 }
 
-/** The rows of one organisation and one period. */
-export interface Group {
-  readonly caption: string;
-  /** The caption in few words, for a row that stands apart from its group. */
-  readonly label: string;
-  readonly rows: readonly LedgerLine[];
+/** The rows of one organisation, those of its newest period first. */
+export interface Table extends LinkTo {
+  readonly groups: readonly RowGroup<LedgerLine>[];
 }
 
 export type LedgerLine = RowLine & Keyed;
@@ -38,23 +37,32 @@ export function ledgerViews(archive: Archive): View<LedgerProps>[] {
     intro,
     shares: sharesOf(archive),
     controls: rows.length === 0 ? [] : controlsOf(archive),
-    groups: groupsOf(archive),
+    tables: tablesOf(archive),
     ways: waysOf(archive),
   };
   return [{ frame: frameOf(archive, "ledger", addresses.ledger, title), props }];
 }
 
-function groupsOf(archive: Archive): Group[] {
+function tablesOf(archive: Archive): Table[] {
   const keyed = keyer(archive);
-  const groups = new Map<string, { label: string; rows: LedgerLine[] }>();
-  for (const entry of archive.rows) {
-    const { organisation } = entry;
-    const line = { ...rowLine(entry, archive), ...keyed(entry) };
-    const named = (name: string): string =>
-      fill(archive.strings.ledger.caption, { organisation: name, period: rowPeriod(entry, archive) });
-    const group = groups.get(named(organisation.name));
-    if (group !== undefined) group.rows.push(line);
-    else groups.set(named(organisation.name), { label: named(organisation.short ?? organisation.name), rows: [line] });
-  }
-  return [...groups].map(([caption, group]) => ({ caption, ...group }));
+  const ofOrganisations = [...groupBy(archive.rows, ({ organisation }) => organisation)].map(([organisation, rows]) => {
+    const parts = inPeriods(rows, archive).map(
+      ([period, group]) => [period, group.map((entry) => ({ ...rowLine(entry, archive), ...keyed(entry) }))] as const,
+    );
+    return { organisation, parts };
+  });
+  // All tables of the page alike.
+  const headed = areWorthHeadings(ofOrganisations.flatMap(({ parts }) => parts));
+  return ofOrganisations.map(({ organisation, parts }) => ({
+    text: organisation.name,
+    to: archive.addresses.organisation(organisation.id),
+    groups: groupsOf(parts, "period", headed).map((group) => ({ ...group, label: labelOf(group, archive) })),
+  }));
+}
+
+function labelOf({ heading, rows: [first] }: RowGroup, { strings }: Archive): string {
+  if (first === undefined) return "";
+  return heading === undefined
+    ? first.organisation
+    : fill(strings.ledger.caption, { organisation: first.organisation, period: first.period });
 }

@@ -1,18 +1,18 @@
 /** What an organisation's page says of it beside its articles: what it was, whom it belongs to, how its rows came out. */
-import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { Organisation } from "../archive/schema.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
-import { rowLine } from "./items.ts";
-import { periodLink, type RowGroup } from "./periods.ts";
+import { type RowLine, rowLine } from "./items.ts";
+import { inPeriods } from "./periods.ts";
+import { groupsOf, type Part, type RowGroup } from "./row-groups.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
 import type { LinkedFact, LinkTo } from "./view.ts";
 
 export interface OrganisationProps {
   readonly facts: readonly LinkedFact[];
   readonly scores: readonly Score[];
-  /** Its rows by period, the oldest first. */
+  /** Its rows by period, the newest first. */
   readonly groups: readonly RowGroup[];
   /** Its indicators that have several periods. */
   readonly series: readonly (LinkTo & { readonly count: number })[];
@@ -27,15 +27,13 @@ export function organisationOf(
   return {
     facts: factsOf(organisation, archive),
     scores: scorecardOf(rows, archive),
-    groups: [...groupBy(rows, ({ row }) => row.period.id).values()].flatMap((group) => groupOf(group, archive)),
+    groups: groupsOf(linesInPeriods(rows, archive), "period"),
     series: seriesOf(organisation, archive),
   };
 }
 
-function groupOf(rows: readonly LedgerRow[], archive: Archive): RowGroup[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  return [{ ...periodLink(first.row.period, archive), rows: rows.map((row) => rowLine(row, archive)) }];
+function linesInPeriods(rows: readonly LedgerRow[], archive: Archive): Part<RowLine>[] {
+  return inPeriods(rows, archive).map(([period, group]) => [period, group.map((row) => rowLine(row, archive))]);
 }
 
 function factsOf(organisation: Organisation, archive: Archive): OrganisationProps["facts"] {

@@ -2,20 +2,16 @@
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { Period } from "../ledger/period.ts";
-import { periodText } from "../say/figures.ts";
+import { periodText, rowPeriod } from "../say/figures.ts";
 import { capital } from "../text/capital.ts";
 import { compareCodes } from "../text/collate.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { timeText } from "./due.ts";
-import { type RowLine, rowLine } from "./items.ts";
+import { rowLine } from "./items.ts";
+import { groupsOf, type Part, type RowGroup } from "./row-groups.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
 import { frameOf, type LinkedFact, type LinkTo, type View } from "./view.ts";
-
-/** Rows under a heading that leads to what they share. */
-export interface RowGroup extends LinkTo {
-  readonly rows: readonly RowLine[];
-}
 
 export interface PeriodProps {
   readonly title: string;
@@ -52,20 +48,28 @@ export function periodsOf({ rows }: Pick<Archive, "rows">): (readonly [Period, r
     .toSorted(([a], [b]) => compareCodes(b.end, a.end) || compareCodes(a.start, b.start) || compareCodes(a.id, b.id));
 }
 
+/** Rows by period, the newest first, each period named as its rows name it: a running total's by its day. */
+export function inPeriods(rows: readonly LedgerRow[], archive: Archive): Part<LedgerRow>[] {
+  return periodsOf({ rows }).flatMap(([{ id }, all]) =>
+    [...groupBy(all, (entry) => rowPeriod(entry, archive))].map(
+      ([name, group]) => [{ text: capital(name), to: archive.addresses.period(id) }, group] as const,
+    ),
+  );
+}
+
 function propsOf(period: Period, rows: readonly LedgerRow[], archive: Archive): Omit<PeriodProps, "neighbours"> {
   const { strings, addresses } = archive;
   const [from, to] = [period.start, period.end].map((day) => writeDay(day, strings.dates.short));
   const counted = fill(strings.periodPage.intro, { n: rows.length, from: from ?? "", to: to ?? "" });
-  const groups = [...groupBy(rows, ({ organisation }) => organisation)].map(([{ id, name }, group]) => ({
-    text: name,
-    to: addresses.organisation(id),
-    rows: group.map((row) => rowLine(row, archive)),
-  }));
+  const parts = [...groupBy(rows, ({ organisation }) => organisation)].map(
+    ([{ id, name }, group]) =>
+      [{ text: name, to: addresses.organisation(id) }, group.map((row) => rowLine(row, archive))] as const,
+  );
   return {
     title: capital(periodText(period, archive)),
     intro: `${counted} ${stateText(period, archive)}`,
     scores: scorecardOf(rows, archive),
-    groups,
+    groups: groupsOf(parts, "organisation"),
   };
 }
 

@@ -16,8 +16,6 @@ import { targetChanges } from "./series-targets.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface PeriodLine extends RowLine {
-  /** "Ước tính", "tính đến 30/06/2020". */
-  readonly notes: readonly string[];
   /** Against the last period before it that has a result; none for the first. */
   readonly change: string | undefined;
   /** Its target against that of the last period before it that has one. */
@@ -134,7 +132,6 @@ function linesOf(entries: readonly LedgerRow[], archive: Archive): PeriodLine[] 
     const [before, step] = [entries[index - 1], breaks[index - 1]];
     return {
       ...rowLine(entry, archive),
-      notes: notesOf(entry, archive),
       change: changes.has(entry) ? changeText(changes.get(entry), entry.row, archive) : undefined,
       targetChange: targets.get(entry),
       breaks: before === undefined || step === undefined ? [] : breakTexts(step, before.row, entry.row, archive),
@@ -147,15 +144,6 @@ function stepsBetween(entries: readonly LedgerRow[], { units }: Archive): Step[]
     entries.map(({ row }) => row),
     units,
   );
-}
-
-function notesOf({ row }: LedgerRow, { strings }: Archive): string[] {
-  const status = row.result?.status;
-  const until = row.as_of === undefined || row.measure === "cumulative" ? undefined : row.as_of;
-  return [
-    status === undefined || status === "final" ? undefined : strings.rowPage.notes[status],
-    until && fill(strings.series.until, { day: writeDay(until, strings.dates.short) }),
-  ].filter((note) => note !== undefined);
 }
 
 function correctionsOf(rows: readonly LedgerRow[], archive: Archive): SeriesProps["corrections"] {

@@ -81,7 +81,7 @@ export function wholePages({ views, pictured }: Material, site: SiteProps): Whol
     ...of(
       "ledger",
       all.flatMap((one) => one.ledger),
-      ({ groups, controls }) => [groups.length > 0, controls.length],
+      ({ tables, controls }) => [tables.length > 0, controls.length],
       ledger,
     ),
     ...of("about", views[0]?.about ?? [], () => "", about),

@@ -14,6 +14,10 @@ function propsOf(archive: Parameters<typeof ledgerViews>[0]) {
   return view.props;
 }
 
+function rowsOf(tables: typeof ten.tables) {
+  return tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+}
+
 const texts = Object.fromEntries(Object.entries(ledgerFiles(tenRows)).map(([path, text]) => [path, String(text)]));
 const ten = propsOf(archiveFrom(texts));
 
@@ -31,28 +35,70 @@ ledger("it can be narrowed by what occurs, each value with the number of its row
 });
 
 ledger("every value of a row's keys is one that the page offers", async () => {
-  for (const { controls, groups } of [ten, propsOf(await realArchive())]) {
+  for (const { controls, tables } of [ten, propsOf(await realArchive())]) {
     const offered = new Map(controls.map(({ name, choices }) => [name, choices.map(({ value }) => value)]));
-    for (const { keys } of groups.flatMap(({ rows }) => rows)) {
+    for (const { keys } of rowsOf(tables)) {
       for (const [name, value] of Object.entries(keys))
         assert.ok(value === undefined || offered.get(name)?.includes(value), `${name}=${value}`);
     }
   }
 });
 
+/** What of a ledger's groups is seen, without what joins a range. */
+function groupsIn(tables: typeof ten.tables) {
+  return tables.map(({ text, to, groups }) => [
+    `${text} ${to}`,
+    ...groups.map(({ heading, label, tells, rows }) =>
+      [heading?.text, heading?.to, label, ...tells, rows.length].join(" | ").replaceAll("\u2060", ""),
+    ),
+  ]);
+}
+
+ledger("each organisation has a table, in it the rows of each period under its name, the newest first", () => {
+  assert.equal(groupsIn(ten.tables), [
+    [
+      "Cảng Vịnh Xanh /don-vi/cang-vinh-xanh/",
+      "Năm 2020 | /ky/2020/ | Cảng Vịnh Xanh, năm 2020 | 4",
+      "Năm 2019 | /ky/2019/ | Cảng Vịnh Xanh, năm 2019 | 2",
+    ],
+    [
+      "Sở Công Thương tỉnh An Hải /don-vi/so-cong-thuong/",
+      "Giai đoạn 2021–2025 | /ky/2021-2025/ | Sở Công Thương tỉnh An Hải, giai đoạn 2021–2025 | 1",
+      "Năm 2020 | /ky/2020/ | Sở Công Thương tỉnh An Hải, năm 2020 | 2",
+      "Năm 2019 | /ky/2019/ | Sở Công Thương tỉnh An Hải, năm 2019 | 1",
+    ],
+  ]);
+});
+
+ledger("where there is not a second row for each period, no table has headings, and each row tells its period", () => {
+  const few = Object.entries(ledgerFiles(tenRows.slice(1, 8))).map(([path, text]) => [path, String(text)]);
+  const { tables } = propsOf(archiveFrom(Object.fromEntries(few)));
+  assert.equal(groupsIn(tables), [
+    ["Cảng Vịnh Xanh /don-vi/cang-vinh-xanh/", " |  | Cảng Vịnh Xanh | period | 5"],
+    ["Sở Công Thương tỉnh An Hải /don-vi/so-cong-thuong/", " |  | Sở Công Thương tỉnh An Hải | period | 2"],
+  ]);
+  assert.equal(
+    tables.map(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ period }) => period))),
+    [
+      ["năm 2020", "năm 2020", "năm 2020", "năm 2020", "năm 2019"],
+      ["năm 2020", "năm 2019"],
+    ],
+  );
+});
+
 ledger("margins in any unit have one order; equal ones share a rank, and what has none has no rank", () => {
-  const ranks = ten.groups.flatMap(({ rows }) => rows.map(({ name, rank }) => `${rank ?? "–"} ${name}`));
+  const ranks = rowsOf(ten.tables).map(({ name, rank }) => `${rank ?? "–"} ${name}`);
   assert.equal(ranks, [
-    "3 Hàng xuất khẩu",
-    "6 Hàng nhập khẩu",
     "1 Hàng nội địa",
     "– Hàng quá cảnh",
     "2 Tỷ lệ nước thải chưa xử lý",
     "– Dự án cải tạo bến",
-    "3 Sản lượng muối",
+    "3 Hàng xuất khẩu",
+    "6 Hàng nhập khẩu",
+    "– Sản lượng đường",
     "5 Sản lượng nước mắm",
     "7 Dự án xử lý chất thải",
-    "– Sản lượng đường",
+    "3 Sản lượng muối",
   ]);
 });
 
@@ -78,10 +124,9 @@ ledger("a running total's period is named as its rows name it, by its day", asyn
   );
 });
 
-ledger("a group's label is its caption with the short name", async () => {
-  const [group] = propsOf(await realArchive()).groups;
-  assert.match(group?.caption ?? "", /^Các khu công nghiệp và chế xuất Hà Nội, /);
-  assert.match(group?.label ?? "", /^Khu công nghiệp Hà Nội, /);
+ledger("a group's label names its organisation in short, and its period", async () => {
+  const [table] = propsOf(await realArchive()).tables;
+  assert.is(table?.groups[0]?.label?.replaceAll("\u2060", ""), "Khu công nghiệp Hà Nội, giai đoạn 2020–2025");
 });
 
 ledger(

@@ -129,8 +129,29 @@ pages("beside a figure that was corrected later its note says so, with the day a
   assert.is(noteIn("/bai-viet/2019/ra-soat-ho-ngheo/")?.correction, undefined);
 });
 
+pages(
+  "a result that is only an estimate, or of a part of its period, says so wherever its row stands in a table",
+  () => {
+    const estimate = "hang-qua-cang-2023";
+    const tables = [
+      views.ledger[0]?.props.tables.flatMap(({ groups }) => groups),
+      pageAt(views.list, "/don-vi/cang-an-hai/").props.organisation?.groups,
+      pageAt(views.period, "/ky/2023/").props.groups,
+      views.due[0]?.props.groups,
+      [pageAt(views.list, "/chu-de/cang-bien/").props],
+    ];
+    for (const groups of tables) {
+      const notes = groups?.flatMap(({ rows }) => rows.filter(({ id }) => id === estimate)) ?? [];
+      assert.equal(
+        notes.map(({ resultNotes }) => resultNotes),
+        [["số ước tính"]],
+      );
+    }
+  },
+);
+
 pages("every table marks a row whose result was corrected", () => {
-  const lines = views.ledger[0]?.props.groups.flatMap(({ rows }) => rows) ?? [];
+  const lines = views.ledger[0]?.props.tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)) ?? [];
   assert.equal(
     lines.filter(({ corrected }) => corrected).map(({ id }) => id),
     ["ho-ngheo-2018"],
@@ -168,7 +189,7 @@ pages("running totals stand in the chart on the days that they are read on", () 
 pages("an estimate says so, in the table and in the chart", () => {
   const { strands } = pageAt(views.series, "/qua-cac-ky/cang-an-hai/hang-qua-cang/").props;
   assert.equal(
-    strands[0]?.lines.map(({ notes }) => notes),
+    strands[0]?.lines.map(({ resultNotes }) => resultNotes),
     [[], [], ["số ước tính"], [], []],
   );
   assert.ok(strands[0]?.drawing?.chart.keys.includes("estimate"));
@@ -192,7 +213,7 @@ pages("what cannot be drawn is named under the chart", async () => {
   const shown = page?.props.strands[0];
   assert.is(shown?.drawing?.chart.points.length, 2);
   assert.match(plain(shown?.drawing?.undrawn), /^Biểu đồ không có 2020, 2021:/);
-  assert.equal(shown?.lines[2]?.notes, ["tính đến 30/06/2020"]);
+  assert.equal(shown?.lines[2]?.resultNotes, ["tính đến 30/06/2020"]);
 });
 
 pages(

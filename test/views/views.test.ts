@@ -76,14 +76,24 @@ views("fifty articles stand on a page of a list; the pages are numbered", async 
   );
 });
 
-views("the ledger groups by organisation and period, and no row is lost", () => {
-  const groups = real.ledger[0]?.props.groups ?? [];
-  assert.equal(
-    groups.map(({ rows }) => rows.length),
-    [14, 1, 5],
-  );
-  assert.match(groups[2]?.caption ?? "", /lũy kế đến ngày 03\/08\/2020$/);
-});
+views(
+  "the ledger has a table for each organisation, in it the rows by period, the newest first, and no row is lost",
+  () => {
+    const [table, ...others] = real.ledger[0]?.props.tables ?? [];
+    assert.equal(
+      [table?.text, table?.to, others],
+      ["Các khu công nghiệp và chế xuất Hà Nội", "/don-vi/kcn-ha-noi/", []],
+    );
+    assert.equal(
+      table?.groups.map(({ heading, rows }) => [heading?.text.replaceAll("\u2060", ""), heading?.to, rows.length]),
+      [
+        ["Giai đoạn 2020–2025", "/ky/2020-2025/", 1],
+        ["Giai đoạn 2015–2020", "/ky/2015-2020/", 14],
+        ["Lũy kế đến ngày 03/08/2020", "/ky/2020-08-03/", 5],
+      ],
+    );
+  },
+);
 
 views("the export row sets out its sum and names the other reading", () => {
   const page = real.row.find(({ frame }) => frame.address.includes("xuat-khau-tang-truong"));

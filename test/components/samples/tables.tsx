@@ -6,12 +6,13 @@ import { RowGroups } from "../../../_includes/row-groups.tsx";
 import { RowTable } from "../../../_includes/row-table.tsx";
 import { SeriesTable } from "../../../_includes/series-table.tsx";
 import type { RowLine } from "../../../src/views/items.ts";
+import type { RowGroup } from "../../../src/views/row-groups.ts";
 import type { Group, Material, Sample } from "../group.tsx";
 import { oneOfEach } from "../real.ts";
 
 export function tableGroup(material: Material): Group {
   const lines = material.views.flatMap(({ ledger }) =>
-    ledger.flatMap(({ props }) => props.groups.flatMap(({ rows }) => rows)),
+    ledger.flatMap(({ props }) => props.tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))),
   );
   const rows = oneOfEach(lines, rowLook);
   return {
@@ -21,7 +22,12 @@ export function tableGroup(material: Material): Group {
       { state: "every kind of row", shown: <RowTable caption="Trong một đơn vị và một kỳ" rows={rows} /> },
       { state: "rows of several organisations", shown: <RowTable caption="Của nhiều đơn vị" rows={rows} full /> },
       { state: "no row", shown: <RowTable caption="Không có dòng nào" rows={[]} /> },
-      { state: "by organisation", shown: <RowGroups groups={groupsOf(rows)} /> },
+      { state: "by period", shown: <RowGroups caption="Các dòng đối chiếu" groups={headed(rows)} /> },
+      {
+        state: "few rows of each period",
+        shown: <RowGroups caption="Các dòng đối chiếu" groups={[{ tells: ["period"], rows: rows.slice(0, 3) }]} />,
+      },
+      { state: "no group: nothing", shown: <RowGroups caption="Các dòng đối chiếu" groups={[]} /> },
       ...narrowing(material),
       ...ofSeries(material),
       ...due(material),
@@ -30,15 +36,15 @@ export function tableGroup(material: Material): Group {
   };
 }
 
-function rowLook({ kind, derived, inWords, corrected, ...line }: RowLine): unknown {
+function rowLook({ kind, derived, inWords, corrected, resultNotes, ...line }: RowLine): unknown {
   const missing = [line.target, line.result, line.gap, line.source].map((value) => value === undefined);
-  return [kind, derived, inWords, corrected, missing, line.verdict.replace(/\d[\d.,]*/g, "0")];
+  return [kind, derived, inWords, corrected, resultNotes.length, missing, line.verdict.replace(/\d[\d.,]*/g, "0")];
 }
 
-function groupsOf(rows: readonly RowLine[]) {
+function headed(rows: readonly RowLine[]): RowGroup[] {
   return ["Năm 2019", "Giai đoạn 2016–2020"].map((text, at) => ({
-    to: `/ky/${at}/`,
-    text,
+    heading: { to: `/ky/${at}/`, text },
+    tells: [],
     rows: rows.slice(3 * at, 3 * at + 3),
   }));
 }
@@ -64,7 +70,7 @@ function ofSeries({ views }: Material): Sample[] {
   const looks = oneOfEach(strands, ({ changes, lines }) => [
     changes,
     lines.some(({ breaks }) => breaks.length > 0),
-    lines.some(({ notes }) => notes.length > 0),
+    lines.some(({ resultNotes }) => resultNotes.length > 0),
     lines.some(({ corrected }) => corrected),
     lines.some(({ targetChange }) => targetChange !== undefined),
   ]);
@@ -75,7 +81,7 @@ function due({ views }: Material): Sample[] {
   const groups = views.flatMap(({ due: pages }) => pages.flatMap(({ props }) => props.groups));
   const rows = oneOfEach(
     groups.flatMap((group) => group.rows),
-    (row) => [row.kind, row.result === undefined, row.inWords],
+    (row) => [row.kind, row.result === undefined, row.inWords, row.resultNotes.length],
   );
   return [{ state: "what is due", shown: <DueTable caption="Sắp đến hạn" rows={rows} /> }];
 }
