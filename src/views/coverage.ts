@@ -16,7 +16,7 @@ export interface Excerpt {
 }
 
 export interface CoveredArticle extends DatedLink {
-  /** "3 dòng đối chiếu · đã rà soát ngày 05/01/2024". */
+  /** "3 dòng đối chiếu", "đã rà soát ngày 05/01/2024": what the heading above it does not say. */
   readonly facts: readonly string[];
   readonly figures: string;
   /** None where every figure stands in a row. */
@@ -87,23 +87,27 @@ function sectionsOf(shown: readonly Covered[], archive: Archive): CoverageProps[
 function articleOf(covered: Covered, archive: Archive): CoveredArticle {
   const { article, rows, unused } = covered;
   const words = archive.strings.coverage;
-  const { reviewed } = article.front;
   const excerpts = excerptsOf(covered, archive);
   const shown = excerpts.slice(0, mostExcerpts);
   const left = excerpts.slice(mostExcerpts).reduce((sum, { figures }) => sum + figures, 0);
   return {
     ...datedLink(article, archive),
-    facts: [
-      rows === 0 ? words.noRows : fill(words.rows, { n: rows }),
-      reviewed === undefined
-        ? words.notReviewed
-        : fill(words.reviewedOn, { day: writeDay(reviewed, archive.strings.dates.short) }),
-    ],
+    facts: factsOf(covered, archive),
     figures: figuresText(covered, archive),
     excerpts: shown.map(({ excerpt }) => excerpt),
     more: left === 0 ? undefined : fill(words.more, { n: left }),
     open: rows > 0 && unused.length > 0,
   };
+}
+
+function factsOf({ article, rows }: Covered, { strings }: Archive): string[] {
+  const { rows: counted, reviewedOn, notReviewed } = strings.coverage;
+  const { reviewed } = article.front;
+  if (rows === 0 && reviewed === undefined) return [];
+  return [
+    ...(rows === 0 ? [] : [fill(counted, { n: rows })]),
+    reviewed === undefined ? notReviewed : fill(reviewedOn, { day: writeDay(reviewed, strings.dates.short) }),
+  ];
 }
 
 function figuresText({ figures, unused }: Covered, { strings }: Archive): string {

@@ -1,5 +1,5 @@
-/** What is due soon and what is overdue, by the archive's own date. */
-import { dueOf } from "../archive/due.ts";
+/** What is still due and what is overdue, by the archive's own date. */
+import { type Due, dueOf } from "../archive/due.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { dayAfter, timeBetween, writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
@@ -31,16 +31,28 @@ export interface DueProps {
 export function dueViews(archive: Archive): View<DueProps>[] {
   const { strings, addresses, updated } = archive;
   const words = strings.due;
-  const { soon, overdue, provisional } = dueOf(archive);
+  const due = dueOf(archive);
+  const { soon, overdue, provisional } = due;
   const lines = (rows: readonly LedgerRow[]): DueLine[] => rows.map((row) => dueLine(row, archive));
   const groups = [
     { name: words.overdue, intro: undefined, none: words.noneOverdue, rows: lines(overdue) },
     { name: words.provisional, intro: words.provisionalIntro, none: "", rows: lines(provisional) },
     { name: words.soon, intro: undefined, none: words.noneSoon, rows: lines(soon) },
   ].filter(({ rows, none }) => rows.length > 0 || none !== "");
-  const intro = fill(words.intro, { day: writeDay(updated, strings.dates.short) });
+  const intro = fill(words.intro, { day: writeDay(updated, strings.dates.short), counts: countsText(due, archive) });
   const props = { title: words.title, intro, groups };
   return [{ frame: frameOf(archive, "ledger", addresses.due, words.title, `${words.title}. ${intro}`), props }];
+}
+
+function countsText({ overdue, provisional, soon }: Due, { strings }: Archive): string {
+  const { countOverdue, countProvisional, countSoon, countNone } = strings.due;
+  const counted = [
+    [countOverdue, overdue],
+    [countProvisional, provisional],
+    [countSoon, soon],
+  ] as const;
+  const told = counted.filter(([, { length }]) => length > 0).map(([word, { length }]) => fill(word, { n: length }));
+  return told.length === 0 ? countNone : told.join(", ");
 }
 
 function dueLine(entry: LedgerRow, archive: Archive): DueLine {
@@ -56,9 +68,17 @@ function dueLine(entry: LedgerRow, archive: Archive): DueLine {
 /** How long a period still lasts, or how long it is over, seen from the archive's own date. */
 export function timeText(end: string, { strings, updated }: Archive): string {
   const over = updated > end;
-  const { unit, count } = over ? timeBetween(end, updated) : timeBetween(updated, dayAfter(end));
-  const time = fill(unit === "month" ? strings.due.months : strings.due.days, { n: count });
-  return fill(over ? strings.due.over : strings.due.left, { time });
+  const between = over ? timeBetween(end, updated) : timeBetween(updated, dayAfter(end));
+  return fill(over ? strings.due.over : strings.due.left, { time: lengthText(between, strings) });
+}
+
+/** "17 ngày", "9 tháng", "5 năm 4 tháng". */
+function lengthText({ unit, count }: ReturnType<typeof timeBetween>, { due }: Archive["strings"]): string {
+  if (unit === "day") return fill(due.days, { n: count });
+  const [years, months] = [Math.floor(count / 12), count % 12];
+  return [years > 0 ? fill(due.years, { n: years }) : "", months > 0 ? fill(due.months, { n: months }) : ""]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** Leads to the page from others: nothing where nothing waits. */

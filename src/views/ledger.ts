@@ -56,7 +56,7 @@ function tablesOf(archive: Archive): Table[] {
   return ofOrganisations.map(({ organisation, parts }) => ({
     text: organisation.name,
     to: archive.addresses.organisation(organisation.id),
-    groups: groupsOf(parts, "period", headed).map((group) => ({ ...group, label: labelOf(group, archive) })),
+    groups: groupsOf(parts, headed).map((group) => ({ ...group, label: labelOf(group, archive) })),
   }));
 }
 

@@ -27,7 +27,7 @@ export function organisationOf(
   return {
     facts: factsOf(organisation, archive),
     scores: scorecardOf(rows, archive),
-    groups: groupsOf(linesInPeriods(rows, archive), "period"),
+    groups: groupsOf(linesInPeriods(rows, archive)),
     series: seriesOf(organisation, archive),
   };
 }

@@ -9,7 +9,7 @@ import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { timeText } from "./due.ts";
 import { rowLine } from "./items.ts";
-import { groupsOf, type Part, type RowGroup } from "./row-groups.ts";
+import type { Part, RowGroup } from "./row-groups.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
 import { frameOf, type LinkedFact, type LinkTo, type View } from "./view.ts";
 
@@ -61,15 +61,16 @@ function propsOf(period: Period, rows: readonly LedgerRow[], archive: Archive): 
   const { strings, addresses } = archive;
   const [from, to] = [period.start, period.end].map((day) => writeDay(day, strings.dates.short));
   const counted = fill(strings.periodPage.intro, { n: rows.length, from: from ?? "", to: to ?? "" });
-  const parts = [...groupBy(rows, ({ organisation }) => organisation)].map(
-    ([{ id, name }, group]) =>
-      [{ text: name, to: addresses.organisation(id) }, group.map((row) => rowLine(row, archive))] as const,
-  );
+  const groups = [...groupBy(rows, ({ organisation }) => organisation)].map(([{ id, name }, group]) => ({
+    heading: { text: name, to: addresses.organisation(id) },
+    tells: [],
+    rows: group.map((row) => rowLine(row, archive)),
+  }));
   return {
     title: capital(periodText(period, archive)),
     intro: `${counted} ${stateText(period, archive)}`,
     scores: scorecardOf(rows, archive),
-    groups: groupsOf(parts, "organisation"),
+    groups,
   };
 }
 

@@ -14,21 +14,20 @@ export interface RowGroup<Line extends RowLine = RowLine> {
 
 export type Told = "organisation" | "period";
 
-/** What rows share, and the rows. */
-export type Part<Row> = readonly [heading: LinkTo, rows: readonly Row[]];
+/** A period, and its rows. */
+export type Part<Row> = readonly [period: LinkTo, rows: readonly Row[]];
 
 /** Headings take more room than they save where there is not a second row for each. */
 export function areWorthHeadings(parts: readonly Part<unknown>[]): boolean {
   return parts.reduce((sum, [, rows]) => sum + rows.length, 0) >= 2 * parts.length;
 }
 
-/** @param told what the headings name */
+/** The rows of one organisation by period. */
 export function groupsOf<Line extends RowLine>(
   parts: readonly Part<Line>[],
-  told: Told,
   headed = areWorthHeadings(parts),
 ): RowGroup<Line>[] {
   if (parts.length === 0) return [];
-  if (!headed) return [{ tells: [told], rows: parts.flatMap(([, rows]) => rows) }];
+  if (!headed) return [{ tells: ["period"], rows: parts.flatMap(([, rows]) => rows) }];
   return parts.map(([heading, rows]) => ({ heading, tells: [], rows }));
 }

@@ -35,7 +35,7 @@ pages(
     const { page, troubles } = await rich.open("chi-tieu/", { javaScriptEnabled: false });
     await page.click('.ways a:text-is("Quý I/2024")');
     assert.is(plain(await page.locator("h1").innerText()), "Quý I/2024");
-    await page.click('caption a:text-is("Sở Công Thương An Hải")');
+    await page.click('th[scope=rowgroup] a:text-is("Sở Công Thương An Hải")');
     await page.click('.facts a:text-is("Ủy ban nhân dân tỉnh An Hải")');
     assert.is(page.url(), `${rich.base}don-vi/tinh-an-hai/`);
     await page.click('.ways a:text-is("Tỷ lệ hộ nghèo")');

@@ -6,6 +6,7 @@ import { modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
+import { timeText } from "../../src/views/due.ts";
 import { viewsOf } from "../../src/views/views.ts";
 import { archiveFrom } from "../model.ts";
 import { article, root } from "../tools.ts";
@@ -333,32 +334,48 @@ pages("every period that a row has is a page, with what it lies in and what lies
   );
   assert.match(
     pageAt(views.period, "/ky/2024/").props.intro,
-    /Kỳ chưa kết thúc: còn 9 tháng, tính từ ngày 15\/03\/2024\.$/,
+    /\. Đến ngày 15\/03\/2024, ngày cập nhật của kho, kỳ còn 9 tháng\.$/,
   );
   assert.match(pageAt(views.period, "/ky/2025/").props.intro, /Kỳ chưa bắt đầu\.$/);
 });
 
 pages("what is due stands by its day, reckoned from the archive's own date", () => {
   const [page] = views.due;
+  assert.is(
+    page?.props.intro,
+    "Tính đến ngày 15/03/2024, ngày cập nhật của kho: 1 dòng quá hạn, 1 dòng mới có số ước tính, 6 dòng còn hạn. Chỉ tính các dòng trong kho.",
+  );
   assert.equal(
     page?.props.groups.map(({ name, rows }) => [name, rows.map(({ ends, time }) => `${ends} ${time}`)]),
     [
       ["Quá hạn, chưa có số liệu", ["31/12/2023 quá 2 tháng"]],
       ["Hết kỳ, mới có số ước tính", ["31/12/2023 quá 2 tháng"]],
       [
-        "Sắp đến hạn",
+        "Còn hạn",
         [
           "31/03/2024 còn 17 ngày",
           "31/12/2024 còn 9 tháng",
           "31/12/2024 còn 9 tháng",
-          "31/12/2025 còn 21 tháng",
-          "31/12/2025 còn 21 tháng",
-          "31/12/2025 còn 21 tháng",
+          "31/12/2025 còn 1 năm 9 tháng",
+          "31/12/2025 còn 1 năm 9 tháng",
+          "31/12/2025 còn 1 năm 9 tháng",
         ],
       ],
     ],
   );
-  assert.equal(views.home[0]?.props.due, { text: "Sắp đến hạn: 6. Quá hạn: 1.", to: "/den-han/" });
+  assert.equal(views.home[0]?.props.due, { text: "Còn hạn: 6. Quá hạn: 1.", to: "/den-han/" });
+});
+
+pages("how long it is to a period's end is told in years and months", () => {
+  const on = (updated: string): string => timeText("2025-12-31", { ...archive, updated });
+  assert.equal(["2020-08-03", "2020-12-31", "2024-12-31", "2025-02-01", "2025-12-20", "2028-01-15"].map(on), [
+    "còn 5 năm 4 tháng",
+    "còn 5 năm",
+    "còn 1 năm",
+    "còn 11 tháng",
+    "còn 12 ngày",
+    "quá 2 năm",
+  ]);
 });
 
 pages("the ledger leads to its organisations, topics and periods, to what is due and to what no row has used", () => {
@@ -389,9 +406,9 @@ pages(
         .map(({ facts, figures, open }) => [...facts, figures, open].join(" | ")),
       [
         "4 dòng đối chiếu | chưa rà soát | 1 trong 9 con số chưa ghi | true",
-        "không có dòng nào | đã rà soát ngày 06/01/2024 | không có con số nào | false",
-        "không có dòng nào | đã rà soát ngày 06/01/2024 | 4 con số, chưa ghi con số nào | false",
-        "không có dòng nào | chưa rà soát | 4 con số, chưa ghi con số nào | false",
+        "đã rà soát ngày 06/01/2024 | không có con số nào | false",
+        "đã rà soát ngày 06/01/2024 | 4 con số, chưa ghi con số nào | false",
+        "4 con số, chưa ghi con số nào | false",
       ],
     );
     assert.equal(
@@ -436,6 +453,7 @@ pages("an archive without rows has the pages of what is due and of what no row h
       [0, "Không có dòng nào đang chờ đến hạn."],
     ],
   );
+  assert.match(due[0]?.props.intro ?? "", /: không có dòng nào quá hạn hay còn hạn\./);
   assert.is(coverage[0]?.props.counts, "1 bài viết nêu 0 con số; 0 con số chưa dòng nào dùng.");
   assert.equal([series.length, period.length, home[0]?.props.due], [0, 0, undefined]);
 });

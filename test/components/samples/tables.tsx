@@ -83,7 +83,7 @@ function due({ views }: Material): Sample[] {
     groups.flatMap((group) => group.rows),
     (row) => [row.kind, row.result === undefined, row.inWords, row.resultNotes.length],
   );
-  return [{ state: "what is due", shown: <DueTable caption="Sắp đến hạn" rows={rows} /> }];
+  return [{ state: "what is due", shown: <DueTable caption="Còn hạn" rows={rows} /> }];
 }
 
 function organisations({ views }: Material): Sample[] {
