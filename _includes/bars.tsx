@@ -15,7 +15,10 @@ interface BarsProps {
 /** How many articles there are, part by part: a bar for each, drawn at build, that leads to where they stand. */
 export function Bars({ id, title, bars, between, wide }: BarsProps) {
   return (
-    <section class={wide ? "bars wide" : "bars"} aria-labelledby={id}>
+    <section
+      class={["bars", wide && "wide", wide && fitsOneLine(bars) && "line"].filter(Boolean).join(" ")}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{title}</h2>
       <ol>
         {bars.map((bar) => (
@@ -32,6 +35,11 @@ export function Bars({ id, title, bars, between, wide }: BarsProps) {
       </ol>
     </section>
   );
+}
+
+/** As many years as have room in one line at a desk, and more than have on a phone: they are not broken there, however narrow they become. */
+function fitsOneLine({ length }: readonly Bar[]): boolean {
+  return length > 8 && length <= 16;
 }
 
 interface DrawnProps extends Bar {

@@ -8,6 +8,7 @@ export function Matrix({ periods, lines, isCut }: Props) {
   const { home, narrow } = useHere().site.strings;
   return (
     <>
+      <h3>{home.matrixTitle}</h3>
       <table class="grid matrix">
         <caption>{home.matrix}</caption>
         <thead>

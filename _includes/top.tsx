@@ -2,14 +2,15 @@ import type { Section } from "../src/views/view.ts";
 import { canReach } from "./reach.tsx";
 import { Link, useHere } from "./site.tsx";
 
-/** The site's mark and menu. */
+/** The site's mark and menu; where the ledger is empty, it does not come first. */
 export function Top({ section }: { readonly section: Section }) {
   const here = useHere();
   const { site } = here;
   const { nav } = site.strings;
+  const ledger = { section: "ledger", text: nav.ledger, to: site.addresses.ledger } as const;
+  const articles = { section: "articles", text: nav.articles, to: site.addresses.articles } as const;
   const items = [
-    { section: "ledger", text: nav.ledger, to: site.addresses.ledger },
-    { section: "articles", text: nav.articles, to: site.addresses.articles },
+    ...(site.hasRows ? [ledger, articles] : [articles, ledger]),
     { section: "data", text: nav.data, to: site.addresses.data },
     { section: "about", text: nav.about, to: site.addresses.about },
   ] as const;

@@ -13,6 +13,9 @@ export const verdictKinds = [
 ] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
+/** The verdicts that say how a result stands to its target; all others say why there is no such thing, or not yet. */
+export const concluded: readonly VerdictKind[] = ["exceeded", "met", "missed", "disputed"];
+
 export const wordings = ["vuot", "bang", "dat", "dat-va-vuot", "co-ban-dat", "chua-dat", "khong-dat"] as const;
 export type Wording = (typeof wordings)[number];
 

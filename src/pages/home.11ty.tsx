@@ -12,7 +12,7 @@ import { fill } from "../text/fill.ts";
 export const data = pagesOf("home");
 
 export function render({ view, site }: Received<"home">) {
-  const { title, rows, shares, judged, due, matrix, newest, changes, articles, years, topics } = view.props;
+  const { title, holds, rows, shares, judged, due, matrix, newest, changes, articles, years, topics } = view.props;
   const { home, common, lists } = site.strings;
   const isLarge = years.length > 0 || topics.length > 0;
   return (
@@ -21,6 +21,11 @@ export function render({ view, site }: Received<"home">) {
         <h1>{title}</h1>
         <p>{view.frame.description}</p>
         <Find id="tim" />
+        {holds && (
+          <p class="label soft">
+            <Link to={site.addresses.articles}>{holds}</Link>
+          </p>
+        )}
       </div>
       {rows > 0 && (
         <section class="first">
@@ -35,9 +40,9 @@ export function render({ view, site }: Received<"home">) {
         </section>
       )}
       <div class={rows > 0 || isLarge ? "two" : undefined}>
-        {rows > 0 && (
+        {judged.length > 0 && (
           <section>
-            <h2>{home.withTarget}</h2>
+            <h2>{home.concluded}</h2>
             <ul class="rows">
               {judged.map((row) => (
                 <li key={row.id}>
@@ -46,8 +51,9 @@ export function render({ view, site }: Received<"home">) {
                     <Verdict kind={row.kind} text={row.answer} />
                     <span class="soft">
                       {common.separator}
-                      {[row.result, row.organisation, row.period].filter(Boolean).join(common.separator)}
+                      {[row.organisation, row.period].join(common.separator)}
                     </span>
+                    {row.figures.length > 0 && <p class="soft">{row.figures.join(common.separator)}</p>}
                   </div>
                 </li>
               ))}

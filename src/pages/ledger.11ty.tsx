@@ -15,6 +15,11 @@ export function render({ view, site }: Received<"ledger">) {
       <div class="hero short">
         <h1>{title}</h1>
         <p>{intro}</p>
+        {tables.length === 0 && (
+          <p class="label">
+            <Link to={site.addresses.articles}>{site.strings.home.allArticles}</Link>
+          </p>
+        )}
       </div>
       {shares.length > 0 && <Strip shares={shares} />}
       {controls.length > 0 && <Narrow controls={controls} />}

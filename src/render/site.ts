@@ -32,6 +32,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     lang: site.lang,
     url: site.url === undefined ? undefined : site.url.replace(/\/*$/, "/"),
     contact: site.contact,
+    hasRows: archive.rows.length > 0,
     strings,
     addresses,
     sheets: assets.sheets,

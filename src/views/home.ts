@@ -1,7 +1,9 @@
 /** The home page: what the archive is, what its ledger says, what is new. */
-import type { Archive } from "../archive/model.ts";
+import type { Archive, LedgerRow } from "../archive/model.ts";
+import { concluded } from "../ledger/wording.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
+import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
 import { changesOf, type DatedChange } from "./changes.ts";
 import { dueLink } from "./due.ts";
@@ -16,8 +18,10 @@ export interface HomeProps {
   readonly title: string;
   readonly rows: number;
   readonly shares: readonly Share[];
-  /** Rows that have a target, those of the latest periods first. */
-  readonly judged: readonly RowLine[];
+  /** What it holds beside its ledger, in few words; nothing where there is no article. */
+  readonly holds: string | undefined;
+  /** Rows that have come to a verdict, those of the latest periods first. */
+  readonly judged: readonly JudgedLine[];
   /** Where rows wait for a result. */
   readonly due: LinkTo | undefined;
   readonly newest: readonly DatedLink[];
@@ -30,16 +34,17 @@ export interface HomeProps {
   readonly topics: readonly Counted[];
 }
 
+export interface JudgedLine extends RowLine {
+  /** "Kết quả 11,3 triệu tấn", "mức đề ra 11,5 triệu tấn (suy ra)". */
+  readonly figures: readonly string[];
+}
+
 const most = 8;
 const mostChanges = 5;
 
 export function homeViews(archive: Archive): View<HomeProps>[] {
   const { site, strings, addresses, rows, articles } = archive;
   const title = site.tagline ?? site.title;
-  // The latest first, whatever their verdict: a list of the best would say more than the ledger does.
-  const judged = rows
-    .filter(({ judgement: { kind } }) => kind !== "no-target" && kind !== "unquantified")
-    .sort((a, b) => compareCodes(b.row.period.end, a.row.period.end));
   const props = {
     title,
     rows: rows.length,
@@ -47,7 +52,10 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
       ...share,
       to: addresses.ledger + writeChoices({ [keyNames.verdict]: share.kind }),
     })),
-    judged: judged.slice(0, most).map((row) => rowLine(row, archive)),
+    holds: holdsText(archive),
+    judged: judgedRows(archive)
+      .slice(0, most)
+      .map((row) => judgedLine(row, archive)),
     due: dueLink(archive),
     newest: articles.slice(0, most).map((article) => datedLink(article, archive)),
     matrix: matrixOf(archive),
@@ -57,4 +65,30 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
     topics: articles.length > most ? topicsOf(archive) : [],
   };
   return [{ frame: frameOf(archive, "home", "/", site.title, site.description ?? strings.home.lead), props }];
+}
+
+/** The latest first, whatever their verdict: a list of the best would say more than the ledger does. What waits has a page of its own. */
+function judgedRows({ rows }: Archive): LedgerRow[] {
+  return rows
+    .filter(({ judgement }) => concluded.includes(judgement.kind))
+    .sort((a, b) => compareCodes(b.row.period.end, a.row.period.end));
+}
+
+function judgedLine(row: LedgerRow, archive: Archive): JudgedLine {
+  const { article, home } = archive.strings;
+  const line = rowLine(row, archive);
+  const { result, target, derived, resultNotes } = line;
+  const reached = result && fill(article.resultIs, { result });
+  const noted =
+    reached && resultNotes.length > 0 ? fill(home.noted, { text: reached, notes: resultNotes.join(", ") }) : reached;
+  const aimed = target && fill(derived ? article.targetDerived : article.targetIs, { target });
+  return { ...line, figures: [noted, aimed].filter((figure) => figure !== undefined) };
+}
+
+/** How many articles there are, and of which years. */
+function holdsText({ articles, strings }: Archive): string | undefined {
+  const [last, first] = [articles[0]?.year, articles.at(-1)?.year];
+  if (first === undefined || last === undefined) return undefined;
+  const years = first === last ? first : fill(strings.periodNames.span, { from: first, to: last });
+  return fill(strings.home.holds, { n: articles.length, years });
 }

@@ -3,6 +3,7 @@ import { periodName } from "../archive/addresses.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { Period } from "../ledger/period.ts";
+import { concluded } from "../ledger/wording.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
 import { periodLink, periodsOf } from "./periods.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
@@ -30,19 +31,29 @@ export interface MatrixCell {
 /** What can be taken in at a glance. */
 const most = { organisations: 8, periods: 6 };
 
-/** The matrix of the organisations with the most rows and the latest of their periods; nothing where it would have one cell. */
+/** The matrix of the organisations with the most rows, in the latest periods; nothing where it would have one cell. */
 export function matrixOf(archive: Archive): Matrix | undefined {
   const byOrganisation = [...groupBy(archive.rows, ({ organisation }) => organisation.id).values()];
   // The sort is stable: organisations with as many rows stay in the order of their names.
   const busiest = byOrganisation.toSorted((a, b) => b.length - a.length).slice(0, most.organisations);
-  const all = periodsOf({ rows: busiest.flat() }).map(([period]) => period);
-  const latest = all.slice(0, most.periods).toReversed();
+  const all = periodsOf({ rows: busiest.flat() });
+  const chosen = telling(all).slice(0, most.periods);
+  const periods = all
+    .filter((entry) => chosen.includes(entry))
+    .map(([period]) => period)
+    .toReversed();
   const shown = byOrganisation.filter((rows) => busiest.includes(rows));
-  const lines = shown.flatMap((rows) => lineOf(rows, latest, archive));
-  const isCut = all.length > latest.length || byOrganisation.length > shown.length;
-  return lines.length * latest.length < 2
+  const lines = shown.flatMap((rows) => lineOf(rows, periods, archive));
+  const isCut = all.length > periods.length || byOrganisation.length > lines.length;
+  return lines.length * periods.length < 2
     ? undefined
-    : { periods: latest.map((period) => periodLink(period, archive)), lines, isCut };
+    : { periods: periods.map((period) => periodLink(period, archive)), lines, isCut };
+}
+
+/** Periods in which something has come to a verdict before all others: what waits says little, however new it is. */
+function telling<Entry extends readonly [Period, readonly LedgerRow[]]>(periods: readonly Entry[]): Entry[] {
+  const tells = ([, rows]: Entry): boolean => rows.some(({ judgement }) => concluded.includes(judgement.kind));
+  return [...periods.filter(tells), ...periods.filter((entry) => !tells(entry))];
 }
 
 function lineOf(rows: readonly LedgerRow[], periods: readonly Period[], archive: Archive): MatrixLine[] {
@@ -50,6 +61,7 @@ function lineOf(rows: readonly LedgerRow[], periods: readonly Period[], archive:
   if (first === undefined) return [];
   const { id, name, short } = first.organisation;
   const cells = periods.map((period) => cellOf(rows, period, archive));
+  if (cells.every((cell) => cell === undefined)) return [];
   return [{ organisation: { text: short ?? name, to: archive.addresses.organisation(id) }, cells }];
 }
 

@@ -48,6 +48,51 @@ home("the matrix counts the verdicts of each organisation in each period, the ea
   assert.is(matrix?.isCut, false);
 });
 
+home(
+  "periods in which something has come to a verdict stand before newer ones that wait, and no line is empty",
+  async () => {
+    const matrix = matrixOf(await kept("a-ledger-of-many-kinds"));
+    assert.equal(
+      matrix?.periods.map(({ text }) => text.replaceAll("\u2060", "")),
+      ["Năm 2018", "Năm 2019", "Năm 2020", "Giai đoạn 2016–2020", "Năm 2021", "Năm 2022"],
+    );
+    assert.equal(
+      matrix?.lines.map(({ organisation }) => organisation.text),
+      ["Cảng An Hải", "UBND tỉnh An Hải"],
+    );
+    assert.is(matrix?.isCut, true);
+  },
+);
+
+home(
+  "rows that have come to a verdict are told with result and target, the latest first; none that waits is among them",
+  async () => {
+    const { judged = [], holds } = homeViews(await kept("a-ledger-of-many-kinds"))[0]?.props ?? {};
+    assert.ok(judged.every(({ kind }) => ["exceeded", "met", "missed", "disputed"].includes(kind)));
+    const told = judged.map(({ period, figures }) =>
+      [period, ...figures].join(" | ").replaceAll(/[\u00a0\u2060]/g, " "),
+    );
+    assert.is(told[0], "năm 2022 | Kết quả 11,3 triệu tấn | mức đề ra 11,5 triệu tấn");
+    assert.is(told[6], "giai đoạn 2016 – 2020 | Kết quả 8,9% | mức đề ra 8,0% (suy ra)");
+    assert.is(holds?.replaceAll("\u2060", ""), "12 bài viết, 2011–2024");
+  },
+);
+
+home("an estimate that is enough is told as one, and a row without a known target without one", () => {
+  const figure = "unit: tonne, period: 2019, result:";
+  const [estimate] = homeViews(
+    ledgerOf(`${figure} { value: "60", status: estimate, PROOF }, targets: [{ value: "50", PROOF }]`),
+  );
+  assert.equal(estimate?.props.judged[0]?.figures, ["Kết quả 60\u00a0tấn (số ước tính)", "mức đề ra 50\u00a0tấn"]);
+  const [stated] = homeViews(ledgerOf(`${figure} { value: "60", PROOF }, wording: { value: vuot, PROOF }`));
+  assert.equal(stated?.props.judged[0]?.figures, ["Kết quả 60\u00a0tấn"]);
+});
+
+home("articles of one year are told with that year, and none without", () => {
+  assert.is(homeViews(archiveFrom(files))[0]?.props.holds, "130 bài viết, 2021");
+  assert.is(homeViews(archiveFrom({}))[0]?.props.holds, undefined);
+});
+
 home("a cell leads to the ledger narrowed to its rows", () => {
   const [line] = matrixOf(sample())?.lines ?? [];
   assert.is(line?.cells[0]?.to, "/chi-tieu/?don-vi=cang-vinh-xanh&ky=2019");
