@@ -13,7 +13,7 @@ export function Organisation({ facts, scores, groups, series }: OrganisationProp
       <LinkedFacts facts={facts} />
       <Scorecard scores={scores} />
       {series.length > 0 && (
-        <div class="ways">
+        <div class="one">
           <CountedList title={strings.rowPage.titles.series} links={series} />
         </div>
       )}

@@ -1,14 +1,13 @@
 import { writeCount } from "../src/text/numbers.ts";
 import type { Score } from "../src/views/scorecard.ts";
-import { useHere } from "./site.tsx";
+import { Link, useHere } from "./site.tsx";
 import { Bar } from "./strip.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** Verdicts counted, those computed apart from those stated; under it, what the counts are of. */
 export function Scorecard({ scores }: { readonly scores: readonly Score[] }) {
-  const { scorecard, ledger, common } = useHere().site.strings;
+  const { scorecard, ledger } = useHere().site.strings;
   if (scores.length === 0) return null;
-  const cell = (count: number) => <td class="num">{count === 0 ? common.none : writeCount(count)}</td>;
   return (
     <section class="scorecard">
       <Bar shares={scores} />
@@ -24,20 +23,29 @@ export function Scorecard({ scores }: { readonly scores: readonly Score[] }) {
           </tr>
         </thead>
         <tbody>
-          {scores.map(({ kind, word, computed, stated, none, count }) => (
-            <tr key={kind}>
-              <th scope="row">
-                <Verdict kind={kind} text={word} />
-              </th>
-              {cell(computed)}
-              {cell(stated)}
-              {cell(none)}
-              <td class="num total">{writeCount(count)}</td>
-            </tr>
+          {scores.map((score) => (
+            <Line key={score.kind} score={score} />
           ))}
         </tbody>
       </table>
       <p class="label soft">{ledger.only}</p>
     </section>
+  );
+}
+
+/** One kind of verdict; it leads to its rows where the ledger can be narrowed to them. */
+function Line({ score: { kind, word, to, computed, stated, none, count } }: { readonly score: Score }) {
+  const { common } = useHere().site.strings;
+  const verdict = <Verdict kind={kind} text={word} />;
+  return (
+    <tr>
+      <th scope="row">{to === undefined ? verdict : <Link to={to}>{verdict}</Link>}</th>
+      {Object.entries({ computed, stated, none }).map(([basis, number]) => (
+        <td key={basis} class="num">
+          {number === 0 ? common.none : writeCount(number)}
+        </td>
+      ))}
+      <td class="num total">{writeCount(count)}</td>
+    </tr>
   );
 }

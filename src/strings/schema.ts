@@ -27,7 +27,7 @@ export const stringsSchema = z.strictObject({
   nav: words("label", "ledger", "articles", "data", "about", "search", "skip", "home"),
   foot: words("method", "download", "report", "label", "theme", "light", "dark", "auto"),
   common: words("pageTitle", "tagline", "locale", "separator", "none", "permalink"),
-  dates: words("long", "short", "month"),
+  dates: words("long", "short", "inYear", "month"),
   periods: words("year", "quarter", "month", "day", "span", "until"),
   periodNames: words("year", "quarter", "month", "day", "span"),
   qualifiers: words("over", "under", "about", "almost", "at-least", "at-most"),
@@ -184,6 +184,8 @@ export const stringsSchema = z.strictObject({
   lists: words(
     "articles",
     "articlesIntro",
+    "counts",
+    "rowsIntro",
     "empty",
     "year",
     "topic",

@@ -37,8 +37,13 @@ export interface RowLine {
   readonly source: LinkTo | undefined;
 }
 
-export function datedLink({ front, address }: Article, { strings }: Archive): DatedLink {
-  return { text: front.title, to: address, day: front.date, date: writeDay(front.date, strings.dates.short) };
+/** @param pattern where the page itself says a part of the day, such as its year */
+export function datedLink(
+  { front, address }: Article,
+  { strings }: Archive,
+  pattern: string = strings.dates.short,
+): DatedLink {
+  return { text: front.title, to: address, day: front.date, date: writeDay(front.date, pattern) };
 }
 
 /** A row as one line, everything in words. */

@@ -2,12 +2,15 @@
 import type { Article } from "../archive/articles.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { keyNames } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { monthsOf, withMonthIds } from "./months.ts";
 import { type OrganisationProps, organisationOf } from "./organisations.ts";
+import { periodsOf } from "./periods.ts";
+import { type Score, scorecardOf } from "./scorecard.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Counted extends LinkTo {
@@ -21,11 +24,23 @@ export interface Group {
 
 export interface ListProps {
   readonly title: string;
+  /** The list above it; nothing on the list of all articles. */
+  readonly back: LinkTo | undefined;
   readonly intro: string | undefined;
+  /** How many rows and articles; nothing where the list is empty. */
+  readonly counts: string | undefined;
+  /** On the first page of all articles, where there are several: the years, the newest first. */
+  readonly years: readonly LinkTo[];
+  /** Whether its title has said already that articles are listed. */
+  readonly isOfArticles: boolean;
+  /** Whether all are of one year, which their days then do not tell. */
+  readonly inYear: boolean;
   readonly articles: readonly (DatedLink & { readonly id?: string })[];
   /** On the first page of a year. */
   readonly months: readonly Bar[];
-  /** On the first page of a topic. */
+  /** On the first page of a topic, its rows counted by their verdicts. */
+  readonly scores: readonly Score[];
+  /** On the first page of a topic, those of the newest period first. */
   readonly rows: readonly RowLine[];
   /** On the first page of an organisation. */
   readonly organisation: OrganisationProps | undefined;
@@ -41,7 +56,9 @@ interface List {
   readonly address: string;
   readonly description?: string | undefined;
   readonly articles: readonly Article[];
+  /** Of a topic or an organisation. */
   readonly rows?: readonly LedgerRow[];
+  readonly topic?: string;
   readonly organisation?: OrganisationProps;
   readonly groups?: readonly Group[];
   /** Whether it is all of one year. */
@@ -88,19 +105,24 @@ function topicLists({ topics, strings, addresses, articles, rows }: Archive): Li
     description,
     articles: articles.filter(({ front }) => front.topics.includes(id)),
     rows: rows.filter(({ topic }) => topic?.id === id),
+    topic: id,
   }));
 }
 
 function organisationLists(archive: Archive): List[] {
   const { organisations, strings, addresses, articles, rows } = archive;
   const ofOrganisation = groupBy(rows, ({ organisation }) => organisation.id);
-  return organisations.map((organisation) => ({
-    title: fill(strings.lists.organisation, { name: organisation.name }),
-    address: addresses.organisation(organisation.id),
-    description: organisation.description,
-    articles: articles.filter(({ front }) => front.organisations.includes(organisation.id)),
-    organisation: organisationOf(organisation, ofOrganisation.get(organisation.id) ?? [], archive),
-  }));
+  return organisations.map((organisation) => {
+    const own = ofOrganisation.get(organisation.id) ?? [];
+    return {
+      title: fill(strings.lists.organisation, { name: organisation.name }),
+      address: addresses.organisation(organisation.id),
+      description: organisation.description,
+      articles: articles.filter(({ front }) => front.organisations.includes(organisation.id)),
+      rows: own,
+      organisation: organisationOf(organisation, own, archive),
+    };
+  });
 }
 
 function pagesOf(list: List, archive: Archive): View<ListProps>[] {
@@ -108,27 +130,70 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
   const count = Math.max(1, Math.ceil(list.articles.length / perPage));
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const pages = numbers.map((number) => ({ text: String(number), to: addresses.listPage(list.address, number) }));
-  const pageOf = (index: number): string => addresses.listPage(list.address, Math.floor(index / perPage) + 1);
+  const section = hasRows(list) ? "ledger" : "articles";
   return numbers.map((page) => {
     const title = page === 1 ? list.title : fill(strings.lists.pageTitle, { title: list.title, n: String(page) });
     const shown = list.articles
       .slice((page - 1) * perPage, page * perPage)
-      .map((article) => datedLink(article, archive));
+      .map((article) => datedLink(article, archive, list.isYear && strings.dates.inYear));
     const props = {
       title,
-      intro: page === 1 ? (list.description ?? introOf(list, archive)) : undefined,
+      back: backOf(list, archive),
+      isOfArticles: list.rows === undefined,
+      inYear: list.isYear ?? false,
       articles: list.isYear ? withMonthIds(shown) : shown,
-      months: list.isYear && page === 1 ? monthsOf(list.articles, pageOf) : [],
-      rows: page === 1 ? (list.rows ?? []).map((row) => rowLine(row, archive)) : [],
-      organisation: page === 1 ? list.organisation : undefined,
       pages: count === 1 ? [] : pages,
       page,
-      groups: page === 1 ? (list.groups ?? []) : [],
+      ...(page === 1 ? openingOf(list, archive) : noOpening),
     };
-    return { frame: frameOf(archive, "articles", addresses.listPage(list.address, page), title), props };
+    return { frame: frameOf(archive, section, addresses.listPage(list.address, page), title), props };
   });
 }
 
-function introOf({ articles }: List, { strings }: Archive): string | undefined {
-  return articles.length === 0 ? undefined : fill(strings.lists.articlesIntro, { n: articles.length });
+type Opening = Pick<ListProps, "intro" | "counts" | "years" | "months" | "scores" | "rows" | "organisation" | "groups">;
+
+const noOpening: Opening = {
+  intro: undefined,
+  counts: undefined,
+  years: [],
+  months: [],
+  scores: [],
+  rows: [],
+  organisation: undefined,
+  groups: [],
+};
+
+/** What stands before the articles on a list's first page. */
+function openingOf(list: List, archive: Archive): Opening {
+  const { address, articles, topic, rows = [], organisation, groups = [] } = list;
+  const pageOf = (index: number): string => archive.addresses.listPage(address, Math.floor(index / perPage) + 1);
+  const years = groups.find(({ title }) => title === archive.strings.lists.years)?.links ?? [];
+  const byPeriod = topic === undefined ? [] : periodsOf({ rows }).flatMap(([, all]) => all);
+  return {
+    intro: list.description,
+    counts: countsOf(list, archive),
+    years: years.length > 1 ? years : [],
+    months: list.isYear ? monthsOf(articles, pageOf) : [],
+    scores: topic === undefined ? [] : scorecardOf(rows, archive, { [keyNames.topic]: topic }),
+    rows: byPeriod.map((row) => rowLine(row, archive)),
+    organisation,
+    groups,
+  };
+}
+
+function hasRows({ rows = [] }: List): boolean {
+  return rows.length > 0;
+}
+
+function backOf(list: List, { strings, addresses }: Archive): LinkTo | undefined {
+  if (hasRows(list)) return { text: strings.ledger.title, to: addresses.ledger };
+  return list.address === addresses.articles ? undefined : { text: strings.lists.articles, to: addresses.articles };
+}
+
+function countsOf({ articles, rows = [] }: List, { strings }: Archive): string | undefined {
+  const { counts, rowsIntro, articlesIntro } = strings.lists;
+  if (articles.length === 0) return rows.length === 0 ? undefined : fill(rowsIntro, { n: rows.length });
+  return rows.length === 0
+    ? fill(articlesIntro, { n: articles.length })
+    : fill(counts, { rows: rows.length, articles: articles.length });
 }

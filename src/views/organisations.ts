@@ -1,6 +1,7 @@
 /** What an organisation's page says of it beside its articles: what it was, whom it belongs to, how its rows came out. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { Organisation } from "../archive/schema.ts";
+import { keyNames } from "../search/narrow.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
@@ -26,7 +27,7 @@ export function organisationOf(
 ): OrganisationProps {
   return {
     facts: factsOf(organisation, archive),
-    scores: scorecardOf(rows, archive),
+    scores: scorecardOf(rows, archive, { [keyNames.organisation]: organisation.id }),
     groups: groupsOf(linesInPeriods(rows, archive)),
     series: seriesOf(organisation, archive),
   };

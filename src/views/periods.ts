@@ -1,8 +1,10 @@
 /** The page of each period that rows have: its verdicts counted, its rows by organisation, the periods around it. */
+import { periodName } from "../archive/addresses.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { Period } from "../ledger/period.ts";
 import { periodText, rowPeriod } from "../say/figures.ts";
+import { keyNames } from "../search/narrow.ts";
 import { capital } from "../text/capital.ts";
 import { compareCodes } from "../text/collate.ts";
 import { writeDay } from "../text/dates.ts";
@@ -69,7 +71,7 @@ function propsOf(period: Period, rows: readonly LedgerRow[], archive: Archive): 
   return {
     title: capital(periodText(period, archive)),
     intro: `${counted} ${stateText(period, archive)}`,
-    scores: scorecardOf(rows, archive),
+    scores: scorecardOf(rows, archive, { [keyNames.period]: periodName(period.id) }),
     groups,
   };
 }

@@ -141,6 +141,28 @@ home("a year's list tells how many articles each month has, and leads to where i
   assert.equal(ids, [["thang-11"], ["thang-11", "thang-3"], ["thang-3", "thang-1"]]);
 });
 
+home("days of a year's list do not tell the year, and the list of all articles leads to its years at once", () => {
+  const other = { "src/articles/2020/a.md": article("A", "2020-12-28", "Một.") };
+  const lists = listViews(archiveFrom({ ...files, ...other }));
+  const at = (address: string) => lists.find(({ frame }) => frame.address === address)?.props;
+  const [year, all] = [at("/bai-viet/2020/"), at("/bai-viet/")];
+  assert.equal(
+    year?.articles.map(({ day, date }) => [day, date]),
+    [["2020-12-28", "28/12"]],
+  );
+  assert.equal([year?.inYear, all?.inYear, all?.articles[0]?.date], [true, false, "15/11/2021"]);
+  assert.equal(
+    all?.years.map(({ text, to }) => [text, to]),
+    [
+      ["2021", "/bai-viet/2021/"],
+      ["2020", "/bai-viet/2020/"],
+    ],
+  );
+  assert.equal([year?.years, at("/bai-viet/trang/2/")?.years], [[], []]);
+  assert.equal(listViews(archiveFrom(files))[0]?.props.years, [], "of one year there is no choice");
+  assert.equal([year?.back, all?.back], [{ text: "Bài viết", to: "/bai-viet/" }, undefined]);
+});
+
 home("where there are more articles than the newest, their years are drawn and the largest topics listed", () => {
   const dated = (year: number, topic: string): string =>
     article("Bài", `${year}-05-01`, "Một.", `topics: [${topic}]\n`);
@@ -187,7 +209,7 @@ home("counts are told as Vietnamese writes numbers", () => {
     article("Bài", "2021-05-01", "Một."),
   ]);
   const [first] = listViews(archiveFrom(Object.fromEntries(many)));
-  assert.is(first?.props.intro, "1.003 bài, mới nhất trước.");
+  assert.is(first?.props.counts, "1.003 bài, mới nhất trước.");
 });
 
 home("a year of one month, and lists of other things, have no months", () => {

@@ -312,6 +312,33 @@ pages("a scorecard tells computed and stated verdicts apart, and its counts are 
   assert.is(rows.length, 21);
 });
 
+pages("a topic has a scorecard, its rows from the newest period on, and says how many rows and articles it has", () => {
+  const { frame, props } = pageAt(views.list, "/chu-de/xuat-khau/");
+  assert.is(props.counts, "12 dòng đối chiếu, 3 bài viết.");
+  assert.equal([frame.section, props.back?.to], ["ledger", "/chi-tieu/"]);
+  assert.is(
+    props.scores.reduce((sum, { count }) => sum + count, 0),
+    props.rows.length,
+  );
+  assert.is(props.scores[0]?.to, "/chi-tieu/?chu-de=xuat-khau&ket-luan=exceeded");
+  assert.equal(props.rows.map(({ period }) => plain(period).replace("giai đoạn ", "")).slice(0, 5), [
+    "2021–2025",
+    "2016–2020",
+    "2016–2020",
+    "năm 2020",
+    "năm 2019",
+  ]);
+});
+
+pages("an organisation's verdicts lead to its rows in the ledger, and so do a period's", () => {
+  const { frame, props } = pageAt(views.list, "/don-vi/tinh-an-hai/");
+  assert.is(props.organisation?.scores[2]?.to, "/chi-tieu/?don-vi=tinh-an-hai&ket-luan=missed");
+  assert.equal([frame.section, props.counts], ["ledger", "21 dòng đối chiếu, 10 bài viết."]);
+  assert.is(pageAt(views.period, "/ky/2022/").props.scores[0]?.to, "/chi-tieu/?ky=2022&ket-luan=exceeded");
+  const without = pageAt(views.list, "/don-vi/so-cong-nghiep/");
+  assert.equal([without.frame.section, without.props.back?.to], ["articles", "/bai-viet/"]);
+});
+
 pages("every period that a row has is a page, with what it lies in and what lies in it", () => {
   const ids = new Set(archive.rows.map(({ row }) => row.period.id));
   assert.is(views.period.length, ids.size);

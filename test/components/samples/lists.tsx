@@ -26,9 +26,11 @@ function dated({ views, strings }: Material): Sample[] {
     views.flatMap(({ home }) => home.flatMap(({ props }) => props.changes)),
     ({ to }) => to,
   );
+  const short = articles.map((item) => ({ ...item, date: item.date.slice(0, 5) }));
   const long = articles.slice(0, 1).map((item) => ({ ...item, to: `${item.to}dai/`, text: longTitle }));
   return [
     { state: "articles by day, one with a long title", shown: <DatedList items={[...articles, ...long]} /> },
+    { state: "articles of one year", shown: <DatedList items={short} inYear /> },
     { state: "changes of rows", shown: <DatedList items={changes.slice(0, 3)} /> },
     { state: "no article", shown: <p class="soft">{strings.lists.empty}</p> },
   ];

@@ -76,8 +76,10 @@ function strips(material: Material): Sample[] {
 }
 
 function scorecards(material: Material): Sample[] {
+  const linked = scores(material, [3]).map((score) => ({ ...score, to: material.addresses.ledger }));
   return [
     { state: "scorecard of all verdicts", shown: <Scorecard scores={scores(material, [12, 7, 104, 3])} /> },
+    { state: "scorecard that leads to its rows", shown: <Scorecard scores={linked} /> },
     { state: "scorecard of one verdict", shown: <Scorecard scores={scores(material, [1], ["met"])} /> },
     { state: "scorecard of no row: nothing", shown: <Scorecard scores={[]} /> },
   ];
