@@ -4,22 +4,29 @@ import { Choice } from "./choice.tsx";
 import { RowTable } from "./row-table.tsx";
 import { useHere } from "./site.tsx";
 
-/** Narrows and sorts the tables of the ledger. Hidden until the script runs, for without it nothing here would work. */
+/**
+ * Narrows and sorts the tables of the ledger. Hidden until the script runs, for without it nothing here would work. The script
+ * folds it on a phone, where it would fill the first screen, and tells in its summary what is chosen.
+ */
 export function Narrow({ controls }: { readonly controls: readonly Control[] }) {
   const { narrow } = useHere().site.strings;
   const words = {
     choice: narrow.choice,
     count: narrow.count,
     none: narrow.none,
+    label: narrow.label,
     captions: { [orders.largest]: narrow.largestFirst, [orders.smallest]: narrow.smallestFirst },
   };
   return (
     <section class="narrow" id="narrow" aria-label={narrow.label} data-words={JSON.stringify(words)} hidden>
-      <form class="filters" autocomplete="off">
-        {controls.map((control) => (
-          <Choice key={control.name} {...control} />
-        ))}
-      </form>
+      <details open>
+        <summary class="label">{narrow.label}</summary>
+        <form class="filters" autocomplete="off">
+          {controls.map((control) => (
+            <Choice key={control.name} {...control} />
+          ))}
+        </form>
+      </details>
       <div class="told label">
         <p role="status" />
         <button type="button" class="plain" hidden>

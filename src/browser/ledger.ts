@@ -16,6 +16,7 @@ interface Words {
   readonly choice: string;
   readonly count: string;
   readonly none: string;
+  readonly label: string;
   readonly captions: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +28,8 @@ interface Line extends Keyed {
 
 const section = byId("narrow", HTMLElement);
 const merged = byId("by-margin", HTMLTableElement);
+const folding = section.querySelector("details");
+const summary = section.querySelector("summary");
 const selects = [...section.querySelectorAll("select")];
 const status = section.querySelector("[role=status]");
 const clear = section.querySelector("button");
@@ -74,7 +77,13 @@ function show(choices: Choices): void {
 function tell(count: number, choices: Choices): void {
   for (const select of selects) countAgain(select, choices);
   if (clear) clear.hidden = writeChoices(choices) === "";
+  if (summary) summary.textContent = [words.label, ...selects.flatMap(chosenIn)].join(" · ");
   if (status) status.textContent = count === 0 ? words.none : fill(words.count, { n: count });
+}
+
+/** What is chosen in one of the fields, in words. */
+function chosenIn({ value, selectedOptions: [option] }: HTMLSelectElement): string[] {
+  return value === "" || option === undefined ? [] : [option.dataset["text"] ?? option.text];
 }
 
 /** Says at each choice how many rows it would leave. */
@@ -129,9 +138,15 @@ section.addEventListener("change", choose);
 clear?.addEventListener("click", () => {
   for (const select of selects) select.value = "";
   choose();
-  selects[0]?.focus();
+  (folding?.open ? selects[0] : summary)?.focus();
 });
 addEventListener("popstate", restore);
+// As in the style sheet, which shows no summary where there is room: what is folded could not be opened there.
+const roomy = matchMedia("(width > 34rem)");
+roomy.addEventListener("change", () => {
+  if (folding && roomy.matches) folding.open = true;
+});
+if (folding) folding.open = roomy.matches;
 
 restore();
 section.hidden = false;

@@ -15,9 +15,13 @@ export function render({ view, site }: Received<"ledger">) {
       <div class="hero short">
         <h1>{title}</h1>
         <p>{intro}</p>
-        {tables.length === 0 && (
+        {tables.length === 0 ? (
           <p class="label">
             <Link to={site.addresses.articles}>{site.strings.home.allArticles}</Link>
+          </p>
+        ) : (
+          <p class="label jump">
+            <a href="#tat-ca">{site.strings.ledger.parts}</a>
           </p>
         )}
       </div>

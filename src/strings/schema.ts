@@ -46,6 +46,7 @@ export const stringsSchema = z.strictObject({
     "source",
     "equal",
     "only",
+    "parts",
     "caption",
   ),
   narrow: words(

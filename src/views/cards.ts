@@ -61,7 +61,7 @@ export function articleCard(
     title: front.title,
     figures: [],
     verdict: undefined,
-    shares: cardShares({ rows, strings }),
+    shares: cardShares({ ...archive, rows }),
   });
 }
 
@@ -90,7 +90,7 @@ function figuresOf(entry: LedgerRow, archive: Archive): CardFigure[] {
   ];
 }
 
-function cardShares(archive: Pick<Archive, "rows" | "strings">): CardShare[] {
+function cardShares(archive: Archive): CardShare[] {
   return sharesOf(archive).map(({ kind, word, count }) => ({ kind, text: word, count }));
 }
 

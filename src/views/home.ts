@@ -1,7 +1,6 @@
 /** The home page: what the archive is, what its ledger says, what is new. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { concluded } from "../ledger/wording.ts";
-import { keyNames, writeChoices } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
@@ -43,15 +42,12 @@ const most = 8;
 const mostChanges = 5;
 
 export function homeViews(archive: Archive): View<HomeProps>[] {
-  const { site, strings, addresses, rows, articles } = archive;
+  const { site, strings, rows, articles } = archive;
   const title = site.tagline ?? site.title;
   const props = {
     title,
     rows: rows.length,
-    shares: sharesOf(archive).map((share) => ({
-      ...share,
-      to: addresses.ledger + writeChoices({ [keyNames.verdict]: share.kind }),
-    })),
+    shares: sharesOf(archive),
     holds: holdsText(archive),
     judged: judgedRows(archive)
       .slice(0, most)

@@ -237,7 +237,12 @@ ledger("without a script every row is there, and nothing that would do nothing",
 });
 
 ledger("the tables do not move when the script begins", async () => {
-  const { page } = await site.open("");
+  for (const width of [390, 1280]) await staysAt(width);
+});
+
+/** Opens the page with its script held back, and holds where the first table stands before and after. */
+async function staysAt(width: number): Promise<void> {
+  const { page } = await site.open("", { viewport: { width, height: 800 } });
   let release = (): void => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/ledger-*.js", async (route) => {
@@ -260,7 +265,25 @@ ledger("the tables do not move when the script begins", async () => {
   assert.not(await page.locator("#narrow select").first().isVisible());
   release();
   await page.waitForSelector("#narrow:not([hidden])");
-  assert.is(await top(), before);
+  assert.is(await top(), before, `${width} px`);
+}
+
+ledger("on a phone the form is folded, and its line tells what is chosen", async () => {
+  const { page } = await open("?ket-luan=missed", { viewport: { width: 390, height: 800 } });
+  const summary = page.locator("#narrow summary");
+  assert.is(await summary.innerText(), "Lọc bảng · Không đạt");
+  assert.not(await page.locator("#narrow select").first().isVisible());
+  assert.equal(await namesOn(page), ["Hàng nhập khẩu", "Dự án xử lý chất thải"]);
+  await page.click(clear);
+  assert.is(await page.evaluate(() => document.activeElement?.tagName), "SUMMARY");
+  assert.is(await summary.innerText(), "Lọc bảng");
+  await summary.click();
+  await choose(page, "ky", "2019");
+  assert.is(await summary.innerText(), "Lọc bảng · Năm 2019");
+  await summary.click();
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.waitForSelector("#narrow select:visible");
+  assert.not(await summary.isVisible());
 });
 
 ledger("it never scrolls sideways, narrowed or sorted, from a phone to a desk", async () => {
@@ -298,7 +321,9 @@ ledger(
     await page.click(".strip a > .exceeded");
     await page.waitForSelector("#narrow:not([hidden])");
     assert.is(await statusOf(page), "4 dòng");
-    assert.is(await page.locator(".legend a").count(), 0, "the ledger's own strip leads nowhere");
+    await page.click('.legend a:has-text("Không đạt")');
+    await page.waitForSelector("#narrow:not([hidden])");
+    assert.is(await statusOf(page), "2 dòng", "the ledger's own strip leads to them, too");
     const plain = await site.open("", { javaScriptEnabled: false });
     await plain.page.click('.legend a:has-text("Đạt")');
     assert.equal(await namesOn(plain.page), inOrder);

@@ -55,6 +55,13 @@ rendered("an empty ledger leads on to the articles", () => {
   assert.not.match(pageOf("ledger", rich, ledger), link);
 });
 
+rendered("the parts of the ledger, which stand at its end, can be reached from its top", () => {
+  const html = pageOf("ledger", rich, ledger);
+  const [link, strip, parts] = ['href="#tat-ca"', 'class="strip"', 'id="tat-ca"'].map((part) => html.indexOf(part));
+  assert.ok(link !== undefined && strip !== undefined && parts !== undefined);
+  assert.ok(0 < link && link < strip && strip < parts);
+});
+
 rendered("a table of the ledger says of an estimate that it is one", () => {
   const row = /<tr[^>]*>(?:(?!<tr).)*hang-qua-cang-2023\/.*?<\/tr>/s.exec(pageOf("ledger", rich, ledger))?.[0] ?? "";
   assert.match(textOf(row), /Kết quả 11,9 triệu tấn số ước tính/);
