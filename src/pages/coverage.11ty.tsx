@@ -1,6 +1,7 @@
 import { Covered } from "../../_includes/covered.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Pager } from "../../_includes/pager.tsx";
+import { Printed } from "../../_includes/printed.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { writeCount } from "../text/numbers.ts";
@@ -39,6 +40,7 @@ export function render({ view, site }: Received<"coverage">) {
         </section>
       ))}
       <Pager pages={pages} page={page} />
+      <Printed />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { DueTable } from "../../_includes/due-table.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { Printed } from "../../_includes/printed.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 
@@ -27,6 +28,7 @@ export function render({ view, site }: Received<"due">) {
           )}
         </section>
       ))}
+      <Printed />
     </Page>
   );
 }

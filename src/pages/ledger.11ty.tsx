@@ -1,5 +1,6 @@
 import { ByMargin, Narrow } from "../../_includes/narrow.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { Printed } from "../../_includes/printed.tsx";
 import { RowGroups } from "../../_includes/row-groups.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { Strip } from "../../_includes/strip.tsx";
@@ -32,6 +33,7 @@ export function render({ view, site }: Received<"ledger">) {
         <RowGroups key={to} caption={<Link to={to}>{text}</Link>} groups={groups} />
       ))}
       <Ways {...ways} />
+      <Printed />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { DatedList } from "../../_includes/dated-list.tsx";
 import { Organisation } from "../../_includes/organisation.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Pager } from "../../_includes/pager.tsx";
+import { Printed } from "../../_includes/printed.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
 import { Scorecard } from "../../_includes/scorecard.tsx";
 import { Link, useHere } from "../../_includes/site.tsx";
@@ -33,6 +34,7 @@ export function render({ view, site }: Received<"list">) {
           </div>
         )}
       </div>
+      <Printed />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { LinkedFacts } from "../../_includes/linked-facts.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { Printed } from "../../_includes/printed.tsx";
 import { RowGroups } from "../../_includes/row-groups.tsx";
 import { Scorecard } from "../../_includes/scorecard.tsx";
 import { Link } from "../../_includes/site.tsx";
@@ -21,6 +22,7 @@ export function render({ view, site }: Received<"period">) {
       <LinkedFacts facts={neighbours} />
       <Scorecard scores={scores} />
       <RowGroups caption={site.strings.lists.rows} groups={groups} />
+      <Printed />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import type { Shard } from "../search/index/shards.ts";
+import { writeDay } from "../text/dates.ts";
 import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked, usualMarks } from "../views/marks.ts";
@@ -32,6 +33,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     lang: site.lang,
     url: site.url === undefined ? undefined : site.url.replace(/\/*$/, "/"),
     contact: site.contact,
+    updated: writeDay(archive.updated, strings.dates.short),
     hasRows: archive.rows.length > 0,
     strings,
     addresses,

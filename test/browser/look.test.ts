@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { root } from "../tools.ts";
-import { type Shown, showSite } from "./site.ts";
+import { plain, type Shown, showSite } from "./site.ts";
 
 const look = suite("forced colours, stillness and print in the browser");
 let site: Shown;
@@ -115,8 +115,20 @@ look("A4 has the ledger as a table, whole rows, and nothing that leads elsewhere
   assert.is(await styleOf(page, ".ledger tbody tr", "display"), "table-row");
   assert.is(await styleOf(page, ".ledger tbody tr", "break-inside"), "avoid");
   for (const gone of [".top nav", ".foot", ".ways"]) assert.not(await page.locator(gone).first().isVisible(), gone);
+  assert.is(plain(await page.locator(".printed").innerText()), "In từ Kho tỉnh An Hải, cập nhật ngày 15/03/2024.");
+  assert.is(await styleOf(page, ".ledger tbody", "break-inside"), "avoid");
+  const heads = await page
+    .locator(".ledger:not([hidden]) thead tr")
+    .evaluateAll((all) =>
+      all.map((row) => [...row.children].map((head) => Math.round(head.getBoundingClientRect().width))),
+    );
+  for (const [name = 0, , , , verdict = 0] of heads)
+    assert.ok(name >= 150 && verdict >= 110, `names have ${name} px, verdicts ${verdict}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, `${wide} px too wide`);
+  await page.emulateMedia({ media: "screen" });
+  assert.not(await page.locator(".printed").isVisible());
+  await page.emulateMedia({ media: "print" });
   await page.goto(site.base + series);
   const series_ = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(series_ <= 0, `the series is ${series_} px too wide`);

@@ -62,6 +62,18 @@ rendered("the parts of the ledger, which stand at its end, can be reached from i
   assert.ok(0 < link && link < strip && strip < parts);
 });
 
+rendered(
+  "on paper the ledger tells where it comes from: its address where that is known, else the archive's name",
+  async () => {
+    const files = { "_data/site.yaml": "title: Kho thử\nurl: https://example.org/kho\nupdated: 2021-06-01\n" };
+    const published = await siteOf(archiveFrom(files), []);
+    const printedOn = (site: Site) =>
+      textOf(/<p class="printed.*?<\/p>/s.exec(pageOf("ledger", site, ledger))?.[0] ?? "");
+    assert.is(printedOn(published), "In từ https://example.org/kho/chi-tieu/, cập nhật ngày 01/06/2021.");
+    assert.is(printedOn(bare), "In từ Kho thử, cập nhật ngày 15/01/2021.");
+  },
+);
+
 rendered("a table of the ledger says of an estimate that it is one", () => {
   const row = /<tr[^>]*>(?:(?!<tr).)*hang-qua-cang-2023\/.*?<\/tr>/s.exec(pageOf("ledger", rich, ledger))?.[0] ?? "";
   assert.match(textOf(row), /Kết quả 11,9 triệu tấn số ước tính/);
