@@ -38,7 +38,7 @@ pages(
     await page.click('th[scope=rowgroup] a:text-is("Sở Công Thương An Hải")');
     await page.click('.facts a:text-is("Ủy ban nhân dân tỉnh An Hải")');
     assert.is(page.url(), `${rich.base}don-vi/tinh-an-hai/`);
-    await page.click('.ways a:text-is("Tỷ lệ hộ nghèo")');
+    await page.click('.counted a:text-is("Tỷ lệ hộ nghèo")');
     assert.is(page.url(), `${rich.base}${richKinds["series with a break and a correction"]}`);
     await page.click('a:text-is("đã đính chính")');
     assert.ok(page.url().endsWith("#dinh-chinh"));

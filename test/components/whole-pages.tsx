@@ -117,6 +117,6 @@ function homeLook({ rows, articles, matrix, changes, years }: Received<"home">["
   return [rows > 0, Math.min(articles, 2), matrix?.isCut, changes.length > 0, years.length > 0];
 }
 
-function listLook({ articles, months, rows, organisation, pages }: Received<"list">["view"]["props"]): unknown {
-  return [articles, months, rows, pages].map(({ length }) => length > 0).concat(organisation !== undefined);
+function listLook({ articles, months, years, rows, organisation, pages }: Received<"list">["view"]["props"]): unknown {
+  return [articles, months, years, rows, pages].map(({ length }) => length > 0).concat(organisation !== undefined);
 }
