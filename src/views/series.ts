@@ -6,7 +6,6 @@ import { type Step, type Strand, type StrandKind, stepsOf, strandsOf } from "../
 import { periodText, rowPeriod } from "../say/figures.ts";
 import { breakTexts, changeText, trendText } from "../say/series.ts";
 import { capital } from "../text/capital.ts";
-import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { type Citing, citingSeries } from "./citation.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
