@@ -1,6 +1,6 @@
-import type { Note } from "../src/views/articles.ts";
 import { noteId } from "../src/views/marks.ts";
-import { Link } from "./site.tsx";
+import type { Note } from "../src/views/notes.ts";
+import { Link, useHere } from "./site.tsx";
 import { Verdict } from "./verdict.tsx";
 
 interface NoteProps {
@@ -11,6 +11,7 @@ interface NoteProps {
 
 /** A row beside the sentence that states it. */
 export function RowNote({ note, again = false }: NoteProps) {
+  const { common } = useHere().site.strings;
   const { id, name, of, to, kind, answer, figures, correction, number } = note;
   return (
     <aside
@@ -20,8 +21,10 @@ export function RowNote({ note, again = false }: NoteProps) {
     >
       <Link to={to}>{name}</Link>
       <span class="soft">{of}</span>
-      <Verdict kind={kind} text={answer} />
-      <span class="soft">{figures}</span>
+      <span>
+        <Verdict kind={kind} text={answer} />
+        {figures && <span class="soft">{common.separator + figures}</span>}
+      </span>
       {correction && <Link to={`${to}#dinh-chinh`}>{correction}</Link>}
     </aside>
   );

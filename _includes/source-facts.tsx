@@ -12,7 +12,7 @@ export function SourceFacts({
   if (source === undefined && organisations.length === 0 && topics.length === 0) return null;
   return (
     <section>
-      <h2>{article.sources}</h2>
+      <h2>{topics.length > 0 ? article.sources : article.source}</h2>
       <dl class="facts">
         {source && (
           <>

@@ -43,13 +43,15 @@ export function render({ view, site }: Received<"article">) {
               <RowTable caption={article.rows} rows={props.rows} full />
             </section>
           )}
-          <SourceFacts {...props} />
-          {props.report && (
-            <p class="label">
-              <a href={props.report}>{foot.report}</a>
-            </p>
-          )}
-          <Citation {...props.citing} />
+          <div class="beside">
+            <SourceFacts {...props} />
+            {props.report && (
+              <p class="label">
+                <a href={props.report}>{foot.report}</a>
+              </p>
+            )}
+            <Citation {...props.citing} />
+          </div>
           <RelatedArticles items={props.related} title={article.related} />
           <Neighbours {...props} label={article.neighbours} olderLabel={article.older} newerLabel={article.newer} />
         </footer>

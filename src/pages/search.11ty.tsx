@@ -87,9 +87,8 @@ function Amounts({ units }: Pick<SearchProps, "units">) {
 function Results({ place }: Pick<SearchProps, "place">) {
   const { site } = useHere();
   const href = useHref();
-  const { search, article: articleWords } = site.strings;
+  const { search } = site.strings;
   const { loading, count, countOf, older, none, start, error, retry, article, row, meant, choice } = search;
-  const { resultIs, targetIs } = articleWords;
   const [index, figures, names, lexicon] = [place.index, place.figures, place.names, place.lexicon].map((address) =>
     href(`/${address}`),
   );
@@ -97,7 +96,7 @@ function Results({ place }: Pick<SearchProps, "place">) {
   const told = { loading, count, countOf, none, start, error, retry, meant, choice };
   // Only in an archive of several parts are there older ones that are still being asked.
   const more = place.config.shards.length > 1 ? { older } : {};
-  const words = { ...told, ...more, article, row, resultIs, targetIs };
+  const words = { ...told, ...more, article, row };
   return (
     <section
       aria-label={search.results}

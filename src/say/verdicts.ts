@@ -49,7 +49,7 @@ function factsText(entry: LedgerRow, { verdict, claim }: Side, lexicon: Lexicon,
 }
 
 /** "Kết quả", "Kết quả ước tính"; a rank is "Xếp", a date "Đạt vào". */
-function resultLabel({ kind, result }: Row, { strings }: Lexicon): string {
+export function resultLabel({ kind, result }: Row, { strings }: Lexicon): string {
   const { facts } = strings;
   const status = result?.status ?? "final";
   const estimated = status === "estimate";

@@ -18,9 +18,10 @@ export const metaNames = {
   title: "title",
   /** YYYYMMDD: one word, which nobody searches for. */
   day: "ngay",
+  /** Of a row: whose it is and of which period, its verdict and its figures, in words. */
+  of: "cua",
   answer: "ket-qua",
-  result: "dat",
-  target: "de-ra",
+  figures: "so",
 } as const;
 
 /** Parts of a document that no link can lead to; no id of a block begins with a dot. */

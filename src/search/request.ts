@@ -35,15 +35,13 @@ export interface Found {
   /** An address of the site, with what leads to the passage and marks it. */
   readonly link: string;
   readonly title: readonly Piece[];
-  /** YYYY-MM-DD. */
-  readonly day: string;
-  readonly publisher: string | undefined;
+  /** An article's day and publisher; whose row it is, and of which period: rows of one name are told apart by it. */
+  readonly about: string;
   readonly passage: readonly Piece[];
   /** Of a row: its kind of verdict, the verdict in words, and its figures. */
   readonly verdict: string | undefined;
   readonly answer: string | undefined;
-  readonly result: string | undefined;
-  readonly target: string | undefined;
+  readonly figures: string | undefined;
 }
 
 export interface SearchAnswer {

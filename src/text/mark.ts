@@ -15,6 +15,8 @@ export interface Run<Stretch extends Span> {
 export interface Pen<Stretch extends Span> {
   /** Set once, where a stretch begins. */
   readonly anchor: (stretch: Stretch) => string;
+  /** Set once, where a stretch ends. */
+  readonly end: (stretch: Stretch) => string;
   /** What is set before and after a run. */
   readonly around: (run: Run<Stretch>) => readonly [open: string, close: string];
 }
@@ -57,7 +59,9 @@ export function markText<Stretch extends Span>(
     closing ??= opened(inked, ink, { begun, inLink, out }, pen);
     out.push(piece);
     ink += piece.startsWith("&") ? 1 : piece.length;
-    if (edges.has(ink)) close();
+    if (!edges.has(ink)) continue;
+    close();
+    out.push(...inked.filter(({ end }) => end === ink).map(({ stretch }) => pen.end(stretch)));
   }
   close();
   return out.join("");

@@ -9,26 +9,12 @@ import { type Account, accountOf } from "./account.ts";
 import { articleCard, cardLink } from "./cards.ts";
 import { type Citing, citingArticle } from "./citation.ts";
 import { contentsOf, type Entry } from "./contents.ts";
-import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
+import { type DatedLink, datedLink, type RowLine } from "./items.ts";
 import { hasManyMarks, markedHtml, numbersOf } from "./marks.ts";
+import { type Line, lineOf, type Note, noteOf } from "./notes.ts";
 import { relatedIn } from "./related.ts";
 import { reportLink } from "./report.ts";
-import { versionsOf } from "./row/past.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
-
-/** A row beside the text, numbered so that its marks and its notes light each other up. */
-export interface Note extends Pick<RowLine, "id" | "name" | "to" | "kind" | "answer"> {
-  readonly number: number;
-  /** The row's period, and its organisation where the article has rows of several. */
-  readonly of: string;
-  /** "Kết quả 8,8% · mức đề ra 8,0% (suy ra)". */
-  readonly figures: string;
-  /** Where the article states a result that was corrected later: the day and the result that stands. */
-  readonly correction: string | undefined;
-}
-
-/** A row as an article shows it. */
-type Line = RowLine & Pick<Note, "correction">;
 
 /** A block with its marked figures, and the rows that stand beside it. */
 export interface MarkedBlock extends Omit<Block, "text" | "cells"> {
@@ -100,7 +86,9 @@ function propsOf(
   const { strings, addresses } = archive;
   const citations = archive.citations.get(article.id) ?? [];
   const lines = new Map(
-    [...new Set(citations.map(({ row }) => row))].flatMap((id) => lineOf(id, rows, citations, archive)),
+    [...new Set(numbersOf(article, citations).map(({ row }) => row))].flatMap((id) =>
+      lineOf(id, rows, citations, archive),
+    ),
   );
   const names = [front.publisher, ...front.author].filter((name) => name !== undefined).join(", ");
   return {
@@ -125,27 +113,6 @@ function propsOf(
     citing: citingArticle(article, archive),
     report: reportLink({ address: article.address, name: front.title }, archive),
   };
-}
-
-function lineOf(
-  id: string,
-  rows: ReadonlyMap<string, LedgerRow>,
-  citations: readonly Citation[],
-  archive: Archive,
-): (readonly [string, Line])[] {
-  const entry = rows.get(id);
-  if (entry === undefined) return [];
-  const outdated = citations.some(({ row, figure }) => row === id && figure.startsWith("corrected-"));
-  const correction = outdated ? correctionOf(entry, archive) : undefined;
-  return [[id, { ...rowLine(entry, archive), correction }]];
-}
-
-/** When another source corrected a result, and what it says instead. */
-function correctionOf(entry: LedgerRow, archive: Archive): string | undefined {
-  const standing = versionsOf(entry, archive).find(({ stands }) => stands);
-  if (standing === undefined) return undefined;
-  const { text, date } = standing;
-  return fill(archive.strings.article.correction, { day: date, result: text });
 }
 
 /** Each row's note stands beside the first block that states one of its figures; beside later ones it waits to be asked for. */
@@ -173,17 +140,6 @@ function markedBlocks(
     const next = marked.findIndex((other, place) => place > index && other.notes.length > 0);
     return { ...block, span: Math.min(mostSpan, (next < 0 ? marked.length : next) - index) };
   });
-}
-
-function noteOf(line: Line, number: number, several: boolean, { strings }: Archive): Note {
-  const { article, common } = strings;
-  const { id, name, to, kind, answer, result, target, derived, inWords, correction } = line;
-  const told = target === undefined ? undefined : fill(derived ? article.targetDerived : article.targetIs, { target });
-  const missing = result === undefined || inWords ? undefined : article.noTarget;
-  const figures = [result && fill(article.resultIs, { result }), told ?? missing].filter((part) => part !== undefined);
-  const of = [several ? line.organisation : undefined, line.period].filter((part) => part !== undefined);
-  const joined = { of: of.join(common.separator), figures: figures.join(common.separator) };
-  return { id, name, to, kind, answer, number, correction, ...joined };
 }
 
 /** The style sheet knows a class for each span up to this. */

@@ -41,7 +41,7 @@ export function dialogFile(
   return { address: dialogAddress(archive), text: `${JSON.stringify(file)}\n` };
 }
 
-function wordsOf({ strings: { search, searchDialog, article, common } }: Pick<Archive, "strings">) {
+function wordsOf({ strings: { search, searchDialog, common } }: Pick<Archive, "strings">) {
   const { title, box, placeholder, start, loading, count, countOf } = search;
   return {
     ...searchDialog,
@@ -52,8 +52,6 @@ function wordsOf({ strings: { search, searchDialog, article, common } }: Pick<Ar
     loading,
     count,
     countOf,
-    resultIs: article.resultIs,
-    targetIs: article.targetIs,
     separator: common.separator,
     kinds: {
       article: search.article,

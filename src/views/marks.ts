@@ -75,6 +75,7 @@ export function markedHtml(
   return markText(block.html, block.text, figures, {
     anchor: ({ anchor, rowNumber, figureNumber }) =>
       `<span id="${anchor}" class="r${rowNumber} f${figureNumber}"></span>`,
+    end: ({ figure, row }) => (figure === "result" ? signOf(rows.get(row)) : ""),
     around: (run) => around(run, address, rows),
   });
 }
@@ -92,6 +93,11 @@ function around({ covering, first, inLink }: Run<Numbered>, address: string, row
   if (inLink || row === undefined) return [mark, "</mark>"] as const;
   const stop = first ? ` aria-describedby="${noteId(exact.row)}"` : ' tabindex="-1"';
   return [`${mark}<a href="${href(address, row.to)}"${stop}>`, "</a></mark>"] as const;
+}
+
+/** The verdict's sign, which the style sheet sets behind a result: what ties it to its note where no colour is printed. */
+function signOf(row: MarkedRow | undefined): string {
+  return row === undefined ? "" : `<span class="sign ${row.kind}"></span>`;
 }
 
 /** The address of a row's note on the page of its article. */

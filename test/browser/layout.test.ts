@@ -138,6 +138,34 @@ layout("a hundred articles are whole on a small phone and at a desk, some of the
 
 layout("home and lists of a hundred articles are whole at every width", () => whole(many, ["", "bai-viet/"]));
 
+layout("an article's notes end where the page ends, and are 18rem wide where there is least room", async () => {
+  for (const width of [1000, 1280, 1920]) {
+    const { page } = await shown.rich.open("bai-viet/2024/cang-an-hai/", { viewport: { width, height: 900 } });
+    const [note, foot] = [await page.locator(".note").first().boundingBox(), await page.locator(".foot").boundingBox()];
+    assert.ok(note && foot);
+    assert.ok(Math.abs(note.x + note.width - foot.x - foot.width) < 2, `${width}: ${note.x + note.width}`);
+    if (width === 1000) assert.ok(Math.abs(note.width - 18 * 17) < 4, String(note.width));
+    await page.context().close();
+  }
+});
+
+layout("beside a text without notes stand its source and its citation, and what leads on below both", async () => {
+  const { page } = await shown.rich.open("bai-viet/2023/thu-cam-on/", { viewport: { width: 1280, height: 900 } });
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    assert.ok(box, selector);
+    return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+  };
+  const [body, cite, on] = [await boxOf(".body"), await boxOf(".cite"), await boxOf(".neighbours")];
+  assert.ok(cite.x > body.right);
+  assert.ok(on.y > cite.bottom && on.y > body.bottom && on.x === body.x);
+  const [facts, text] = [await boxOf(".beside h2 >> nth=0"), await boxOf(".body p")];
+  assert.ok(Math.abs(facts.y - text.y) < 12, `${facts.y} beside ${text.y}`);
+  await page.setViewportSize({ width: 390, height: 800 });
+  assert.ok((await boxOf(".cite")).y > (await boxOf(".body")).bottom);
+  await page.context().close();
+});
+
 layout("a fault of each sort is found", async () => {
   const { page } = await shown.own.open(kinds.about, { viewport: { width: 390, height: 800 } });
   await page.evaluate(() => {

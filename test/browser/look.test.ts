@@ -150,6 +150,11 @@ look("a link that leads outside says in print where to, and notes are not cut", 
   assert.match(told, /attr\(href\)|https:\/\/example\.org\/bai/);
   assert.is(await styleOf(page, ".note", "break-inside"), "avoid");
   assert.match(await styleOf(page, "mark.figure", "text-decoration-line"), /underline/);
+  const sign = await page
+    .locator("mark + .sign")
+    .first()
+    .evaluate((mark) => getComputedStyle(mark, "::after").content);
+  assert.match(sign, /[▲●▼◐○≠]/);
 });
 
 look(

@@ -21,27 +21,25 @@ const article: Found = {
   kind: "article",
   link: "/bai-viet/2021/cang/",
   title: pieces("Sản lượng hàng hóa qua [cảng] tăng mạnh trong năm đầu của kế hoạch năm năm, theo báo cáo"),
-  day: "2021-03-01",
-  publisher: "Báo An Hải",
+  about: "01/03/2021 · Báo An Hải",
   passage: pieces(
     "… hàng hóa qua [cảng] đạt 10,4 triệu tấn, vượt kế hoạch 0,4 triệu tấn; riêng [cảng] biển đạt … ".repeat(3),
   ),
   verdict: undefined,
   answer: undefined,
-  result: undefined,
-  target: undefined,
+  figures: undefined,
 };
 
 const rows = verdictKinds.map(
   (verdict, at): Found => ({
     ...article,
     kind: "row",
+    about: `Cảng An Hải · năm ${2020 + at}`,
     title: pieces(`Hàng hóa qua [cảng] số ${at + 1}`),
     passage: pieces("Năm 2021, hàng hóa qua [cảng] đạt 10,4 triệu tấn."),
     verdict,
     answer: "Kết luận bằng lời",
-    result: "10,4 triệu tấn",
-    target: at % 2 === 0 ? "10,0 triệu tấn" : undefined,
+    figures: at % 3 === 2 ? undefined : `Kết quả 10,4 triệu tấn${at % 3 === 0 ? " · mức đề ra 10,0 triệu tấn" : ""}`,
   }),
 );
 

@@ -1,4 +1,5 @@
 /** What is put into the search index: every article and row, told in a way that the ranking can rely on. */
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOf } from "../../src/archive/model.ts";
@@ -18,8 +19,28 @@ documents("every article and row is a document, newest first, those of one day b
   const row = made.find(({ address }) => address.endsWith("/xuat-khau-tang-truong-2015-2020/"));
   assert.match(row?.html ?? "", /data-pagefind-filter="ket-luan\[content\]" content="exceeded"/);
   assert.match(row?.html ?? "", /<i id=".dau"><\/i>Tốc d\u0335ộ tăng bình quân của xuất khẩu là 8\u02cf8\u01c0/);
-  assert.match(row?.html ?? "", /data-pagefind-meta="ngay\[content\]" content="20200803"/);
+  const [first] = made.filter(({ address }) => address.includes("/bai-viet/"));
+  assert.match(first?.html ?? "", /data-pagefind-meta="ngay\[content\]" content="20200803"/);
 });
+
+documents(
+  "a row tells whose it is and of which period, and which of its figures are derived or estimated",
+  async () => {
+    const folder = join(root, "test/archives/a-ledger-of-many-kinds");
+    const made = [root, folder].map(async (path) => documentsOf(modelOf(validate(await readSources(path)))));
+    const all = (await Promise.all(made)).flat();
+    const told = (row: string, meta: string): string | undefined => {
+      const html = all.find(({ address }) => address.endsWith(`/${row}/`))?.html ?? "";
+      const text = html.match(new RegExp(`data-pagefind-meta="${meta}\\[content\\]" content="([^"]*)"`))?.[1];
+      return text?.replace(/[\u00a0\u2060]/g, (sign) => (sign === "\u00a0" ? " " : ""));
+    };
+    assert.is(told("xuat-khau-tang-truong-2015-2020", "cua"), "Khu công nghiệp Hà Nội · giai đoạn 2015–2020");
+    assert.is(told("xuat-khau-tang-truong-2015-2020", "so"), "Kết quả 8,8% · mức đề ra 8,0% (suy ra)");
+    assert.is(told("hang-qua-cang-2023", "cua"), "Cảng An Hải · năm 2023");
+    assert.is(told("hang-qua-cang-2023", "so"), "Kết quả ước tính 11,9 triệu tấn · mức đề ra 12,4 triệu tấn");
+    assert.is(told("hang-qua-cang-2024", "so"), "Mức đề ra 13,0 triệu tấn");
+  },
+);
 
 documents("what an article says stays text in its document", async () => {
   const folder = await archiveOf({

@@ -290,8 +290,14 @@ engine("newest and oldest are each other's reverse, and dates never jump back", 
   const newest = (await ask(parts, q("đầu tư", { xep: "moi-nhat" }), { size: everything })).last.items;
   const oldest = (await ask(parts, q("đầu tư", { xep: "cu-nhat" }), { size: everything })).last.items;
   assert.equal(oldest.toReversed(), newest);
-  const days = newest.map(({ day }) => day);
+  const days = newest.flatMap(({ kind, about }) => (kind === "article" ? dayIn(about) : []));
+  assert.ok(days.length > 20);
   assert.equal(days, [...days].sort().reverse());
 });
+
+/** "03/08/2020 · Báo Cảng" tells 2020-08-03. */
+function dayIn(about: string): string {
+  return about.slice(0, 10).split("/").reverse().join("-");
+}
 
 engine.run();

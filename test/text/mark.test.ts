@@ -19,6 +19,7 @@ function stretch(start: number, end: number, name = ""): Named {
 /** Marks that say whose they are, the shortest first, and links where there can be one. */
 const pen: Pen<Named> = {
   anchor: ({ name }) => `<i id="${name}"></i>`,
+  end: () => "",
   around: ({ covering: [shortest, ...others], first, inLink }) => {
     const names = [shortest, ...others].map(({ name }) => name).join(" ");
     const open = names === "" ? "<mark>" : `<mark class="${names}">`;
@@ -74,6 +75,14 @@ marks("within a longer stretch the shorter one has the mark, and the longer goes
 marks("two figures of the same words share one mark, and each has its anchor", () => {
   const marked = mark("ab", "ab", [stretch(0, 2, "one"), stretch(0, 2, "two")]);
   assert.is(marked, '<i id="one"></i><i id="two"></i><mark class="one two"><a>ab</a></mark>');
+});
+
+marks("where a stretch ends is told once, behind its mark and within one that goes on", () => {
+  const ended = { ...pen, end: ({ name }: Named) => `<b>${name}</b>` };
+  assert.is(
+    markText("a<em>bc</em>def", "abcdef", [stretch(0, 5, "long"), stretch(1, 3, "short")], ended),
+    '<i id="long"></i><mark class="long"><a>a</a></mark><em><i id="short"></i><mark class="short long"><a>bc</a></mark><b>short</b></em><mark class="long"><a again>de</a></mark><b>long</b>f',
+  );
 });
 
 marks("a cell of a table is marked within its cell", () => {

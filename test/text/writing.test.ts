@@ -4,7 +4,6 @@ import { compareVietnamese } from "../../src/text/collate.ts";
 import { dayAfter, isDay, timeBetween, writeDay } from "../../src/text/dates.ts";
 import { fill } from "../../src/text/fill.ts";
 import { writeDecimal } from "../../src/text/numbers.ts";
-import { writeShortDay } from "../../src/text/short-day.ts";
 
 const writing = suite("writing");
 
@@ -45,7 +44,6 @@ writing("the day after is one that exists", () =>
 writing("days are written by the pattern of a language, whatever the machine speaks", () => {
   assert.is(writeDay("2020-08-03", "'ngày' d 'tháng' M 'năm' yyyy"), "ngày 3 tháng 8 năm 2020");
   assert.is(writeDay("2020-08-03", "dd/MM/yyyy"), "03/08/2020");
-  assert.is(writeShortDay("2020-08-03"), "03/08/2020");
 });
 
 writing("a gap of a sentence is filled, and one without a value is a fault of the program", () => {

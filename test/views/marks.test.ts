@@ -42,7 +42,7 @@ marks("each proved figure has its address, and its mark leads to the row and is 
   );
   assert.is(
     html,
-    'Cảng <span id="so-rung-result" class="r1 f1"></span><mark class="figure exceeded r1 f1"><a href="../../../chi-tieu/rung/" aria-describedby="dong-rung">trồng 9 ha</a></mark> rừng, <span id="so-rung-margin" class="r1 f2"></span><mark class="figure exceeded r1 f2"><a href="../../../chi-tieu/rung/" aria-describedby="dong-rung">hơn kế hoạch 2 ha</a></mark>.',
+    'Cảng <span id="so-rung-result" class="r1 f1"></span><mark class="figure exceeded r1 f1"><a href="../../../chi-tieu/rung/" aria-describedby="dong-rung">trồng 9 ha</a></mark><span class="sign exceeded"></span> rừng, <span id="so-rung-margin" class="r1 f2"></span><mark class="figure exceeded r1 f2"><a href="../../../chi-tieu/rung/" aria-describedby="dong-rung">hơn kế hoạch 2 ha</a></mark>.',
   );
 });
 
@@ -56,7 +56,10 @@ marks("within a longer quote the shorter one leads to its own row, and its words
     html,
     /<mark class="figure no-target several r2 f2 r1 f1"><a href="[^"]*\/ngan\/" aria-describedby="dong-ngan">9 ha<\/a><\/mark>/,
   );
-  assert.match(html, /<mark class="figure no-target r1 f1"><a href="[^"]*\/dai\/" tabindex="-1">rừng<\/a><\/mark>\./);
+  assert.match(
+    html,
+    /<mark class="figure no-target r1 f1"><a href="[^"]*\/dai\/" tabindex="-1">rừng<\/a><\/mark><span class="sign no-target"><\/span>\./,
+  );
 });
 
 marks("a mark goes on across inline markup, and is one stop for the keyboard", () => {
@@ -71,7 +74,7 @@ marks("within a link of the text the mark is no link", () => {
   const html = htmlOf(articleOf("Cảng [trồng 9 ha](https://e.org/) rừng.", { rung: ["trồng 9 ha"] }));
   assert.match(
     html,
-    /<a href="https:\/\/e\.org\/"><span id="so-rung-result" class="r1 f1"><\/span><mark class="figure no-target r1 f1">trồng 9 ha<\/mark><\/a>/,
+    /<a href="https:\/\/e\.org\/"><span id="so-rung-result" class="r1 f1"><\/span><mark class="figure no-target r1 f1">trồng 9 ha<\/mark><span class="sign no-target"><\/span><\/a>/,
   );
 });
 
@@ -103,7 +106,38 @@ marks("a note names the row with its result, its target and its verdict; a deriv
     ["Dòng rung", "Vượt 2 ha", "Kết quả 9 ha · mức đề ra 7 ha (suy ra)"],
   );
   const [bare] = articleOf("Cảng trồng 9 ha.", { rung: ["trồng 9 ha"] }).blocks[0]?.notes ?? [];
-  assert.is(bare?.figures.replaceAll("\u00a0", " "), "Kết quả 9 ha · nguồn không nêu mức đề ra");
+  // That no target is told is this verdict's own word.
+  assert.equal([bare?.kind, bare?.figures?.replaceAll("\u00a0", " ")], ["no-target", "Kết quả 9 ha"]);
+});
+
+marks("a result that is no final figure says so in its note, and a target alone begins with a capital", () => {
+  const row = (id: string, figures: string): string =>
+    `- { id: ${id}, name: ${id}, organisation: cang, period: 2020, measure: flow, unit: hectare, ${figures} }\n`;
+  const [view] = articleViews(
+    archiveFrom({
+      "src/articles/2021/a.md": `${head}Cảng ước trồng 9 ha rừng. Cảng phấn đấu trồng 12 ha cỏ.`,
+      "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
+      "_data/targets.yaml":
+        row("rung", 'result: { value: "9", status: estimate, article: 2021/a, quote: "ước trồng 9 ha" }') +
+        row("co", 'targets: [{ value: "12", article: 2021/a, quote: "phấn đấu trồng 12 ha" }]'),
+    }),
+  );
+  const notes = view?.props.blocks.flatMap((block) => block.notes.map(({ figures }) => figures)) ?? [];
+  assert.equal(
+    notes.map((text) => text?.replaceAll("\u00a0", " ")),
+    ["Kết quả ước tính 9 ha", "Mức đề ra 12 ha"],
+  );
+});
+
+marks("the rows of an article stand in its table in the order of its text", () => {
+  const { rows } = articleOf("Bến Tây trồng 9 ha. Bến Đông trồng 9 ha.", {
+    dong: ["Đông trồng 9 ha"],
+    tay: ["Tây trồng 9 ha"],
+  });
+  assert.equal(
+    rows.map(({ id }) => id),
+    ["tay", "dong"],
+  );
 });
 
 marks("notes of one indicator are told apart by their periods, those of several organisations by these too", () => {

@@ -2,9 +2,9 @@
 import type { Completion } from "../../search/complete.ts";
 import type { Found } from "../../search/request.ts";
 import { fill } from "../../text/fill.ts";
-import { writeShortDay } from "../../text/short-day.ts";
 import type { DialogWords } from "../../views/dialog.ts";
 import { element } from "../element.ts";
+import { figuresOf } from "../figures.ts";
 import { marked } from "../marked.ts";
 
 export interface Maker {
@@ -41,27 +41,15 @@ function fillOption(text: string, searchFor: Maker["searchFor"], ...content: HTM
 
 /** A result: the title stands first, for that is what is read aloud first; the style sheet sets what it is above it. */
 export function resultOption(found: Found, { words, at }: Maker): HTMLElement {
-  const { title, passage, result, target } = found;
-  const figures = [
-    ...(result === undefined ? [] : [fill(words.resultIs, { result })]),
-    ...(target === undefined ? [] : [fill(words.targetIs, { target })]),
-  ].join(words.separator);
+  const { kind, title, about, passage } = found;
   return option(
     at(found.link),
     "found",
     element("div", { class: "title" }, ...marked(title)),
-    aboutOf(found, words),
-    ...(figures === "" ? [] : [element("div", { class: "label" }, figures)]),
+    element("div", { class: "about label soft" }, words.kinds[kind] + words.separator + about),
+    ...figuresOf(found),
     element("div", { class: "lines" }, ...marked(passage)),
   );
-}
-
-function aboutOf({ kind, day, publisher, verdict, answer }: Found, words: DialogWords): HTMLElement {
-  const plain = [words.kinds[kind], writeShortDay(day), publisher].filter(Boolean).join(words.separator);
-  const about = element("div", { class: "about label soft" }, plain);
-  if (verdict !== undefined && answer !== undefined)
-    about.append(words.separator, element("span", { class: `verdict ${verdict}` }, answer));
-  return about;
 }
 
 /** Leads to the search page, for all that the dialog does not show. */

@@ -13,19 +13,21 @@ import type { Fragment } from "./pagefind.ts";
 export function foundOf(fragment: Fragment, parts: Parts, query: string): Found {
   const { meta, filters } = fragment;
   const passage = passageOf(fragment, parts, meta[metaNames.title]);
-  const day = meta[metaNames.day] ?? "";
   return {
     kind: filters[filterNames.kind]?.includes(kindNames.row) ? "row" : "article",
     link: linkOf(fragment, passage, query),
     title: passage.title,
-    day: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
+    about: meta[metaNames.of] ?? aboutArticle(fragment),
     passage: passage.pieces,
-    publisher: publisherOf(fragment),
     verdict: filters[filterNames.verdict]?.[0],
     answer: meta[metaNames.answer],
-    result: meta[metaNames.result],
-    target: meta[metaNames.target],
+    figures: meta[metaNames.figures],
   };
+}
+
+function aboutArticle(fragment: Fragment): string {
+  const day = fragment.meta[metaNames.day]?.replace(/(....)(..)(..)/, "$3/$2/$1");
+  return [day, publisherOf(fragment)].filter(Boolean).join(" · ");
 }
 
 function publisherOf({ content, anchors: known }: Fragment): string | undefined {

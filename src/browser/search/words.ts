@@ -9,8 +9,6 @@ export interface Words extends CountWords {
   readonly retry: string;
   readonly article: string;
   readonly row: string;
-  readonly resultIs: string;
-  readonly targetIs: string;
   readonly meant: string;
   readonly choice: string;
 }

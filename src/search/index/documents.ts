@@ -7,7 +7,9 @@
 import type { Article } from "../../archive/articles.ts";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { resultText, rowPeriod, targetText } from "../../say/figures.ts";
+import { figuresLine } from "../../say/figures-line.ts";
 import { verdictSentence, verdictText } from "../../say/verdicts.ts";
+import { bindText } from "../../text/bind.ts";
 import { compareCodes } from "../../text/collate.ts";
 import { escapeHtml } from "../../text/html.ts";
 import { shape } from "../../text/shape.ts";
@@ -82,7 +84,8 @@ function rowContent(entry: LedgerRow, archive: Archive): Content {
   const result = resultText(entry, archive);
   const target = targetText(entry, archive)?.text;
   const figures = [result, target, ...row.targets.map(({ text }) => text)];
-  const facts = [organisation.name, topic?.name, rowPeriod(entry, archive), row.scope, row.definition];
+  const period = rowPeriod(entry, archive);
+  const facts = [organisation.name, topic?.name, period, row.scope, row.definition];
   return {
     title: row.name,
     passages: [
@@ -102,10 +105,12 @@ function rowContent(entry: LedgerRow, archive: Archive): Content {
       [filterNames.row, row.id],
     ],
     meta: [
-      [metaNames.day, date.replaceAll("-", "")],
+      [
+        metaNames.of,
+        bindText([organisation.short ?? organisation.name, period].join(archive.strings.common.separator)),
+      ],
       [metaNames.answer, verdictText(entry, archive, "short")],
-      [metaNames.result, result],
-      [metaNames.target, target],
+      [metaNames.figures, bindText(figuresLine(entry, archive) ?? "") || undefined],
     ],
   };
 }

@@ -5,7 +5,8 @@ import { Contents } from "../../../_includes/contents.tsx";
 import { Picture } from "../../../_includes/picture.tsx";
 import { RowNote } from "../../../_includes/row-note.tsx";
 import { SourceFacts } from "../../../_includes/source-facts.tsx";
-import type { ArticleProps, Note } from "../../../src/views/articles.ts";
+import type { ArticleProps } from "../../../src/views/articles.ts";
+import type { Note } from "../../../src/views/notes.ts";
 import type { Group, Material, Sample } from "../group.tsx";
 import { oneOfEach } from "../real.ts";
 
