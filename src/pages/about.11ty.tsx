@@ -1,6 +1,8 @@
 import { Bases, Comparisons, Kinds, Readings, Wordings } from "../../_includes/about-tables.tsx";
+import { Contents } from "../../_includes/contents.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
+import { headingId } from "../views/about.ts";
 
 export const data = pagesOf("about");
 
@@ -14,42 +16,50 @@ export function render({ view, site }: Received<"about">) {
         <h1>{props.title}</h1>
         <p>{props.description}</p>
       </div>
-      <div class="prose">
-        <h2 id="cach-doi-chieu">{page.method}</h2>
-        <h3>{page.chooseTitle}</h3>
-        <p>{page.choose}</p>
-        <p>{props.counts}</p>
-        <h3>{page.proofTitle}</h3>
-        <p>{page.proof}</p>
-        <p>{page.proofNumber}</p>
-        <h3>{page.accountTitle}</h3>
-        <p>{props.original}</p>
-        <h3>{page.readingTitle}</h3>
-        <p>{page.reading}</p>
-        <Readings {...props} />
-        <h3>{page.compareTitle}</h3>
-        <p>{page.compare}</p>
-        <Comparisons {...props} />
-        <p>{props.ranges}</p>
-        <p>{props.comparators}</p>
-        <h3>{page.verdictTitle}</h3>
-        <Kinds {...props} />
-        <h3>{page.basisTitle}</h3>
-        <p>{page.basis}</p>
-        <Bases {...props} />
-        <h3>{page.wordingTitle}</h3>
-        <p>{page.wording}</p>
-        <Wordings {...props} />
-        <h3>{page.statusTitle}</h3>
-        <p>{props.status}</p>
-        <h3>{page.correctTitle}</h3>
-        <p>{page.correct}</p>
-        {props.contact && (
-          <p>
-            {page.report} <a href={props.contact}>{foot.report}</a>.
-          </p>
-        )}
+      <div class="about">
+        <Contents entries={props.contents} />
+        <div class="prose">
+          <h2 id="cach-doi-chieu">{page.method}</h2>
+          <Heading text={page.chooseTitle} />
+          <p>{page.choose}</p>
+          <p>{props.counts}</p>
+          <Heading text={page.proofTitle} />
+          <p>{page.proof}</p>
+          <p>{page.proofNumber}</p>
+          <Heading text={page.accountTitle} />
+          <p>{props.original}</p>
+          <Heading text={page.readingTitle} />
+          <p>{page.reading}</p>
+          <Readings {...props} />
+          <Heading text={page.compareTitle} />
+          <p>{page.compare}</p>
+          <Comparisons {...props} />
+          <p>{props.ranges}</p>
+          <p>{props.comparators}</p>
+          <Heading text={page.verdictTitle} />
+          <Kinds {...props} />
+          <Heading text={page.basisTitle} />
+          <p>{page.basis}</p>
+          <Bases {...props} />
+          <Heading text={page.wordingTitle} />
+          <p>{page.wording}</p>
+          <Wordings {...props} />
+          <Heading text={page.statusTitle} />
+          <p>{props.status}</p>
+          <Heading text={page.correctTitle} />
+          <p>{page.correct}</p>
+          {props.contact && (
+            <p>
+              {page.report} <a href={props.contact}>{foot.report}</a>.
+            </p>
+          )}
+        </div>
       </div>
     </Page>
   );
+}
+
+/** One that the contents lead to. */
+function Heading({ text }: { readonly text: string }) {
+  return <h3 id={headingId(text)}>{text}</h3>;
 }

@@ -7,7 +7,8 @@ import type { ColumnLine } from "../views/data.ts";
 export const data = pagesOf("data");
 
 export function render({ view, site }: Received<"data">) {
-  const { title, intro, offers, rowFile, tables } = view.props;
+  const { title, intro, groups, rowFile, tables } = view.props;
+  const [first, ...further] = groups;
   const words = site.strings.data.page;
   return (
     <Page site={site} frame={view.frame}>
@@ -15,26 +16,17 @@ export function render({ view, site }: Received<"data">) {
         <h1>{title}</h1>
         <p>{intro}</p>
       </div>
-      <section class="first">
-        <h2>{words.files}</h2>
-        <ul class="rows">
-          {offers.map(({ to, text, hint, size }) => (
-            <li key={to}>
-              <Link to={to} download>
-                {text}
-              </Link>
-              <div class="label soft">
-                {hint} <span class="num">{size}</span>
-              </div>
-            </li>
-          ))}
-        </ul>
-        {rowFile && (
-          <p class="label">
-            {words.rowFiles} <Link to={rowFile.to}>{rowFile.text}</Link>
-          </p>
-        )}
-      </section>
+      {first && <Offers {...first} />}
+      <div class="two">
+        {further.map((group) => (
+          <Offers key={group.title} {...group} />
+        ))}
+      </div>
+      {rowFile && (
+        <p class="label row-file">
+          {words.rowFiles} <Link to={rowFile.to}>{rowFile.text}</Link>
+        </p>
+      )}
       <Terms {...view.props} words={words} />
       <section>
         <h2 id="cac-cot">{words.columns}</h2>
@@ -47,9 +39,31 @@ export function render({ view, site }: Received<"data">) {
   );
 }
 
+/** Files to take away, each with what it is for. */
+function Offers({ title, offers }: Props["groups"][number]) {
+  return (
+    <section class="offers">
+      <h2>{title}</h2>
+      <ul class="rows">
+        {offers.map(({ to, text, hint, size }) => (
+          <li key={to}>
+            <Link to={to} download>
+              {text}
+            </Link>
+            <div class="label soft">
+              {hint} <span class="num">{size}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Props = Received<"data">["view"]["props"];
 type Words = Strings["data"]["page"];
 
-type TermsProps = Pick<Received<"data">["view"]["props"], "licence" | "sources" | "citation"> & {
+type TermsProps = Pick<Props, "licence" | "sources" | "citation"> & {
   readonly words: Words;
 };
 

@@ -40,7 +40,7 @@ function Filters({ filters, years, units }: SearchProps) {
     { value: sortValues.newest, text: search.newest },
     { value: sortValues.oldest, text: search.oldest },
   ];
-  const ofYears = [{ value: "", text: "…" }, ...years.map((year) => ({ value: year, text: year }))];
+  const ofYears = [all, ...years.map((year) => ({ value: year, text: year }))];
   return (
     <form class="filters" id="filters" aria-label={search.filters}>
       <Choice name={sortName} label={search.sort} choices={sorts} />
@@ -109,6 +109,11 @@ function Results({ place }: Pick<SearchProps, "place">) {
     >
       <p class="label soft" id="search-status" role="status" />
       <p id="meant" role="status" />
+      <p class="onward">
+        {search.onward} <Link to={site.addresses.ledger}>{site.strings.nav.ledger}</Link>
+        {site.strings.common.separator}
+        <Link to={site.addresses.articles}>{site.strings.nav.articles}</Link>
+      </p>
       <ol class="results" id="results" />
       <button type="button" class="plain" id="more" hidden>
         {search.more}

@@ -119,7 +119,10 @@ export const dataWords = z.strictObject({
   page: words(
     "title",
     "intro",
-    "files",
+    "introEmpty",
+    "recommended",
+    "programmers",
+    "others",
     "size",
     "rowFiles",
     "licence",

@@ -235,6 +235,7 @@ export const stringsSchema = z.strictObject({
     "retry",
     "noScript",
     "noScriptLink",
+    "onward",
     "year",
     "topic",
     "organisation",

@@ -8,12 +8,15 @@ import { type VerdictKind, verdictKinds, wordingAllows, wordingStates, wordings 
 import { verdictOnKind } from "../say/verdicts.ts";
 import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
+import { slugOf } from "../text/slug.ts";
+import type { Entry } from "./contents.ts";
 import { frameOf, type View } from "./view.ts";
 
 export interface AboutProps {
   readonly title: string;
   readonly description: string;
   readonly contact: string | undefined;
+  readonly contents: readonly Entry[];
   readonly counts: string;
   readonly original: string;
   readonly readings: readonly { readonly printed: string; readonly means: string }[];
@@ -30,6 +33,20 @@ export interface AboutProps {
   }[];
   readonly status: string;
 }
+
+/** What the page tells, in its order. */
+const parts = [
+  "choose",
+  "proof",
+  "account",
+  "reading",
+  "compare",
+  "verdict",
+  "basis",
+  "wording",
+  "status",
+  "correct",
+] as const;
 
 /** What comes of a result that lies below, at and above its target. */
 export interface Compared {
@@ -48,7 +65,9 @@ export function aboutViews(archive: Archive): View<AboutProps>[] {
   const { data } = strings;
   const lower = fill(strings.answer.exceededOtherwise, { gap: fill(strings.gaps.lower, { gap: "…" }) });
   const listed = (words: readonly string[]): string => words.join(", ");
+  const headings = parts.map((part) => page[`${part}Title`]);
   const props = {
+    contents: headings.map((text) => ({ id: headingId(text), text, below: [] })),
     title: page.title,
     description: site.description ?? strings.home.lead,
     contact: site.contact && contactLink(site.contact),
@@ -71,6 +90,11 @@ export function aboutViews(archive: Archive): View<AboutProps>[] {
     status: fill(page.status, { statuses: listed(statuses.map((status) => data.statuses[status])) }),
   };
   return [{ frame: frameOf(archive, "about", addresses.about, page.title), props }];
+}
+
+/** Where a part of the page stands, by its heading. */
+export function headingId(text: string): string {
+  return `muc-${slugOf(text)}`;
 }
 
 /** What the archive holds: nothing is claimed of what it does not. */

@@ -1,7 +1,7 @@
 /** The downloads page: every file with what it is for, on what terms it is given away, and what its columns mean. */
 import type { Archive } from "../archive/model.ts";
 import type { Downloads } from "../downloads/downloads.ts";
-import { kindOf } from "../downloads/file.ts";
+import { type DownloadKey, kindOf } from "../downloads/file.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { meaningOf } from "../downloads/readme.ts";
 import type { Table } from "../downloads/table.ts";
@@ -27,7 +27,8 @@ export interface ColumnLine {
 export interface DataProps {
   readonly title: string;
   readonly intro: string;
-  readonly offers: readonly Offer[];
+  /** The files, by whom they are for; those that most readers want stand first. */
+  readonly groups: readonly { readonly title: string; readonly offers: readonly Offer[] }[];
   /** The file of one row, as an example of all; none where there is no row. */
   readonly rowFile: LinkTo | undefined;
   /** A sentence, cut where the licence's own address stands in it; uncut where there is none. */
@@ -40,13 +41,13 @@ export interface DataProps {
 export function dataViews(archive: Archive, downloads: Downloads): View<DataProps>[] {
   const { strings, addresses, rows } = archive;
   const words = strings.data.page;
-  const intro = fill(words.intro, { n: rows.length });
+  const intro = rows.length === 0 ? words.introEmpty : fill(words.intro, { n: rows.length });
   const terms = termsOf(archive);
   const [first] = downloads.rows;
   const props = {
     title: words.title,
     intro,
-    offers: downloads.offered.map((file) => offerOf(file, archive)),
+    groups: groupsOf(downloads, archive),
     rowFile: first && { text: first.address, to: first.address },
     licence: cutLicence(terms),
     sources: terms.sources,
@@ -54,6 +55,23 @@ export function dataViews(archive: Archive, downloads: Downloads): View<DataProp
     tables: Object.values(downloads.tables).map((table) => columnsOf(table, strings)),
   };
   return [{ frame: frameOf(archive, "data", addresses.data, words.title, intro), props }];
+}
+
+/** What most want, and what few do; everything else is for programs. */
+const recommended: readonly DownloadKey[] = ["workbook", "rows"];
+const others: readonly DownloadKey[] = ["rowsExcel", "readme", "licence", "citation"];
+
+function groupsOf({ offered }: Downloads, archive: Archive): DataProps["groups"] {
+  const { page } = archive.strings.data;
+  const group = (title: string, isIn: (key: DownloadKey) => boolean) => ({
+    title,
+    offers: offered.filter(({ key }) => isIn(key)).map((file) => offerOf(file, archive)),
+  });
+  return [
+    group(page.recommended, (key) => recommended.includes(key)),
+    group(page.programmers, (key) => !recommended.includes(key) && !others.includes(key)),
+    group(page.others, (key) => others.includes(key)),
+  ];
 }
 
 function offerOf({ key, name, content }: Downloads["offered"][number], archive: Archive): Offer {

@@ -157,6 +157,23 @@ look("a link that leads outside says in print where to, and notes are not cut", 
   assert.match(sign, /[▲●▼◐○≠]/);
 });
 
+look("in print no sign tells to open what is open, and no address stands beside itself", async () => {
+  const { page } = await site.open("du-lieu/");
+  await page.emulateMedia({ media: "print" });
+  assert.is(await styleOf(page, ".columns summary", "list-style-type"), "none");
+  await page.evaluate(() => {
+    for (const rel of ["license external", "external"])
+      document
+        .querySelector("main")
+        ?.append(Object.assign(document.createElement("a"), { href: "https://e.org/", rel }));
+  });
+  const told = await page
+    .locator('a[href="https://e.org/"]')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, "::after").content));
+  assert.is(told[0], "none");
+  assert.is.not(told[1], "none");
+});
+
 look(
   "what keeps a number with its unit stands in the page alone: what is downloaded has the spaces of its source",
   async () => {

@@ -81,6 +81,16 @@ results("a row shows its verdict with shape and word, its result and its target"
   assert.is(await row.locator(".verdict.exceeded").count(), 1);
 });
 
+results("where nothing is found two links lead on, and nowhere else", async () => {
+  const { page } = await ask(own, "zzzz");
+  const onward = page.locator(".onward");
+  assert.match(await onward.innerText(), /Chỉ tiêu\s·\sBài viết/);
+  await onward.locator("a").first().click();
+  assert.is(page.url(), `${own.base}chi-tieu/`);
+  const { page: full } = await ask(own, "xuất khẩu");
+  assert.not(await full.locator(".onward").isVisible());
+});
+
 results("a result leads to the block of its passage, where the words are marked", async () => {
   const { page, troubles } = await ask(own, "doanh thu từ sản xuất công nghiệp bình quân");
   const link = page

@@ -85,7 +85,12 @@ export function wholePages({ views, pictured }: Material, site: SiteProps): Whol
       ledger,
     ),
     ...of("about", views[0]?.about ?? [], () => "", about),
-    ...of("data", views[0]?.data ?? [], () => "", data),
+    ...of(
+      "data",
+      all.flatMap((one) => one.data),
+      ({ rowFile }) => rowFile !== undefined,
+      data,
+    ),
     ...of(
       "list",
       all.flatMap((one) => one.list),

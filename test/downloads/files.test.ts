@@ -4,7 +4,7 @@ import { withoutTimes } from "../../src/downloads/zip-time.ts";
 import { writeDecimal } from "../../src/text/numbers.ts";
 import { dataViews } from "../../src/views/data.ts";
 import { viewsOf } from "../../src/views/views.ts";
-import { realArchive } from "../model.ts";
+import { archiveFrom, realArchive } from "../model.ts";
 import { parseCsv, tablesIn } from "./reading.ts";
 import { bytesOf, downloadsOf, sampleArchive, textOf, whole } from "./sample.ts";
 import { entriesOf } from "./workbook.ts";
@@ -137,11 +137,18 @@ files("the README explains every column of every table, and names every file", (
 
 files("the page lists every file with its size, its terms and its columns", () => {
   const [page] = dataViews(archive, downloads);
-  assert.is(page?.props.offers.length, downloads.offered.length);
-  for (const [index, { to, size, hint }] of page?.props.offers.entries() ?? []) {
+  const offers = page?.props.groups.flatMap((group) => group.offers) ?? [];
+  assert.equal(new Set(offers.map(({ to }) => to)).size, downloads.offered.length);
+  assert.is(offers.length, downloads.offered.length);
+  assert.equal(
+    page?.props.groups[0]?.offers.map(({ to }) => to),
+    ["/du-lieu/bang-doi-chieu.xlsx", "/du-lieu/bang-doi-chieu.csv"],
+  );
+  const known = new Set(downloads.files.map(({ address }) => address));
+  for (const { to, size, hint } of offers) {
     const content = bytesOf(downloads, to.replace("/du-lieu/", ""));
     assert.ok(size.includes(`${writeDecimal((content.length / 1000).toFixed(1))} KB`), size);
-    assert.is(to, downloads.files[index]?.address);
+    assert.ok(known.has(to), to);
     assert.ok(hint.length > 0);
   }
   assert.is(page?.props.licence.url, "https://creativecommons.org/licenses/by/4.0/");
@@ -160,10 +167,21 @@ files("the project's own downloads are among its views, to be written beside the
   const own = await downloadsOf(real);
   const { file, data } = viewsOf(real, own, []);
   assert.is(file.length, 12 + 3 * real.rows.length + 2 * real.articles.length);
+  const offers = data[0]?.props.groups.flatMap((group) => group.offers.map(({ to }) => to)) ?? [];
   assert.equal(
-    data[0]?.props.offers.map(({ to }) => to),
-    file.slice(0, 12).map(({ address }) => address),
+    offers.sort(),
+    file
+      .slice(0, 12)
+      .map(({ address }) => address)
+      .sort(),
   );
+});
+
+files("an archive without rows does not offer them", async () => {
+  const bare = archiveFrom({});
+  const [page] = dataViews(bare, await downloadsOf(bare));
+  assert.is(page?.props.intro, bare.strings.data.page.introEmpty);
+  assert.not.match(page?.props.intro ?? "", /0 dòng/);
 });
 
 files.run();

@@ -1,15 +1,27 @@
 /** The about page says what the code does: its tables are the code's own. */
+import { renderToString } from "preact-render-to-string";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { comparators, qualifiers, statuses } from "../../src/ledger/row.ts";
 import { verdictKinds, wordingAllows, wordings } from "../../src/ledger/wording.ts";
+import { render } from "../../src/pages/about.11ty.tsx";
+import { siteOf } from "../../src/render/site.ts";
 import { aboutViews } from "../../src/views/about.ts";
 import { archiveFrom, realArchive } from "../model.ts";
 
 const about = suite("about page");
 const archive = await realArchive();
+const site = await siteOf(archive, []);
 const [view] = aboutViews(archive);
 const { props } = view ?? { props: undefined };
+
+about("its contents lead to every heading of the third level, in their order", () => {
+  if (view === undefined) throw new Error("no page");
+  const contents = props?.contents.map(({ id, text }) => `<h3 id="${id}">${text}</h3>`) ?? [];
+  const html = renderToString(render({ view, site: site.props }));
+  assert.equal(html.match(/<h3 .*?<\/h3>/g), contents);
+  assert.ok(contents.length >= 8);
+});
 
 about("every verdict, wording, comparator, qualifier and status of the code is explained", () => {
   assert.equal(
