@@ -1,6 +1,6 @@
 /**
- * No-break spaces where a line may not end: a number stays with its unit, "ngày", "quý" or "giai đoạn" with its number, and in
- * headings a name with itself; ranges of numbers stand in elements that do not wrap. Only for what is shown: proofs, the index and
+ * No-break spaces where a line may not end: a number stays with its unit, "ngày", "quý" or "giai đoạn" with its number, "TP." with
+ * its name, and in titles a name with itself; ranges of numbers stand in elements that do not wrap. Only for what is shown: proofs, the index and
  * downloads have the text as its source has it.
  */
 
@@ -14,6 +14,8 @@ const cues =
 const scales = "nghìn|ngàn|vạn|triệu|tỷ|tỉ";
 const currencies = "đồng|USD|VND|VNĐ|EUR|euro|đô|yên";
 const measures = "điểm|ha|[kcm]?m[23²³]?|kg|g|tạ|tấn|lít|[kMG]Wh?|[kKMG]B|°C|lần|lượt|người|hộ|bài|dòng";
+/** Short for what stands before a name: "TP. Cẩm Phả", "PGS. TS. Trần Văn An". */
+const short = "T(?:[PXTS]|hS)|P(?:GS)?|[QH]|[BGKL]S";
 const times = "giây|phút|giờ|ngày|tuần|tháng|quý|năm";
 const number = "\\d(?<![\\p{L}\\p{N}.,/]\\d)\\d*(?:[.,/–-]\\d+)*";
 const wordEnd = "(?![\\p{L}\\p{M}\\p{N}])";
@@ -25,6 +27,7 @@ const wordEnd = "(?![\\p{L}\\p{M}\\p{N}])";
 const kept = new RegExp(
   [
     `(?:${cues})(?<![\\p{L}\\p{M}](?:${cues}))[ \\n\\u00a0](?:\\d+(?:[/–-]\\d+)*(?![.,]\\d)|[IVX]+)${wordEnd}`,
+    `(?=[BGHKLPQT])(?<![\\p{L}\\p{M}])(?:${short})\\.[ \\n\\u00a0](?=[\\p{Lu}\\d])`,
     `${number}%?(?:[ \\n\\u00a0](?:${scales})${wordEnd})?[ \\n\\u00a0](?:[%‰]|(?:${scales}|${currencies}|${measures}|${times})${wordEnd})`,
   ].join("|"),
   "gu",
@@ -33,7 +36,7 @@ const kept = new RegExp(
 /** Sets no-break spaces into running text; its length does not change. A line does not begin with the dot that parts two things. */
 export function bindText(text: string): string {
   const bound = text.replaceAll(" ·", `${noBreak}·`);
-  return /\d|[IVX]/.test(bound) ? bound.replace(kept, (words) => words.replace(spaces, noBreak)) : bound;
+  return /\d|[IVX]|[A-Z]\. /.test(bound) ? bound.replace(kept, (words) => words.replace(spaces, noBreak)) : bound;
 }
 
 const names = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[ \n\u00a0]\p{Lu}[\p{L}\p{M}]*)+/gu;
@@ -65,6 +68,9 @@ const pieces =
 const range =
   /\d[\d.,]*%?\u2060?–\u2060?\d(?:[\d.,]*\d)?%?|\d(?<![\p{L}\p{N}.,/–-]\d)\d{0,3}-\d{1,4}(?![\p{L}\p{N}/–-])/gu;
 
+/** Where titles stand: headings, and links that are no part of a paragraph. */
+const title = /^<(\/?)(?:h[1-3]|a)\b/;
+
 /** Elements whose words run on in lines: in those that set their children side by side, a span would be one of them. */
 const running = /^<(\/?)(?:p|h[1-4]|li|td|th|blockquote|figcaption)\b/;
 
@@ -76,16 +82,19 @@ function bindRanges(html: string): string {
 
 /** Keeps together in a page what belongs together: sets no-break spaces into its text, and elements around ranges. */
 export function bindHtml(html: string): string {
-  let inHeading = false;
+  let inTitle = false;
+  let inText = false;
   let depth = 0;
   return html.replace(pieces, (piece) => {
     if (!piece.startsWith("<")) {
-      const bound = inHeading ? bindHeading(piece) : bindText(piece);
+      const bound = inTitle ? bindHeading(piece) : bindText(piece);
       return depth > 0 ? bindRanges(bound) : bound;
     }
     const closes = running.exec(piece)?.[1];
     if (closes !== undefined) depth += closes === "" ? 1 : -1;
-    if (/^<\/?h[1-3]\b/.test(piece)) inHeading = !piece.startsWith("</");
+    if (/^<\/?p\b/.test(piece)) inText = piece.startsWith("<p");
+    const ends = inText ? undefined : title.exec(piece)?.[1];
+    if (ends !== undefined) inTitle = ends === "";
     return piece;
   });
 }

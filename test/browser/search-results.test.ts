@@ -72,11 +72,11 @@ results("a row shows its verdict with shape and word, its result and its target"
   const row = page.locator("#results > li").first();
   assert.match(
     await row.locator(".label").innerText(),
-    /^Chỉ tiêu · Khu công nghiệp Hà Nội · giai đoạn 2015\u2060?–\u2060?2020$/,
+    /^Chỉ tiêu · Khu công nghiệp Hà Nội\s· giai\sđoạn\s2015\u2060?–\u2060?2020$/,
   );
   assert.match(
     await row.locator(".figures").innerText(),
-    /^Vượt\s0,8\sđiểm\s% · Kết quả\s8,8% · mức đề ra\s8,0% \(suy ra\)$/,
+    /^Vượt\s0,8\sđiểm\s%\s· Kết quả\s8,8%\s· mức đề ra\s8,0% \(suy ra\)$/,
   );
   assert.is(await row.locator(".verdict.exceeded").count(), 1);
 });

@@ -29,6 +29,8 @@ const texts: readonly string[] = [
   "Quốc lộ 1A mở rộng, 15 chỉ tiêu và 3 mục",
   "Quý Vị và Năm Anh",
   "không có con số nào",
+  "ở TP.~Cẩm Phả, Q.~1 và P.~Bến Nghé; PGS.~TS.~Trần Văn An, ThS.~Lê",
+  "đạt GDP. Năm qua, AP. Và ở TP. nhỏ",
   "Hà Nội~· giai~đoạn~2015–2020~· Vượt",
 ];
 for (const text of texts)
@@ -45,6 +47,7 @@ const headings: readonly string[] = [
   "Thành phố Hồ~Chí~Minh và Việt~Nam, Hà~Nội",
   "Trường Nguyễn~Thị Minh~Khai đạt 9,5~điểm",
   "Kết quả năm~2020",
+  "Hội nghị tại TP.~Cẩm~Phả bàn về Hà~Nội",
   "NGHIÊNG NGHIÊNG NGHIÊNG",
 ];
 for (const heading of headings)
@@ -53,7 +56,16 @@ for (const heading of headings)
     assert.is(shown(bound).replace("Trường  ", "Trường "), heading);
   });
 
-binding("only a heading keeps names together", () => {
+binding("a title in a list keeps names together, a link of a paragraph does not", () => {
+  const html =
+    "<li><a href=x>ở Hà Nội</a> Hà Nội</li><p>Ở <a href=x>Hà Nội</a></p><th><a href=x><b>Hà Nội</b></a></th>";
+  assert.is(
+    shown(bindHtml(html)),
+    "<li><a href=x>ở Hà~Nội</a> Hà Nội</li><p>Ở <a href=x>Hà Nội</a></p><th><a href=x><b>Hà~Nội</b></a></th>",
+  );
+});
+
+binding("of other words only a heading keeps names together", () => {
   const html = "<h1>Ở <b>Hà Nội</b></h1><p>Ở Hà Nội năm 2020</p><h2 id=a>Hà Nội</h2><h4>Hà Nội</h4>";
   assert.is(
     shown(bindHtml(html)),
