@@ -7,10 +7,10 @@ import { Themes } from "./themes.tsx";
 /** The foot of every page: how it is done, what can be taken along, where to say that something is wrong, which theme is shown. */
 export function Foot({ section }: { readonly section: Section }) {
   const here = useHere();
-  const { strings, addresses, contact } = here.site;
+  const { strings, addresses, contact, tagline } = here.site;
   return (
     <footer class="foot label soft">
-      <span>{strings.common.tagline}.</span>
+      {tagline && <span>{tagline}</span>}
       <nav aria-label={strings.foot.label}>
         <Link to={`${addresses.about}#cach-doi-chieu`}>{strings.foot.method}</Link>
         <Link to={addresses.data}>{strings.foot.download}</Link>

@@ -43,6 +43,8 @@ export interface Fonts {
 
 export interface SiteProps {
   readonly title: string;
+  /** What it is in a few words, for its foot. */
+  readonly tagline: string | undefined;
   readonly lang: string;
   /** Where the site will be found, with a slash at its end. */
   readonly url: string | undefined;

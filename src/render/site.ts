@@ -8,6 +8,7 @@ import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked, usualMarks } from "../views/marks.ts";
 import { searchFiles, searchPlace } from "../views/search-place.ts";
+import { taglineOf } from "../views/view.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
 import { manifestAddress, manifestFile } from "./icons.ts";
@@ -30,6 +31,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const { site, strings, addresses } = archive;
   const props = {
     title: site.title,
+    tagline: taglineOf(archive),
     lang: site.lang,
     url: site.url === undefined ? undefined : site.url.replace(/\/*$/, "/"),
     contact: site.contact,

@@ -48,6 +48,12 @@ export interface LinkedFact {
   readonly links?: readonly LinkTo[];
 }
 
+/** The site in a sentence of few words: its own, or else the interface's, which tell of targets: nothing where there is none. */
+export function taglineOf({ site, strings, rows }: Pick<Archive, "site" | "strings" | "rows">): string | undefined {
+  const words = site.tagline ?? (rows.length > 0 ? strings.common.tagline : undefined);
+  return words && (/[.?!…]$/.test(words) ? words : `${words}.`);
+}
+
 /** Makes a page's frame; the window's title names the site, and the description is never empty. */
 export function frameOf(
   archive: Archive,

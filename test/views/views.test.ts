@@ -4,7 +4,9 @@ import { modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
+import { taglineOf } from "../../src/views/view.ts";
 import { viewsOf } from "../../src/views/views.ts";
+import { archiveFrom } from "../model.ts";
 import { archiveOf, article, type Files, root } from "../tools.ts";
 
 const views = suite("views");
@@ -130,6 +132,24 @@ views("an archive with one article and no ledger has every page that it needs, a
   assert.is(home[0]?.props.rows, 0);
   assert.is(ledger[0]?.props.intro, "Kho chưa có dòng đối chiếu nào.");
   assert.equal([row.length, list.length], [0, 2]);
+});
+
+views("a site is told in its own words, or as one of targets, if it has any", async () => {
+  const told = ({ tagline, rows = "" }: { readonly tagline?: string; readonly rows?: string }): string | undefined =>
+    taglineOf(
+      archiveFrom({
+        "_data/site.yaml": `title: Kho\n${tagline === undefined ? "" : `tagline: "${tagline}"\n`}`,
+        "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
+        "src/articles/2021/a.md": article("A", "2021-01-15", "Phấn đấu trồng 12 ha."),
+        "_data/targets.yaml": rows,
+      }),
+    );
+  const rows =
+    '- { id: co, name: Cỏ, organisation: cang, period: 2021, measure: flow, unit: hectare, targets: [{ value: "12", article: 2021/a, quote: "trồng 12 ha" }] }\n';
+  assert.is(told({ rows }), "Chỉ tiêu đề ra, kết quả đạt được.");
+  assert.is(told({}), undefined);
+  assert.is(told({ tagline: "Ai hứa gì?" }), "Ai hứa gì?");
+  assert.is(told({ tagline: "Ai hứa gì", rows }), "Ai hứa gì.");
 });
 
 views.run();

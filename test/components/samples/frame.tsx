@@ -2,6 +2,7 @@
 import { Choice } from "../../../_includes/choice.tsx";
 import { Find } from "../../../_includes/find.tsx";
 import { Foot } from "../../../_includes/foot.tsx";
+import { HereContext, useHere } from "../../../_includes/site.tsx";
 import { Top } from "../../../_includes/top.tsx";
 import type { Section } from "../../../src/views/view.ts";
 import type { Group, Sample } from "../group.tsx";
@@ -16,7 +17,17 @@ function tops(): Sample[] {
   return [
     ...sections.map((section) => ({ state: `top: ${section}`, shown: <Top section={section} /> })),
     { state: "foot, without the themes", shown: <Foot section="search" /> },
+    { state: "foot of a site that has no words for itself", shown: <BareFoot /> },
   ];
+}
+
+function BareFoot() {
+  const here = useHere();
+  return (
+    <HereContext.Provider value={{ ...here, site: { ...here.site, tagline: undefined } }}>
+      <Foot section="search" />
+    </HereContext.Provider>
+  );
 }
 
 function forms(): Sample[] {
