@@ -61,11 +61,12 @@ search("a phrase finds what holds it, not what holds its letters: “đầu tư�
 });
 
 search(
-  "each result shows kind, day, title and marked words, and leads to its page; no shaped letter is seen",
+  "each result shows what it is and when or of which period, title and marked words, and leads to its page; no shaped letter is seen",
   async () => {
     const page = await ask("đúng hạn");
     const item = page.locator("#results > li").first();
-    assert.match(await item.innerText(), /03\/08\/2020/);
+    for (const label of await page.locator("#results .label").allInnerTexts())
+      assert.match(label, /^(Bài viết · 03\/08\/2020|Chỉ tiêu · .+\s· (giai\sđoạn|năm)\s)/);
     assert.ok((await item.locator("mark").count()) > 0);
     assert.not.match(await page.locator("#results").innerText(), /[\u0335\ua78f\u02cf\u02e0]/);
     await item.locator("a").first().click();
