@@ -1,30 +1,36 @@
 import type { Entry, Heading } from "../src/views/contents.ts";
-import { useHere } from "./site.tsx";
+import { type OwnWords, useHere } from "./site.tsx";
+
+interface ContentsProps {
+  readonly entries: readonly Entry[];
+  /** Marks the words of the headings, where they are in another language. */
+  readonly own?: OwnWords;
+}
 
 /**
  * An article's table of contents: a plain list beside wide text, folded on a phone. The style sheet shows one of the two, for
  * what is folded cannot be opened by a style sheet alone in a way that every screen reader is told of.
  */
-export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
+export function Contents({ entries, own = {} }: ContentsProps) {
   const { contents } = useHere().site.strings.article;
   if (entries.length === 0) return null;
   return (
     <nav class="contents" aria-label={contents}>
       <details>
         <summary>{contents}</summary>
-        <Entries entries={entries} />
+        <Entries entries={entries} own={own} />
       </details>
       <div>
         <p class="soft">{contents}</p>
-        <Entries entries={entries} />
+        <Entries entries={entries} own={own} />
       </div>
     </nav>
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+function Entries({ entries, own }: Required<ContentsProps>) {
   return (
-    <ol>
+    <ol {...own}>
       {entries.map(({ below, ...heading }) => (
         <li key={heading.id}>
           <To {...heading} />

@@ -7,7 +7,9 @@ export function Covered({ article }: { readonly article: CoveredArticle }) {
   const facts = [...article.facts, ...(article.excerpts.length === 0 ? [article.figures] : [])];
   return (
     <li>
-      <Link to={article.to}>{article.text}</Link>
+      <Link to={article.to} lang={article.lang}>
+        {article.text}
+      </Link>
       <div class="label soft">
         <time dateTime={article.day}>{article.date}</time>
         {facts.map((fact) => common.separator + fact)}

@@ -17,7 +17,9 @@ export function DatedList({ items, inYear = false }: DatedListProps) {
             {item.date}
           </time>
           <div>
-            <Link to={item.to}>{item.text}</Link>
+            <Link to={item.to} lang={item.lang}>
+              {item.text}
+            </Link>
             {item.note && <p class="label soft">{item.note}</p>}
           </div>
         </li>

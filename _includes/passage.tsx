@@ -12,7 +12,9 @@ export function PassageOf({ passage }: { readonly passage: Passage }) {
       {passage.table === undefined ? <Quoted pieces={passage.pieces} /> : <Cells table={passage.table} />}
       <p class="label soft">
         {before}
-        <Link to={passage.article.to}>{passage.article.text}</Link>
+        <Link to={passage.article.to} lang={passage.article.lang}>
+          {passage.article.text}
+        </Link>
         {after}
         {passage.account && (
           <>

@@ -9,16 +9,26 @@ interface NoteProps {
   readonly again?: boolean;
 }
 
-/** A row beside the sentence that states it. */
+/** A row beside the sentence that states it: a landmark of the page where it stands first, and there alone. */
 export function RowNote({ note, again = false }: NoteProps) {
-  const { common } = useHere().site.strings;
-  const { id, name, of, to, kind, answer, figures, correction, number } = note;
+  const { id, name, of, kind, number } = note;
+  if (again)
+    return (
+      <div class={`note ${kind} r${number} again`}>
+        <Told {...note} />
+      </div>
+    );
   return (
-    <aside
-      id={again ? undefined : noteId(id)}
-      class={["note", kind, `r${number}`, again && "again"].filter(Boolean).join(" ")}
-      aria-label={`${name}, ${of}`}
-    >
+    <aside id={noteId(id)} class={`note ${kind} r${number}`} aria-label={`${name}, ${of}`}>
+      <Told {...note} />
+    </aside>
+  );
+}
+
+function Told({ name, of, to, kind, answer, figures, correction }: Note) {
+  const { common } = useHere().site.strings;
+  return (
+    <>
       <Link to={to}>{name}</Link>
       <span class="soft">{of}</span>
       <span>
@@ -26,6 +36,6 @@ export function RowNote({ note, again = false }: NoteProps) {
         {figures && <span class="soft">{common.separator + figures}</span>}
       </span>
       {correction && <Link to={`${to}#dinh-chinh`}>{correction}</Link>}
-    </aside>
+    </>
   );
 }

@@ -27,7 +27,9 @@ export function VersionList({ versions }: { readonly versions: readonly Version[
             {stands ? <b>{text}</b> : <del>{text}</del>}{" "}
             <small>{[note, stands ? rowPage.notes.stands : undefined].filter(Boolean).join(", ")}</small>
             <br />
-            <Link to={source.to}>{source.text}</Link>
+            <Link to={source.to} lang={source.lang}>
+              {source.text}
+            </Link>
           </div>
         </li>
       ))}

@@ -94,11 +94,24 @@ export function useHref(): (to: string) => string {
   return (to) => (site.url === undefined ? to : new URL(`.${to}`, site.url).href);
 }
 
+/** What marks an article's own words where they are in another language than the page, which may run the other way. */
+export interface OwnWords {
+  readonly lang?: string;
+  readonly dir?: "auto";
+}
+
+/** @param lang the language of the words, where it is not the page's */
+export function ownWords(lang: string | undefined): OwnWords {
+  return lang === undefined ? {} : { lang, dir: "auto" };
+}
+
 interface LinkProps {
   readonly to: string;
   readonly children?: ComponentChildren;
   readonly class?: string;
   readonly rel?: string;
+  /** The language of its text, where it is not the page's. */
+  readonly lang?: string | undefined;
   /** Whether it is saved rather than shown, or under which name. */
   readonly download?: boolean | string;
   readonly "data-search"?: true;

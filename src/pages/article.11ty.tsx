@@ -7,7 +7,7 @@ import { Marks } from "../../_includes/marks.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Picture } from "../../_includes/picture.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
-import { Link } from "../../_includes/site.tsx";
+import { Link, type OwnWords, ownWords } from "../../_includes/site.tsx";
 import { SourceFacts } from "../../_includes/source-facts.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import type { ArticleProps } from "../views/articles.ts";
@@ -17,26 +17,31 @@ export const data = pagesOf("article");
 export function render({ view, site }: Received<"article">) {
   const { props } = view;
   const { article, common, foot } = site.strings;
+  const own = ownWords(props.lang);
   return (
     <Page site={site} frame={view.frame} further={props.manyMarks}>
-      <article class="article" lang={props.lang}>
+      <article class="article">
         <header>
           <p class="label soft">
             {props.label && props.label + common.separator}
             <time dateTime={props.day}>{props.date}</time>
             {props.by && common.separator + props.by}
           </p>
-          <h1>{props.title}</h1>
-          {props.lead && <p class="lead">{props.lead}</p>}
+          <h1 {...own}>{props.title}</h1>
+          {props.lead && (
+            <p class="lead" {...own}>
+              {props.lead}
+            </p>
+          )}
         </header>
         {props.account && (
           <p class="notice">
             <AccountNote {...props.account} />
           </p>
         )}
-        <Figure {...props} />
-        <Contents entries={props.contents} />
-        <ArticleBody blocks={props.blocks} />
+        <Figure {...props} own={own} />
+        <Contents entries={props.contents} own={own} />
+        <ArticleBody blocks={props.blocks} own={own} />
         <footer>
           {props.rows.length > 0 && (
             <section class="wide">
@@ -61,10 +66,10 @@ export function render({ view, site }: Received<"article">) {
   );
 }
 
-function Figure({ picture, caption, credit }: ArticleProps) {
+function Figure({ picture, caption, credit, own }: ArticleProps & { readonly own: OwnWords }) {
   if (picture === undefined && caption === undefined) return null;
   return (
-    <figure class="picture">
+    <figure class="picture" {...own}>
       {picture && <Picture {...picture} />}
       {(caption || credit) && (
         <figcaption class="label soft">{[caption, credit].filter(Boolean).join(". ")}</figcaption>
@@ -101,7 +106,7 @@ function Neighbours({ older, newer, label, olderLabel, newerLabel }: NeighboursP
       {older && (
         <p>
           <span class="label soft">{olderLabel}</span>
-          <Link to={older.to} rel="prev">
+          <Link to={older.to} rel="prev" lang={older.lang}>
             {older.text}
           </Link>
         </p>
@@ -109,7 +114,7 @@ function Neighbours({ older, newer, label, olderLabel, newerLabel }: NeighboursP
       {newer && (
         <p class="newer">
           <span class="label soft">{newerLabel}</span>
-          <Link to={newer.to} rel="next">
+          <Link to={newer.to} rel="next" lang={newer.lang}>
             {newer.text}
           </Link>
         </p>

@@ -9,7 +9,7 @@ import { type Account, accountOf } from "./account.ts";
 import { articleCard, cardLink } from "./cards.ts";
 import { type Citing, citingArticle } from "./citation.ts";
 import { contentsOf, type Entry } from "./contents.ts";
-import { type DatedLink, datedLink, type RowLine } from "./items.ts";
+import { type DatedLink, datedLink, foreign, type RowLine, titleLink } from "./items.ts";
 import { hasManyMarks, markedHtml, numbersOf } from "./marks.ts";
 import { type Line, lineOf, type Note, noteOf } from "./notes.ts";
 import { relatedIn } from "./related.ts";
@@ -67,8 +67,8 @@ export function articleViews(archive: Archive): View<ArticleProps>[] {
     const props = {
       ...propsOf(article, archive, rows),
       related: related(article).flatMap((other) => links.get(other) ?? []),
-      newer: neighbour(newer),
-      older: neighbour(older),
+      newer: newer && titleLink(newer, archive),
+      older: older && titleLink(older, archive),
     };
     return {
       frame: frameOf(archive, "articles", article.address, article.front.title, article.front.description, social),
@@ -94,7 +94,7 @@ function propsOf(
   return {
     title: front.title,
     lead: front.description,
-    lang: front.lang === archive.site.lang ? undefined : front.lang,
+    lang: foreign(article, archive),
     account: accountOf(article, archive),
     label: front.text && strings.article[`${front.text}Label`],
     day: front.date,
@@ -157,8 +157,4 @@ function links(
   address: (id: string) => string,
 ): LinkTo[] {
   return known.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ text: name, to: address(id) }));
-}
-
-function neighbour(article: Article | undefined): LinkTo | undefined {
-  return article && { text: article.front.title, to: article.address };
 }

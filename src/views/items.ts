@@ -37,13 +37,25 @@ export interface RowLine {
   readonly source: LinkTo | undefined;
 }
 
+/** The language of an article's own words, where it is not the site's. */
+export function foreign({ front }: Article, { site }: Pick<Archive, "site">): string | undefined {
+  return front.lang === site.lang ? undefined : front.lang;
+}
+
+/** A link in the words of an article's title; to the article, or to a place in it. */
+export function titleLink(article: Article, archive: Pick<Archive, "site">, to = article.address): LinkTo {
+  const lang = foreign(article, archive);
+  return { text: article.front.title, to, ...(lang !== undefined && { lang }) };
+}
+
 /** @param pattern where the page itself says a part of the day, such as its year */
 export function datedLink(
-  { front, address }: Article,
-  { strings }: Archive,
-  pattern: string = strings.dates.short,
+  article: Article,
+  archive: Pick<Archive, "site" | "strings">,
+  pattern: string = archive.strings.dates.short,
 ): DatedLink {
-  return { text: front.title, to: address, day: front.date, date: writeDay(front.date, pattern) };
+  const { date } = article.front;
+  return { ...titleLink(article, archive), day: date, date: writeDay(date, pattern) };
 }
 
 /** A row as one line, everything in words. */

@@ -39,6 +39,8 @@ export interface View<Props> {
 export interface LinkTo {
   readonly text: string;
   readonly to: string;
+  /** The language of its text, where it is not the page's. */
+  readonly lang?: string;
 }
 
 /** Something known, in words or as links. */

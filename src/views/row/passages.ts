@@ -8,6 +8,7 @@ import { writeDay } from "../../text/dates.ts";
 import { fill } from "../../text/fill.ts";
 import { type Span, sentencesOf } from "../../text/sentences.ts";
 import { type Account, accountOf, writerOf } from "../account.ts";
+import { titleLink } from "../items.ts";
 import type { LinkTo } from "../view.ts";
 import { type CitedTable, citedTable } from "./cited-table.ts";
 import { figureName, placeOfCitation } from "./names.ts";
@@ -107,13 +108,12 @@ function passageOf(
   const [first] = group;
   if (first === undefined) return [];
   const { strings } = archive;
-  const { front } = first.article;
   const names = [...new Set(group.map(({ figure }) => figureName(figure, row, strings)))];
   return [
     {
       ...shown,
       proves: names.join(strings.common.separator),
-      article: { text: front.title, to: placeOfCitation(first) },
+      article: titleLink(first.article, archive, placeOfCitation(first)),
       proof: proofText(first.article, shown.table !== undefined, archive),
       account: accountOf(first.article, archive),
     },

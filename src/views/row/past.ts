@@ -3,6 +3,7 @@ import type { Archive, LedgerRow } from "../../archive/model.ts";
 import type { Figure } from "../../ledger/row.ts";
 import { figureText } from "../../say/figures.ts";
 import { writeDay } from "../../text/dates.ts";
+import { titleLink } from "../items.ts";
 import type { LinkTo } from "../view.ts";
 
 export interface Version {
@@ -35,7 +36,7 @@ function versionOf(figure: Figure, name: string, { row, citations }: LedgerRow, 
       stands: name === "result",
       day: front.date,
       date: writeDay(front.date, dates.short),
-      source: { text: front.title, to: `${address}#${cited.anchor}` },
+      source: titleLink(cited.article, archive, `${address}#${cited.anchor}`),
     },
   ];
 }
