@@ -111,7 +111,7 @@ layout("a series is drawn once: for a phone, or for a page or sheet of paper tha
       [false, true],
     ],
   );
-  assert.equal(await seen(606, "print"), [false, true]);
+  assert.equal(await seen(680, "print"), [false, true]);
   const lines = await page
     .locator(".periods small a")
     .evaluateAll((links) => links.map((link) => link.getClientRects().length));
