@@ -12,16 +12,16 @@ interface PageProps {
   readonly frame: Frame;
   readonly adrift?: boolean;
   readonly script?: "search" | "ledger" | undefined;
-  /** It needs the sheet of articles with many marks. */
-  readonly further?: boolean;
+  /** Its style sheet, where that is not the one of most pages. */
+  readonly sheet?: "article" | "further";
   readonly children: ComponentChildren;
 }
 
-export function Page({ site, frame, adrift = false, script, further = false, children }: PageProps) {
+export function Page({ site, frame, adrift = false, script, sheet, children }: PageProps) {
   return (
     <HereContext.Provider value={{ site, at: frame.address, adrift }}>
       <html lang={site.lang}>
-        <Head frame={frame} script={script} further={further} />
+        <Head frame={frame} script={script} sheet={sheet} />
         <body>
           <a class="skip" href="#noi-dung">
             {site.strings.nav.skip}
@@ -40,7 +40,11 @@ export function Page({ site, frame, adrift = false, script, further = false, chi
   );
 }
 
-function Head({ frame, script, further }: Pick<PageProps, "frame" | "script" | "further">) {
+function Head({
+  frame,
+  script,
+  sheet,
+}: Pick<PageProps, "frame" | "script"> & { readonly sheet: PageProps["sheet"] | undefined }) {
   const { site, adrift } = useHere();
   const href = useHref();
   const kind = frame.section === "search" ? "search" : "site";
@@ -80,8 +84,7 @@ function Head({ frame, script, further }: Pick<PageProps, "frame" | "script" | "
           {site.fonts[kind].map((font) => (
             <link key={font} rel="preload" href={href(font)} as="font" crossorigin="anonymous" />
           ))}
-          <link rel="stylesheet" href={href(site.sheets[kind])} />
-          {further && site.sheets.further && <link rel="stylesheet" href={href(site.sheets.further)} />}
+          <link rel="stylesheet" href={href(site.sheets[sheet ?? kind] ?? site.sheets.article)} />
         </>
       )}
       {/* The search page follows the reader's theme by its own script: one more would be a request more. Nothing is painted before. */}

@@ -27,12 +27,14 @@ export interface Scripts {
 
 /** The addresses of all style sheets. */
 export interface Sheets {
+  /** Of all pages that have none of their own below. */
   readonly site: string;
+  readonly article: string;
+  /** In its place, for articles with more marks than it has rules for; nothing where there is none. */
+  readonly further: string | undefined;
   readonly search: string;
   readonly dialog: string;
   readonly marks: string;
-  /** Beside the first, for articles with more marks than it has rules for; nothing where there is none. */
-  readonly further: string | undefined;
 }
 
 /** The fonts that a page needs at once: the search page, and all others. */

@@ -19,7 +19,7 @@ export function render({ view, site }: Received<"article">) {
   const { article, common, foot } = site.strings;
   const own = ownWords(props.lang);
   return (
-    <Page site={site} frame={view.frame} further={props.manyMarks}>
+    <Page site={site} frame={view.frame} sheet={props.manyMarks ? "further" : "article"}>
       <article class="article">
         <header>
           <p class="label soft">

@@ -71,13 +71,16 @@ function scriptsAt(search: string): Promise<Readonly<Record<keyof Scripts, Outpu
 /** The files of all sheets; fonts stand in those of whole pages. */
 async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[], instead: string) {
   const [usual, further] = await Promise.all([lit.usual, lit.further].map(layered));
+  const faces = fontFaces(fonts) + instead;
+  const article = faces + texts.article + usual;
   const whole = {
     ...texts,
-    site: fontFaces(fonts) + instead + texts.site + usual,
+    site: faces + texts.site,
+    article,
     search: fontFaces(labelsOf(fonts)) + texts.search,
   };
   const file = (text: string, name: string): OutputFile => named(`/assets/${name}.css`, Buffer.from(text));
-  return { ...(await eachOf(whole, file)), further: further ? file(further, "further") : undefined };
+  return { ...(await eachOf(whole, file)), further: further ? file(article + further, "further") : undefined };
 }
 
 function layered(rules: string): Promise<string> | string {

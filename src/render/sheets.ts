@@ -8,21 +8,27 @@ import { toolFolder } from "../tool.ts";
 
 /** What the search page is made of: it loads much else, and so no more style than it has. */
 const ofSearch = ["button", "filters", "find", "foot", "notice", "search", "top", "verdict"];
+/** What articles are made of, to which most readers come first. */
+const ofArticles = [
+  ...["article", "button", "citation", "contents", "facts", "foot", "grid", "lists", "marked", "notice"],
+  ...["prose", "row-table", "themes", "top", "top-key", "unseen", "verdict"],
+];
 /** What no other page has. */
-const ofSearchAlone = ["search"];
+const ofOneKind = ["article", "search"];
 
 /** The texts of the tool's own sheets, by name; what an archive adds is not among them. */
 export type SheetTexts = Readonly<Record<Exclude<keyof Sheets, "further">, string>>;
 
 /** The texts of all style sheets, without fonts. */
 export async function sheetTexts(): Promise<SheetTexts> {
-  const [site, search, dialog, marks] = await Promise.all([
-    components((name) => !ofSearchAlone.includes(name)),
+  const [site, article, search, dialog, marks] = await Promise.all([
+    components((name) => !ofOneKind.includes(name)),
+    components((name) => ofArticles.includes(name)),
     components((name) => ofSearch.includes(name)).then(withoutUnused),
     beside("dialog"),
     beside("marks"),
   ]);
-  return { site, search, dialog, marks };
+  return { site, article, search, dialog, marks };
 }
 
 /** Tokens, then plain elements, then components by name. */

@@ -3,6 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf, article } from "../tools.ts";
 import { bringAxe, holds, violationsOf } from "./axe.ts";
+import { apartPath, hardFiles } from "./hard.ts";
 import { eachDialog, everyKind, type KindSites, settled, showKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
 
@@ -37,6 +38,22 @@ accessible("a year breaks no rule with its months, each of which is read out wit
   assert.ok(await page.getByRole("link", { name: "1 bài, tháng 3" }).isVisible());
   await year.close();
 });
+
+accessible(
+  "an article breaks no rule whose rows are each told in two paragraphs, while either is looked at",
+  async () => {
+    const hard = await showSite(await archiveOf(hardFiles));
+    const { page } = await hard.open(apartPath, { viewport: { width: 1280, height: 800 } });
+    const [target, result] = await page.locator("mark.figure").all();
+    await target?.hover();
+    assert.equal(await page.locator(".note:visible").count(), 2);
+    await result?.hover();
+    assert.equal(await page.locator(".note:visible").count(), 3);
+    await bringAxe(page);
+    assert.equal(await violationsOf(page), []);
+    await hard.close();
+  },
+);
 
 accessible("the search dialog breaks no rule, with its results and without", async () => {
   await eachDialog(site, holds);

@@ -7,7 +7,7 @@ import { writeArchive } from "../../bench/archive.ts";
 import { sourceOf } from "../../bench/source.ts";
 import { spread } from "../../bench/spread.ts";
 import { archiveOf, scratch } from "../tools.ts";
-import { hardFiles, hardPaths, longWord } from "./hard.ts";
+import { foreignPath, hardFiles, hardPaths, longWord, portraitPath } from "./hard.ts";
 import { layoutFaultsOf } from "./inside.ts";
 import { everyKind, type KindSites, kinds, settled, showKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
@@ -81,6 +81,31 @@ const disorder = (): readonly string[] => {
   const uneven = heading !== undefined && beside?.of !== undefined && Math.abs(heading - beside.of) > 0.5;
   return uneven ? [...above, `${beside.name} begins at ${beside.of}, not at ${heading}`] : above;
 };
+
+layout(
+  "a picture much higher than wide leaves room for words on a screen, and stands on one sheet of paper",
+  async () => {
+    const { page } = await worst.open(portraitPath, { viewport: { width: 390, height: 800 } });
+    const box = await page.locator(".body img").boundingBox();
+    assert.ok((box?.height ?? 0) > 300 && (box?.height ?? 0) <= 640, `${box?.height} px`);
+    assert.ok(Math.abs((box?.width ?? 0) / (box?.height ?? 1) - 300 / 1400) < 0.01, `${box?.width} × ${box?.height}`);
+    await page.emulateMedia({ media: "print" });
+    assert.ok(((await page.locator(".body img").boundingBox())?.height ?? 0) <= (20 / 2.54) * 96);
+    await page.context().close();
+  },
+);
+
+layout(
+  "a text that runs from right to left begins at the right, and the words of the page about it do not",
+  async () => {
+    const { page } = await worst.open(foreignPath, { viewport: { width: 390, height: 800 } });
+    const sides = await page
+      .locator("h1, .body p, .body li, .article > header .label, .cite")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    assert.equal(sides, ["ltr", "rtl", "rtl", "rtl", "rtl", "ltr"]);
+    await page.context().close();
+  },
+);
 
 layout("every row's parts follow one another at a desk as in its text, and the first two begin alike", async () => {
   for (const site of [shown.own, shown.rich]) {

@@ -5,7 +5,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/pipeline/build.ts";
 import { makeReporter } from "../../src/pipeline/reporter.ts";
-import { root, scratch } from "../tools.ts";
+import { hardFiles } from "../browser/hard.ts";
+import { archiveOf, root, scratch } from "../tools.ts";
 import { htmlFaultsOf } from "./html-rules.ts";
 
 const html = suite("HTML");
@@ -14,6 +15,7 @@ for (const [what, archive] of [
   ["the project's own archive", root],
   ["an archive with every kind of row", join(root, "test/archives/a-ledger-of-many-kinds")],
   ["an archive with every kind of block", join(root, "test/archives/every-kind-of-block")],
+  ["an archive of hard names, scripts and pictures", await archiveOf(hardFiles)],
 ] as const) {
   html(`of ${what} is valid on every page`, async () => {
     const folder = join(await scratch(), "dist");

@@ -17,7 +17,11 @@ interface GroupPageProps {
 /** Samples below one another, each under its state. */
 export function GroupPage({ group, site }: GroupPageProps) {
   return (
-    <Page site={site} frame={frameOf(addressOf(group), group.title)}>
+    <Page
+      site={site}
+      frame={frameOf(addressOf(group), group.title)}
+      {...(group.name === "article" ? { sheet: "article" as const } : {})}
+    >
       <div class="hero short">
         <h1 lang="en">{group.title}</h1>
       </div>

@@ -196,7 +196,7 @@ marks("an article with the usual number of marks needs no further sheet, one wit
 marks("what every page reads is the same, however full an article is", async () => {
   const small = await siteOf(fullArticle(2), []);
   const full = await siteOf(fullArticle(30), []);
-  assert.is(small.props.sheets.site, full.props.sheets.site);
+  assert.is(small.props.sheets.article, full.props.sheets.article);
   assert.is(small.props.sheets.further, undefined);
   const { further = "" } = full.props.sheets;
   const text = full.assets.files.find(({ address }) => address === further)?.content.toString() ?? "";
