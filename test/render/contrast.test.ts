@@ -11,10 +11,14 @@ import { root } from "../tools.ts";
 import { type Colour, colourOf, contrast, distance, eyes, mixed } from "./colour.ts";
 
 const reading = suite("contrast");
-const [tokens, verdictRules, articleRules, dialogRules] = await Promise.all(
-  ["_includes/tokens.css", "_includes/verdict.css", "_includes/article.css", "src/browser/dialog/dialog.css"].map(
-    (path) => readFile(join(root, path), "utf8"),
-  ),
+const [tokens, verdictRules, articleRules, markedRules, dialogRules] = await Promise.all(
+  [
+    "_includes/tokens.css",
+    "_includes/verdict.css",
+    "_includes/article.css",
+    "_includes/marked.css",
+    "src/browser/dialog/dialog.css",
+  ].map((path) => readFile(join(root, path), "utf8")),
 );
 
 /** How much of a colour is mixed into a ground, as the only rules of a sheet that mix it say. */
@@ -27,7 +31,7 @@ function shareOf(rules: string | undefined, mix: RegExp): number {
 
 const shares = {
   ledTo: shareOf(articleRules, /in oklab, var\(--open\) (\d+)%/g),
-  litFigure: shareOf(articleRules, /in oklab, var\(--c, var\(--open\)\) calc\(var\(--lit, 0\) \* (\d+)%/g),
+  litFigure: shareOf(markedRules, /in oklab, var\(--c, var\(--open\)\) calc\(var\(--lit, 0\) \* (\d+)%/g),
   litNote: shareOf(articleRules, /in oklab, var\(--c\) calc\(var\(--lit, 0\) \* (\d+)%/g),
   chosen: shareOf(dialogRules, /in oklab, var\(--link\) (\d+)%/g),
 };
