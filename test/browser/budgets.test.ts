@@ -107,14 +107,14 @@ for (const [what, shown, address] of [
       const loaded = await page.evaluate(() =>
         performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
       );
-      const before = loaded.filter((name) => !/\.(woff2|svg|png|ico|webmanifest)$/.test(name));
+      const before = loaded.filter((name) => !/\.(woff2|svg|png|avif|ico|webmanifest)$/.test(name));
       assert.ok(before.length + 1 <= 4, before.join());
       const sheets = before
         .filter((name) => name.endsWith(".css"))
         .map((name) => join("assets", name.split("/").at(-1) ?? ""));
       const sizes = await Promise.all([`${address}index.html`, ...sheets].map((file) => gzipped(file, shown())));
       assert.is(sizes.length, 2);
-      assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 14_000, sizes.join(" + "));
+  assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 14_000, sizes.join(" + "));
     },
   );
 
