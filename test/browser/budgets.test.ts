@@ -114,7 +114,7 @@ for (const [what, shown, address] of [
         .map((name) => join("assets", name.split("/").at(-1) ?? ""));
       const sizes = await Promise.all([`${address}index.html`, ...sheets].map((file) => gzipped(file, shown())));
       assert.is(sizes.length, 2);
-  assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 14_000, sizes.join(" + "));
+      assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 14_000, sizes.join(" + "));
     },
   );
 
