@@ -23,6 +23,8 @@ const powers: ReadonlyMap<string, number> = new Map([
   ["trillion", 12],
 ]);
 
+export const magnitudeWords: readonly string[] = [...powers.keys()];
+
 /** "tỷ lệ" is a ratio, "tỷ giá" a rate, "8 tỷ phú" eight rich men. */
 const otherWords = wordSet("lệ giá trọng phú số suất mỉ mẫn phần");
 

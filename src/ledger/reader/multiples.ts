@@ -21,10 +21,12 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 const leads = wordSet("tới đến từ lên những");
 
+export const foldWord = "gấp";
+
 /** Reads what follows "gấp"; "lần" may be left out there. */
 export function readFold(place: Place): Fold | undefined {
   const { tokens, at } = place;
-  if (tokens[at]?.key !== "gấp") return undefined;
+  if (tokens[at]?.key !== foldWord) return undefined;
   const lead = leads.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
   const inner = qualifierAt(tokens, lead);
   const number = numberOf({ ...place, at: inner?.to ?? lead });

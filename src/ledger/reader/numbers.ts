@@ -80,6 +80,9 @@ function isGroup({ kind, gap, key }: Token): boolean {
 /** Words after which a hyphen glued to digits is a minus, and no dash. */
 export const minusCues = wordSet("là còn đạt trưởng tới đến xuống mức từ dưới trên khoảng gần hơn ở tăng giảm âm");
 
+/** What may stand for a minus. */
+export const minusWords: readonly string[] = ["âm", "-", "−"];
+
 /** "âm 2,5", "−2,5"; a hyphen is a minus only where a value is due, for it is mostly a dash. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const [sign, number, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];

@@ -7,7 +7,9 @@ import type { FoundOther, Place } from "./scan.ts";
 import { type Token, wordSet } from "./tokens.ts";
 import { yearAfter, yearAt } from "./years.ts";
 
-/** Reads what "quý", "tháng" and "năm" begin. */
+export const periodWords: readonly string[] = ["quý", "tháng", "năm"];
+
+/** Reads what they begin. */
 export function readPeriod(place: Place): FoundOther | undefined {
   const { tokens, at } = place;
   const [cue, next] = [tokens[at], tokens[at + 1]];

@@ -8,7 +8,7 @@ import { type Token, wordSet } from "./tokens.ts";
 import { readUnit } from "./units.ts";
 
 /** Words that a rank follows, and whether they say by themselves that it is one. */
-const rankWords = phrasesOf<boolean>([
+export const rankWords = phrasesOf<boolean>([
   ["thứ", false],
   ["hạng", false],
   ["hạng thứ", true],

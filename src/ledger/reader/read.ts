@@ -4,6 +4,7 @@ import type { UnitForms } from "./measures.ts";
 import { otherAt } from "./others.ts";
 import { readRank } from "./ranks.ts";
 import type { FoundFigure, FoundOther, NotFigure, NumberRead, Scan, Span, UnitRead } from "./scan.ts";
+import { mayBegin } from "./starts.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 export type { UnitForms } from "./measures.ts";
@@ -14,12 +15,15 @@ export { unitFormsOf } from "./unit-forms.ts";
  * Reads every number of a text, once through and in its order; what is found does not overlap.
  * What is looked at around a number is bounded, so that the time grows with the text's length and no faster.
  * @param text as it stands, composed or not: the offsets found are those of this text
+ * @param isStart tells at which tokens something may begin; a test asks at all of them
  */
-export function readNumbers(text: string, forms: UnitForms): Scan {
+export function readNumbers(text: string, forms: UnitForms, isStart = mayBegin): Scan {
   const tokens = tokensOf(text);
   const figures: NumberRead[] = [];
   const others: NotFigure[] = [];
-  for (let at = 0, floor = 0; at < tokens.length; ) {
+  let floor = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at < floor || !isStart(token)) continue;
     const place = { tokens, at, floor, forms };
     const rank = readRank(place);
     const other = rank === undefined ? otherAt(place) : undefined;
@@ -27,7 +31,6 @@ export function readNumbers(text: string, forms: UnitForms): Scan {
     if (other !== undefined) others.push(otherOf(other, tokens, text));
     if (figure !== undefined) figures.push(numberOf(figure, tokens, text));
     floor = figure?.to ?? other?.to ?? floor;
-    at = Math.max(at + 1, floor);
   }
   return { figures, others };
 }

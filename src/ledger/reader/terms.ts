@@ -54,7 +54,7 @@ function magnitudeAt(tokens: readonly Token[], at: number): Magnitude | undefine
   return tokens[at]?.gap === "line" ? undefined : readMagnitude(tokens, at);
 }
 
-const halves = phraseSet("nửa, một nửa, 1 nửa, phân nửa");
+export const halves = phraseSet("nửa, một nửa, 1 nửa, phân nửa");
 
 /** "một nửa", "phân nửa"; "nửa" alone only where it is qualified and no measure follows: "quá nửa"; 'gặp được "một nửa"' is a spouse. */
 function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {

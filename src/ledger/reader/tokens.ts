@@ -55,18 +55,29 @@ export function keyOf(word: string): string {
   return /^\p{ASCII}*$/u.test(plain) ? plain : toned(plain.normalize("NFC"));
 }
 
+/** What of a word is the same wherever it stands. */
+type Word = Pick<Token, "key" | "upper" | "capitals"> & { readonly opens: boolean };
+
 /** Texts are made of few different words; this many are kept, so that no text can fill the memory. */
 const mostRemembered = 20_000;
-const keys = new Map<string, string>();
+const words = new Map<string, Word>();
 
-/** The key of a word, which is made once for as long as the word is remembered. */
-function remembered(word: string): string {
-  const known = keys.get(word);
+/** What a word is, which is asked once for as long as the word is remembered. */
+function remembered(letters: string): Word {
+  const known = words.get(letters);
   if (known !== undefined) return known;
-  if (keys.size >= mostRemembered) keys.clear();
-  const key = keyOf(word);
-  keys.set(word, key);
-  return key;
+  if (words.size >= mostRemembered) words.clear();
+  const word = wordOf(letters);
+  words.set(letters, word);
+  return word;
+}
+
+function wordOf(letters: string): Word {
+  const key = keyOf(letters);
+  const first = letters.slice(0, 1);
+  const upper = first !== first.toLowerCase();
+  const capitals = upper && letters.length > 1 && letters === letters.toUpperCase();
+  return { key, upper, capitals, opens: opening.has(key) };
 }
 
 /** The keys of a list of words or phrases that a table of the reader is made of. */
@@ -81,12 +92,10 @@ interface Cut extends Pick<Token, "start" | "end" | "kind" | "gap"> {
 }
 
 function tokenOf(text: string, { start, end, kind, gap, loud }: Cut): Token {
-  const word = text.slice(start, end);
-  const key = kind === "word" ? remembered(word) : word;
-  const first = word.slice(0, 1);
-  const upper = kind === "word" && first !== first.toLowerCase();
-  const capitals = upper && word.length > 1 && word === word.toUpperCase();
-  return { start, end, kind, key, gap, upper, capitals, name: upper && !(loud && capitals) && !opening.has(key) };
+  const letters = text.slice(start, end);
+  if (kind !== "word") return { start, end, kind, key: letters, gap, upper: false, capitals: false, name: false };
+  const { key, upper, capitals, opens } = remembered(letters);
+  return { start, end, kind, key, gap, upper, capitals, name: upper && !opens && !(loud && capitals) };
 }
 
 /** With a capital they begin a sentence that runs into a name: "ảnh Minh Khẩn Hơn 700 người". */

@@ -80,10 +80,11 @@ export function readAllInOne({ tokens, at, forms }: Place): FoundOther | undefin
   return hasUnit(tokens, at + 3, forms) ? undefined : { from: at, to: at + 3, kind: "label" };
 }
 
-const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm lên những");
+/** With a magnitude behind them they are vague: "hàng nghìn". */
+export const vagueWords = wordSet("hàng vài mấy nhiều cả hằng bao bạc dăm lên những");
 
 /** Two digits in a row are either of them, or neither: "hai ba người". "bốn năm" are four years. */
-const eitherOf = phraseSet(
+export const eitherOf = phraseSet(
   "một hai, hai ba, ba bốn, năm sáu, sáu bảy, bảy tám, tám chín, dăm ba, dăm bảy, đôi ba, vài ba, dăm mười, mười mấy, năm lần bảy lượt, hai mươi mấy, ba mươi mấy, bốn mươi mấy, năm mươi mấy, sáu mươi mấy",
 );
 
@@ -117,9 +118,12 @@ const amountCues = wordSet(
   "vụ thị phố có với gồm là được cho đạt phục hút của còn khiến giúp đưa di cứu nuôi tổng đón quy cả",
 );
 
+/** The word that so many heads stand behind. */
+export const perHeadWord = "trên";
+
 /** Reads "trên 1 vạn dân", "trên 1.000 dân" that what is counted stands before, or far from: "số bác sĩ trên 1 vạn dân đạt 9". */
 export function readPerHead({ tokens, at, forms }: Place): FoundOther | undefined {
-  if (tokens[at]?.key !== "trên" || amountCues.has(tokens[at - 1]?.key ?? "")) return undefined;
+  if (tokens[at]?.key !== perHeadWord || amountCues.has(tokens[at - 1]?.key ?? "")) return undefined;
   const counted = /^10*$/.test(tokens[at + 1]?.key.replaceAll(".", "") ?? "") || tokens[at + 1]?.key === "một";
   const magnitude = readMagnitude(tokens, counted ? at + 2 : at + 1);
   const heads = magnitude?.to ?? at + 2;

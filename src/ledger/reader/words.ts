@@ -21,6 +21,9 @@ export const digitWords: readonly (readonly [string, number])[] = [
 ];
 const ones: ReadonlyMap<string, number> = new Map(digitWords);
 
+/** The words that a number in words begins with. */
+export const numberWords: readonly string[] = [...ones.keys(), "mười"];
+
 /** The last digit after "mười" and "mươi"; five is "lăm" there, so that "mười năm" is ten years. */
 const last: ReadonlyMap<string, number> = new Map([
   ...digitWords.filter(([word]) => word !== "năm"),

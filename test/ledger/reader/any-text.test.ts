@@ -50,6 +50,18 @@ for (const [name, texts] of [
   });
 }
 
+any("where no rule is asked nothing begins", () => {
+  fc.assert(
+    fc.property(composed, (text) => {
+      assert.equal(
+        readNumbers(text, forms),
+        readNumbers(text, forms, () => true),
+      );
+    }),
+    runs,
+  );
+});
+
 any("what is read of a text does not depend on what was read before", () => {
   fc.assert(
     fc.property(composed, composed, (text, other) => {
