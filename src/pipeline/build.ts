@@ -8,20 +8,16 @@ import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { filesBelow, inGroups } from "../publish/files.ts";
-import { emptyShelf, openShelf } from "../publish/shelf.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
-import { emptyStore, fromStore, keyOf } from "../publish/store.ts";
 import { rastersOf } from "../render/all-rasters.ts";
 import { writeRasters } from "../render/rasters.ts";
 import { render } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
-import { type Keep, writeIndex } from "../search/index/index.ts";
-import { type Shard, shardsOf } from "../search/index/shards.ts";
+import { writeIndex } from "../search/index/index.ts";
+import { shardsOf } from "../search/index/shards.ts";
+import { emptyStore, openStore } from "../store/store.ts";
 import type { Reporter } from "./reporter.ts";
-
-/** So many states of the index stay in the store. */
-const generations = 3;
 
 export interface BuildOptions {
   /** The archive's folder, an absolute path. */
@@ -45,6 +41,8 @@ export interface Summary {
   readonly indexKept: boolean;
   /** No page shows where to report a fault, for the site names no contact. */
   readonly withoutContact?: boolean;
+  /** Why nothing could be kept for the next build, where that is so. */
+  readonly unkept?: string;
   readonly out: string;
 }
 
@@ -96,15 +94,17 @@ function mustNotBeSource({ archive, out }: BuildOptions): void {
 async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
   const { folder } = staging;
   const shards = shardsOf(documentsOf(archive));
-  const store = beside(options.out, "cache");
-  if (options.clean === true) await emptyCache(store);
+  const cache = beside(options.out, "cache");
+  if (options.clean === true) await emptyStore(cache);
+  const store = await openStore(cache);
   await reporter.stage("pictures", async ({ progress }) =>
-    writeRasters(await rastersOf(archive), folder, await openShelf(shelfIn(store)), progress),
+    writeRasters(await rastersOf(archive), folder, store, progress),
   );
   await reporter.stage("render", async ({ progress }) => render(await siteOf(archive, shards), folder, progress));
   const indexKept = await reporter.stage("index", ({ progress }) =>
-    indexInto(folder, archive, shards, store, progress),
+    writeIndex(archive, shards, folder, store, progress),
   );
+  const unkept = await store.close();
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
@@ -118,19 +118,9 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
     indexBytes,
     indexKept,
     withoutContact: archive.site.contact === undefined,
+    ...(unkept !== undefined && { unkept }),
     out: options.out,
   };
-}
-
-/** Where pictures are kept, within what is kept beside a site. */
-function shelfIn(store: string): string {
-  return join(store, "pictures");
-}
-
-/** Forgets all that earlier builds have kept. */
-async function emptyCache(store: string): Promise<void> {
-  await emptyStore(store);
-  await emptyShelf(shelfIn(store));
 }
 
 /** @throws {FaultsError} with every fault of a finished site */
@@ -138,19 +128,6 @@ async function checkWhole(folder: string, progress: Progress): Promise<Checked> 
   const checked = await checkSite(folder, progress);
   if (checked.faults.length > 0) throw new FaultsError(checked.faults);
   return checked;
-}
-
-/** The same documents give the same index, so that only what has changed is made. */
-async function indexInto(
-  folder: string,
-  archive: Archive,
-  shards: readonly Shard[],
-  store: string,
-  progress: Progress,
-): Promise<boolean> {
-  const entries = generations * (shards.length + 1);
-  const keep: Keep = (key, target, make) => fromStore(store, keyOf(key), target, make, entries);
-  return writeIndex(archive, shards, folder, keep, progress);
 }
 
 async function bytesBelow(folder: string): Promise<number> {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { UserError } from "../input/fault.ts";
 import { faultLanguageOf } from "../input/fault-language.ts";
-import { openShelf } from "../publish/shelf.ts";
 import { beside } from "../publish/staging.ts";
 import { rastersOf } from "../render/all-rasters.ts";
 import { configure, templates } from "../render/eleventy.ts";
@@ -11,8 +10,9 @@ import { writeRasters } from "../render/rasters.ts";
 import { writeFiles } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
-import { keepNothing, writeIndex } from "../search/index/index.ts";
+import { writeIndex } from "../search/index/index.ts";
 import { shardsOf } from "../search/index/shards.ts";
+import { openStore } from "../store/store.ts";
 import { toolFolder } from "../tool.ts";
 import { readArchive } from "./build.ts";
 import { makeReporter } from "./reporter.ts";
@@ -30,10 +30,11 @@ export async function preview(config: EleventyConfig): Promise<void> {
   config.setOutputDirectory(previewFolder);
   for (const folder of ["_data", "_includes", "src"]) config.addWatchTarget(join(toolFolder, folder));
   config.on("eleventy.after", async () => {
-    const shelf = await openShelf(join(beside(previewFolder, "cache"), "pictures"));
-    await writeRasters(await rastersOf(archive), previewFolder, shelf);
+    const store = await openStore(beside(previewFolder, "cache"));
+    await writeRasters(await rastersOf(archive), previewFolder, store);
     await writeFiles(site, previewFolder);
-    await writeIndex(archive, shards, previewFolder, keepNothing);
+    await writeIndex(archive, shards, previewFolder, store);
+    await store.close();
   });
 }
 

@@ -19,16 +19,22 @@ export function printSummary(summary: Summary, times: Times, language: FaultLang
 }
 
 function linesOf(summary: Summary, { stages, total }: Times, language: FaultLanguage): [Label, string][] {
-  const { articles, rows, pages, files, indexBytes, indexKept, withoutContact, out } = summary;
-  const { files: filesOf, kept, noContact, stages: names } = words[language];
+  const { articles, rows, pages, files, indexBytes, indexKept, out } = summary;
+  const { files: filesOf, kept, stages: names } = words[language];
   const spent = [...stages].map(([name, time]) => `${names[name]} ${seconds(time, language)}`).join(", ");
   return [
     ["articles", count(articles, language)],
     ["rows", count(rows, language)],
     ["pages", `${count(pages, language)} (${filesOf(count(files, language))})`],
     ["index", `${size(indexBytes, language)}${indexKept ? `, ${kept}` : ""}`],
-    ...(withoutContact ? [["hint", noContact] satisfies [Label, string]] : []),
+    ...hintsOf(summary, language).map((hint): [Label, string] => ["hint", hint]),
     ["time", `${seconds(total, language)}: ${spent}`],
     ["site", out],
   ];
+}
+
+/** What is no fault, but worth a look. */
+function hintsOf({ withoutContact, unkept }: Summary, language: FaultLanguage): string[] {
+  const said = words[language];
+  return [...(withoutContact ? [said.noContact] : []), ...(unkept === undefined ? [] : [said.unkept(unkept)])];
 }

@@ -17,6 +17,7 @@ interface Words {
   readonly kept: string;
   /** A hint, not a fault: a site may well have none. */
   readonly noContact: string;
+  readonly unkept: (reason: string) => string;
   readonly second: string;
   /** Fixes how figures are written: "12,345" or "12.345". */
   readonly locale: string;
@@ -47,6 +48,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     files: (count) => `${count} files`,
     kept: "kept from an earlier build",
     noContact: "_data/site.yaml has no contact, so no page shows “Báo sai sót”",
+    unkept: (reason) => `nothing is kept for the next build: ${reason}`,
     second: "s",
     locale: "en-US",
   },
@@ -74,6 +76,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     files: (count) => `${count} tệp`,
     kept: "giữ từ lần dựng trước",
     noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
+    unkept: (reason) => `không giữ được gì cho lần dựng sau: ${reason}`,
     second: "giây",
     locale: "vi-VN",
   },

@@ -1,7 +1,7 @@
 /** Cuts whole typefaces to the letters of Vietnamese and English. A cut takes longer than the rest of a small build, so it is kept. */
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { keyOf } from "../publish/store.ts";
+import { keyOf } from "../store/key.ts";
 import { sha256 } from "../text/digest.ts";
 import { packageFile } from "../tool.ts";
 import { kept } from "./kept.ts";

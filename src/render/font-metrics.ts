@@ -1,7 +1,7 @@
 /** Measures typefaces: how high their lines are, and how wide they set a text. */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { keyOf } from "../publish/store.ts";
+import { keyOf } from "../store/key.ts";
 import { sha256 } from "../text/digest.ts";
 import { packageFile } from "../tool.ts";
 import { folderOfCuts } from "./font-cut.ts";

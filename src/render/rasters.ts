@@ -1,9 +1,8 @@
 /** Files of a site that are made of points: pictures in their sizes, cards, icons. Each is made once, and then kept. */
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Fault, FaultsError, UserError } from "../input/fault.ts";
-import type { Shelf } from "../publish/shelf.ts";
-import { keyOf } from "../publish/store.ts";
+import { keyOf } from "../store/key.ts";
+import type { Store } from "../store/store.ts";
 import { sha256 } from "../text/digest.ts";
 import { sumOfEncoders } from "./makers.ts";
 
@@ -21,14 +20,14 @@ export interface Raster {
 const together = 4;
 
 /**
- * Writes rasters into a folder, from the shelf where it has them.
+ * Writes rasters into a folder, from the store where it has them.
  * @returns how many of them were made
  * @throws {FaultsError} with every picture that cannot be decoded
  */
 export async function writeRasters(
   rasters: readonly Raster[],
   folder: string,
-  shelf: Shelf,
+  store: Store,
   progress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
   const base = keyOf([await sumOfEncoders()]);
@@ -36,12 +35,11 @@ export async function writeRasters(
   let [done, fresh] = [0, 0];
   for (let start = 0; start < rasters.length; start += together) {
     const some = rasters.slice(start, start + together);
-    const kept = await Promise.all(some.map((raster) => writeRaster(raster, folder, shelf, base, faults)));
+    const kept = await Promise.all(some.map((raster) => writeRaster(raster, folder, store, base, faults)));
     fresh += kept.filter((one) => !one).length;
     done += some.length;
     progress(done, rasters.length);
   }
-  await shelf.close();
   if (faults.length > 0) throw new FaultsError(faults);
   return fresh;
 }
@@ -49,14 +47,13 @@ export async function writeRasters(
 async function writeRaster(
   { address, key, make, fault }: Raster,
   folder: string,
-  shelf: Shelf,
+  store: Store,
   base: string,
   faults: Fault[],
 ): Promise<boolean> {
   const target = join(folder, ...address.split("/"));
-  await mkdir(dirname(target), { recursive: true });
   try {
-    return await shelf.place(sha256(JSON.stringify([base, ...key])).slice(0, 32), target, make);
+    return await store.place(sha256(JSON.stringify([base, ...key])).slice(0, 32), target, make);
   } catch (error) {
     if (fault === undefined || error instanceof UserError) throw error;
     faults.push(fault);

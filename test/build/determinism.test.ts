@@ -1,8 +1,10 @@
 /** The same archive gives the same bytes: on any machine, in any order, from the store or not. */
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { blobAt } from "../../src/store/blobs.ts";
+import { sha256 } from "../../src/text/digest.ts";
 import { archiveOf, article, type Files, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
 import { hashesOf, mainFile, run } from "./run.ts";
 import { road, sample } from "./sample.ts";
@@ -101,34 +103,29 @@ async function flipOneByte(path: string): Promise<void> {
   await writeFile(path, content);
 }
 
-const spoils: readonly (readonly [string, (entry: string) => Promise<unknown>])[] = [
-  ["one flipped byte in its index", async (entry) => flipOneByte(await first(entry, ".pf_index"))],
-  ["one flipped byte in its sums", (entry) => flipOneByte(join(entry, "sha256.json"))],
-  ["a file missing", async (entry) => rm(await first(entry, ".pf_filter"))],
-  ["a file too many", (entry) => writeFile(join(entry, "files", "la.txt"), "lạ")],
+/** The store's own file of a published one. */
+async function keptFileOf(archive: string, end: string): Promise<string> {
+  const site = join(archive, "dist");
+  const name = (await readdir(site, { recursive: true })).find((path) => path.endsWith(end)) ?? end;
+  return blobAt(join(archive, ".dist.cache"), sha256(await readFile(join(site, name))));
+}
+
+const spoils: readonly (readonly [string, (archive: string) => Promise<unknown>])[] = [
+  ["one flipped byte in its index", async (archive) => flipOneByte(await keptFileOf(archive, ".pf_index"))],
+  ["one flipped byte in its list", (archive) => flipOneByte(join(archive, ".dist.cache", "entries.json"))],
+  ["a file missing", async (archive) => rm(await keptFileOf(archive, ".pf_filter"))],
 ];
-
-async function first(folder: string, end: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true });
-  return join(folder, names.find((name) => name.endsWith(end)) ?? end);
-}
-
-/** The entry of the store that holds the index; another one has the lexicon. */
-async function indexEntry(store: string): Promise<string> {
-  const path = await first(store, ".pf_meta");
-  return join(store, relative(store, path).split(sep)[0] ?? "");
-}
 
 for (const [name, spoil] of spoils) {
   determinism(`a store with ${name} is noticed and made anew`, async () => {
     const { archive, site, store } = await built();
-    const whole = await hashesOf(store);
-    await spoil(await indexEntry(store));
+    const whole = await hashesOf(join(store, "blobs"));
+    await spoil(archive);
     const mended = await tool(["build", "--archive", archive]);
     assert.is(mended.status, 0, mended.stderr);
     assert.not.match(mended.stderr, kept);
     assert.equal(await hashesOf(join(archive, "dist")), site);
-    assert.equal(await hashesOf(store), whole, "the store is whole again");
+    assert.equal(await hashesOf(join(store, "blobs")), whole, "the store is whole again");
   });
 }
 

@@ -9,10 +9,10 @@ import { drawCard } from "../../src/cards/draw.ts";
 import { balanced, cut, fitted, lettering, linesOf, widthOf } from "../../src/cards/lettering.ts";
 import { palette } from "../../src/cards/palette.ts";
 import { verdictKinds } from "../../src/ledger/wording.ts";
-import { openShelf } from "../../src/publish/shelf.ts";
 import { cardRasters } from "../../src/render/cards.ts";
 import { writeRasters } from "../../src/render/rasters.ts";
 import { typefaces } from "../../src/render/typefaces.ts";
+import { openStore } from "../../src/store/store.ts";
 import { hashesOf } from "../build/run.ts";
 import { root, scratch } from "../tools.ts";
 
@@ -58,7 +58,7 @@ async function pointsOf(svg: string) {
 async function written(...some: readonly Card[]): Promise<Buffer[]> {
   const folder = await scratch();
   const files = some.map((one, index) => ({ address: `/anh/the/${index}.png`, card: one }));
-  await writeRasters(await cardRasters(files), folder, await openShelf(await scratch()));
+  await writeRasters(await cardRasters(files), folder, await openStore(await scratch()));
   return Promise.all(files.map(({ address }) => readFile(join(folder, address))));
 }
 
@@ -73,10 +73,10 @@ cards("a card has 1200 × 630 points and at most 60 KB, however full it is", asy
 const allShares = verdictKinds.map((kind, index) => ({ kind, text: "Không nêu mức đề ra", count: index + 1 }));
 
 cards("the same card is the same bytes, and is made once", async () => {
-  const [shelf, first, second] = [await scratch(), await scratch(), await scratch()];
+  const [store, first, second] = [await openStore(await scratch()), await scratch(), await scratch()];
   const made = await cardRasters([{ address: "/anh/the/a.png", card }]);
-  assert.is(await writeRasters(made, first, await openShelf(shelf)), 1);
-  assert.is(await writeRasters(made, second, await openShelf(shelf)), 0);
+  assert.is(await writeRasters(made, first, store), 1);
+  assert.is(await writeRasters(made, second, store), 0);
   assert.equal(await hashesOf(second), await hashesOf(first));
   assert.equal(await written(card), await written(card));
 });

@@ -7,12 +7,12 @@ import { fileOf } from "../../_includes/template.ts";
 import type { Archive } from "../../src/archive/model.ts";
 import { render as notFound } from "../../src/pages/not-found.11ty.tsx";
 import { render as search } from "../../src/pages/search.11ty.tsx";
-import { openShelf } from "../../src/publish/shelf.ts";
 import { rastersOf } from "../../src/render/all-rasters.ts";
 import { htmlOf } from "../../src/render/eleventy.ts";
 import { writeRasters } from "../../src/render/rasters.ts";
 import { writeFiles } from "../../src/render/render.ts";
 import { siteOf } from "../../src/render/site.ts";
+import { openStore } from "../../src/store/store.ts";
 import type { Views } from "../../src/views/views.ts";
 import { root, scratch } from "../tools.ts";
 import { asked, parts, withTold } from "./engine-file.ts";
@@ -81,7 +81,7 @@ async function writeShell(folder: string): Promise<{ archive: Archive; props: Si
 
 async function writePictures(folder: string): Promise<Views> {
   const archive = await picturedArchive();
-  await writeRasters(await rastersOf(archive), folder, await openShelf(await scratch()));
+  await writeRasters(await rastersOf(archive), folder, await openStore(await scratch()));
   return viewsAt(archive);
 }
 

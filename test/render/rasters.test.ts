@@ -1,5 +1,5 @@
 /** Files of points: made once, kept by content, the same from a warm shelf and a cold one. */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { suite } from "uvu";
@@ -8,10 +8,10 @@ import { modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { FaultsError } from "../../src/input/fault.ts";
-import { emptyShelf, openShelf } from "../../src/publish/shelf.ts";
 import { rastersOf } from "../../src/render/all-rasters.ts";
 import { pictureRasters } from "../../src/render/pictures.ts";
-import { writeRasters } from "../../src/render/rasters.ts";
+import { type Raster, writeRasters } from "../../src/render/rasters.ts";
+import { openStore } from "../../src/store/store.ts";
 import { hashesOf } from "../build/run.ts";
 import { drawn } from "../pictures.ts";
 import { archiveOf, article, scratch } from "../tools.ts";
@@ -29,12 +29,20 @@ async function ofPicture(picture: Uint8Array, name = "anh.jpg") {
   return { archive, made: await pictureRasters(archive.assets) };
 }
 
+/** Writes rasters as a build does, with what earlier ones have kept; says how many were made. */
+async function kept(made: readonly Raster[], folder: string, store: string): Promise<number> {
+  const open = await openStore(store);
+  const fresh = await writeRasters(made, folder, open);
+  await open.close();
+  return fresh;
+}
+
 const photograph = await drawn({ width: 900, height: 600, format: "jpeg", orientation: 6, quality: 90 });
 
 rasters("every file has the format and size that its address says, upright", async () => {
   const { archive, made } = await ofPicture(photograph);
   const folder = await scratch();
-  assert.is(await writeRasters(made, folder, await openShelf(await scratch())), 5);
+  assert.is(await writeRasters(made, folder, await openStore(await scratch())), 5);
   for (const { address, format, width } of archive.assets.flatMap(({ variants }) => variants)) {
     const bytes = await readFile(join(folder, address));
     const head = await sharp(bytes).metadata();
@@ -51,7 +59,7 @@ rasters("every file has the format and size that its address says, upright", asy
 rasters("what lets something through is put on paper, for black lines would be lost on a dark page", async () => {
   const { archive, made } = await ofPicture(await drawn({ width: 90, height: 60, alpha: true }), "anh.png");
   const folder = await scratch();
-  await writeRasters(made, folder, await openShelf(await scratch()));
+  await writeRasters(made, folder, await openStore(await scratch()));
   for (const { address } of archive.assets.flatMap(({ variants }) => variants)) {
     const { data, info } = await sharp(await readFile(join(folder, address)))
       .raw()
@@ -65,7 +73,7 @@ rasters("what lets something through is put on paper, for black lines would be l
 rasters("nothing that a camera notes is published", async () => {
   assert.ok(photograph.includes("secret-owner"), "the picture has nothing to hide");
   const folder = await scratch();
-  await writeRasters((await ofPicture(photograph)).made, folder, await openShelf(await scratch()));
+  await writeRasters((await ofPicture(photograph)).made, folder, await openStore(await scratch()));
   const names = await readdir(join(folder, "anh"));
   assert.is(names.length, 5);
   for (const name of names) {
@@ -76,16 +84,16 @@ rasters("nothing that a camera notes is published", async () => {
   }
 });
 
-rasters("a second build makes nothing; its files, and those of a cold shelf, are the same bytes", async () => {
+rasters("a second build makes nothing; its files, and those of a cold store, are the same bytes", async () => {
   const { made } = await ofPicture(photograph);
-  const [first, second, cold, shelf] = [await scratch(), await scratch(), await scratch(), await scratch()];
-  await writeRasters(made, first, await openShelf(shelf));
+  const [first, second, cold, store] = [await scratch(), await scratch(), await scratch(), await scratch()];
+  await kept(made, first, store);
   const idle = made.map((raster) => ({
     ...raster,
     make: () => Promise.reject(new Error(`${raster.address} was made again`)),
   }));
-  assert.is(await writeRasters(idle, second, await openShelf(shelf)), 0);
-  assert.is(await writeRasters(made, cold, await openShelf(await scratch())), 5);
+  assert.is(await kept(idle, second, store), 0);
+  assert.is(await writeRasters(made, cold, await openStore(await scratch())), 5);
   assert.equal(await hashesOf(second), await hashesOf(first));
   assert.equal(await hashesOf(cold), await hashesOf(first));
 });
@@ -94,62 +102,18 @@ rasters("however many processors a machine has, the bytes are the same", async (
   const { made } = await ofPicture(photograph);
   const [one, many] = [await scratch(), await scratch()];
   const before = sharp.concurrency();
-  await writeRasters(made, one, await openShelf(await scratch()));
+  await writeRasters(made, one, await openStore(await scratch()));
   sharp.concurrency(8);
-  await writeRasters(made, many, await openShelf(await scratch()));
+  await writeRasters(made, many, await openStore(await scratch()));
   sharp.concurrency(before);
   assert.equal(await hashesOf(many), await hashesOf(one));
-});
-
-rasters("a kept file that was altered or lost is made anew", async () => {
-  const { made } = await ofPicture(await drawn({ width: 90, height: 60 }), "anh.png");
-  const [first, second, shelf] = [await scratch(), await scratch(), await scratch()];
-  await writeRasters(made, first, await openShelf(shelf));
-  const [altered = ""] = (await readdir(shelf)).filter((name) => name !== "files.json");
-  await writeFile(join(shelf, altered), "x");
-  assert.is(await writeRasters(made, second, await openShelf(shelf)), 1);
-  await writeFile(join(shelf, "files.json"), "{");
-  assert.is(await writeRasters(made, join(second, "again"), await openShelf(shelf)), 3);
-  assert.is(await writeRasters(made, join(second, "once-more"), await openShelf(shelf)), 0);
-});
-
-rasters("what was altered on the site is not taken over from there", async () => {
-  const { made } = await ofPicture(await drawn({ width: 90, height: 60 }), "anh.png");
-  const [first, second, shelf] = [await scratch(), await scratch(), await scratch()];
-  await writeRasters(made, first, await openShelf(shelf));
-  await writeRasters(made, second, await openShelf(shelf));
-  const whole = await hashesOf(second);
-  await writeFile(join(second, made[0]?.address ?? ""), "x");
-  await writeRasters(made, join(second, "again"), await openShelf(shelf));
-  assert.equal(await hashesOf(join(second, "again")), whole);
-});
-
-rasters("what several builds have not wanted is forgotten; foreign files stay", async () => {
-  const { made } = await ofPicture(await drawn({ width: 90, height: 60 }), "anh.png");
-  const shelf = await scratch();
-  await writeFile(join(shelf, "ghi-chu.txt"), "của người khác");
-  await writeRasters(made, await scratch(), await openShelf(shelf));
-  for (const left of [3, 3, 3, 0]) {
-    await writeRasters([], await scratch(), await openShelf(shelf));
-    assert.is((await readdir(shelf)).filter((name) => /^[0-9a-f]{32}$/.test(name)).length, left);
-  }
-  await emptyShelf(shelf);
-  assert.equal(await readdir(shelf), ["ghi-chu.txt"]);
-});
-
-rasters("a shelf that cannot be written costs only time", async () => {
-  const { made } = await ofPicture(await drawn({ width: 90, height: 60 }), "anh.png");
-  const [folder, blocked] = [await scratch(), join(await scratch(), "tep")];
-  await writeFile(blocked, "");
-  assert.is(await writeRasters(made, folder, await openShelf(join(blocked, "anh"))), 3);
-  assert.is(Object.keys(await hashesOf(folder)).length, 3);
 });
 
 rasters("a picture that is damaged behind its head is told where it is shown", async () => {
   const whole = await drawn({ width: 400, height: 300, format: "jpeg", quality: 95 });
   const { made } = await ofPicture(whole.subarray(0, whole.length / 3));
   try {
-    await writeRasters(made, await scratch(), await openShelf(await scratch()));
+    await writeRasters(made, await scratch(), await openStore(await scratch()));
     assert.unreachable("it was written");
   } catch (error) {
     assert.instance(error, FaultsError);
@@ -174,7 +138,7 @@ rasters("the icons of the site have the sizes that systems ask for, on paper", a
   const archive = modelOf(validate(await readSources(await archiveOf({}))));
   const [folder, made] = [await scratch(), await rastersOf(archive)];
   await mkdir(folder, { recursive: true });
-  await writeRasters(made, folder, await openShelf(await scratch()));
+  await writeRasters(made, folder, await openStore(await scratch()));
   const sizes = await Promise.all(
     made.map(async ({ address }) => {
       const { data, info } = await sharp(join(folder, address)).raw().toBuffer({ resolveWithObject: true });

@@ -6,9 +6,10 @@ import { organisations, topics } from "../../bench/names.ts";
 import { synthesize } from "../../bench/synthetic.ts";
 import type { Archive } from "../../src/archive/model.ts";
 import { documentsOf } from "../../src/search/index/documents.ts";
-import { keepNothing, writeIndex } from "../../src/search/index/index.ts";
+import { writeIndex } from "../../src/search/index/index.ts";
 import { type Sizes, shardsOf } from "../../src/search/index/shards.ts";
 import type { SearchPlace } from "../../src/search/request.ts";
+import { openStore } from "../../src/store/store.ts";
 import { searchFiles, searchPlace } from "../../src/views/search-place.ts";
 import { ledgerFiles, tenRows } from "../browser/sample-ledger.ts";
 import { archiveFrom } from "../model.ts";
@@ -74,7 +75,7 @@ async function composed(): Promise<Archive> {
 async function made(archive: Archive, sizes: Sizes): Promise<Site> {
   const folder = await scratch();
   const shards = shardsOf(documentsOf(archive), sizes);
-  await writeIndex(archive, shards, folder, keepNothing);
+  await writeIndex(archive, shards, folder, await openStore(await scratch()));
   for (const { address, text } of searchFiles(archive)) await writeFile(join(folder, address), text);
   return { archive, folder, place: searchPlace(archive, shards) };
 }

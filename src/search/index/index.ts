@@ -2,20 +2,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "../../archive/model.ts";
+import { keyOf } from "../../store/key.ts";
+import type { Store } from "../../store/store.ts";
 import { includedCharacters } from "../../text/shape.ts";
 import { foldersOf } from "../folders.ts";
 import { lexiconOf } from "../lexicon.ts";
 import type { Shard } from "./shards.ts";
 import { type Progress, writeShard } from "./write.ts";
-
-/** Fills a folder, or takes it from where it was kept under these parts of its key; says whether it was kept. */
-export type Keep = (key: readonly string[], folder: string, make: () => Promise<void>) => Promise<boolean>;
-
-/** Makes every folder anew. */
-export const keepNothing: Keep = async (_key, _folder, make) => {
-  await make();
-  return false;
-};
 
 /**
  * Writes the index of all shards, and the lexicon beside the search page.
@@ -26,17 +19,22 @@ export async function writeIndex(
   archive: Archive,
   shards: readonly Shard[],
   site: string,
-  keep: Keep,
+  store: Pick<Store, "fill">,
   progress: Progress = () => {},
 ): Promise<boolean> {
   if (shards.length === 0) return false;
   const { index, lexicon } = foldersOf(archive.addresses.search);
-  const kept = await writeShards(shards, join(site, index), keep, progress);
+  const kept = await writeShards(shards, join(site, index), store, progress);
   const target = join(site, lexicon);
-  return (await keep(lexiconKey(archive, shards), target, () => writeLexicon(archive, target))) && kept;
+  return (await store.fill(keyOf(lexiconKey(archive, shards)), target, () => writeLexicon(archive, target))) && kept;
 }
 
-async function writeShards(shards: readonly Shard[], folder: string, keep: Keep, progress: Progress): Promise<boolean> {
+async function writeShards(
+  shards: readonly Shard[],
+  folder: string,
+  store: Pick<Store, "fill">,
+  progress: Progress,
+): Promise<boolean> {
   const total = shards.reduce((sum, { documents }) => sum + documents.length, 0);
   let done = 0;
   let allKept = true;
@@ -48,7 +46,9 @@ async function writeShards(shards: readonly Shard[], folder: string, keep: Keep,
     ];
     const target = join(folder, shard.folder);
     const before = done;
-    const kept = await keep(key, target, () => writeShard(shard, target, (count) => progress(before + count, total)));
+    const kept = await store.fill(keyOf(key), target, () =>
+      writeShard(shard, target, (count) => progress(before + count, total)),
+    );
     allKept &&= kept;
     done += shard.documents.length;
     progress(done, total);
