@@ -31,6 +31,7 @@ const rooms = [
   "src/cards",
   "src/archive",
   "src/ledger",
+  "src/store",
   "src/strings",
   "src/input",
   "src/text",

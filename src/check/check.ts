@@ -1,8 +1,8 @@
 /** Checks a finished site: what every page must hold, and that its search index answers. */
 import { stat } from "node:fs/promises";
 import { type Fault, UserError } from "../input/fault.ts";
-import { filesBelow } from "../publish/files.ts";
 import { readMarker } from "../publish/marker.ts";
+import { filesBelow } from "../store/files.ts";
 import { indexFaults } from "./index-answers.ts";
 import * as say from "./messages.ts";
 import { readPage } from "./pages.ts";

@@ -7,7 +7,6 @@ import { validate } from "../archive/validate.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
-import { filesBelow, inGroups } from "../publish/files.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { rastersOf } from "../render/all-rasters.ts";
 import { writeRasters } from "../render/rasters.ts";
@@ -16,6 +15,7 @@ import { siteOf } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { shardsOf } from "../search/index/shards.ts";
+import { filesBelow, inGroups } from "../store/files.ts";
 import { emptyStore, openStore } from "../store/store.ts";
 import type { Reporter } from "./reporter.ts";
 

@@ -1,8 +1,8 @@
 /** Checksums of a folder: by them a later look tells whether anything in it is missing, added or changed. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { filesBelow, inGroups } from "../store/files.ts";
 import { sha256 } from "../text/digest.ts";
-import { filesBelow, inGroups } from "./files.ts";
 
 /** The SHA-256 of every file below a folder, by its path with `/` between folders, in the order of the paths. */
 export async function sumsOf(folder: string): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 /** Renders a site into a folder: pages by Eleventy, and beside them the files that are not pages. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { inGroups } from "../publish/files.ts";
+import { inGroups } from "../store/files.ts";
 import { type Progress, renderPages } from "./eleventy.ts";
 import type { Site } from "./site.ts";
 

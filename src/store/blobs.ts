@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { inGroups } from "../publish/files.ts";
 import { sha256 } from "../text/digest.ts";
+import { inGroups } from "./files.ts";
 
 const nameForm = /^[0-9a-f]{62}(\.new)?$/;
 const folderForm = /^[0-9a-f]{2}$/;

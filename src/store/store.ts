@@ -4,10 +4,10 @@
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { filesBelow, inGroups } from "../publish/files.ts";
 import { listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
 import { type Entries, type Entry, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
+import { filesBelow, inGroups } from "./files.ts";
 
 export interface Store {
   /**

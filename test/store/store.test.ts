@@ -3,7 +3,7 @@ import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { filesBelow } from "../../src/publish/files.ts";
+import { filesBelow } from "../../src/store/files.ts";
 import { keyOf } from "../../src/store/key.ts";
 import { emptyStore, openStore, type Store } from "../../src/store/store.ts";
 import { hashesOf } from "../build/run.ts";
