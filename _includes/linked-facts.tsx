@@ -1,9 +1,8 @@
 import type { LinkedFact } from "../src/views/view.ts";
-import { Link, useHere } from "./site.tsx";
+import { LinksInLine } from "./links.tsx";
 
 /** What is known of something, much of it as links to other pages. */
 export function LinkedFacts({ facts }: { readonly facts: readonly LinkedFact[] }) {
-  const { common } = useHere().site.strings;
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
@@ -12,14 +11,7 @@ export function LinkedFacts({ facts }: { readonly facts: readonly LinkedFact[] }
           <dt key={name}>{name}</dt>
           <dd>
             {text}
-            {links.map(({ to, text: other }, index) => (
-              <>
-                {index > 0 && common.separator}
-                <Link key={to} to={to}>
-                  {other}
-                </Link>
-              </>
-            ))}
+            <LinksInLine links={links} />
           </dd>
         </>
       ))}

@@ -1,5 +1,5 @@
 import type { LinkTo } from "../src/views/view.ts";
-import { Link } from "./site.tsx";
+import { Link, useHere } from "./site.tsx";
 
 /** A list of links and nothing else. */
 export function Links({ links, look }: { readonly links: readonly LinkTo[]; readonly look: "rows" | "kin" }) {
@@ -11,5 +11,22 @@ export function Links({ links, look }: { readonly links: readonly LinkTo[]; read
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Links one behind the other in a line of text. */
+export function LinksInLine({ links }: { readonly links: readonly LinkTo[] }) {
+  const { common } = useHere().site.strings;
+  return (
+    <>
+      {links.map(({ to, text }, index) => (
+        <>
+          {index > 0 && common.separator}
+          <Link key={to} to={to}>
+            {text}
+          </Link>
+        </>
+      ))}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
-import { HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
+import { absolute, HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
 import { Description, SocialTags } from "./social.tsx";
 import { Top } from "./top.tsx";
 
@@ -57,11 +57,11 @@ function Head({
       {adrift ? (
         <meta name="robots" content="noindex" />
       ) : (
-        site.url && <link rel="canonical" href={new URL(`.${frame.address}`, site.url).href} />
+        site.url && <link rel="canonical" href={absolute(site, frame.address)} />
       )}
       {adrift ? (
         <>
-          {site.url && <link rel="icon" href={new URL(`.${site.icon}`, site.url).href} />}
+          {site.url && <link rel="icon" href={absolute(site, site.icon)} />}
           <style dangerouslySetInnerHTML={{ __html: site.inline.styles }} />
         </>
       ) : (

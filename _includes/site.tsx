@@ -93,7 +93,12 @@ export function useHere(): Here {
 export function useHref(): (to: string) => string {
   const { site, at, adrift } = useHere();
   if (!adrift) return (to) => href(at, to);
-  return (to) => (site.url === undefined ? to : new URL(`.${to}`, site.url).href);
+  return (to) => absolute(site, to) ?? to;
+}
+
+/** Where an address of the site will be found; nothing where that is not known. */
+export function absolute({ url }: Pick<SiteProps, "url">, to: string): string | undefined {
+  return url === undefined ? undefined : new URL(`.${to}`, url).href;
 }
 
 /** What marks an article's own words where they are in another language than the page, which may run the other way. */

@@ -1,6 +1,7 @@
 import type { ArticleProps } from "../src/views/articles.ts";
 import type { LinkTo } from "../src/views/view.ts";
-import { Link, useHere } from "./site.tsx";
+import { LinksInLine } from "./links.tsx";
+import { useHere } from "./site.tsx";
 
 /** Where an article comes from and what it is about. */
 export function SourceFacts({
@@ -32,28 +33,20 @@ export function SourceFacts({
             </dd>
           </>
         )}
-        <Links name={article.organisations} links={organisations} />
-        <Links name={article.topics} links={topics} />
+        <Fact name={article.organisations} links={organisations} />
+        <Fact name={article.topics} links={topics} />
       </dl>
     </section>
   );
 }
 
-function Links({ name, links }: { readonly name: string; readonly links: readonly LinkTo[] }) {
-  const { common } = useHere().site.strings;
+function Fact({ name, links }: { readonly name: string; readonly links: readonly LinkTo[] }) {
   if (links.length === 0) return null;
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        {links.map(({ to, text }, index) => (
-          <>
-            {index > 0 && common.separator}
-            <Link key={to} to={to}>
-              {text}
-            </Link>
-          </>
-        ))}
+        <LinksInLine links={links} />
       </dd>
     </>
   );

@@ -1,5 +1,6 @@
 import { Citation } from "../../_includes/citation.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
+import { LinksInLine } from "../../_includes/links.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { VersionList } from "../../_includes/row-past.tsx";
 import { SeriesChart } from "../../_includes/series-chart.tsx";
@@ -13,19 +14,12 @@ export const data = pagesOf("series");
 
 export function render({ view, site }: Received<"series">) {
   const { name, intro, crumbs, unit, strands, corrections, citing } = view.props;
-  const { series, common } = site.strings;
+  const { series } = site.strings;
   return (
     <Page site={site} frame={view.frame}>
       <div class="hero short">
         <p class="label soft">
-          {crumbs.map(({ to, text }, index) => (
-            <>
-              {index > 0 && common.separator}
-              <Link key={to} to={to}>
-                {text}
-              </Link>
-            </>
-          ))}
+          <LinksInLine links={crumbs} />
         </p>
         <h1>{fill(series.title, { name })}</h1>
         <p>{intro}</p>
@@ -43,21 +37,13 @@ export function render({ view, site }: Received<"series">) {
 
 /** Where its figures come from, and where they can be had as data. */
 function Sources({ sources, data }: Pick<Received<"series">["view"]["props"], "sources" | "data">) {
-  const { series, common } = useHere().site.strings;
+  const { series } = useHere().site.strings;
   return (
     <section class="taken">
       <h2>{series.sources}</h2>
       {sources.length > 0 && <DatedList items={sources} />}
       <p class="label">
-        {series.data}:{" "}
-        {data.map(({ to, text }, index) => (
-          <>
-            {index > 0 && common.separator}
-            <Link key={to} to={to}>
-              {text}
-            </Link>
-          </>
-        ))}
+        {series.data}: <LinksInLine links={data} />
       </p>
     </section>
   );

@@ -2,9 +2,9 @@
  * Keeps files that take long to make, from one process to the next. The folder is safe to delete at any time; an entry
  * that is not as it was written is made anew, and where nothing can be kept all is made each time.
  */
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../store/files.ts";
 import { sha256 } from "../text/digest.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function kept(folder: string, key: string, make: () => Promise<Buff
   if (found !== undefined) return found;
   const made = await make();
   // A folder that cannot be written costs time, not the build.
-  await keep(folder, nameOf(key, made), made).catch(() => {});
+  await writeWhole(join(folder, nameOf(key, made)), made).catch(() => {});
   return made;
 }
 
@@ -34,16 +34,4 @@ async function find(folder: string, key: string): Promise<Buffer | undefined> {
     if (content !== undefined && name === nameOf(key, content)) return content;
   }
   return undefined;
-}
-
-/** Written under a name that no other process has, then renamed: who reads meanwhile finds a whole entry or none. */
-async function keep(folder: string, name: string, content: Uint8Array): Promise<void> {
-  const fresh = join(folder, `${randomUUID()}.new`);
-  await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(fresh, content);
-    await rename(fresh, join(folder, name));
-  } finally {
-    await rm(fresh, { force: true });
-  }
 }

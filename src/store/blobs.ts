@@ -1,9 +1,8 @@
 /** Contents on disk, each under its own SHA-256: one that was cut or altered is known by its name, and the same one is kept once. */
-import { randomUUID } from "node:crypto";
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, link, readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { sha256 } from "../text/digest.ts";
-import { inGroups } from "./files.ts";
+import { inGroups, writeWhole } from "./files.ts";
 
 const nameForm = /^[0-9a-f]{62}(\.new)?$/;
 const folderForm = /^[0-9a-f]{2}$/;
@@ -20,21 +19,12 @@ export async function readBlob(store: string, sum: string): Promise<Buffer | und
 }
 
 /**
- * Keeps a content. It is written under another name first, so that whoever reads meanwhile finds a whole one or none.
+ * Keeps a content.
  * @throws {Error} when it cannot be written
  */
 export async function writeBlob(store: string, content: Uint8Array): Promise<string> {
   const sum = sha256(content);
-  const file = blobAt(store, sum);
-  const fresh = join(dirname(file), `${sha256(randomUUID()).slice(0, 62)}.new`);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(fresh, content);
-    await rename(fresh, file);
-  } catch (error) {
-    await rm(fresh, { force: true }).catch(() => {});
-    throw error;
-  }
+  await writeWhole(blobAt(store, sum), content);
   return sum;
 }
 

@@ -1,9 +1,9 @@
 /** The list of what a store keeps: by key, the files that were made, and the build that last wanted them. */
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../text/digest.ts";
+import { writeWhole } from "./files.ts";
 
 const sumForm = z.string().regex(/^[0-9a-f]{64}$/);
 const fileSchema = z.tuple([z.string(), sumForm, z.number().int()]);
@@ -49,12 +49,5 @@ export async function readList(store: string): Promise<List> {
  */
 export async function writeList(store: string, { builds, entries }: List): Promise<void> {
   const body = JSON.stringify({ builds, entries: Object.fromEntries(entries) });
-  const fresh = join(store, `entries.${randomUUID()}.new`);
-  await mkdir(store, { recursive: true });
-  try {
-    await writeFile(fresh, `${sha256(body)}\n${body}`);
-    await rename(fresh, listAt(store));
-  } finally {
-    await rm(fresh, { force: true }).catch(() => {});
-  }
+  await writeWhole(listAt(store), `${sha256(body)}\n${body}`);
 }

@@ -1,5 +1,6 @@
-/** The files of a folder: listing them, going through them a few at a time, having them twice. */
-import { copyFile, link, mkdir, readdir } from "node:fs/promises";
+/** The files of a folder: listing them, going through them a few at a time, writing each as a whole. */
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { compareCodes } from "../text/collate.ts";
 
@@ -24,11 +25,20 @@ export async function inGroups<File, T>(files: readonly File[], act: (file: File
   return results;
 }
 
-/** Makes the same files stand in another folder: linked, for that costs no bytes, or copied where links are not possible. */
-export async function duplicate(from: string, to: string): Promise<void> {
-  const paths = await filesBelow(from);
-  for (const folder of new Set(["", ...paths.map(dirname)])) await mkdir(join(to, folder), { recursive: true });
-  await inGroups(paths, (path) =>
-    link(join(from, path), join(to, path)).catch(() => copyFile(join(from, path), join(to, path))),
-  );
+/**
+ * Writes a file under a name that no other process has, then renames it: whoever reads meanwhile finds a whole one or none. Its
+ * folder is made where it is not there.
+ * @throws {Error} when it cannot be written
+ */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const folder = dirname(file);
+  const fresh = join(folder, `${randomBytes(31).toString("hex")}.new`);
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(fresh, content);
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => {});
+    throw error;
+  }
 }
