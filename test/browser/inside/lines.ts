@@ -1,4 +1,4 @@
-/** What is wrong with how a page is laid out: it scrolls sideways, words are cut off or lie upon others. */
+/** What is wrong with how a page is laid out: it scrolls sideways, words are cut off, broken, or lie upon others. */
 import { isSeen, nearest, scroller, words } from "./shown.ts";
 
 /** A line of text, or a part of one. */
@@ -21,23 +21,48 @@ export function layoutFaults(): readonly string[] {
       ...lines.filter(isOutside).map(({ text }) => `cut off: ${text}`),
       ...lines.filter(isHidden).map(({ text }) => `hidden in part: ${text}`),
       ...overlaps(lines.filter(({ element }) => scroller(element) === undefined)),
+      ...brokenWords().map((word) => `broken: ${word}`),
     ]),
   ];
 }
 
 /** All that is written and can be seen. */
 function linesOf(): readonly Line[] {
-  const lines: Line[] = [];
+  return readTexts().flatMap(({ node, element }) =>
+    boxesOf(node, 0, node.data.length).map((box) => lineOf(box, element, words(node.data))),
+  );
+}
+
+/** Short words of letters alone that begin in one line and end in the next. */
+function brokenWords(): readonly string[] {
+  return readTexts()
+    .filter(({ node }) => boxesOf(node, 0, node.data.length).length > 1)
+    .flatMap(({ node }) => [...node.data.matchAll(/(?<!\S)\p{L}{2,12}(?!\S)/gu)].map((found) => ({ node, found })))
+    .filter(({ node, found }) => {
+      const tops = boxesOf(node, found.index, found.index + found[0].length).map(({ top }) => Math.round(top));
+      return new Set(tops).size > 1;
+    })
+    .map(({ found }) => found[0]);
+}
+
+/** The texts that are read, and what they stand in. */
+function readTexts(): readonly { node: Text; element: Element }[] {
+  const texts: { node: Text; element: Element }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (element === null || words(node.textContent) === "" || !isRead(element)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const box of range.getClientRects())
-      if (box.width >= 1) lines.push(lineOf(box, element, words(node.textContent)));
+    if (!(node instanceof Text) || element === null || words(node.data) === "" || !isRead(element)) continue;
+    texts.push({ node, element });
   }
-  return lines;
+  return texts;
+}
+
+/** Where a part of a text is painted: a box for each of its lines. */
+function boxesOf(node: Text, from: number, to: number): readonly DOMRect[] {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()].filter(({ width }) => width >= 1);
 }
 
 /** A line's box is higher than its letters. */
