@@ -96,7 +96,7 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
   const shards = shardsOf(documentsOf(archive));
   const cache = beside(options.out, "cache");
   if (options.clean === true) await emptyStore(cache);
-  const store = await openStore(cache);
+  const store = openStore(cache);
   await reporter.stage("pictures", async ({ progress }) =>
     writeRasters(await rastersOf(archive), folder, store, progress),
   );

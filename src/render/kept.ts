@@ -17,8 +17,11 @@ export async function kept(folder: string, key: string, make: () => Promise<Buff
   const found = await find(folder, key);
   if (found !== undefined) return found;
   const made = await make();
-  // A folder that cannot be written costs time, not the build.
-  await writeWhole(join(folder, nameOf(key, made)), made).catch(() => {});
+  try {
+    writeWhole(join(folder, nameOf(key, made)), made);
+  } catch {
+    // A folder that cannot be written costs time, not the build.
+  }
   return made;
 }
 

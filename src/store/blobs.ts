@@ -1,8 +1,15 @@
 /** Contents on disk, each under its own SHA-256: one that was cut or altered is known by its name, and the same one is kept once. */
-import { copyFile, link, readdir, readFile, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFileSync, linkSync, lstatSync, readFileSync, rmSync, type Stats } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { sha256 } from "../text/digest.ts";
-import { inGroups, writeWhole } from "./files.ts";
+import { inFolder, inGroups, writeWhole } from "./files.ts";
+
+/**
+ * How a file stood when its content was known: what is read again need not be held against its sum while all of it is the same, for
+ * whatever writes into a file changes its times. Links that come and go change the last one.
+ */
+export type Mark = readonly [inode: number, size: number, modified: number, changed: number];
 
 const nameForm = /^[0-9a-f]{62}(\.new)?$/;
 const folderForm = /^[0-9a-f]{2}$/;
@@ -12,28 +19,71 @@ export function blobAt(store: string, sum: string): string {
   return join(store, "blobs", sum.slice(0, 2), sum.slice(2));
 }
 
+/** How a kept content stands now; nothing where it is missing. */
+export function markOf(store: string, sum: string): Mark | undefined {
+  const found = look(blobAt(store, sum));
+  return found && [found.ino, found.size, found.mtimeMs, found.ctimeMs];
+}
+
+/** Whether a file has been written to between two looks at it, as far as its times tell when links have been made meanwhile. */
+export function isSameWriting(one: Mark, other: Mark): boolean {
+  return one.slice(0, 3).every((part, place) => part === other[place]);
+}
+
 /** The content that a sum stands for; nothing where it is missing or no longer what it was. */
-export async function readBlob(store: string, sum: string): Promise<Buffer | undefined> {
-  const content = await readFile(blobAt(store, sum)).catch(() => undefined);
-  return content !== undefined && sha256(content) === sum ? content : undefined;
+export function readBlob(store: string, sum: string): Buffer | undefined {
+  try {
+    const content = readFileSync(blobAt(store, sum));
+    return sha256(content) === sum ? content : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * Keeps a content.
  * @throws {Error} when it cannot be written
  */
-export async function writeBlob(store: string, content: Uint8Array): Promise<string> {
-  const sum = sha256(content);
-  await writeWhole(blobAt(store, sum), content);
-  return sum;
+export function writeBlob(store: string, sum: string, content: Uint8Array): void {
+  writeWhole(blobAt(store, sum), content);
 }
 
-/** Makes a kept content stand elsewhere: linked, for that costs no bytes, or copied where links are not possible. */
-export async function placeBlob(store: string, sum: string, target: string): Promise<void> {
-  // What stands there may be the same file as a kept one, under another name: it is not to be written into.
-  await rm(target, { force: true });
+/**
+ * Keeps the content of a file that stands already: linked where that is possible.
+ * @throws {Error} when it cannot be kept
+ */
+export function adoptBlob(store: string, sum: string, file: string): void {
+  const blob = blobAt(store, sum);
+  inFolder(dirname(blob), () => {
+    rmSync(blob, { force: true });
+    copyOrLink(file, blob);
+  });
+}
+
+/**
+ * Makes a kept content stand elsewhere: linked, for that costs no bytes, or copied where links are not possible.
+ * @throws {Error} when it cannot stand there, or is not kept any more
+ */
+export function placeBlob(store: string, sum: string, target: string): void {
   const file = blobAt(store, sum);
-  await link(file, target).catch(() => copyFile(file, target));
+  // What stands there may be the same file as a kept one, under another name: it is not to be written into.
+  inFolder(dirname(target), () => {
+    try {
+      linkSync(file, target);
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") throw error;
+      rmSync(target, { force: true });
+      copyOrLink(file, target);
+    }
+  });
+}
+
+function copyOrLink(file: string, target: string): void {
+  try {
+    linkSync(file, target);
+  } catch {
+    copyFileSync(file, target);
+  }
 }
 
 /** The sums of all contents, and the files of those that were being written: known by their names, what others have put there stays. */
@@ -49,6 +99,14 @@ export async function listBlobs(store: string): Promise<{ readonly sum: string; 
 }
 
 /** When a file was written, in milliseconds; nothing where it is not there. */
-export async function timeOf(file: string): Promise<number | undefined> {
-  return (await stat(file).catch(() => undefined))?.mtimeMs;
+export function timeOf(file: string): number | undefined {
+  return look(file)?.mtimeMs;
+}
+
+function look(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

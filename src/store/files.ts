@@ -1,6 +1,7 @@
 /** The files of a folder: listing them, going through them a few at a time, writing each as a whole. */
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { compareCodes } from "../text/collate.ts";
 
@@ -27,18 +28,43 @@ export async function inGroups<File, T>(files: readonly File[], act: (file: File
 
 /**
  * Writes a file under a name that no other process has, then renames it: whoever reads meanwhile finds a whole one or none. Its
- * folder is made where it is not there.
+ * folder is made where it is not there. At once, for of many small files waiting for each costs several times what writing does.
  * @throws {Error} when it cannot be written
  */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+export function writeWhole(file: string, content: Uint8Array | string): void {
   const folder = dirname(file);
   const fresh = join(folder, `${randomBytes(31).toString("hex")}.new`);
-  await mkdir(folder, { recursive: true });
   try {
-    await writeFile(fresh, content);
-    await rename(fresh, file);
+    inFolder(folder, () => writeFileSync(fresh, content));
+    renameSync(fresh, file);
   } catch (error) {
-    await rm(fresh, { force: true }).catch(() => {});
+    removeIfThere(fresh);
     throw error;
   }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where its folder cannot be read, it is not there either.
+  }
+}
+
+/**
+ * Does something with a file of a folder, which is made where it is not there.
+ * @throws {Error} as what is done does
+ */
+export function inFolder(folder: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(folder, { recursive: true });
+    act();
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

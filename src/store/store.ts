@@ -2,28 +2,51 @@
  * The store: whatever takes long to make is kept beside the published site, by the key of all that it was made from. Safe to
  * delete at any time. A content that is not as it was written is made anew; where nothing can be kept, all is made each time.
  */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync, writeFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
-import { type Entries, type Entry, listAt, readList, writeList } from "./entries.ts";
+import { sha256 } from "../text/digest.ts";
+import {
+  adoptBlob,
+  isSameWriting,
+  listBlobs,
+  type Mark,
+  markOf,
+  placeBlob,
+  readBlob,
+  timeOf,
+  writeBlob,
+} from "./blobs.ts";
+import { type Entries, type Entry, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
-import { filesBelow, inGroups } from "./files.ts";
+import { filesBelow, inFolder, inGroups } from "./files.ts";
 
 export interface Store {
   /**
-   * Puts a file in its place: the kept one, or one that is made and then kept.
+   * Puts a kept file in its place.
    * @param target where it is to stand
+   * @returns whether one is kept under this key
+   */
+  readonly take: (key: string, target: string) => boolean;
+  /** Puts a file in its place, and keeps it. */
+  readonly keep: (key: string, target: string, content: Uint8Array) => void;
+  /**
+   * Puts a file in its place: the kept one, or one that is made and then kept.
    * @returns whether it was kept
    */
   readonly place: (key: string, target: string, make: () => Promise<Uint8Array>) => Promise<boolean>;
+  /** Puts a file in its place whose content is at hand; one that is kept need not be written again. */
+  readonly put: (target: string, content: Uint8Array) => void;
   /**
-   * Fills a folder in the same way.
+   * Fills a folder.
    * @param folder not there yet
    * @param make writes the folder
+   * @returns whether it was kept
    */
   readonly fill: (key: string, folder: string, make: () => Promise<void>) => Promise<boolean>;
   /**
-   * Notes what this build wanted, and lets go of what was not wanted for longest where there is too much.
+   * Notes what this build wanted, and lets go of what was not wanted for longest where there is too much. To be called when all
+   * that was placed has its last place.
    * @returns why nothing could be kept, where that is so
    */
   readonly close: () => Promise<string | undefined>;
@@ -35,13 +58,15 @@ export interface StoreOptions {
 }
 
 const usualSpare = 1_000_000_000;
+/** Two writings within so many milliseconds may leave a file with the same times. */
+const tick = 20;
 
 /**
  * Opens a store.
  * @param folder an absolute path; made when something is put there
  */
-export async function openStore(folder: string, { spare = usualSpare }: StoreOptions = {}): Promise<Store> {
-  return new OpenStore(folder, spare, await readList(folder));
+export function openStore(folder: string, { spare = usualSpare }: StoreOptions = {}): Store {
+  return new OpenStore(folder, spare, readList(folder));
 }
 
 /** Forgets everything that a store holds; what others have put there stays. */
@@ -53,47 +78,74 @@ export async function emptyStore(folder: string): Promise<void> {
 class OpenStore implements Store {
   readonly #folder: string;
   readonly #spare: number;
-  readonly #before: Entries;
-  readonly #build: number;
+  readonly #before: List;
   readonly #wanted = new Map<string, Entry>();
+  /** Contents that are known to be whole, and how they stood when that was found out. */
+  readonly #whole = new Map<string, Mark>();
   #failure: string | undefined;
 
-  constructor(folder: string, spare: number, { builds, entries }: { builds: number; entries: Entries }) {
+  constructor(folder: string, spare: number, before: List) {
     this.#folder = folder;
     this.#spare = spare;
-    this.#before = entries;
-    this.#build = builds + 1;
+    this.#before = before;
+  }
+
+  take(key: string, target: string): boolean {
+    return this.#take(key, () => target);
+  }
+
+  keep(key: string, target: string, content: Uint8Array): void {
+    const sum = sha256(content);
+    try {
+      if (!this.#isWhole(sum)) this.#note(sum, () => writeBlob(this.#folder, sum, content));
+      placeBlob(this.#folder, sum, target);
+      this.#want(key, [["", sum, content.length]]);
+    } catch (error) {
+      // A store that cannot be written costs time, not the build.
+      this.#failure ??= messageOf(error);
+      rmSync(target, { force: true });
+      inFolder(dirname(target), () => writeFileSync(target, content));
+    }
   }
 
   async place(key: string, target: string, make: () => Promise<Uint8Array>): Promise<boolean> {
-    await mkdir(dirname(target), { recursive: true });
-    if (await this.#take(key, () => target)) return true;
-    const made = await make();
-    await rm(target, { force: true });
-    await writeFile(target, made);
-    await this.#keep(key, [["", async () => made]]);
+    if (this.take(key, target)) return true;
+    this.keep(key, target, await make());
     return false;
   }
 
+  put(target: string, content: Uint8Array): void {
+    this.keep(sha256(content).slice(0, 32), target, content);
+  }
+
   async fill(key: string, folder: string, make: () => Promise<void>): Promise<boolean> {
-    if (await this.#take(key, (path) => join(folder, ...path.split("/")))) return true;
+    if (this.#take(key, (path) => join(folder, ...path.split("/")))) return true;
     await make();
-    const paths = await filesBelow(folder);
-    await this.#keep(
-      key,
-      paths.map((path) => [path, () => readFile(join(folder, ...path.split("/")))]),
-    );
+    try {
+      const files = await inGroups(await filesBelow(folder), async (path): Promise<Entry["files"][number]> => {
+        const file = join(folder, ...path.split("/"));
+        const content = await readFile(file);
+        const sum = sha256(content);
+        if (!this.#isWhole(sum)) this.#note(sum, () => adoptBlob(this.#folder, sum, file));
+        return [path, sum, content.length];
+      });
+      this.#want(key, files);
+    } catch (error) {
+      this.#failure ??= messageOf(error);
+    }
     return false;
   }
 
   async close(): Promise<string | undefined> {
-    const time = await timeOf(listAt(this.#folder));
+    const time = timeOf(listAt(this.#folder));
     // Another build may have ended meanwhile: what it noted stays noted.
-    const { builds, entries } = await readList(this.#folder);
-    const all = new Map([...this.#before, ...entries, ...this.#wanted]);
+    const { builds, entries, marks } = readList(this.#folder);
+    const all = new Map([...this.#before.entries, ...entries, ...this.#wanted]);
     const kept = remaining(all, this.#wanted, this.#spare);
+    const known = new Map([...this.#before.marks, ...marks, ...this.#marksNow()]);
     try {
-      await writeList(this.#folder, { builds: Math.max(builds, this.#build), entries: kept });
+      const staying = [...sumsIn(kept)].flatMap((sum) => withMark(sum, known.get(sum)));
+      writeList(this.#folder, { builds: Math.max(builds, this.#build), entries: kept, marks: new Map(staying) });
       await this.#sweep(kept, time);
     } catch (error) {
       this.#failure ??= messageOf(error);
@@ -101,40 +153,56 @@ class OpenStore implements Store {
     return this.#failure;
   }
 
+  get #build(): number {
+    return this.#before.builds + 1;
+  }
+
+  #want(key: string, files: Entry["files"]): void {
+    this.#wanted.set(key, { used: this.#build, files });
+  }
+
   /** All files of an entry, each put where it belongs; nothing is put anywhere where one of them is not whole. */
-  async #take(key: string, targetOf: (path: string) => string): Promise<boolean> {
-    const files = (this.#wanted.get(key) ?? this.#before.get(key))?.files;
-    if (files === undefined) return false;
-    const whole = await inGroups(files, async ([, sum]) => (await readBlob(this.#folder, sum)) !== undefined);
-    if (whole.includes(false)) return false;
-    const targets = files.map(([path, sum]) => ({ target: targetOf(path), sum }));
+  #take(key: string, targetOf: (path: string) => string): boolean {
+    const files = (this.#wanted.get(key) ?? this.#before.entries.get(key))?.files;
+    if (files === undefined || !files.every(([, sum]) => this.#isWhole(sum))) return false;
     try {
-      for (const folder of new Set(targets.map(({ target }) => dirname(target))))
-        await mkdir(folder, { recursive: true });
-      await inGroups(targets, ({ target, sum }) => placeBlob(this.#folder, sum, target));
+      for (const [path, sum] of files) placeBlob(this.#folder, sum, targetOf(path));
     } catch {
       // Another build has let go of it just now: what is made in its place is not to stand beside a part of it.
-      await inGroups(targets, ({ target }) => rm(target, { force: true }));
+      for (const [path] of files) rmSync(targetOf(path), { force: true });
       return false;
     }
-    this.#wanted.set(key, { used: this.#build, files });
+    this.#want(key, files);
     return true;
   }
 
-  /** A store that cannot be written costs time, not the build. */
-  async #keep(
-    key: string,
-    files: readonly (readonly [path: string, read: () => Promise<Uint8Array>])[],
-  ): Promise<void> {
-    try {
-      const kept = await inGroups(files, async ([path, read]): Promise<Entry["files"][number]> => {
-        const content = await read();
-        return [path, await writeBlob(this.#folder, content), content.length];
-      });
-      this.#wanted.set(key, { used: this.#build, files: kept });
-    } catch (error) {
-      this.#failure ??= messageOf(error);
-    }
+  /** Whether a content is kept as it was written: by its times, or, where they are not what they were, by its sum. */
+  #isWhole(sum: string): boolean {
+    if (this.#whole.has(sum)) return true;
+    const mark = markOf(this.#folder, sum);
+    if (mark === undefined) return false;
+    const before = this.#before.marks.get(sum);
+    const same = before !== undefined && isSameWriting(before, mark) && before[3] === mark[3];
+    if (!same && readBlob(this.#folder, sum) === undefined) return false;
+    this.#whole.set(sum, mark);
+    return true;
+  }
+
+  /** Writes a content, and notes how it stands. */
+  #note(sum: string, write: () => void): void {
+    write();
+    const mark = markOf(this.#folder, sum);
+    if (mark !== undefined) this.#whole.set(sum, mark);
+  }
+
+  /** How the contents of this build stand now; not of those that were written to meanwhile, or only just now. */
+  #marksNow(): readonly (readonly [string, Mark])[] {
+    const now = Date.now();
+    return [...this.#whole].flatMap(([sum, known]) => {
+      const mark = markOf(this.#folder, sum);
+      const sure = mark !== undefined && isSameWriting(known, mark) && mark[3] < now - tick;
+      return sure ? [[sum, mark] as const] : [];
+    });
   }
 
   /**
@@ -142,14 +210,18 @@ class OpenStore implements Store {
    * younger than the list.
    */
   async #sweep(kept: Entries, time: number | undefined): Promise<void> {
-    const [known, listed] = [sumsIn(kept), sumsIn(this.#before)];
+    const [known, listed] = [sumsIn(kept), sumsIn(this.#before.entries)];
     const loose = (await listBlobs(this.#folder)).filter(({ sum }) => !known.has(sum));
     await inGroups(loose, async ({ sum, file }) => {
-      const written = await timeOf(file);
+      const written = timeOf(file);
       if (listed.has(sum) || (time !== undefined && written !== undefined && written < time))
         await rm(file, { force: true });
     });
   }
+}
+
+function withMark(sum: string, mark: Mark | undefined): (readonly [string, Mark])[] {
+  return mark === undefined ? [] : [[sum, mark]];
 }
 
 function messageOf(error: unknown): string {

@@ -58,7 +58,7 @@ async function pointsOf(svg: string) {
 async function written(...some: readonly Card[]): Promise<Buffer[]> {
   const folder = await scratch();
   const files = some.map((one, index) => ({ address: `/anh/the/${index}.png`, card: one }));
-  await writeRasters(await cardRasters(files), folder, await openStore(await scratch()));
+  await writeRasters(await cardRasters(files), folder, openStore(await scratch()));
   return Promise.all(files.map(({ address }) => readFile(join(folder, address))));
 }
 
@@ -73,7 +73,7 @@ cards("a card has 1200 × 630 points and at most 60 KB, however full it is", asy
 const allShares = verdictKinds.map((kind, index) => ({ kind, text: "Không nêu mức đề ra", count: index + 1 }));
 
 cards("the same card is the same bytes, and is made once", async () => {
-  const [store, first, second] = [await openStore(await scratch()), await scratch(), await scratch()];
+  const [store, first, second] = [openStore(await scratch()), await scratch(), await scratch()];
   const made = await cardRasters([{ address: "/anh/the/a.png", card }]);
   assert.is(await writeRasters(made, first, store), 1);
   assert.is(await writeRasters(made, second, store), 0);

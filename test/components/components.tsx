@@ -81,7 +81,7 @@ async function writeShell(folder: string): Promise<{ archive: Archive; props: Si
 
 async function writePictures(folder: string): Promise<Views> {
   const archive = await picturedArchive();
-  await writeRasters(await rastersOf(archive), folder, await openStore(await scratch()));
+  await writeRasters(await rastersOf(archive), folder, openStore(await scratch()));
   return viewsAt(archive);
 }
 

@@ -31,7 +31,7 @@ async function ofPicture(picture: Uint8Array, name = "anh.jpg") {
 
 /** Writes rasters as a build does, with what earlier ones have kept; says how many were made. */
 async function kept(made: readonly Raster[], folder: string, store: string): Promise<number> {
-  const open = await openStore(store);
+  const open = openStore(store);
   const fresh = await writeRasters(made, folder, open);
   await open.close();
   return fresh;
@@ -42,7 +42,7 @@ const photograph = await drawn({ width: 900, height: 600, format: "jpeg", orient
 rasters("every file has the format and size that its address says, upright", async () => {
   const { archive, made } = await ofPicture(photograph);
   const folder = await scratch();
-  assert.is(await writeRasters(made, folder, await openStore(await scratch())), 5);
+  assert.is(await writeRasters(made, folder, openStore(await scratch())), 5);
   for (const { address, format, width } of archive.assets.flatMap(({ variants }) => variants)) {
     const bytes = await readFile(join(folder, address));
     const head = await sharp(bytes).metadata();
@@ -59,7 +59,7 @@ rasters("every file has the format and size that its address says, upright", asy
 rasters("what lets something through is put on paper, for black lines would be lost on a dark page", async () => {
   const { archive, made } = await ofPicture(await drawn({ width: 90, height: 60, alpha: true }), "anh.png");
   const folder = await scratch();
-  await writeRasters(made, folder, await openStore(await scratch()));
+  await writeRasters(made, folder, openStore(await scratch()));
   for (const { address } of archive.assets.flatMap(({ variants }) => variants)) {
     const { data, info } = await sharp(await readFile(join(folder, address)))
       .raw()
@@ -73,7 +73,7 @@ rasters("what lets something through is put on paper, for black lines would be l
 rasters("nothing that a camera notes is published", async () => {
   assert.ok(photograph.includes("secret-owner"), "the picture has nothing to hide");
   const folder = await scratch();
-  await writeRasters((await ofPicture(photograph)).made, folder, await openStore(await scratch()));
+  await writeRasters((await ofPicture(photograph)).made, folder, openStore(await scratch()));
   const names = await readdir(join(folder, "anh"));
   assert.is(names.length, 5);
   for (const name of names) {
@@ -93,7 +93,7 @@ rasters("a second build makes nothing; its files, and those of a cold store, are
     make: () => Promise.reject(new Error(`${raster.address} was made again`)),
   }));
   assert.is(await kept(idle, second, store), 0);
-  assert.is(await writeRasters(made, cold, await openStore(await scratch())), 5);
+  assert.is(await writeRasters(made, cold, openStore(await scratch())), 5);
   assert.equal(await hashesOf(second), await hashesOf(first));
   assert.equal(await hashesOf(cold), await hashesOf(first));
 });
@@ -102,9 +102,9 @@ rasters("however many processors a machine has, the bytes are the same", async (
   const { made } = await ofPicture(photograph);
   const [one, many] = [await scratch(), await scratch()];
   const before = sharp.concurrency();
-  await writeRasters(made, one, await openStore(await scratch()));
+  await writeRasters(made, one, openStore(await scratch()));
   sharp.concurrency(8);
-  await writeRasters(made, many, await openStore(await scratch()));
+  await writeRasters(made, many, openStore(await scratch()));
   sharp.concurrency(before);
   assert.equal(await hashesOf(many), await hashesOf(one));
 });
@@ -113,7 +113,7 @@ rasters("a picture that is damaged behind its head is told where it is shown", a
   const whole = await drawn({ width: 400, height: 300, format: "jpeg", quality: 95 });
   const { made } = await ofPicture(whole.subarray(0, whole.length / 3));
   try {
-    await writeRasters(made, await scratch(), await openStore(await scratch()));
+    await writeRasters(made, await scratch(), openStore(await scratch()));
     assert.unreachable("it was written");
   } catch (error) {
     assert.instance(error, FaultsError);
@@ -138,7 +138,7 @@ rasters("the icons of the site have the sizes that systems ask for, on paper", a
   const archive = modelOf(validate(await readSources(await archiveOf({}))));
   const [folder, made] = [await scratch(), await rastersOf(archive)];
   await mkdir(folder, { recursive: true });
-  await writeRasters(made, folder, await openStore(await scratch()));
+  await writeRasters(made, folder, openStore(await scratch()));
   const sizes = await Promise.all(
     made.map(async ({ address }) => {
       const { data, info } = await sharp(join(folder, address)).raw().toBuffer({ resolveWithObject: true });

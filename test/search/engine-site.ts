@@ -75,7 +75,7 @@ async function composed(): Promise<Archive> {
 async function made(archive: Archive, sizes: Sizes): Promise<Site> {
   const folder = await scratch();
   const shards = shardsOf(documentsOf(archive), sizes);
-  await writeIndex(archive, shards, folder, await openStore(await scratch()));
+  await writeIndex(archive, shards, folder, openStore(await scratch()));
   for (const { address, text } of searchFiles(archive)) await writeFile(join(folder, address), text);
   return { archive, folder, place: searchPlace(archive, shards) };
 }

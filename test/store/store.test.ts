@@ -1,8 +1,11 @@
 /** What the store keeps it gives back whole or not at all, and nothing that happens to it stops a build. */
-import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readList } from "../../src/store/entries.ts";
 import { filesBelow } from "../../src/store/files.ts";
 import { keyOf } from "../../src/store/key.ts";
 import { emptyStore, openStore, type Store } from "../../src/store/store.ts";
@@ -26,7 +29,7 @@ function bytes(text: string): () => Promise<Uint8Array> {
 
 /** One build: opens the store, fills a new folder, closes the store. */
 async function build(folder: string): Promise<{ kept: boolean; made: Record<string, string> }> {
-  const [open, out] = [await openStore(folder), await scratch()];
+  const [open, out] = [openStore(folder), await scratch()];
   const kept = await fill(open, out);
   assert.is(await open.close(), undefined);
   return { kept, made: await hashesOf(out) };
@@ -49,11 +52,12 @@ store("a second build is given what the first has made; a content is kept once",
 store("a single file is placed, over whatever stands there", async () => {
   const [folder, out] = [await scratch(), join(await scratch(), "mới", "tệp")];
   const place = async (open: Store, text: string): Promise<boolean> => open.place(keyOf(["k"]), out, bytes(text));
-  const open = await openStore(folder);
+  const open = openStore(folder);
   assert.not(await place(open, "một"));
   await open.close();
+  await rm(out);
   await writeFile(out, "khác");
-  assert.ok(await place(await openStore(folder), "hai"));
+  assert.ok(await place(openStore(folder), "hai"));
   assert.is(await readFile(out, "utf8"), "một");
 });
 
@@ -98,18 +102,58 @@ store("every bit of the list counts", async () => {
     const altered = Buffer.from(list);
     altered[at] = (altered[at] ?? 0) ^ 1;
     await writeFile(join(folder, "entries.json"), altered);
-    assert.not(await fill(await openStore(folder), await scratch()), String(at));
+    assert.not(await fill(openStore(folder), await scratch()), String(at));
   }
+});
+
+store("what is altered keeping its size and the time of its writing is noticed, too", async () => {
+  const folder = await scratch();
+  const { made } = await build(folder);
+  for (const file of await blobsOf(folder)) {
+    const open = openStore(folder);
+    await fill(open, await scratch());
+    await setTimeout(50);
+    await open.close();
+    assert.is(readList(folder).marks.size, 2, "both are known by their times");
+    const times = join(await scratch(), "times");
+    execFileSync("touch", ["-r", file, times]);
+    const content = await readFile(file);
+    await writeFile(file, content.reverse());
+    execFileSync("touch", ["-r", times, file]);
+    assert.equal((await build(folder)).made, made, file);
+  }
+});
+
+store("what a build has found whole and is altered before it ends is not believed by the next", async () => {
+  const [folder, out] = [await scratch(), await scratch()];
+  const { made } = await build(folder);
+  const open = openStore(folder);
+  assert.ok(await fill(open, out));
+  await writeFile(join(out, "a.txt"), "x");
+  await open.close();
+  assert.equal((await build(folder)).made, made);
+});
+
+store("a content that is at hand is put in its place, and written but once", async () => {
+  const [folder, out] = [await scratch(), await scratch()];
+  const open = openStore(folder);
+  open.put(join(out, "a", "tệp"), Buffer.from("một"));
+  open.put(join(out, "b"), Buffer.from("một"));
+  await open.close();
+  assert.is(await readFile(join(out, "a", "tệp"), "utf8"), "một");
+  assert.is(await readFile(join(out, "b"), "utf8"), "một");
+  assert.is((await blobsOf(folder)).length, 1);
+  assert.is((await stat(join(out, "b"))).nlink, 3);
 });
 
 store("what is altered on the site is not taken over from there", async () => {
   const [folder, out] = [await scratch(), await scratch()];
-  const open = await openStore(folder);
+  const open = openStore(folder);
   await fill(open, out);
   await open.close();
   const { made } = await build(folder);
   const again = join(await scratch(), "site");
-  await fill(await openStore(folder), again);
+  await fill(openStore(folder), again);
   await writeFile(join(again, "a.txt"), "x");
   assert.equal((await build(folder)).made, made);
 });
@@ -117,23 +161,23 @@ store("what is altered on the site is not taken over from there", async () => {
 store("another key, as another version of the tool has, is given nothing", async () => {
   const folder = await scratch();
   await build(folder);
-  assert.not(await fill(await openStore(folder), await scratch(), "khác"));
+  assert.not(await fill(openStore(folder), await scratch(), "khác"));
 });
 
 store("two builds at once both end well, and the next has what either made", async () => {
   const folder = await scratch();
-  const [one, other] = [await openStore(folder), await openStore(folder)];
+  const [one, other] = [openStore(folder), openStore(folder)];
   await Promise.all([fill(one, await scratch(), "một"), fill(other, await scratch(), "hai")]);
   await one.close();
   await other.close();
-  const next = await openStore(folder);
+  const next = openStore(folder);
   assert.equal([await fill(next, await scratch(), "một"), await fill(next, await scratch(), "hai")], [true, true]);
 });
 
 store("a content that another build lets go of meanwhile is made, and nothing stands there in part", async () => {
   const [folder, out] = [await scratch(), await scratch()];
   await build(folder);
-  const late = await openStore(folder);
+  const late = openStore(folder);
   for (const file of await blobsOf(folder)) await rm(file);
   assert.not(await fill(late, out));
   assert.equal(Object.keys(await hashesOf(out)), Object.keys(files));
@@ -142,7 +186,7 @@ store("a content that another build lets go of meanwhile is made, and nothing st
 store("what was not wanted for longest goes first, and what this build wants stays whatever it takes up", async () => {
   const folder = await scratch();
   const places = async (spare: number, ...names: readonly string[]): Promise<void> => {
-    const open = await openStore(folder, { spare });
+    const open = openStore(folder, { spare });
     for (const name of names) await open.place(keyOf([name]), join(await scratch(), "x"), bytes(name.repeat(100)));
     await open.close();
   };
@@ -165,7 +209,7 @@ store("what a build left that was cut off is swept away by the next but one; for
   await build(folder);
   const [blob = ""] = await blobsOf(folder);
   await writeFile(join(blob, "..", "ghi-chu.txt"), "của người khác");
-  const open = await openStore(folder);
+  const open = openStore(folder);
   await open.place(keyOf(["dở"]), join(await scratch(), "x"), bytes("dở dang"));
   assert.is((await blobsOf(folder)).length, 4);
   await build(folder);
@@ -182,7 +226,7 @@ store("what a build left that was cut off is swept away by the next but one; for
 store("a store that cannot be written costs only time, and says why", async () => {
   const blocked = join(await scratch(), "tệp");
   await writeFile(blocked, "");
-  const [open, out] = [await openStore(join(blocked, "kho")), await scratch()];
+  const [open, out] = [openStore(join(blocked, "kho")), await scratch()];
   assert.not(await fill(open, out));
   assert.equal(Object.keys(await hashesOf(out)), Object.keys(files));
   assert.match((await open.close()) ?? "", /ENOTDIR/);
