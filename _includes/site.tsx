@@ -51,8 +51,6 @@ export interface SiteProps {
   /** Where the site will be found, with a slash at its end. */
   readonly url: string | undefined;
   readonly contact: string | undefined;
-  /** The archive's own date, written. */
-  readonly updated: string;
   /** Whether the ledger holds anything. */
   readonly hasRows: boolean;
   readonly strings: Strings;

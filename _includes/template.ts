@@ -13,7 +13,7 @@ export interface Received<Kind extends keyof Views> {
  * Eleventy's settings for a template: one page for each view of its kind, at the view's own address.
  * @param kind the name of the views in `viewsOf`
  */
-export function pagesOf(kind: Exclude<keyof Views, "file">) {
+export function pagesOf(kind: keyof Views) {
   return {
     pagination: { data: `views.${kind}`, size: 1, alias: "view" },
     permalink: ({ view }: { readonly view: View<unknown> }) => fileOf(view.frame.address),

@@ -33,7 +33,7 @@ declare module "@11ty/eleventy" {
   export class Eleventy {
     constructor(input: string, output: string, options?: Options);
     disableLogger(): void;
-    write(): Promise<unknown>;
+    toJSON(): Promise<unknown>;
   }
 }
 

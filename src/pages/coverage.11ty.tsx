@@ -40,7 +40,7 @@ export function render({ view, site }: Received<"coverage">) {
         </section>
       ))}
       <Pager pages={pages} page={page} />
-      <Printed />
+      <Printed day={view.props.day} />
     </Page>
   );
 }

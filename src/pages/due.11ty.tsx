@@ -28,7 +28,7 @@ export function render({ view, site }: Received<"due">) {
           )}
         </section>
       ))}
-      <Printed />
+      <Printed day={view.props.day} />
     </Page>
   );
 }

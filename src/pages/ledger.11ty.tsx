@@ -33,7 +33,7 @@ export function render({ view, site }: Received<"ledger">) {
         <RowGroups key={to} caption={<Link to={to}>{text}</Link>} groups={groups} />
       ))}
       <Ways {...ways} />
-      <Printed />
+      <Printed day={view.props.day} />
     </Page>
   );
 }

@@ -34,7 +34,7 @@ export function render({ view, site }: Received<"list">) {
           </div>
         )}
       </div>
-      <Printed />
+      <Printed day={view.props.day} />
     </Page>
   );
 }

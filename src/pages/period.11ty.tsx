@@ -22,7 +22,7 @@ export function render({ view, site }: Received<"period">) {
       <LinkedFacts facts={neighbours} />
       <Scorecard scores={scores} />
       <RowGroups caption={site.strings.lists.rows} groups={groups} />
-      <Printed />
+      <Printed day={view.props.day} />
     </Page>
   );
 }

@@ -16,7 +16,7 @@ import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { shardsOf } from "../search/index/shards.ts";
 import { filesBelow, inGroups } from "../store/files.ts";
-import { emptyStore, openStore } from "../store/store.ts";
+import { emptyStore, openStore, type Store } from "../store/store.ts";
 import type { Reporter } from "./reporter.ts";
 
 export interface BuildOptions {
@@ -92,19 +92,40 @@ function mustNotBeSource({ archive, out }: BuildOptions): void {
 }
 
 async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
-  const { folder } = staging;
-  const shards = shardsOf(documentsOf(archive));
   const cache = beside(options.out, "cache");
   if (options.clean === true) await emptyStore(cache);
   const store = openStore(cache);
+  try {
+    const made = await make(staging, archive, store, reporter);
+    const unkept = await store.close();
+    return {
+      ...made,
+      withoutContact: archive.site.contact === undefined,
+      ...(unkept !== undefined && { unkept }),
+      out: options.out,
+    };
+  } catch (error) {
+    // What was made is of use to the build after the mistake is mended.
+    await store.close();
+    throw error;
+  }
+}
+
+/** What stands in a site, once it is published. */
+type Made = Pick<Summary, "articles" | "rows" | "pages" | "files" | "indexBytes" | "indexKept">;
+
+async function make(staging: Staging, archive: Archive, store: Store, reporter: Reporter): Promise<Made> {
+  const { folder } = staging;
+  const shards = shardsOf(documentsOf(archive));
   await reporter.stage("pictures", async ({ progress }) =>
     writeRasters(await rastersOf(archive), folder, store, progress),
   );
-  await reporter.stage("render", async ({ progress }) => render(await siteOf(archive, shards), folder, progress));
+  await reporter.stage("render", async ({ progress }) =>
+    render(await siteOf(archive, shards), folder, store, progress),
+  );
   const indexKept = await reporter.stage("index", ({ progress }) =>
     writeIndex(archive, shards, folder, store, progress),
   );
-  const unkept = await store.close();
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
@@ -117,9 +138,6 @@ async function fill(staging: Staging, archive: Archive, options: BuildOptions, r
     files: checked.files,
     indexBytes,
     indexKept,
-    withoutContact: archive.site.contact === undefined,
-    ...(unkept !== undefined && { unkept }),
-    out: options.out,
   };
 }
 

@@ -30,9 +30,9 @@ export async function preview(config: EleventyConfig): Promise<void> {
   config.setOutputDirectory(previewFolder);
   for (const folder of ["_data", "_includes", "src"]) config.addWatchTarget(join(toolFolder, folder));
   config.on("eleventy.after", async () => {
-    const store = await openStore(beside(previewFolder, "cache"));
+    const store = openStore(beside(previewFolder, "cache"));
     await writeRasters(await rastersOf(archive), previewFolder, store);
-    await writeFiles(site, previewFolder);
+    writeFiles(site, previewFolder, store);
     await writeIndex(archive, shards, previewFolder, store);
     await store.close();
   });

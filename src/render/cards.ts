@@ -2,16 +2,17 @@
 import type { PngOptions } from "sharp";
 import { type Card, cardSize } from "../cards/card.ts";
 import { drawCard, type Typefaces } from "../cards/draw.ts";
+import { sumOfCode } from "../tool.ts";
 import type { CardFile } from "../views/cards.ts";
 import { encoder } from "./encoder.ts";
-import { sumOfCode, sumOfLettering } from "./makers.ts";
+import { sumOfLettering } from "./makers.ts";
 import type { Raster } from "./rasters.ts";
 import { typefaceFiles, typefaces } from "./typefaces.ts";
 
 /** The rasters of cards. Letters are drawn only for a card that is not on the shelf. */
 export async function cardRasters(cards: readonly CardFile[]): Promise<Raster[]> {
   if (cards.length === 0) return [];
-  const code = await sumOfCode("src/cards", "src/render/cards.ts", "src/render/typefaces.ts");
+  const code = sumOfCode(["src/cards", "src/render/cards.ts", "src/render/typefaces.ts"]);
   const letters = await sumOfLettering(Object.values(typefaceFiles));
   let faces: Promise<Typefaces> | undefined;
   return cards.map(({ address, card }) => ({

@@ -1,13 +1,19 @@
-/** Eleventy's part: it takes the site's views and writes one page for each. What it is told, it is told here. */
+/** Eleventy's part: it takes the views of pages and renders each. What it is told, it is told here. */
 import { join } from "node:path";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
 import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { z } from "zod";
+import type { SiteProps } from "../../_includes/site.tsx";
 import { bindHtml } from "../text/bind.ts";
 import { toolFolder } from "../tool.ts";
-import type { Site } from "./site.ts";
+import type { View } from "../views/view.ts";
 
-export type Progress = (done: number, total: number) => void;
+/** The views of pages by their kind, as the templates are named, and what all of them receive. */
+export interface Pages {
+  readonly views: Readonly<Record<string, readonly View<unknown>[]>>;
+  readonly props: SiteProps;
+}
 
 /** The folder of the templates. */
 export const templates = join(toolFolder, "src", "pages");
@@ -15,18 +21,16 @@ export const templates = join(toolFolder, "src", "pages");
 /**
  * Tells Eleventy how templates render and what they receive.
  * Templates that lie under node_modules or in an ignored folder count all the same: the tool may be installed there.
- * @param progress told of each page that is rendered
+ * @param rendered called for each page that is rendered
  */
-export function configure(config: EleventyConfig, site: Site, progress: Progress = () => {}): void {
-  const total = pageCount(site);
-  let done = 0;
+export function configure(config: EleventyConfig, { views, props }: Pages, rendered: () => void = () => {}): void {
   config.addExtension(["11ty.ts", "11ty.tsx"], {
     key: "11ty.js",
     compile: () =>
       async function (data) {
-        const rendered = await this.defaultRenderer(data);
-        progress(++done, total);
-        return htmlOf(rendered);
+        const page = htmlOf(await this.defaultRenderer(data));
+        rendered();
+        return page;
       },
   });
   config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
@@ -34,29 +38,31 @@ export function configure(config: EleventyConfig, site: Site, progress: Progress
   config.ignores.delete("**/node_modules/**");
   // Eleventy would load every file of its data folder as global data; this one does not exist.
   config.setDataDirectory("no-data");
-  config.addGlobalData("views", site.views);
-  config.addGlobalData("site", site.props);
+  config.addGlobalData("views", views);
+  config.addGlobalData("site", props);
 }
 
-/** How many pages Eleventy writes for a site. */
-export function pageCount({ views }: Site): number {
-  const { file: _, ...pages } = views;
-  return Object.values(pages).reduce((sum, { length }) => sum + length, 0);
-}
+const renderedSchema = z.array(z.object({ url: z.string(), content: z.string() }));
 
 /**
- * Renders every page into a folder.
- * @param folder an absolute path; nothing is written elsewhere
+ * Renders pages; nothing is written.
+ * @param folder where they are to stand, an absolute path
+ * @returns what each is, by its address
  */
-export async function renderPages(site: Site, folder: string, progress?: Progress): Promise<void> {
+export async function renderPages(
+  pages: Pages,
+  folder: string,
+  rendered?: () => void,
+): Promise<ReadonlyMap<string, string>> {
   // No configuration file is looked for: one of the folder that the command was started in would count else.
   const eleventy = new Eleventy(templates, folder, {
     configPath: false,
     quietMode: true,
-    config: (config) => configure(config, site, progress),
+    config: (config) => configure(config, pages, rendered),
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  const made = renderedSchema.parse(await eleventy.toJSON());
+  return new Map(made.map(({ url, content }) => [url, content]));
 }
 
 /**

@@ -37,7 +37,7 @@ export const folderOfCuts = join(
  */
 export async function cutFont(source: string, folder = folderOfCuts): Promise<Buffer> {
   const whole = await readFile(packageFile(source));
-  const key = keyOf([sha256(whole), wanted, JSON.stringify(options), ...(await knives())]);
+  const key = keyOf([sha256(whole), wanted, JSON.stringify(options), ...(await knives())], ["src/render/font-cut.ts"]);
   return kept(folder, key, () => cut(whole));
 }
 

@@ -23,7 +23,7 @@ export async function metricsOf(source: string, text: string, folder = folderOfC
     [source, "harfbuzzjs/dist/harfbuzz.wasm"].map((name) => readFile(packageFile(name))),
   );
   if (font === undefined || ruler === undefined) throw new Error(`no font at ${source}`);
-  const key = keyOf([sha256(font), sha256(ruler), text]);
+  const key = keyOf([sha256(font), sha256(ruler), text], ["src/render/font-metrics.ts"]);
   const measured = await kept(folder, key, async () => Buffer.from(JSON.stringify(await measure(font, text))));
   return schema.parse(JSON.parse(measured.toString()));
 }

@@ -3,10 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { palette } from "../cards/palette.ts";
 import { sha256 } from "../text/digest.ts";
-import { toolFolder } from "../tool.ts";
+import { sumOfCode, toolFolder } from "../tool.ts";
 import { encoder } from "./encoder.ts";
 import type { OutputFile } from "./file.ts";
-import { sumOfCode } from "./makers.ts";
 import type { Raster } from "./rasters.ts";
 
 /** The side of each icon, in points: the first for Apple's home screen, the others for the manifest. */
@@ -28,7 +27,8 @@ export function iconAddress(mark: string, size: number): string {
 }
 
 export async function iconRasters(): Promise<Raster[]> {
-  const [mark, code] = await Promise.all([readMark(), sumOfCode("src/render/icons.ts", "src/cards/palette.ts")]);
+  const mark = await readMark();
+  const code = sumOfCode(["src/render/icons.ts", "src/cards/palette.ts"]);
   return Object.values(iconSizes).map((size) => ({
     address: iconAddress(mark, size),
     key: [code, mark, String(size)],

@@ -7,8 +7,8 @@ import { palette } from "../cards/palette.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { sha256 } from "../text/digest.ts";
+import { sumOfCode } from "../tool.ts";
 import { encoder } from "./encoder.ts";
-import { sumOfCode } from "./makers.ts";
 import type { Raster } from "./rasters.ts";
 
 /** How each format is written: as good as the eye sees, no better. */
@@ -20,7 +20,7 @@ const writers: Readonly<Record<PictureFormat, (picture: Sharp) => Sharp>> = {
 
 /** The rasters of all pictures; two of the same name and content are the same files. */
 export async function pictureRasters(assets: readonly Asset[]): Promise<Raster[]> {
-  const code = await sumOfCode("src/render/pictures.ts", "src/render/encoder.ts");
+  const code = sumOfCode(["src/render/pictures.ts", "src/render/encoder.ts"]);
   const rasters = assets.flatMap((asset) =>
     asset.variants.map((variant) => [variant.address, rasterOf(asset, variant, code)] as const),
   );

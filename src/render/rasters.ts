@@ -30,7 +30,7 @@ export async function writeRasters(
   store: Store,
   progress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
-  const base = keyOf([await sumOfEncoders()]);
+  const base = keyOf([await sumOfEncoders()], []);
   const faults: Fault[] = [];
   let [done, fresh] = [0, 0];
   for (let start = 0; start < rasters.length; start += together) {

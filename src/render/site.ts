@@ -3,7 +3,6 @@ import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import type { Shard } from "../search/index/shards.ts";
-import { writeDay } from "../text/dates.ts";
 import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked, usualMarks } from "../views/marks.ts";
@@ -11,12 +10,15 @@ import { searchFiles, searchPlace } from "../views/search-place.ts";
 import { taglineOf } from "../views/view.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
+import type { OutputFile } from "./file.ts";
 import { manifestAddress, manifestFile } from "./icons.ts";
 import { litRules } from "./lit.ts";
 
 export interface Site {
   readonly archive: Archive;
   readonly views: Views;
+  /** Files that are not pages. */
+  readonly files: readonly OutputFile[];
   readonly props: SiteProps;
   readonly assets: Assets;
 }
@@ -35,7 +37,6 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     lang: site.lang,
     url: site.url === undefined ? undefined : site.url.replace(/\/*$/, "/"),
     contact: site.contact,
-    updated: writeDay(archive.updated, strings.dates.short),
     hasRows: archive.rows.length > 0,
     strings,
     addresses,
@@ -49,10 +50,10 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     dialogFile: dialogAddress(archive),
     inline: assets.inline,
   };
-  const views = viewsOf(archive, await downloadsOf(archive), shards);
+  const downloads = await downloadsOf(archive);
   const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
   const made = [dialog, ...searchFiles(archive)].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
   const manifest = manifestFile(site.title, site.lang, assets.mark);
-  const file = [...views.file, ...made, manifest];
-  return { archive, views: { ...views, file }, props, assets };
+  const files = [...downloads.files, ...made, manifest];
+  return { archive, views: viewsOf(archive, downloads, shards), files, props, assets };
 }

@@ -7,7 +7,7 @@ import { fill } from "../text/fill.ts";
 import type { Place } from "../text/find-quote.ts";
 import { around, type Span, sentencesOf } from "../text/sentences.ts";
 import { type DatedLink, datedLink } from "./items.ts";
-import { frameOf, type LinkTo, type View } from "./view.ts";
+import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Excerpt {
   /** The place of its block in the article. */
@@ -34,6 +34,8 @@ export interface CoverageProps {
   readonly sections: readonly { readonly name: string; readonly articles: readonly CoveredArticle[] }[];
   readonly pages: readonly LinkTo[];
   readonly page: number;
+  /** The archive's own date, written. */
+  readonly day: string;
 }
 
 const perPage = 50;
@@ -53,7 +55,7 @@ export function coverageViews(archive: Archive): View<CoverageProps>[] {
     to: addresses.listPage(addresses.coverage, index + 1),
   }));
   const groups = coverageGroups.map((group) => ({ name: words[group], count: byGroup[group].length }));
-  const summary = { counts: countsOf(all, archive), groups };
+  const summary = { counts: countsOf(all, archive), groups, day: dayOf(archive) };
   return pages.map(({ to }, index) => {
     const title =
       index === 0 ? words.title : fill(strings.lists.pageTitle, { title: words.title, n: String(index + 1) });

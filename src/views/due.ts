@@ -4,7 +4,7 @@ import type { Archive, LedgerRow } from "../archive/model.ts";
 import { dayAfter, timeBetween, writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
-import { frameOf, type LinkTo, type View } from "./view.ts";
+import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface DueLine extends RowLine {
   readonly day: string;
@@ -26,6 +26,8 @@ export interface DueProps {
   readonly title: string;
   readonly intro: string;
   readonly groups: readonly DueGroup[];
+  /** The archive's own date, written. */
+  readonly day: string;
 }
 
 export function dueViews(archive: Archive): View<DueProps>[] {
@@ -40,7 +42,7 @@ export function dueViews(archive: Archive): View<DueProps>[] {
     { name: words.soon, intro: undefined, none: words.noneSoon, rows: lines(soon) },
   ].filter(({ rows, none }) => rows.length > 0 || none !== "");
   const intro = fill(words.intro, { day: writeDay(updated, strings.dates.short), counts: countsText(due, archive) });
-  const props = { title: words.title, intro, groups };
+  const props = { title: words.title, intro, groups, day: dayOf(archive) };
   return [{ frame: frameOf(archive, "ledger", addresses.due, words.title, `${words.title}. ${intro}`), props }];
 }
 

@@ -8,7 +8,7 @@ import { type Control, controlsOf, keyer } from "./narrow.ts";
 import { inPeriods } from "./periods.ts";
 import { areWorthHeadings, groupsOf, type RowGroup } from "./row-groups.ts";
 import { type Share, sharesOf } from "./shares.ts";
-import { frameOf, type LinkTo, type View } from "./view.ts";
+import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
 import { type Ways, waysOf } from "./ways.ts";
 
 export interface LedgerProps {
@@ -19,6 +19,8 @@ export interface LedgerProps {
   readonly controls: readonly Control[];
   readonly tables: readonly Table[];
   readonly ways: Ways;
+  /** The archive's own date, written. */
+  readonly day: string;
 }
 
 /** The rows of one organisation, those of its newest period first. */
@@ -39,6 +41,7 @@ export function ledgerViews(archive: Archive): View<LedgerProps>[] {
     controls: rows.length === 0 ? [] : controlsOf(archive),
     tables: tablesOf(archive),
     ways: waysOf(archive),
+    day: dayOf(archive),
   };
   return [{ frame: frameOf(archive, "ledger", addresses.ledger, title), props }];
 }

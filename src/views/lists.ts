@@ -11,7 +11,7 @@ import { monthsOf, withMonthIds } from "./months.ts";
 import { type OrganisationProps, organisationOf } from "./organisations.ts";
 import { periodsOf } from "./periods.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
-import { frameOf, type LinkTo, type View } from "./view.ts";
+import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Counted extends LinkTo {
   readonly count: number;
@@ -49,6 +49,8 @@ export interface ListProps {
   readonly page: number;
   /** On the first page of all articles: the ways in. */
   readonly groups: readonly Group[];
+  /** The archive's own date, written. */
+  readonly day: string;
 }
 
 interface List {
@@ -137,6 +139,7 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
       .slice((page - 1) * perPage, page * perPage)
       .map((article) => datedLink(article, archive, list.isYear && strings.dates.inYear));
     const props = {
+      day: dayOf(archive),
       title,
       back: backOf(list, archive),
       isOfArticles: list.rows === undefined,

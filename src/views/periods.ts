@@ -13,7 +13,7 @@ import { timeText } from "./due.ts";
 import { rowLine } from "./items.ts";
 import type { Part, RowGroup } from "./row-groups.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
-import { frameOf, type LinkedFact, type LinkTo, type View } from "./view.ts";
+import { dayOf, frameOf, type LinkedFact, type LinkTo, type View } from "./view.ts";
 
 export interface PeriodProps {
   readonly title: string;
@@ -22,6 +22,8 @@ export interface PeriodProps {
   readonly groups: readonly RowGroup[];
   /** Periods that lie within it, and those that it lies within. */
   readonly neighbours: readonly LinkedFact[];
+  /** The archive's own date, written. */
+  readonly day: string;
 }
 
 export function periodViews(archive: Archive): View<PeriodProps>[] {
@@ -37,7 +39,7 @@ export function periodViews(archive: Archive): View<PeriodProps>[] {
     const description = `${props.title}. ${props.intro}`;
     return {
       frame: frameOf(archive, "ledger", address, props.title, description),
-      props: { ...props, neighbours: near },
+      props: { ...props, neighbours: near, day: dayOf(archive) },
     };
   });
 }
@@ -59,7 +61,11 @@ export function inPeriods(rows: readonly LedgerRow[], archive: Archive): Part<Le
   );
 }
 
-function propsOf(period: Period, rows: readonly LedgerRow[], archive: Archive): Omit<PeriodProps, "neighbours"> {
+function propsOf(
+  period: Period,
+  rows: readonly LedgerRow[],
+  archive: Archive,
+): Omit<PeriodProps, "neighbours" | "day"> {
   const { strings, addresses } = archive;
   const [from, to] = [period.start, period.end].map((day) => writeDay(day, strings.dates.short));
   const counted = fill(strings.periodPage.intro, { n: rows.length, from: from ?? "", to: to ?? "" });

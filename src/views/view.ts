@@ -1,5 +1,6 @@
 /** What every page has, and the list of all pages. A page is a pure function of its props; its template only lays out. */
 import type { Archive } from "../archive/model.ts";
+import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 
 export type Section = "home" | "ledger" | "articles" | "data" | "about" | "search" | "none";
@@ -48,6 +49,11 @@ export interface LinkedFact {
   readonly name: string;
   readonly text?: string;
   readonly links?: readonly LinkTo[];
+}
+
+/** The archive's own date, written: what stands on paper tells of which day it is. */
+export function dayOf({ updated, strings }: Pick<Archive, "updated" | "strings">): string {
+  return writeDay(updated, strings.dates.short);
 }
 
 /** The site in a sentence of few words: its own, or else the interface's, which tell of targets: nothing where there is none. */

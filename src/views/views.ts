@@ -37,8 +37,6 @@ export function viewsOf(archive: Archive, downloads: Downloads, shards: readonly
         props: { url: archive.site.url },
       },
     ],
-    /** Files that are not pages: written as they are, not by a template. */
-    file: downloads.files,
   };
 }
 

@@ -73,7 +73,7 @@ export async function writeComponents(folder: string): Promise<Shown> {
 async function writeShell(folder: string): Promise<{ archive: Archive; props: SiteProps; views: Views }> {
   const archive = await archiveAt(join(root, "test/archives/a-ledger-of-many-kinds"));
   const site = await siteOf(archive, parts);
-  await writeFiles(site, folder);
+  writeFiles(site, folder, openStore(await scratch()));
   const { props, files } = await withTold(site.props, archive);
   for (const { address, content } of files) await write(folder, address.slice(1), content);
   return { archive, props, views: site.views };

@@ -162,10 +162,11 @@ files("the page lists every file with its size, its terms and its columns", () =
   );
 });
 
-files("the project's own downloads are among its views, to be written beside the pages", async () => {
+files("the project's own downloads are all offered on their page, but those of single rows and articles", async () => {
   const real = await realArchive();
   const own = await downloadsOf(real);
-  const { file, data } = viewsOf(real, own, []);
+  const { data } = viewsOf(real, own, []);
+  const file = own.files;
   assert.is(file.length, 12 + 3 * real.rows.length + 2 * real.articles.length);
   const offers = data[0]?.props.groups.flatMap((group) => group.offers.map(({ to }) => to)) ?? [];
   assert.equal(

@@ -35,11 +35,12 @@ function monthsOn({ articles }: ListProps): string {
 
 /** The addresses that links lead to without there being such a page, or such a place on it. */
 async function lostIn(archive: Archive): Promise<string[]> {
-  const { file, ...kinds } = viewsOf(archive, await downloadsOf(archive), []);
+  const { files, ...downloads } = await downloadsOf(archive);
+  const kinds = viewsOf(archive, { ...downloads, files }, []);
   const pages = Object.values(kinds).flat();
   const places = new Map<string, string>([
     ...pages.map(({ frame }) => [frame.address, ""] as const),
-    ...file.map(({ address }) => [address, ""] as const),
+    ...files.map(({ address }) => [address, ""] as const),
     ...archive.assets.flatMap(({ variants }) => variants.map(({ address }) => [address, ""] as const)),
     ...kinds.article.map(({ frame, props }) => [frame.address, placesOn(props)] as const),
     ...kinds.list.map(({ frame, props }) => [frame.address, monthsOn(props)] as const),

@@ -11,9 +11,14 @@ import { archiveOf, article, type Files, root } from "../tools.ts";
 
 const views = suite("views");
 
-async function viewsIn(folder: string) {
+async function siteIn(folder: string) {
   const archive = modelOf(validate(await readSources(folder)));
-  return viewsOf(archive, await downloadsOf(archive), []);
+  const downloads = await downloadsOf(archive);
+  return { kinds: viewsOf(archive, downloads, []), files: downloads.files };
+}
+
+async function viewsIn(folder: string) {
+  return (await siteIn(folder)).kinds;
 }
 
 const real = await viewsIn(root);
@@ -33,10 +38,10 @@ views(
   },
 );
 
-views("every page has an address of its own, a title and a description", () => {
-  const { file, ...kinds } = real;
+views("every page has an address of its own, a title and a description", async () => {
+  const { kinds, files } = await siteIn(root);
   const frames = Object.values(kinds).flatMap((pages) => pages.map(({ frame }) => frame));
-  const addresses = [...frames.map(({ address }) => address), ...file.map(({ address }) => address)];
+  const addresses = [...frames.map(({ address }) => address), ...files.map(({ address }) => address)];
   assert.is(new Set(addresses).size, addresses.length);
   for (const { title, description } of frames) assert.ok(title.length > 0 && description.length > 0);
 });

@@ -26,7 +26,11 @@ export async function writeIndex(
   const { index, lexicon } = foldersOf(archive.addresses.search);
   const kept = await writeShards(shards, join(site, index), store, progress);
   const target = join(site, lexicon);
-  return (await store.fill(keyOf(lexiconKey(archive, shards)), target, () => writeLexicon(archive, target))) && kept;
+  return (
+    (await store.fill(keyOf(lexiconKey(archive, shards), ["src/search", "src/text"]), target, () =>
+      writeLexicon(archive, target),
+    )) && kept
+  );
 }
 
 async function writeShards(
@@ -46,7 +50,7 @@ async function writeShards(
     ];
     const target = join(folder, shard.folder);
     const before = done;
-    const kept = await store.fill(keyOf(key), target, () =>
+    const kept = await store.fill(keyOf(key, ["src/search/index"]), target, () =>
       writeShard(shard, target, (count) => progress(before + count, total)),
     );
     allKept &&= kept;
