@@ -6,7 +6,16 @@ import { filesBelow } from "../store/files.ts";
 import { indexFaults } from "./index-answers.ts";
 import * as say from "./messages.ts";
 import { readPage } from "./pages.ts";
-import { headFaults, idFaults, linkFaults, missingFaults, type Pending } from "./rules.ts";
+import {
+  formFaults,
+  headFaults,
+  idFaults,
+  lostFaults,
+  missingFaults,
+  type Needs,
+  needsOf,
+  standingIn,
+} from "./rules.ts";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -16,30 +25,54 @@ export interface Checked {
   readonly files: number;
 }
 
+/** What earlier looks have found out of pages that are faultless in themselves, by their paths. */
+export interface Memory {
+  readonly get: (path: string) => Needs | undefined;
+  readonly set: (path: string, needs: Needs) => void;
+}
+
+const none: Memory = { get: () => undefined, set: () => {} };
+
 /**
  * Checks every page of a site, and its index.
  * @param folder the root of a site that this tool has built
+ * @param memory pages that it knows are not read again
  * @throws {UserError} when there is no such site
  */
-export async function checkSite(folder: string, progress: Progress = () => {}): Promise<Checked> {
+export async function checkSite(folder: string, progress: Progress = () => {}, memory = none): Promise<Checked> {
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new UserError(say.noSite(folder));
   const marker = await readMarker(folder);
   if (marker?.state !== "complete") throw new UserError(say.noWholeSite(folder));
   const files = await filesBelow(folder);
   const paths = files.filter((path) => path.endsWith(".html"));
   const present = new Set(files);
-  const ids = new Map<string, ReadonlySet<string>>();
   const faults: Fault[] = [];
-  const pending: Pending[] = [];
+  const pages = new Map<string, Needs>();
   for (const [index, path] of paths.entries()) {
-    const page = await readPage(folder, path);
-    const links = linkFaults(page, present);
-    faults.push(...headFaults(page), ...idFaults(page), ...links.faults);
-    pending.push(...links.pending);
-    ids.set(path, new Set(page.ids.map(({ value }) => value)));
+    pages.set(path, memory.get(path) ?? (await lookAt(folder, path, memory, faults)));
     progress(index + 1, paths.length);
   }
-  faults.push(...pending.flatMap(({ target, fragment, fault }) => (ids.get(target)?.has(fragment) ? [] : [fault])));
-  faults.push(...missingFaults(present), ...(await indexFaults(folder, marker, present)));
+  faults.push(...(await lostIn(folder, present, pages)), ...missingFaults(present));
+  faults.push(...(await indexFaults(folder, marker, present)));
   return { faults, pages: paths.length, files: files.length };
+}
+
+/** Judges a page by itself. */
+async function lookAt(folder: string, path: string, memory: Memory, faults: Fault[]): Promise<Needs> {
+  const page = await readPage(folder, path);
+  const own = [...headFaults(page), ...idFaults(page), ...formFaults(page)];
+  const needs = needsOf(page);
+  if (own.length === 0) memory.set(path, needs);
+  faults.push(...own);
+  return needs;
+}
+
+/** Judges pages beside the others; the few that link to what is not there are read again, to tell where. */
+async function lostIn(folder: string, files: ReadonlySet<string>, pages: ReadonlyMap<string, Needs>): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const standing = standingIn(files, pages);
+  for (const [path, { targets }] of pages)
+    if (targets.some((target) => standing(target) !== "there"))
+      faults.push(...lostFaults(await readPage(folder, path), standing));
+  return faults;
 }

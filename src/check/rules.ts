@@ -3,14 +3,18 @@ import { posix } from "node:path";
 import type { Fault } from "../input/fault.ts";
 import type { Said } from "../input/said.ts";
 import * as say from "./messages.ts";
-import type { Found, PageFacts } from "./pages.ts";
+import type { PageFacts } from "./pages.ts";
 
-/** A link to a place on another page: it can be judged only when that page's ids are known. */
-export interface Pending {
-  readonly target: string;
-  readonly fragment: string;
-  readonly fault: Fault;
+/** What a page asks of the site that it stands in, and what it offers to other pages. */
+export interface Needs {
+  /** The places on it that can be linked to. */
+  readonly ids: readonly string[];
+  /** The files that it links to, each once, pages perhaps with a place on them, a new line between: no path has one. */
+  readonly targets: readonly string[];
 }
+
+/** Whether a target of a page is there. */
+export type Standing = "there" | "no file" | "no place";
 
 /** The page that is shown at any address; its links cannot be relative. */
 const adrift = "404.html";
@@ -36,32 +40,61 @@ export function idFaults(page: PageFacts): Fault[] {
   });
 }
 
+/** Every link within the site is relative, and no other leads by a scheme that is not allowed. */
+export function formFaults(page: PageFacts): Fault[] {
+  return page.links.flatMap(({ value, offset }) => {
+    if (leadsOut(value)) return [];
+    if (value.startsWith("/")) return page.path === adrift ? [] : [fault(page, offset, say.linkAbsolute(value))];
+    return hasScheme(value) ? [fault(page, offset, say.linkOfOddScheme(value))] : [];
+  });
+}
+
+/** What of a page can be judged only beside the other pages. */
+export function needsOf(page: PageFacts): Needs {
+  const targets = page.links.flatMap(({ value }) => targetOf(value, page.path) ?? []);
+  return { ids: page.ids.map(({ value }) => value), targets: [...new Set(targets)] };
+}
+
 /**
- * Every link within the site is relative and leads to a file.
- * @param files the paths of all files of the site
- * @returns what is wrong, and what is still to be judged
+ * Every link within the site leads to a file, and to a place on it.
+ * @param standing tells of a target whether it is there
  */
-export function linkFaults(page: PageFacts, files: ReadonlySet<string>): { faults: Fault[]; pending: Pending[] } {
-  const found = page.links.flatMap((link) => judgeLink(page, link, files) ?? []);
-  return {
-    faults: found.filter((one) => "message" in one),
-    pending: found.filter((one) => "target" in one),
+export function lostFaults(page: PageFacts, standing: (target: string) => Standing): Fault[] {
+  return page.links.flatMap(({ value, offset }) => {
+    const target = targetOf(value, page.path);
+    const found = target === undefined ? "there" : standing(target);
+    if (found === "there") return [];
+    return [fault(page, offset, found === "no file" ? say.linkToNoFile(value) : say.linkToNoPlace(value))];
+  });
+}
+
+/** Tells of targets whether they are there. */
+export function standingIn(files: ReadonlySet<string>, pages: ReadonlyMap<string, Needs>) {
+  const places = new Map<string, ReadonlySet<string>>();
+  return (target: string): Standing => {
+    const [path = "", fragment] = target.split("\n");
+    if (!files.has(path)) return "no file";
+    if (fragment === undefined) return "there";
+    const ids = places.get(path) ?? new Set(pages.get(path)?.ids);
+    places.set(path, ids);
+    return ids.has(fragment) ? "there" : "no place";
   };
 }
 
-function judgeLink(page: PageFacts, { value, offset }: Found, files: ReadonlySet<string>): Fault | Pending | undefined {
-  if (/^(https?:|mailto:|data:)/i.test(value)) return undefined;
-  if (value.startsWith("/")) return page.path === adrift ? undefined : fault(page, offset, say.linkAbsolute(value));
-  if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return fault(page, offset, say.linkOfOddScheme(value));
+/** The file that a link within the site leads to, for a page with the place on it; nothing for other links. */
+function targetOf(value: string, from: string): string | undefined {
+  if (leadsOut(value) || value.startsWith("/") || hasScheme(value)) return undefined;
   const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(value) ?? [];
-  const target = path === "" ? page.path : fileOf(posix.join(posix.dirname(page.path), decoded(path)));
-  if (!files.has(target)) return fault(page, offset, say.linkToNoFile(value));
-  if (fragment === "" || !target.endsWith(".html")) return undefined;
-  return {
-    target,
-    fragment: decoded(fragment),
-    fault: fault(page, offset, say.linkToNoPlace(value)),
-  };
+  const target = path === "" ? from : fileOf(posix.join(posix.dirname(from), decoded(path)));
+  return fragment === "" || !target.endsWith(".html") ? target : `${target}\n${decoded(fragment)}`;
+}
+
+function leadsOut(value: string): boolean {
+  return /^(https?:|mailto:|data:)/i.test(value);
+}
+
+function hasScheme(value: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(value);
 }
 
 /** A host answers a folder's address with its index.html. */

@@ -14,9 +14,10 @@ import { render } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
-import { shardsOf } from "../search/index/shards.ts";
+import { type Shard, shardsOf } from "../search/index/shards.ts";
 import { filesBelow, inGroups } from "../store/files.ts";
 import { emptyStore, openStore, type Store } from "../store/store.ts";
+import { checkedIn } from "./checked.ts";
 import type { Reporter } from "./reporter.ts";
 
 export interface BuildOptions {
@@ -120,14 +121,9 @@ async function make(staging: Staging, archive: Archive, store: Store, reporter: 
   await reporter.stage("pictures", async ({ progress }) =>
     writeRasters(await rastersOf(archive), folder, store, progress),
   );
-  await reporter.stage("render", async ({ progress }) =>
-    render(await siteOf(archive, shards), folder, store, progress),
-  );
-  const indexKept = await reporter.stage("index", ({ progress }) =>
-    writeIndex(archive, shards, folder, store, progress),
-  );
+  const indexKept = await renderAndIndex(archive, shards, folder, store, reporter);
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
-  const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, progress));
+  const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, store, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
   await reporter.stage("publish", () => staging.publish());
   const { articles, rows } = archive;
@@ -141,9 +137,42 @@ async function make(staging: Staging, archive: Archive, store: Store, reporter: 
   };
 }
 
+/**
+ * Renders the pages while the index is made, by a process of its own; what of that is left when all pages stand is a stage of its own.
+ * @returns whether the index came from the store
+ */
+async function renderAndIndex(
+  archive: Archive,
+  shards: readonly Shard[],
+  folder: string,
+  store: Store,
+  reporter: Reporter,
+): Promise<boolean> {
+  let tell: Progress = () => {};
+  let indexing: Promise<boolean> = Promise.resolve(false);
+  try {
+    await reporter.stage("render", async ({ progress }) => {
+      const site = await siteOf(archive, shards);
+      indexing = writeIndex(archive, shards, folder, store, (done, total) => tell(done, total));
+      // It may fail before it is waited for.
+      indexing.catch(() => {});
+      await render(site, folder, store, progress);
+    });
+    return await reporter.stage("index", ({ progress }) => {
+      tell = progress;
+      return indexing;
+    });
+  } finally {
+    // Nothing is taken away while it is still written.
+    await Promise.allSettled([indexing]);
+  }
+}
+
 /** @throws {FaultsError} with every fault of a finished site */
-async function checkWhole(folder: string, progress: Progress): Promise<Checked> {
-  const checked = await checkSite(folder, progress);
+async function checkWhole(folder: string, store: Store, progress: Progress): Promise<Checked> {
+  const memory = checkedIn(store, folder);
+  const checked = await checkSite(folder, progress, memory);
+  memory.close();
   if (checked.faults.length > 0) throw new FaultsError(checked.faults);
   return checked;
 }

@@ -1,5 +1,6 @@
 /** Eleventy's part: it takes the views of pages and renders each. What it is told, it is told here. */
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
 import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -24,12 +25,14 @@ export const templates = join(toolFolder, "src", "pages");
  * @param rendered called for each page that is rendered
  */
 export function configure(config: EleventyConfig, { views, props }: Pages, rendered: () => void = () => {}): void {
+  let count = 0;
   config.addExtension(["11ty.ts", "11ty.tsx"], {
     key: "11ty.js",
     compile: () =>
       async function (data) {
         const page = htmlOf(await this.defaultRenderer(data));
         rendered();
+        if (++count % inTurn === 0) await turn();
         return page;
       },
   });
@@ -41,6 +44,9 @@ export function configure(config: EleventyConfig, { views, props }: Pages, rende
   config.addGlobalData("views", views);
   config.addGlobalData("site", props);
 }
+
+/** After so many pages, what else the process does has its turn: Eleventy itself waits for nothing while it renders. */
+const inTurn = 8;
 
 const renderedSchema = z.array(z.object({ url: z.string(), content: z.string() }));
 

@@ -44,6 +44,12 @@ export interface Store {
    * @returns whether it was kept
    */
   readonly fill: (key: string, folder: string, make: () => Promise<void>) => Promise<boolean>;
+  /** What is kept under a key and stands nowhere else; nothing where it is not whole. */
+  readonly read: (key: string) => Uint8Array | undefined;
+  /** Keeps something that stands nowhere else. */
+  readonly write: (key: string, content: Uint8Array) => void;
+  /** The SHA-256 of what this build has put in a place; nothing where it has put nothing there. */
+  readonly sumAt: (target: string) => string | undefined;
   /**
    * Notes what this build wanted, and lets go of what was not wanted for longest where there is too much. To be called when all
    * that was placed has its last place.
@@ -82,6 +88,7 @@ class OpenStore implements Store {
   readonly #wanted = new Map<string, Entry>();
   /** Contents that are known to be whole, and how they stood when that was found out. */
   readonly #whole = new Map<string, Mark>();
+  readonly #placed = new Map<string, string>();
   #failure: string | undefined;
 
   constructor(folder: string, spare: number, before: List) {
@@ -96,8 +103,9 @@ class OpenStore implements Store {
 
   keep(key: string, target: string, content: Uint8Array): void {
     const sum = sha256(content);
+    this.#placed.set(target, sum);
     try {
-      if (!this.#isWhole(sum)) this.#note(sum, () => writeBlob(this.#folder, sum, content));
+      this.#write(sum, content);
       placeBlob(this.#folder, sum, target);
       this.#want(key, [["", sum, content.length]]);
     } catch (error) {
@@ -106,6 +114,27 @@ class OpenStore implements Store {
       rmSync(target, { force: true });
       inFolder(dirname(target), () => writeFileSync(target, content));
     }
+  }
+
+  read(key: string): Uint8Array | undefined {
+    const entry = this.#entryOf(key);
+    const content = entry?.files[0] && readBlob(this.#folder, entry.files[0][1]);
+    if (entry !== undefined && content !== undefined) this.#want(key, entry.files);
+    return content;
+  }
+
+  write(key: string, content: Uint8Array): void {
+    const sum = sha256(content);
+    try {
+      this.#write(sum, content);
+      this.#want(key, [["", sum, content.length]]);
+    } catch (error) {
+      this.#failure ??= messageOf(error);
+    }
+  }
+
+  sumAt(target: string): string | undefined {
+    return this.#placed.get(target);
   }
 
   async place(key: string, target: string, make: () => Promise<Uint8Array>): Promise<boolean> {
@@ -157,13 +186,17 @@ class OpenStore implements Store {
     return this.#before.builds + 1;
   }
 
+  #entryOf(key: string): Entry | undefined {
+    return this.#wanted.get(key) ?? this.#before.entries.get(key);
+  }
+
   #want(key: string, files: Entry["files"]): void {
     this.#wanted.set(key, { used: this.#build, files });
   }
 
   /** All files of an entry, each put where it belongs; nothing is put anywhere where one of them is not whole. */
   #take(key: string, targetOf: (path: string) => string): boolean {
-    const files = (this.#wanted.get(key) ?? this.#before.entries.get(key))?.files;
+    const files = this.#entryOf(key)?.files;
     if (files === undefined || !files.every(([, sum]) => this.#isWhole(sum))) return false;
     try {
       for (const [path, sum] of files) placeBlob(this.#folder, sum, targetOf(path));
@@ -172,6 +205,7 @@ class OpenStore implements Store {
       for (const [path] of files) rmSync(targetOf(path), { force: true });
       return false;
     }
+    for (const [path, sum] of files) this.#placed.set(targetOf(path), sum);
     this.#want(key, files);
     return true;
   }
@@ -186,6 +220,10 @@ class OpenStore implements Store {
     if (!same && readBlob(this.#folder, sum) === undefined) return false;
     this.#whole.set(sum, mark);
     return true;
+  }
+
+  #write(sum: string, content: Uint8Array): void {
+    if (!this.#isWhole(sum)) this.#note(sum, () => writeBlob(this.#folder, sum, content));
   }
 
   /** Writes a content, and notes how it stands. */

@@ -2,11 +2,21 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { factsOf } from "../../src/check/pages.ts";
-import { headFaults, idFaults, linkFaults, missingFaults } from "../../src/check/rules.ts";
+import {
+  formFaults,
+  headFaults,
+  idFaults,
+  lostFaults,
+  missingFaults,
+  needsOf,
+  standingIn,
+} from "../../src/check/rules.ts";
 import { type Fault, printFault } from "../../src/input/fault.ts";
 
 const rules = suite("rules");
 const files = new Set(["404.html", "index.html", "chi-tieu/index.html", "chi-tieu/a/index.html", "anh/cầu.png"]);
+
+const standing = standingIn(files, new Map());
 
 /** A whole page with this body. */
 function page(body: string, path = "chi-tieu/a/index.html") {
@@ -21,13 +31,16 @@ function told(fault: Fault): string {
 
 /** What is wrong with the links of a page, those to places included, which only other pages can confirm. */
 function linksOf(body: string, path?: string): string[] {
-  const { faults, pending } = linkFaults(page(body, path), files);
-  return [...faults.map(({ message }) => message), ...pending.map(({ target, fragment }) => `${target} #${fragment}`)];
+  const of = page(body, path);
+  const { targets } = needsOf(of);
+  const faults = [...formFaults(of), ...lostFaults(of, (target) => standing(target.split("\n")[0] ?? ""))];
+  const places = targets.filter((target) => target.includes("\n")).map((target) => target.replace("\n", " #"));
+  return [...faults.map(({ message }) => message), ...places];
 }
 
 rules("a whole page has no fault", () => {
   const whole = page('<a href="../">Bảng</a><p id="a"></p><svg><title>Hình</title></svg>');
-  assert.equal([...headFaults(whole), ...idFaults(whole), ...linkFaults(whole, files).faults], []);
+  assert.equal([...headFaults(whole), ...idFaults(whole), ...formFaults(whole), ...lostFaults(whole, standing)], []);
   assert.is(whole.title, "Trang");
 });
 

@@ -1,0 +1,30 @@
+/** What checks of earlier builds have found out of pages: one that is byte for byte the same need not be read again. */
+import { join } from "node:path";
+import type { Memory } from "../check/check.ts";
+import type { Needs } from "../check/rules.ts";
+import type { Store } from "../store/store.ts";
+import { openValues } from "../store/values.ts";
+
+/**
+ * The memory of a site's pages.
+ * @param folder the root of the site, an absolute path
+ */
+export function checkedIn(store: Store, folder: string): Memory & { readonly close: () => void } {
+  const known = openValues<Needs>(store, "checked");
+  // Links are judged from where a page stands.
+  const keyAt = (path: string): string | undefined => {
+    const sum = store.sumAt(join(folder, ...path.split("/")));
+    return sum && `${sum}:${path}`;
+  };
+  return {
+    get: (path) => {
+      const key = keyAt(path);
+      return key === undefined ? undefined : known.get(key);
+    },
+    set: (path, needs) => {
+      const key = keyAt(path);
+      if (key !== undefined) known.set(key, needs);
+    },
+    close: known.close,
+  };
+}
