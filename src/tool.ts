@@ -41,14 +41,23 @@ export function toolVersion(): string {
  * @returns 64 hexadecimal digits
  */
 export function sumOfCode(rooms: readonly string[] = codeFolders): string {
+  const name = rooms.join();
+  const sum = knownSums.get(name) ?? sumOfRooms(rooms);
+  knownSums.set(name, sum);
+  return sum;
+}
+
+const codeFolders = ["_includes", "src"];
+
+const knownSums = new Map<string, string>();
+
+function sumOfRooms(rooms: readonly string[]): string {
   const hash = createHash("sha256");
   for (const [path, sum] of sumsOfCode())
     if (path === "package.json" || rooms.some((room) => path === room || path.startsWith(`${room}/`)))
       hash.update(`${path}:${sum};`);
   return hash.digest("hex");
 }
-
-const codeFolders = ["_includes", "src"];
 
 let known: ReadonlyMap<string, string> | undefined;
 

@@ -4,13 +4,15 @@ import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { prove } from "../input/prove.ts";
 import { parseYaml, type Yaml } from "../input/yaml.ts";
+import { keyOf } from "../store/key.ts";
+import { type Recall, recallNothing } from "../store/recall.ts";
 import { type Block, parseBody } from "../text/blocks.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Addresses } from "./addresses.ts";
 import { partsOf } from "./front-matter.ts";
 import type { Asset } from "./pictures.ts";
 import type { SourceFile, Sources } from "./read.ts";
-import { leadPicture, type Referring, resolverOf } from "./references.ts";
+import { type AskedPicture, leadPicture, noted, type Referring, resolverOf } from "./references.ts";
 import { articleSchema, type FrontMatter } from "./schema.ts";
 
 export interface Article {
@@ -20,10 +22,13 @@ export interface Article {
   readonly address: string;
   readonly file: string;
   readonly front: FrontMatter;
+  /** Stands for its file and for the pictures that there are: what is made of it alone is the same where this is. */
+  readonly key: string;
+  /** Its body; perhaps parsed, or fetched from where an earlier build has kept it, only when it is asked for. */
   readonly blocks: readonly Block[];
   /** The front matter's picture, once it is found. */
   readonly picture?: Asset;
-  /** The places of the front matter's values, for faults that later stages find. */
+  /** The places of the front matter's values, for faults that later stages find; perhaps parsed only when they are asked for. */
   readonly yaml: Yaml;
 }
 
@@ -35,23 +40,108 @@ export interface ReadArticles {
   readonly unread: ReadonlySet<string>;
 }
 
-/** Validates every article on its own: what its file says, not what it refers to in other files. */
-export function readArticles(sources: Sources, addresses: Addresses): ReadArticles {
+/** What articles are read with. */
+interface Reading {
+  readonly sources: Sources;
+  readonly addresses: Addresses;
+  readonly recall: Recall;
+  /** Stands for all pictures of the archive. */
+  readonly pictures: string;
+  readonly assets: Asset[];
+  readonly faults: Fault[];
+}
+
+/** What is known of an article without its body. */
+interface Head {
+  readonly front: FrontMatter;
+  /** In the order in which they are asked for; that of the front matter comes last. */
+  readonly asked: readonly AskedPicture[];
+}
+
+/**
+ * Validates every article on its own: what its file says, not what it refers to in other files.
+ * @param recall what earlier builds have made of the same files
+ */
+export function readArticles(sources: Sources, addresses: Addresses, recall: Recall = recallNothing): ReadArticles {
   const faults: Fault[] = [];
   const assets: Asset[] = [];
-  const articles = sources.articles.flatMap((file) => readArticle(file, sources, addresses, assets, faults) ?? []);
+  const pictures = keyOf(
+    [...sources.pictures.values()].map(({ path, found }) => JSON.stringify([path, found])),
+    [],
+  );
+  const reading = { sources, addresses, recall, pictures, assets, faults };
+  const articles = sources.articles.flatMap((file) => articleOf(file, reading) ?? []);
   const read = new Set(articles.map(({ file }) => file));
   const unread = sources.articles.flatMap(({ path }) => (read.has(path) ? [] : (placeOf(path)?.id ?? [])));
   return { articles, assets, faults: [...faults, ...sameAddresses(articles)], unread: new Set(unread) };
 }
 
-function readArticle(
-  file: SourceFile,
-  sources: Sources,
-  addresses: Addresses,
-  assets: Asset[],
-  faults: Fault[],
-): Article | undefined {
+/** An article as an earlier build has found it, or read now. */
+function articleOf(file: SourceFile, reading: Reading): Article | undefined {
+  const place = placeOf(file.path);
+  if (place === undefined) return readArticle(file, reading, "");
+  // An address tells the language of the site, too.
+  const parts = ["article", reading.addresses.article(place.id), file.path, file.text];
+  const key = keyOf(mayShowPictures(file) ? [...parts, reading.pictures] : parts, codeOfArticles);
+  return knownArticle(file, reading, key) ?? readArticle(file, reading, key);
+}
+
+/** Where the code stands that makes something of an article's file. */
+const codeOfArticles = ["src/archive", "src/input", "src/text"];
+
+function mayShowPictures({ text }: SourceFile): boolean {
+  return /!\[|image/.test(text);
+}
+
+/** An article that was without fault when an earlier build has read it. */
+function knownArticle(file: SourceFile, reading: Reading, key: string): Article | undefined {
+  const { recall } = reading;
+  if (!recall.knows("article", key) || !recall.knows("body", key)) return undefined;
+  const { front, asked } = recall.get("article", key, () => headAgain(file, reading));
+  const referring = referringOf(file, reading);
+  const assets = asked.map(({ src, ...at }) => noted(src, at, referring));
+  const picture = front.image?.src === undefined ? undefined : assets.at(-1);
+  return {
+    ...identityOf(file, reading),
+    key,
+    front,
+    get blocks() {
+      return recall.get("body", key, () => readArticle(file, unheard(reading), key)?.blocks ?? []);
+    },
+    get yaml() {
+      const parts = partsOf(file);
+      return parseYaml(file.path, "yaml" in parts ? parts.yaml : "", 2);
+    },
+    ...(picture && { picture }),
+  };
+}
+
+/** A head whose bucket was lost between two looks at it. */
+function headAgain(file: SourceFile, reading: Reading): Head {
+  const asked: AskedPicture[] = [];
+  const article = readArticle(file, unheard(reading), "", asked);
+  if (article === undefined) throw new Error(`${file.path} has a fault that it had not when it was kept`);
+  return { front: article.front, asked };
+}
+
+/** For reading what has been read before: what comes of it is noted already. */
+function unheard(reading: Reading): Reading {
+  return { ...reading, recall: recallNothing, assets: [], faults: [] };
+}
+
+function readArticle(file: SourceFile, reading: Reading, key: string, asked: AskedPicture[] = []): Article | undefined {
+  const faults: Fault[] = [];
+  const article = parseArticle(file, { ...referringOf(file, reading), asked, faults }, key);
+  reading.faults.push(...faults);
+  if (article === undefined || faults.length > 0) return article;
+  const { front, blocks } = article;
+  reading.recall.get("article", key, () => ({ front, asked }));
+  reading.recall.get("body", key, () => blocks);
+  return article;
+}
+
+function parseArticle(file: SourceFile, referring: Referring, key: string): Article | undefined {
+  const { faults } = referring;
   const parts = partsOf(file);
   if ("message" in parts) {
     faults.push(parts);
@@ -62,20 +152,29 @@ function readArticle(
   const place = placeOf(file.path);
   faults.push(...front.faults, ...placeFaults(file.path, front.value, yaml));
   if (place === undefined) return undefined;
-  const articleAt = (path: string): string | undefined => {
-    const id = placeOf(path)?.id;
-    return id === undefined ? undefined : addresses.article(id);
-  };
-  const address = addresses.article(place.id);
   // The body is read even where the front matter is not whole: all faults come at once.
-  const referring: Referring = { file: file.path, address, sources, addresses, articleAt, assets, faults };
   const { blocks, tooDeep } = parseBody(parts.body, resolverOf(referring, parts.bodyLine));
   if (tooDeep) faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.bodyTooDeep() });
   else if (blocks.every((block) => block.text === ""))
     faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.emptyBody() });
   if (front.value === undefined) return undefined;
   const picture = leadPicture(front.value, yaml, referring);
-  return { ...place, address, file: file.path, front: front.value, blocks, yaml, ...(picture && { picture }) };
+  const { address } = referring;
+  return { ...place, address, file: file.path, key, front: front.value, blocks, yaml, ...(picture && { picture }) };
+}
+
+function referringOf(file: SourceFile, { sources, addresses, assets, faults }: Reading): Referring {
+  const articleAt = (path: string): string | undefined => {
+    const id = placeOf(path)?.id;
+    return id === undefined ? undefined : addresses.article(id);
+  };
+  const address = addresses.article(placeOf(file.path)?.id ?? "");
+  return { file: file.path, address, sources, addresses, articleAt, assets, asked: [], faults };
+}
+
+function identityOf(file: SourceFile, { addresses }: Reading): Pick<Article, "id" | "year" | "address" | "file"> {
+  const place = placeOf(file.path) ?? { id: "", year: "" };
+  return { ...place, address: addresses.article(place.id), file: file.path };
 }
 
 /** Year and slug, from `src/articles/YYYY/name.md`. */

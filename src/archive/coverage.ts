@@ -2,6 +2,7 @@
 import { type Reader, readerOf } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
 import type { Row } from "../ledger/row.ts";
+import { keyOf } from "../store/key.ts";
 import { overlap, type Place } from "../text/find-quote.ts";
 import type { Article } from "./articles.ts";
 import { groupBy } from "./group.ts";
@@ -39,8 +40,9 @@ export function groupOf({ rows, article }: Covered): CoverageGroup {
 }
 
 /** Looks through all articles, in the order of the archive. Time grows with their text: numbers are read once more. */
-export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citations" | "units">): Covered[] {
+export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citations" | "units" | "recall">): Covered[] {
   const reader = readerOf(archive.units);
+  const units = JSON.stringify([...archive.units.values()]);
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const used = groupBy(
     archive.rows.flatMap(({ row }) => usedBy(row, { articles, unread: new Set(), reader })),
@@ -49,7 +51,8 @@ export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citatio
   return archive.articles.map((article) => {
     const rows = new Set(archive.citations.get(article.id)?.map(({ row }) => row)).size;
     if (!isVietnamese(article)) return { article, rows, figures: undefined, unused: [] };
-    const figures = figuresIn(article, reader);
+    const key = keyOf(["figures", article.key, units], ["src/ledger", "src/archive/coverage.ts", "src/text"]);
+    const figures = archive.recall.get("figures", key, () => figuresIn(article, reader));
     const taken = used.get(article.id) ?? [];
     return {
       article,

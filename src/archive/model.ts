@@ -3,6 +3,7 @@ import type { Unit } from "../input/units.ts";
 import { type Judgement, judge } from "../ledger/judge.ts";
 import type { Row } from "../ledger/row.ts";
 import { type Side, sidesOf } from "../ledger/sides.ts";
+import type { Recall } from "../store/recall.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
 import { compareCodes, compareVietnamese } from "../text/collate.ts";
 import type { Place } from "../text/find-quote.ts";
@@ -61,6 +62,8 @@ export interface Archive {
   /** By the id of their article. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly assets: readonly Asset[];
+  /** What earlier builds have made of its parts; a function of them that is dear may ask it. */
+  readonly recall: Recall;
 }
 
 /** Builds the model of a valid archive. Pure: the same archive gives the same model. */
@@ -85,6 +88,7 @@ export function modelOf(valid: Valid): Archive {
       ({ article }) => article.id,
     ),
     assets: uniqueAssets(valid.assets),
+    recall: valid.recall,
   };
 }
 

@@ -22,7 +22,14 @@ export interface Referring {
   /** The address of the article that a file holds. */
   readonly articleAt: (path: string) => string | undefined;
   readonly assets: Asset[];
+  /** The pictures that it asks for, found or not. */
+  readonly asked: AskedPicture[];
   readonly faults: Fault[];
+}
+
+/** A picture that an article asks for, and where. */
+export interface AskedPicture extends Position {
+  readonly src: string;
 }
 
 /** Turns what a body refers to into what its page links to, and notes what leads nowhere. */
@@ -62,7 +69,13 @@ export function leadPicture({ image }: FrontMatter, yaml: Yaml, referring: Refer
   return image?.src === undefined ? undefined : noted(image.src, yaml.positionOf(["image", "src"]), referring);
 }
 
-function noted(src: string, at: Position, { file, sources, assets, faults }: Referring): Asset | undefined {
+/** Notes a picture that an article asks for; nothing where there is none that can be shown. */
+export function noted(
+  src: string,
+  at: Position,
+  { file, sources, assets, asked, faults }: Referring,
+): Asset | undefined {
+  asked.push({ src, line: at.line, column: at.column });
   const asset = assetOf(src, { file, ...at }, sources);
   if ("message" in asset) {
     faults.push({ file, ...at, ...asset });

@@ -4,6 +4,7 @@ import * as say from "../input/messages.ts";
 import type { Unit } from "../input/units.ts";
 import { readerOf } from "../ledger/prove.ts";
 import type { Row } from "../ledger/row.ts";
+import { type Recall, recallNothing } from "../store/recall.ts";
 import { stringsOf } from "../strings/strings.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
@@ -31,16 +32,19 @@ export interface Valid {
   readonly addresses: Addresses;
   /** The archive's own date: `site.updated`, or the newest article's. No clock is asked. */
   readonly updated: string;
+  /** What earlier builds have made of its parts. */
+  readonly recall: Recall;
 }
 
 /**
  * Proves that an archive holds together.
+ * @param recall what earlier builds have made of the same files
  * @throws {FaultsError} with every fault of every file
  */
-export function validate(sources: Sources): Valid {
+export function validate(sources: Sources, recall: Recall = recallNothing): Valid {
   const data = readData(sources);
   const addresses = addressesOf(stringsOf(data.site?.value.lang ?? "vi").paths);
-  const { articles, assets, faults, unread } = readArticles(sources, addresses);
+  const { articles, assets, faults, unread } = readArticles(sources, addresses, recall);
   const newest = articles
     .map(({ front }) => front.date)
     .sort(compareCodes)
@@ -58,6 +62,7 @@ export function validate(sources: Sources): Valid {
     assets,
     addresses,
     updated,
+    recall,
   };
 }
 
@@ -79,15 +84,16 @@ function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlyS
 }
 
 /** What an article says of topics, organisations and the archive's own date. */
-function articleFaults({ front, file, yaml }: Article, data: Data): Fault[] {
+function articleFaults(article: Article, data: Data): Fault[] {
+  const { front, file } = article;
   const updated = data.site?.value.updated;
   const unknown = (what: string, key: string, named: readonly string[], known: readonly string[]): Fault[] =>
     named.flatMap((id, index) =>
-      known.includes(id) ? [] : [{ file, ...yaml.positionOf([key, index]), ...say.unknownId(what, id, known) }],
+      known.includes(id) ? [] : [{ file, ...article.yaml.positionOf([key, index]), ...say.unknownId(what, id, known) }],
     );
   const late =
     updated !== undefined && front.date > updated
-      ? [{ file, ...yaml.positionOf(["date"]), ...say.laterThanUpdated(front.date, updated) }]
+      ? [{ file, ...article.yaml.positionOf(["date"]), ...say.laterThanUpdated(front.date, updated) }]
       : [];
   return [
     ...unknown("topic", "topics", front.topics, data.ids.topic),

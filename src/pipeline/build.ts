@@ -16,6 +16,7 @@ import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { type Shard, shardsOf } from "../search/index/shards.ts";
 import { filesBelow, inGroups } from "../store/files.ts";
+import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { emptyStore, openStore, type Store } from "../store/store.ts";
 import { checkedIn } from "./checked.ts";
 import type { Reporter } from "./reporter.ts";
@@ -54,10 +55,15 @@ export interface Summary {
  */
 export async function build(options: BuildOptions, reporter: Reporter): Promise<Summary> {
   mustNotBeSource(options);
-  const archive = await readArchive(options, reporter);
+  await mustBeFolder(options.archive);
+  const cache = beside(options.out, "cache");
+  if (options.clean === true) await emptyStore(cache);
+  const store = openStore(cache);
+  const recall = openRecall(store);
+  const archive = await readArchive(options, reporter, recall);
   const staging = await openStaging(options.out);
   try {
-    return await fill(staging, archive, options, reporter);
+    return await fill(staging, archive, { store, recall }, options, reporter);
   } catch (error) {
     await staging.discard();
     throw error;
@@ -66,15 +72,17 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
 
 /**
  * Reads, validates and models an archive.
+ * @param recall what earlier builds have made of its parts
  * @throws {FaultsError} with every fault of every file
  */
 export async function readArchive(
   { archive, siteUrl }: Pick<BuildOptions, "archive" | "siteUrl">,
   reporter: Reporter,
+  recall: Recall = recallNothing,
 ): Promise<Archive> {
   await mustBeFolder(archive);
   const sources = await reporter.stage("read", ({ progress }) => readSources(archive, progress));
-  const valid = await reporter.stage("validate", async () => validate(sources));
+  const valid = await reporter.stage("validate", async () => validate(sources, recall));
   const site = siteUrl === undefined ? valid.site : { ...valid.site, url: siteUrl };
   return reporter.stage("model", async () => modelOf({ ...valid, site }));
 }
@@ -92,12 +100,22 @@ function mustNotBeSource({ archive, out }: BuildOptions): void {
   }
 }
 
-async function fill(staging: Staging, archive: Archive, options: BuildOptions, reporter: Reporter): Promise<Summary> {
-  const cache = beside(options.out, "cache");
-  if (options.clean === true) await emptyStore(cache);
-  const store = openStore(cache);
+/** What earlier builds have kept. */
+interface Kept {
+  readonly store: Store;
+  readonly recall: ReturnType<typeof openRecall>;
+}
+
+async function fill(
+  staging: Staging,
+  archive: Archive,
+  { store, recall }: Kept,
+  options: BuildOptions,
+  reporter: Reporter,
+): Promise<Summary> {
   try {
     const made = await make(staging, archive, store, reporter);
+    recall.close();
     const unkept = await store.close();
     return {
       ...made,

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Memory } from "../check/check.ts";
 import type { Needs } from "../check/rules.ts";
+import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import { openValues } from "../store/values.ts";
 
@@ -14,7 +15,7 @@ export function checkedIn(store: Store, folder: string): Memory & { readonly clo
   // Links are judged from where a page stands.
   const keyAt = (path: string): string | undefined => {
     const sum = store.sumAt(join(folder, ...path.split("/")));
-    return sum && `${sum}:${path}`;
+    return sum && keyOf([sum, path], ["src/check"]);
   };
   return {
     get: (path) => {
@@ -25,6 +26,6 @@ export function checkedIn(store: Store, folder: string): Memory & { readonly clo
       const key = keyAt(path);
       if (key !== undefined) known.set(key, needs);
     },
-    close: known.close,
+    close: () => known.close(),
   };
 }

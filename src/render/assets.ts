@@ -1,5 +1,7 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
 import type { Fonts, Scripts, Sheets } from "../../_includes/site.tsx";
+import { keyOf } from "../store/key.ts";
+import { type Recall, recallNothing } from "../store/recall.ts";
 import { eachOf } from "./by-name.ts";
 import { named, type OutputFile } from "./file.ts";
 import { type FontFile, fontFaces, fontFiles } from "./fonts.ts";
@@ -35,17 +37,19 @@ export interface Lit {
 /**
  * Makes all assets. The same files of the tool give the same bytes and names.
  * @param search the address of the search page: what a host allows there, the engine may do
+ * @param recall what earlier builds have made of the same code
  */
-export async function makeAssets(lit: Lit, search: string): Promise<Assets> {
+export async function makeAssets(lit: Lit, search: string, recall: Recall = recallNothing): Promise<Assets> {
+  const made: Made = (name, make) => recall.later("assets", keyOf(["assets", ...name]), make);
   const [texts, scripts, fonts, instead, adrift, mark] = await Promise.all([
-    sheetTexts(),
-    scriptsAt(search),
+    made(["sheets"], sheetTexts),
+    scriptsAt(search, made),
     fontFiles(),
     standIns(),
-    bundled("not-found.ts"),
+    made(["script", "not-found"], () => bundled("not-found.ts")),
     readMark(),
   ]);
-  const sheets = await sheetsOf(texts, lit, fonts, instead);
+  const sheets = await sheetsOf(texts, lit, fonts, instead, made);
   const icon = named("/assets/icon.svg", Buffer.from(mark));
   const { further, ...others } = sheets;
   const all = [...Object.values(others), ...(further ? [further] : [])];
@@ -61,16 +65,22 @@ export async function makeAssets(lit: Lit, search: string): Promise<Assets> {
   };
 }
 
+/** Gives what an earlier build has made of the same code and of what is named. */
+type Made = <Value>(name: readonly string[], make: () => Promise<Value>) => Promise<Value>;
+
 /** The files of all scripts: most beside the sheets, the engine's beside the search page. */
-function scriptsAt(search: string): Promise<Readonly<Record<keyof Scripts, OutputFile>>> {
-  return eachOf(scriptFiles, async (script, name) =>
-    named(`${script.beside === "search" ? search : "/assets/"}${name}.js`, Buffer.from(await scriptText(script))),
-  );
+function scriptsAt(search: string, made: Made): Promise<Readonly<Record<keyof Scripts, OutputFile>>> {
+  return eachOf(scriptFiles, async (script, name) => {
+    const text = await made(["script", name], () => scriptText(script));
+    return named(`${script.beside === "search" ? search : "/assets/"}${name}.js`, Buffer.from(text));
+  });
 }
 
 /** The files of all sheets; fonts stand in those of whole pages. */
-async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[], instead: string) {
-  const [usual, further] = await Promise.all([lit.usual, lit.further].map(layered));
+async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[], instead: string, made: Made) {
+  const [usual, further] = await Promise.all(
+    [lit.usual, lit.further].map((rules) => made(["rules", rules], () => layered(rules))),
+  );
   const faces = fontFaces(fonts) + instead;
   const article = faces + texts.article + usual;
   const whole = {
@@ -83,7 +93,7 @@ async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[],
   return { ...(await eachOf(whole, file)), further: further ? file(article + further, "further") : undefined };
 }
 
-function layered(rules: string): Promise<string> | string {
+async function layered(rules: string): Promise<string> {
   return rules === "" ? "" : minified(`@layer components{${rules}}`);
 }
 

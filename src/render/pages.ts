@@ -59,13 +59,23 @@ function freshOf({ views, props }: Pages, folder: string, store: Pick<Store, "ta
 
 /** The key of a page: of what every page of the site receives, and of its own props. */
 function pageKey(site: string, kind: string, view: View<unknown>): string {
-  return createHash("sha256").update(`${site}:${kind}:`).update(JSON.stringify(view)).digest("hex").slice(0, 32);
+  const own = view.madeOf ?? JSON.stringify(view.props);
+  return createHash("sha256")
+    .update(`${site}:${kind}:${JSON.stringify(view.frame)}`)
+    .update(own)
+    .digest("hex")
+    .slice(0, 32);
 }
 
 /** Every kind has its template, which is there whether it has pages or not. */
 function only(some: readonly Fresh[], { views, props }: Pages): Pages {
   const kinds = Object.keys(views).map((kind) => [kind, some.filter((one) => one.kind === kind)] as const);
-  return { views: Object.fromEntries(kinds.map(([kind, all]) => [kind, all.map(({ view }) => view)])), props };
+  return { views: Object.fromEntries(kinds.map(([kind, all]) => [kind, all.map(({ view }) => madeNow(view))])), props };
+}
+
+/** Eleventy looks at what it is given more than once. */
+function madeNow({ frame, props }: View<unknown>): View<unknown> {
+  return { frame, props };
 }
 
 function placeOf({ frame }: View<unknown>, folder: string): string {

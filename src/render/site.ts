@@ -29,7 +29,7 @@ export interface Site {
  */
 export async function siteOf(archive: Archive, shards: readonly Shard[]): Promise<Site> {
   const lit = { usual: litRules(usualMarks), further: litRules(mostMarked(archive), usualMarks) };
-  const assets = await makeAssets(lit, archive.addresses.search);
+  const assets = await makeAssets(lit, archive.addresses.search, archive.recall);
   const { site, strings, addresses } = archive;
   const props = {
     title: site.title,

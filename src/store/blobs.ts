@@ -62,20 +62,18 @@ export function adoptBlob(store: string, sum: string, file: string): void {
 
 /**
  * Makes a kept content stand elsewhere: linked, for that costs no bytes, or copied where links are not possible.
+ * @param target its folder is there
  * @throws {Error} when it cannot stand there, or is not kept any more
  */
 export function placeBlob(store: string, sum: string, target: string): void {
   const file = blobAt(store, sum);
-  // What stands there may be the same file as a kept one, under another name: it is not to be written into.
-  inFolder(dirname(target), () => {
-    try {
-      linkSync(file, target);
-    } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") throw error;
-      rmSync(target, { force: true });
-      copyOrLink(file, target);
-    }
-  });
+  try {
+    linkSync(file, target);
+  } catch {
+    // What stands there may be the same file as a kept one, under another name: it is not to be written into.
+    rmSync(target, { force: true });
+    copyOrLink(file, target);
+  }
 }
 
 function copyOrLink(file: string, target: string): void {

@@ -2,7 +2,7 @@
  * The store: whatever takes long to make is kept beside the published site, by the key of all that it was made from. Safe to
  * delete at any time. A content that is not as it was written is made anew; where nothing can be kept, all is made each time.
  */
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "../text/digest.ts";
@@ -48,6 +48,8 @@ export interface Store {
   readonly read: (key: string) => Uint8Array | undefined;
   /** Keeps something that stands nowhere else. */
   readonly write: (key: string, content: Uint8Array) => void;
+  /** Says that what is kept under a key is to stay; whether there is something. */
+  readonly touch: (key: string) => boolean;
   /** The SHA-256 of what this build has put in a place; nothing where it has put nothing there. */
   readonly sumAt: (target: string) => string | undefined;
   /**
@@ -88,6 +90,7 @@ class OpenStore implements Store {
   readonly #wanted = new Map<string, Entry>();
   /** Contents that are known to be whole, and how they stood when that was found out. */
   readonly #whole = new Map<string, Mark>();
+  readonly #folders = new Set<string>();
   readonly #placed = new Map<string, string>();
   #failure: string | undefined;
 
@@ -106,7 +109,7 @@ class OpenStore implements Store {
     this.#placed.set(target, sum);
     try {
       this.#write(sum, content);
-      placeBlob(this.#folder, sum, target);
+      this.#place(sum, target);
       this.#want(key, [["", sum, content.length]]);
     } catch (error) {
       // A store that cannot be written costs time, not the build.
@@ -131,6 +134,13 @@ class OpenStore implements Store {
     } catch (error) {
       this.#failure ??= messageOf(error);
     }
+  }
+
+  touch(key: string): boolean {
+    const entry = this.#entryOf(key);
+    if (entry === undefined || !entry.files.every(([, sum]) => this.#isWhole(sum))) return false;
+    this.#want(key, entry.files);
+    return true;
   }
 
   sumAt(target: string): string | undefined {
@@ -199,7 +209,7 @@ class OpenStore implements Store {
     const files = this.#entryOf(key)?.files;
     if (files === undefined || !files.every(([, sum]) => this.#isWhole(sum))) return false;
     try {
-      for (const [path, sum] of files) placeBlob(this.#folder, sum, targetOf(path));
+      for (const [path, sum] of files) this.#place(sum, targetOf(path));
     } catch {
       // Another build has let go of it just now: what is made in its place is not to stand beside a part of it.
       for (const [path] of files) rmSync(targetOf(path), { force: true });
@@ -208,6 +218,13 @@ class OpenStore implements Store {
     for (const [path, sum] of files) this.#placed.set(targetOf(path), sum);
     this.#want(key, files);
     return true;
+  }
+
+  #place(sum: string, target: string): void {
+    const folder = dirname(target);
+    if (!this.#folders.has(folder)) makeFolder(folder);
+    this.#folders.add(folder);
+    placeBlob(this.#folder, sum, target);
   }
 
   /** Whether a content is kept as it was written: by its times, or, where they are not what they were, by its sum. */
@@ -255,6 +272,15 @@ class OpenStore implements Store {
       if (listed.has(sum) || (time !== undefined && written !== undefined && written < time))
         await rm(file, { force: true });
     });
+  }
+}
+
+/** Most folders of a site are new, and stand in one that is there: looking at all above them costs several times as much. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch {
+    mkdirSync(folder, { recursive: true });
   }
 }
 

@@ -1,77 +1,122 @@
 /**
  * Many small values that are dear to make, kept by the keys of what they were made from. They lie in a number of buckets, so that a
- * value more costs a bucket to be written again, not a file, and not all of them.
+ * value more costs a bucket to be written again, and neither a file of its own nor all of them; a bucket is read only when a value
+ * of it is asked for.
  */
-
 import { keyOf } from "./key.ts";
 import type { Store } from "./store.ts";
 
 export interface Values<Value> {
+  readonly has: (key: string) => boolean;
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
-  /** Keeps what this build has asked for or set, and lets go of the rest. */
+  /** Says that a value is to stay, without asking for it. */
+  readonly want: (key: string) => void;
+  /** Keeps what this build has wanted, asked for or set, and lets go of the rest. */
   readonly close: () => void;
 }
 
 const buckets = 64;
+/** Where the code stands that reads and writes buckets. What made a value its own key tells. */
+const room = ["src/store"];
+
+type Kept = Pick<Store, "read" | "write" | "touch">;
 
 /**
  * Opens the values of one kind.
  * @template Value plain data: what JSON gives back as it was
  * @param name the kind, the same at every build
  */
-export function openValues<Value>(store: Pick<Store, "read" | "write">, name: string): Values<Value> {
-  const before = new Map<number, ReadonlyMap<string, Value>>();
-  const now = new Map<number, Map<string, Value>>();
-  const known = (bucket: number): ReadonlyMap<string, Value> => {
-    const found = before.get(bucket) ?? bucketOf<Value>(store.read(bucketKey(name, bucket)));
-    before.set(bucket, found);
-    return found;
-  };
-  const set = (key: string, value: Value): void => {
-    const bucket = bucketAt(key);
-    const values = now.get(bucket) ?? new Map<string, Value>();
-    now.set(bucket, values.set(key, value));
-  };
-  return {
-    get: (key) => {
-      const value = known(bucketAt(key)).get(key);
-      if (value !== undefined) set(key, value);
-      return value;
-    },
-    set,
-    close: () => {
-      for (const [bucket, values] of now)
-        if (!hasSameKeys(values, known(bucket))) store.write(bucketKey(name, bucket), bytesOf(values));
-    },
-  };
+export function openValues<Value>(store: Kept, name: string): Values<Value> {
+  return new OpenValues<Value>(store, name);
+}
+
+class OpenValues<Value> implements Values<Value> {
+  readonly #store: Kept;
+  readonly #name: string;
+  /** The keys of each bucket, as the last build left them. */
+  readonly #listed: readonly ReadonlySet<string>[];
+  readonly #read = new Map<number, ReadonlyMap<string, Value>>();
+  readonly #fresh = new Map<string, Value>();
+  readonly #wanted = Array.from({ length: buckets }, () => new Set<string>());
+
+  constructor(store: Kept, name: string) {
+    this.#store = store;
+    this.#name = name;
+    const lists = parsed<readonly string[][]>(store.read(keyOf(["keys", name], room))) ?? [];
+    this.#listed = Array.from({ length: buckets }, (_, bucket) => new Set(lists[bucket]));
+  }
+
+  has(key: string): boolean {
+    return this.#fresh.has(key) || this.#listed[bucketAt(key)]?.has(key) === true;
+  }
+
+  get(key: string): Value | undefined {
+    if (!this.has(key)) return undefined;
+    const value = this.#fresh.get(key) ?? this.#bucket(bucketAt(key)).get(key);
+    if (value !== undefined) this.want(key);
+    return value;
+  }
+
+  set(key: string, value: Value): void {
+    this.#fresh.set(key, value);
+    this.want(key);
+  }
+
+  want(key: string): void {
+    this.#wanted[bucketAt(key)]?.add(key);
+  }
+
+  close(): void {
+    for (const [bucket, wanted] of this.#wanted.entries()) this.#keep(bucket, wanted);
+    this.#store.write(keyOf(["keys", this.#name], room), bytesOf(this.#wanted.map((keys) => [...keys].sort())));
+  }
+
+  /** Writes a bucket where other values are wanted of it than it has. */
+  #keep(bucket: number, wanted: Set<string>): void {
+    const listed = this.#listed[bucket];
+    const same = listed?.size === wanted.size && [...wanted].every((key) => listed.has(key) && !this.#fresh.has(key));
+    if (same && (wanted.size === 0 || this.#store.touch(this.#keyOf(bucket)))) return;
+    const before = this.#bucket(bucket);
+    const pairs = [...wanted].sort().flatMap((key) => {
+      const value = this.#fresh.get(key) ?? before.get(key);
+      // What was listed and is lost is made again when it is asked for.
+      if (value === undefined) wanted.delete(key);
+      return value === undefined ? [] : [[key, value] as const];
+    });
+    this.#store.write(this.#keyOf(bucket), bytesOf(pairs));
+  }
+
+  #bucket(bucket: number): ReadonlyMap<string, Value> {
+    const known =
+      this.#read.get(bucket) ??
+      new Map(parsed<readonly (readonly [string, Value])[]>(this.#store.read(this.#keyOf(bucket))));
+    this.#read.set(bucket, known);
+    return known;
+  }
+
+  #keyOf(bucket: number): string {
+    return keyOf(["values", this.#name, String(bucket)], room);
+  }
 }
 
 function bucketAt(key: string): number {
   return Number.parseInt(key.slice(0, 4), 16) % buckets;
 }
 
-function bucketKey(name: string, bucket: number): string {
-  return keyOf(["values", name, String(bucket)]);
+function bytesOf(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
 }
 
-function hasSameKeys(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
-  return one.size === other.size && [...one.keys()].every((key) => other.has(key));
-}
-
-function bytesOf(values: ReadonlyMap<string, unknown>): Uint8Array {
-  return Buffer.from(JSON.stringify([...values]));
-}
-
-function bucketOf<Value>(bytes: Uint8Array | undefined): ReadonlyMap<string, Value> {
-  const pairs: unknown = bytes === undefined ? [] : JSON.parse(Buffer.from(bytes).toString());
-  return isWritten<Value>(pairs) ? new Map(pairs) : new Map();
+function parsed<Content>(bytes: Uint8Array | undefined): Content | undefined {
+  const content: unknown = bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString());
+  return isWritten<Content>(content) ? content : undefined;
 }
 
 /**
- * The store gives a content only where its sum is what was written, and its key holds the sum of the code that wrote it: it was this
- * very code, which wrote values of this kind.
+ * The store gives a content only where its sum is what was written, and its key holds the sum of the code of this room: this very
+ * code has written it, and writes nothing else there. A value's own key holds the sum of the code that made it.
  */
-function isWritten<Value>(pairs: unknown): pairs is (readonly [string, Value])[] {
-  return Array.isArray(pairs);
+function isWritten<Content>(content: unknown): content is Content {
+  return content !== undefined;
 }

@@ -2,6 +2,7 @@
 import type { Article } from "../archive/articles.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import type { Asset } from "../archive/pictures.ts";
+import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
@@ -57,6 +58,9 @@ export interface ArticleProps {
   readonly report: string | undefined;
 }
 
+/** What the articles around an article are to it. */
+type Near = Pick<ArticleProps, "related" | "older" | "newer">;
+
 export function articleViews(archive: Archive): View<ArticleProps>[] {
   const rows = new Map(archive.rows.map((row) => [row.row.id, row]));
   const related = relatedIn(archive);
@@ -64,26 +68,47 @@ export function articleViews(archive: Archive): View<ArticleProps>[] {
   return archive.articles.map((article, index) => {
     const [newer, older] = [archive.articles[index - 1], archive.articles[index + 1]];
     const social = { published: article.front.date, card: cardLink(articleCard(article, rows, archive), archive) };
-    const props = {
-      ...propsOf(article, archive, rows),
+    const near = {
       related: related(article).flatMap((other) => links.get(other) ?? []),
       newer: newer && titleLink(newer, archive),
       older: older && titleLink(older, archive),
     };
     return {
       frame: frameOf(archive, "articles", article.address, article.front.title, article.front.description, social),
-      props,
+      ...madeOf(article, near, archive),
+      get props() {
+        return { ...propsOf(article, archive, rows), ...near };
+      },
     };
   });
+}
+
+/** What the page of an article that no row cites is made of, beside the code: the ledger has no part in it. */
+function madeOf(article: Article, near: Near, archive: Archive): { readonly madeOf?: string } {
+  if (archive.citations.has(article.id)) return {};
+  // The archive's own date stands on no article's page.
+  const { updated: _, ...site } = archive.site;
+  const others = [near, subjectsOf(article, archive), site];
+  return { madeOf: keyOf([article.key, JSON.stringify(others)], []) };
+}
+
+function subjectsOf(
+  { front }: Article,
+  { organisations, topics, addresses }: Archive,
+): Pick<ArticleProps, "organisations" | "topics"> {
+  return {
+    organisations: links(front.organisations, organisations, addresses.organisation),
+    topics: links(front.topics, topics, addresses.topic),
+  };
 }
 
 function propsOf(
   article: Article,
   archive: Archive,
   rows: ReadonlyMap<string, LedgerRow>,
-): Omit<ArticleProps, "related" | "older" | "newer"> {
+): Omit<ArticleProps, keyof Near> {
   const { front } = article;
-  const { strings, addresses } = archive;
+  const { strings } = archive;
   const citations = archive.citations.get(article.id) ?? [];
   const lines = new Map(
     [...new Set(numbersOf(article, citations).map(({ row }) => row))].flatMap((id) =>
@@ -108,8 +133,7 @@ function propsOf(
     manyMarks: hasManyMarks(citations),
     rows: [...lines.values()],
     source: sourceOf(article, archive),
-    organisations: links(front.organisations, archive.organisations, addresses.organisation),
-    topics: links(front.topics, archive.topics, addresses.topic),
+    ...subjectsOf(article, archive),
     citing: citingArticle(article, archive),
     report: reportLink({ address: article.address, name: front.title }, archive),
   };

@@ -1,6 +1,7 @@
 /** What no row has used: every article with its figures that stand in no row, fifty articles a page. */
 import { type Covered, coverageGroups, coverageOf, groupOf, inGroups } from "../archive/coverage.ts";
 import type { Archive } from "../archive/model.ts";
+import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
@@ -86,7 +87,17 @@ function sectionsOf(shown: readonly Covered[], archive: Archive): CoverageProps[
   });
 }
 
+/** Excerpts want the article's text; what is made of them depends on the rest of the archive by a few figures alone. */
 function articleOf(covered: Covered, archive: Archive): CoveredArticle {
+  const { article, rows, figures, unused } = covered;
+  const key = keyOf(
+    ["covered", article.key, archive.site.lang, JSON.stringify([rows, figures, unused])],
+    ["src/archive/coverage.ts", "src/strings", "src/text", "src/views"],
+  );
+  return archive.recall.get("covered", key, () => articleAnew(covered, archive));
+}
+
+function articleAnew(covered: Covered, archive: Archive): CoveredArticle {
   const { article, rows, unused } = covered;
   const words = archive.strings.coverage;
   const excerpts = excerptsOf(covered, archive);

@@ -33,7 +33,10 @@ export interface CardLink {
 
 export interface View<Props> {
   readonly frame: Frame;
+  /** Plain data: what JSON gives back as it was. */
   readonly props: Props;
+  /** Stands for the props where making them is dear, and they are made only when they are asked for. */
+  readonly madeOf?: string;
 }
 
 /** A link within the site: `to` is an address, made relative by the page that shows it. */

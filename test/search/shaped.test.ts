@@ -53,6 +53,7 @@ shaped.before(async () => {
   const documents = Object.entries(texts).map(([name, text]) => ({
     address: `/${name}/`,
     day: "2020-08-03",
+    key: name,
     html: `<html lang="vi"><body><main data-pagefind-body><h1>Tin</h1><p><i id="mo-dau"></i>${shape(text)}</p></main></body></html>`,
   }));
   await writeShard({ folder: "", documents, from: "2020", to: "2020" }, folder);

@@ -14,7 +14,7 @@ const sizes: Sizes = {
 /** The days from the first of January 2001 on. */
 function document(number: number, more = ""): Document {
   const day = new Date(Date.UTC(2001, 0, 1 + number)).toISOString().slice(0, 10);
-  return { address: `/bai-viet/${day}${more}/`, day, html: "" };
+  return { address: `/bai-viet/${day}${more}/`, day, key: "", html: "" };
 }
 
 /** So many documents, newest first. */

@@ -9,6 +9,7 @@ import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { resultText, rowPeriod, targetText } from "../../say/figures.ts";
 import { figuresLine } from "../../say/figures-line.ts";
 import { verdictSentence, verdictText } from "../../say/verdicts.ts";
+import { keyOf } from "../../store/key.ts";
 import { bindText } from "../../text/bind.ts";
 import { compareCodes } from "../../text/collate.ts";
 import { escapeHtml } from "../../text/html.ts";
@@ -21,7 +22,9 @@ export interface Document {
   readonly address: string;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** HTML made for the index alone. */
+  /** Stands for what it is made of, and so for all that is indexed of it. */
+  readonly key: string;
+  /** HTML made for the index alone; where it is an article's, only when it is asked for. */
   readonly html: string;
 }
 
@@ -42,23 +45,39 @@ interface Content {
 
 /** All documents of an archive, newest first, those of one day by address: the index gives equals in this order. */
 export function documentsOf(archive: Archive): Document[] {
-  const { lang } = archive.site;
-  const articles = archive.articles.map((article) => ({
-    address: article.address,
-    day: article.front.date,
-    html: htmlOf(articleContent(article, archive), lang),
-  }));
-  const rows = archive.rows.map((row) => ({
-    address: row.address,
-    day: row.date,
-    html: htmlOf(rowContent(row, archive), lang),
-  }));
+  const articles = archive.articles.map((article) => articleDocument(article, archive));
+  const rows = archive.rows.map((row) => {
+    const html = htmlOf(rowContent(row, archive), archive.site.lang);
+    return { address: row.address, day: row.date, key: keyOf([html], []), html };
+  });
   return [...articles, ...rows].sort((a, b) => compareCodes(b.day, a.day) || compareCodes(a.address, b.address));
 }
 
+function articleDocument(article: Article, archive: Archive): Document {
+  const { lang } = archive.site;
+  const key = keyOf(["document", article.key, lang, ...subjectsOf(article, archive)], codeOfDocuments);
+  return {
+    address: article.address,
+    day: article.front.date,
+    key,
+    get html() {
+      return archive.recall.get("document", key, () => htmlOf(articleContent(article, archive), lang));
+    },
+  };
+}
+
+/** Where the code stands that makes a document of an article. */
+const codeOfDocuments = ["src/search/index", "src/search/fields.ts", "src/text"];
+
+/** The names of an article's topics and organisations. */
+function subjectsOf({ front }: Article, { topics, organisations }: Archive): string[] {
+  return [...namesOf(topics, front.topics), ...namesOf(organisations, front.organisations)];
+}
+
 /** Headings are told twice, for what stands early weighs more. */
-function articleContent({ front, year, blocks }: Article, archive: Archive): Content {
-  const names = [...namesOf(archive.topics, front.topics), ...namesOf(archive.organisations, front.organisations)];
+function articleContent(article: Article, archive: Archive): Content {
+  const { front, year, blocks } = article;
+  const names = subjectsOf(article, archive);
   const headings = blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text);
   return {
     title: front.title,

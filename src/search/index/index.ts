@@ -46,7 +46,7 @@ async function writeShards(
     const key = [
       shard.folder === "" ? "newest" : "older",
       includedCharacters,
-      ...shard.documents.flatMap(({ address, html }) => [address, html]),
+      ...shard.documents.flatMap((document) => [document.address, document.key]),
     ];
     const target = join(folder, shard.folder);
     const before = done;
@@ -62,7 +62,7 @@ async function writeShards(
 
 /** All that the lexicon is made of: what is indexed, and the names and addresses that are not. */
 function lexiconKey({ topics, organisations, addresses, series }: Archive, shards: readonly Shard[]): string[] {
-  const documents = shards.flatMap((shard) => shard.documents.flatMap(({ address, html }) => [address, html]));
+  const documents = shards.flatMap((shard) => shard.documents.flatMap(({ address, key }) => [address, key]));
   const names = JSON.stringify([
     topics,
     organisations,
