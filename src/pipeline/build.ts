@@ -18,6 +18,7 @@ import { type Shard, shardsOf } from "../search/index/shards.ts";
 import { filesBelow, inGroups } from "../store/files.ts";
 import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { emptyStore, openStore, type Store } from "../store/store.ts";
+import { type Changes, changesIn, notePublished } from "./changes.ts";
 import { checkedIn } from "./checked.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -41,6 +42,8 @@ export interface Summary {
   readonly indexBytes: number;
   /** Whether the index came from an earlier build of the same content. */
   readonly indexKept: boolean;
+  /** What differs from what was published before; nothing where that is not known. */
+  readonly changes?: Changes;
   /** No page shows where to report a fault, for the site names no contact. */
   readonly withoutContact?: boolean;
   /** Why nothing could be kept for the next build, where that is so. */
@@ -131,7 +134,7 @@ async function fill(
 }
 
 /** What stands in a site, once it is published. */
-type Made = Pick<Summary, "articles" | "rows" | "pages" | "files" | "indexBytes" | "indexKept">;
+type Made = Pick<Summary, "articles" | "rows" | "pages" | "files" | "indexBytes" | "indexKept" | "changes">;
 
 async function make(staging: Staging, archive: Archive, store: Store, reporter: Reporter): Promise<Made> {
   const { folder } = staging;
@@ -143,7 +146,9 @@ async function make(staging: Staging, archive: Archive, store: Store, reporter: 
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, store, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
+  const changes = changesIn(store, folder);
   await reporter.stage("publish", () => staging.publish());
+  notePublished(store, folder);
   const { articles, rows } = archive;
   return {
     articles: articles.length,
@@ -152,6 +157,7 @@ async function make(staging: Staging, archive: Archive, store: Store, reporter: 
     files: checked.files,
     indexBytes,
     indexKept,
+    ...(changes && { changes }),
   };
 }
 

@@ -14,7 +14,7 @@ export function checkedIn(store: Store, folder: string): Memory & { readonly clo
   const known = openValues<Needs>(store, "checked");
   // Links are judged from where a page stands.
   const keyAt = (path: string): string | undefined => {
-    const sum = store.sumAt(join(folder, ...path.split("/")));
+    const sum = store.placed().get(join(folder, ...path.split("/")))?.sum;
     return sum && keyOf([sum, path], ["src/check"]);
   };
   return {

@@ -6,7 +6,7 @@ export const stageNames = ["read", "validate", "model", "pictures", "render", "i
 export type StageName = (typeof stageNames)[number];
 
 /** The lines of a build's summary. */
-export type Label = "articles" | "rows" | "pages" | "index" | "hint" | "time" | "site";
+export type Label = "articles" | "rows" | "pages" | "changes" | "index" | "hint" | "time" | "site";
 
 interface Words {
   readonly stages: Readonly<Record<StageName, string>>;
@@ -14,6 +14,9 @@ interface Words {
   readonly failed: string;
   readonly labels: Readonly<Record<Label, string>>;
   readonly files: (count: string) => string;
+  readonly noChange: string;
+  readonly gone: (count: string) => string;
+  readonly longest: (stage: string) => string;
   readonly kept: string;
   /** A hint, not a fault: a site may well have none. */
   readonly noContact: string;
@@ -40,12 +43,16 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       articles: "articles",
       rows: "ledger rows",
       pages: "pages",
+      changes: "changed",
       index: "index",
       hint: "hint",
       time: "time",
       site: "site",
     },
     files: (count) => `${count} files`,
+    noChange: "nothing since it was last published",
+    gone: (count) => `${count} gone`,
+    longest: (stage) => `most of it ${stage}`,
     kept: "kept from an earlier build",
     noContact: "_data/site.yaml has no contact, so no page shows “Báo sai sót”",
     unkept: (reason) => `nothing is kept for the next build: ${reason}`,
@@ -68,12 +75,16 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       articles: "bài viết",
       rows: "dòng đối chiếu",
       pages: "trang",
+      changes: "thay đổi",
       index: "chỉ mục",
       hint: "gợi ý",
       time: "thời gian",
       site: "trang web",
     },
     files: (count) => `${count} tệp`,
+    noChange: "không có gì so với lần xuất bản trước",
+    gone: (count) => `bỏ ${count} tệp`,
+    longest: (stage) => `lâu nhất là ${stage}`,
     kept: "giữ từ lần dựng trước",
     noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
     unkept: (reason) => `không giữ được gì cho lần dựng sau: ${reason}`,

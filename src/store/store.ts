@@ -50,14 +50,22 @@ export interface Store {
   readonly write: (key: string, content: Uint8Array) => void;
   /** Says that what is kept under a key is to stay; whether there is something. */
   readonly touch: (key: string) => boolean;
-  /** The SHA-256 of what this build has put in a place; nothing where it has put nothing there. */
-  readonly sumAt: (target: string) => string | undefined;
+  /** What this build has put into places, by these. */
+  readonly placed: () => ReadonlyMap<string, Placed>;
   /**
    * Notes what this build wanted, and lets go of what was not wanted for longest where there is too much. To be called when all
    * that was placed has its last place.
    * @returns why nothing could be kept, where that is so
    */
   readonly close: () => Promise<string | undefined>;
+}
+
+/** A file that stands in its place. */
+export interface Placed {
+  /** The SHA-256 of its content. */
+  readonly sum: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 export interface StoreOptions {
@@ -91,7 +99,7 @@ class OpenStore implements Store {
   /** Contents that are known to be whole, and how they stood when that was found out. */
   readonly #whole = new Map<string, Mark>();
   readonly #folders = new Set<string>();
-  readonly #placed = new Map<string, string>();
+  readonly #placed = new Map<string, Placed>();
   #failure: string | undefined;
 
   constructor(folder: string, spare: number, before: List) {
@@ -106,7 +114,7 @@ class OpenStore implements Store {
 
   keep(key: string, target: string, content: Uint8Array): void {
     const sum = sha256(content);
-    this.#placed.set(target, sum);
+    this.#placed.set(target, { sum, size: content.length });
     try {
       this.#write(sum, content);
       this.#place(sum, target);
@@ -143,8 +151,8 @@ class OpenStore implements Store {
     return true;
   }
 
-  sumAt(target: string): string | undefined {
-    return this.#placed.get(target);
+  placed(): ReadonlyMap<string, Placed> {
+    return this.#placed;
   }
 
   async place(key: string, target: string, make: () => Promise<Uint8Array>): Promise<boolean> {
@@ -165,6 +173,7 @@ class OpenStore implements Store {
         const file = join(folder, ...path.split("/"));
         const content = await readFile(file);
         const sum = sha256(content);
+        this.#placed.set(file, { sum, size: content.length });
         if (!this.#isWhole(sum)) this.#note(sum, () => adoptBlob(this.#folder, sum, file));
         return [path, sum, content.length];
       });
@@ -215,7 +224,7 @@ class OpenStore implements Store {
       for (const [path] of files) rmSync(targetOf(path), { force: true });
       return false;
     }
-    for (const [path, sum] of files) this.#placed.set(targetOf(path), sum);
+    for (const [path, sum, size] of files) this.#placed.set(targetOf(path), { sum, size });
     this.#want(key, files);
     return true;
   }

@@ -28,7 +28,7 @@ articles     2
 ledger rows  1
 pages        12 (34 files)
 index        9 KB, kept from an earlier build
-time         1.2 s: read 0.1 s, publish 0.0 s
+time         1.2 s, most of it read: read 0.1 s, publish 0.0 s
 site         /kho/dist`,
   );
   assert.is(
@@ -38,9 +38,20 @@ bài viết        2
 dòng đối chiếu  1
 trang           12 (34 tệp)
 chỉ mục         9 KB, giữ từ lần dựng trước
-thời gian       1,2 giây: đọc nguồn 0,1 giây, xuất bản 0,0 giây
+thời gian       1,2 giây, lâu nhất là đọc nguồn: đọc nguồn 0,1 giây, xuất bản 0,0 giây
 trang web       /kho/dist`,
   );
+});
+
+words("a summary tells how much differs from what was published before", () => {
+  const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: false, out: "/kho/dist" };
+  const said = (changes: { files: number; bytes: number; gone: number }, language: "en" | "vi"): string =>
+    /^(?:changed|thay đổi) +(.*)$/m.exec(
+      printSummary({ ...summary, changes }, { stages: new Map(), total: 1 }, language),
+    )?.[1] ?? "";
+  assert.is(said({ files: 1200, bytes: 45_600, gone: 0 }, "en"), "1,200 files, 46 KB");
+  assert.is(said({ files: 1200, bytes: 45_600, gone: 3 }, "vi"), "1.200 tệp, 46 KB; bỏ 3 tệp");
+  assert.is(said({ files: 0, bytes: 0, gone: 0 }, "vi"), "không có gì so với lần xuất bản trước");
 });
 
 words("a summary hints at a site that names no contact", () => {

@@ -1,0 +1,61 @@
+/** What is built from what earlier builds have kept is, byte for byte, what a clean build gives: after any edits. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { FaultsError } from "../../src/input/fault.ts";
+import { build } from "../../src/pipeline/build.ts";
+import { makeReporter } from "../../src/pipeline/reporter.ts";
+import { randomOf } from "../random.ts";
+import { scratch } from "../tools.ts";
+import { drawPictures, editedAtRandom, firstState, writeState } from "./edits.ts";
+import { filesIn } from "./run.ts";
+
+const incremental = suite("incremental");
+
+/** `SEED=7` begins elsewhere; `SEQUENCES=5` makes fewer. */
+const seed = Number(process.env["SEED"] ?? 1);
+const sequences = Number(process.env["SEQUENCES"] ?? 200);
+
+/** What a build publishes, or what it finds wrong. */
+async function outcome(archive: string, out: string, clean: boolean): Promise<readonly string[]> {
+  try {
+    await build({ archive, out, clean }, makeReporter({ quiet: true }));
+    return ["published"];
+  } catch (error) {
+    if (error instanceof FaultsError) return error.printed("en").split("\n");
+    throw error;
+  }
+}
+
+/** The first file in which two sites differ. */
+async function difference(one: string, other: string): Promise<string | undefined> {
+  const [here, there] = [await filesIn(one), await filesIn(other)];
+  const lost = [...here.filter((path) => !there.includes(path)), ...there.filter((path) => !here.includes(path))];
+  if (lost.length > 0) return `only one has ${lost[0]}`;
+  for (const path of here)
+    if (!(await readFile(join(one, path))).equals(await readFile(join(other, path)))) return `${path} differs`;
+  return undefined;
+}
+
+incremental(`after each of ${sequences} sequences of edits a build equals a clean one (seed ${seed})`, async () => {
+  await drawPictures();
+  const below = randomOf(seed);
+  const [archive, out, clean] = [await scratch(), join(await scratch(), "kho"), join(await scratch(), "kho")];
+  let state = firstState(below);
+  let published = 0;
+  for (let number = 0; number < sequences; number++) {
+    const { state: next, told } = editedAtRandom(state, below);
+    state = next;
+    await writeState(state, archive, below);
+    const where = `seed ${seed}, sequence ${number}: ${told.join("; ")}`;
+    const wanted = await outcome(archive, clean, true);
+    assert.equal(await outcome(archive, out, false), wanted, where);
+    if (wanted[0] !== "published") continue;
+    published += 1;
+    assert.is(await difference(out, clean), undefined, where);
+  }
+  assert.ok(published > sequences / 3, `${published} of ${sequences} were without fault`);
+});
+
+incremental.run();
