@@ -1,9 +1,9 @@
-import { type Asset, shownPicture } from "../src/archive/pictures.ts";
+import { type PublishedPicture, shownPicture } from "../src/archive/pictures.ts";
 import { pictureSizes } from "../src/text/picture.ts";
 import { useHref } from "./site.tsx";
 
 interface PictureProps {
-  readonly file: Asset;
+  readonly file: PublishedPicture;
   readonly alt: string;
 }
 

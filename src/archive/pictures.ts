@@ -32,6 +32,17 @@ export interface Asset {
   readonly asked: Position & { readonly file: string };
 }
 
+/** What a page shows of a picture. */
+export interface PublishedPicture {
+  readonly variants: readonly Variant[];
+  readonly facts: Pick<PictureFacts, "width" | "height">;
+}
+
+/** What a page may know of a picture: not where it lies on this machine. */
+export function published({ variants, facts: { width, height } }: Asset): PublishedPicture {
+  return { variants, facts: { width, height } };
+}
+
 /** A new way of making the files gives them new addresses, so that nobody keeps an old one. */
 const recipe = "1";
 
@@ -59,7 +70,7 @@ export function assetOf(src: string, asked: Asset["asked"], sources: Sources): A
  * A picture as a page shows it.
  * @param link what becomes of an address on that page
  */
-export function shownPicture({ variants, facts }: Asset, link: (address: string) => string): ShownPicture {
+export function shownPicture({ variants, facts }: PublishedPicture, link: (address: string) => string): ShownPicture {
   const offered = (format: PictureFormat): string =>
     variants
       .filter((variant) => variant.format === format)

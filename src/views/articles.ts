@@ -1,7 +1,7 @@
 /** The article page: text and ledger side by side. */
 import type { Article } from "../archive/articles.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
-import type { Asset } from "../archive/pictures.ts";
+import { type PublishedPicture, published } from "../archive/pictures.ts";
 import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
@@ -37,7 +37,7 @@ export interface ArticleProps {
   readonly date: string;
   readonly by: string | undefined;
   /** Its files are addresses of the site. */
-  readonly picture: { readonly file: Asset; readonly alt: string } | undefined;
+  readonly picture: { readonly file: PublishedPicture; readonly alt: string } | undefined;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
   /** Its headings, where there are enough to need a list of them. */
@@ -125,7 +125,7 @@ function propsOf(
     day: front.date,
     date: writeDay(front.date, strings.dates.long),
     by: names === "" ? undefined : fill(strings.article.by, { source: names }),
-    picture: article.picture && { file: article.picture, alt: front.image?.alt ?? "" },
+    picture: article.picture && { file: published(article.picture), alt: front.image?.alt ?? "" },
     caption: front.image?.caption,
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
     contents: contentsOf(article),
