@@ -42,7 +42,7 @@ export function groupOf({ rows, article }: Covered): CoverageGroup {
 /** Looks through all articles, in the order of the archive. Time grows with their text: numbers are read once more. */
 export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citations" | "units" | "recall">): Covered[] {
   const reader = readerOf(archive.units);
-  const units = JSON.stringify([...archive.units.values()]);
+  const units = keyOf([JSON.stringify([...archive.units.values()])], codeOfFigures);
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const used = groupBy(
     archive.rows.flatMap(({ row }) => usedBy(row, { articles, unread: new Set(), reader })),
@@ -51,7 +51,7 @@ export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citatio
   return archive.articles.map((article) => {
     const rows = new Set(archive.citations.get(article.id)?.map(({ row }) => row)).size;
     if (!isVietnamese(article)) return { article, rows, figures: undefined, unused: [] };
-    const key = keyOf(["figures", article.key, units], ["src/ledger", "src/archive/coverage.ts", "src/text"]);
+    const key = keyOf(["figures", article.key, units], []);
     const figures = archive.recall.get("figures", key, () => figuresIn(article, reader));
     const taken = used.get(article.id) ?? [];
     return {
@@ -62,6 +62,9 @@ export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citatio
     };
   });
 }
+
+/** Where the code stands that finds figures in an article. */
+const codeOfFigures = ["src/ledger", "src/archive/coverage.ts", "src/text"];
 
 function isVietnamese({ front }: Article): boolean {
   return front.lang === undefined || /^vi\b/.test(front.lang);

@@ -1,5 +1,6 @@
 /** Everything that the archive gives away as data: made once, in memory, before any page is written. */
 import type { Archive } from "../archive/model.ts";
+import { keyOf } from "../store/key.ts";
 import { filesOfCitations } from "./cite/files.ts";
 import { csvOf, excelDialect, plainDialect } from "./csv.ts";
 import { type Download, type SiteFile, textFile } from "./file.ts";
@@ -44,10 +45,9 @@ export async function downloadsOf(archive: Archive): Promise<Downloads> {
 async function dataFiles(archive: Archive, tables: Tables): Promise<readonly Download[]> {
   const { rows, targets, figures, articles } = tableFiles;
   const csv = (name: keyof Tables): string => csvOf(tables[name], plainDialect);
-  const workbook = await workbookOf(notesOf(archive, tables), Object.values(tables), archive.strings);
   const head = headOf(archive);
   return [
-    { key: "workbook", name: `${rows}.xlsx`, content: workbook },
+    { key: "workbook", name: `${rows}.xlsx`, content: await workbookIn(archive, tables) },
     textFile("rows", `${rows}.csv`, csv("rows")),
     textFile("rowsExcel", `${rows}-excel.csv`, csvOf(tables.rows, excelDialect)),
     textFile("targets", `${targets}.csv`, csv("targets")),
@@ -56,6 +56,17 @@ async function dataFiles(archive: Archive, tables: Tables): Promise<readonly Dow
     textFile("rowsJson", `${rows}.json`, jsonOf({ ...head, rows: rowRecords(archive, tables) })),
     textFile("articlesJson", `${articles}.json`, jsonOf({ ...head, articles: linesOf(tables.articles) })),
   ];
+}
+
+/** Packing the workbook of many articles takes as long as all other downloads: it is made once of the same tables. */
+async function workbookIn(archive: Archive, tables: Tables): Promise<Uint8Array> {
+  const notes = notesOf(archive, tables);
+  const key = keyOf([JSON.stringify([notes, tables])], ["src/downloads", "src/strings", "src/text"]);
+  const packed = await archive.recall.later("workbook", key, async () => {
+    const workbook = await workbookOf(notes, Object.values(tables), archive.strings);
+    return Buffer.from(workbook).toString("base64");
+  });
+  return Buffer.from(packed, "base64");
 }
 
 /** The files that say what the others are, and on what terms they are given away. */

@@ -17,7 +17,8 @@ export interface Reporter {
 }
 
 interface Line {
-  readonly update: (text: string) => void;
+  /** @param text what to show; asked for only where it is shown */
+  readonly update: (text: () => string) => void;
   readonly done: (text: string) => void;
   readonly failed: () => void;
 }
@@ -58,7 +59,7 @@ async function timed<T>(
   let total = 0;
   const progress: Stage["progress"] = (done, all) => {
     total = all;
-    line.update(far(`${count(done, language)} / ${count(all, language)}`));
+    line.update(() => far(`${count(done, language)} / ${count(all, language)}`));
   };
   try {
     const result = await work({ progress });
@@ -78,7 +79,7 @@ function livingLine(name: string, failed: string): Line {
       // Drawing costs more than most steps of a stage do.
       if (performance.now() - shown < 80) return;
       shown = performance.now();
-      spinner.text = text;
+      spinner.text = text();
       spinner.render();
     },
     done: (text) => void spinner.succeed(text),

@@ -2,7 +2,8 @@
  * Staging: a site is built in a folder beside the published one and takes its place by two renames, only when it is whole.
  * Whatever an earlier build left behind is healed first.
  */
-import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { lstat, mkdir, readdir, rename } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
@@ -80,9 +81,10 @@ async function swap(out: string, next: string, previous: string): Promise<void> 
 /** Takes a site away, its marker last: if this is cut off, what is left is still known as this tool's. */
 async function remove(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
+  // At once: waiting for each of many files costs several times what taking it away does.
   for (const name of names.filter((name) => name !== markerName))
-    await rm(join(folder, name), { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
+    rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Only nothing, an empty folder, or a site of this tool may be replaced. */
