@@ -1,5 +1,5 @@
 /** Chooses compounds among frequent runs: those whose syllables stand together far more often than chance would have it. */
-import type { Level } from "./runs.ts";
+import { type Level, none } from "./counter.ts";
 
 export interface Compound {
   /** Two to four syllables. */
@@ -25,29 +25,27 @@ const piece = 0.8;
  * @param syllables by their number
  */
 export function compoundsOf(levels: readonly Level[], syllables: readonly string[]): Compound[] {
-  const total = sum(levels[0]?.occurrences ?? []);
-  const words = wordsOf(levels, syllables);
-  const bonds = levels.map((level, place) =>
-    level.last.map((_, run) => (place > 0 ? bondOf(levels, place, run, total) : -1)),
-  );
+  const total = levels[0]?.occurrences.reduce((sum, count) => sum + count, 0) ?? 0;
   return levels.flatMap((level, place) => {
+    const found: Compound[] = [];
+    if (place === 0) return found;
     const pieces = place > 1 ? piecesOf(level, levels[place + 1]) : new Set();
-    return level.documents.flatMap((documents, run) => {
-      const bond = bonds[place]?.[run] ?? -1;
-      if (bond < (leastBonds[place] ?? 1) || pieces.has(run)) return [];
-      return [{ syllables: words[place]?.[run] ?? [], documents, firm: bond >= firmBond }];
-    });
+    for (const [run, documents] of level.documents.entries()) {
+      const bond = bondOf(levels, place, run, total);
+      if (bond < (leastBonds[place] ?? 1) || pieces.has(run)) continue;
+      found.push({ syllables: wordsOf(levels, place, run, syllables), documents, firm: bond >= firmBond });
+    }
+    return found;
   });
 }
 
-/** The syllables of every run of every level. */
-function wordsOf(levels: readonly Level[], syllables: readonly string[]): (readonly string[])[][] {
-  const all: (readonly string[])[][] = [];
-  for (const level of levels) {
-    const shorter = all.at(-1) ?? [];
-    all.push(level.last.map((last, run) => [...(shorter[level.before[run] ?? -1] ?? []), syllables[last] ?? ""]));
-  }
-  return all;
+/** The syllables of a run. */
+function wordsOf(levels: readonly Level[], place: number, run: number, syllables: readonly string[]): string[] {
+  const level = levels[place];
+  if (level === undefined) return [];
+  const words = wordsOf(levels, place - 1, level.before[run] ?? none, syllables);
+  words.push(syllables[level.last[run] ?? none] ?? "");
+  return words;
 }
 
 /**
@@ -56,32 +54,29 @@ function wordsOf(levels: readonly Level[], syllables: readonly string[]): (reado
  */
 function bondOf(levels: readonly Level[], place: number, run: number, total: number): number {
   const together = (levels[place]?.occurrences[run] ?? 0) / total;
-  const chances = Array.from({ length: place }, (_, cut) => {
+  let greatest = 0;
+  for (let cut = 0; cut < place; cut += 1) {
     const head = stepsTo(levels, "before", place, run, cut);
     const tail = stepsTo(levels, "after", place, run, place - 1 - cut);
-    return (
-      ((levels[cut]?.occurrences[head] ?? 0) / total) * ((levels[place - 1 - cut]?.occurrences[tail] ?? 0) / total)
-    );
-  });
-  return Math.log(together / Math.max(...chances)) / -Math.log(together);
+    const chance =
+      ((levels[cut]?.occurrences[head] ?? 0) / total) * ((levels[place - 1 - cut]?.occurrences[tail] ?? 0) / total);
+    if (chance > greatest) greatest = chance;
+  }
+  return Math.log(together / greatest) / -Math.log(together);
 }
 
 /** The run of a lower level with which a run begins, or with which it ends. */
 function stepsTo(levels: readonly Level[], way: "before" | "after", place: number, run: number, lower: number): number {
-  return place === lower ? run : stepsTo(levels, way, place - 1, levels[place]?.[way][run] ?? -1, lower);
+  return place === lower ? run : stepsTo(levels, way, place - 1, levels[place]?.[way][run] ?? none, lower);
 }
 
 /** The runs of a level that mostly stand within one run of the next. */
 function piecesOf(level: Level, longer: Level | undefined): Set<number> {
   const pieces = new Set<number>();
   longer?.documents.forEach((documents, run) => {
-    for (const part of [longer.before[run] ?? -1, longer.after[run] ?? -1]) {
+    for (const part of [longer.before[run] ?? none, longer.after[run] ?? none]) {
       if (documents >= piece * (level.documents[part] ?? 0)) pieces.add(part);
     }
   });
   return pieces;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,16 +1,14 @@
 /** Cuts texts into syllables, for counting. */
+import { none } from "./counter.ts";
 import { folded, written } from "./syllable.ts";
 
 /** The longest word that is counted: "nghiêng" has seven letters, names from elsewhere have more. */
 const longest = 12;
 
-/** Where a run of words ends: at punctuation, a number, the end of a line. */
-export const ending = -1;
-
 export interface Tokens {
   /** Every syllable that occurs, once. */
   readonly syllables: readonly string[];
-  /** Each document: places in `syllables`, with `ending` between runs. */
+  /** Each document: places in `syllables`, with `none` where a run ends: at punctuation, a number, the end of a line. */
   readonly documents: readonly Int32Array[];
 }
 
@@ -34,7 +32,7 @@ export function tokensOf(documents: Iterable<readonly string[]>): Tokens {
         }
         for (const token of known) tokens.push(token);
       }
-      tokens.push(ending);
+      tokens.push(none);
     }
     all.push(Int32Array.from(tokens));
   }
@@ -43,11 +41,11 @@ export function tokensOf(documents: Iterable<readonly string[]>): Tokens {
 
 /** What stands between two spaces: "“công" ends a run and begins one. */
 function tokensOfWord(word: string, numbers: Map<string, number>): number[] {
-  if (/\p{N}/u.test(word)) return [ending];
+  if (/\p{N}/u.test(word)) return [none];
   const parts = word.normalize("NFC").match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? [];
   return parts.map((part) => {
     const syllable = written(part);
-    if (!/^[a-z]+$/.test(folded(syllable)) || syllable.length > longest) return ending;
+    if (!/^[a-z]+$/.test(folded(syllable)) || syllable.length > longest) return none;
     const number = numbers.get(syllable) ?? numbers.size;
     numbers.set(syllable, number);
     return number;

@@ -3,8 +3,8 @@ import { groupBy } from "../../archive/group.ts";
 import { compareCodes } from "../../text/collate.ts";
 import type { Code } from "./codes.ts";
 import type { Compound } from "./compounds.ts";
+import type { Level } from "./counter.ts";
 import { foreignFile, type LexiconFile, precedes, sharedFile, wordsFile, writeWeighed } from "./files.ts";
-import type { Level } from "./runs.ts";
 import { folded, isForeign } from "./syllable.ts";
 
 /** A file is cut where it has more UTF-16 units: about 2 KB gzipped. */
@@ -65,9 +65,9 @@ function syllablesOf(
     compounds.filter(({ syllables }) => syllables.length === 2),
     ({ syllables }) => syllables[1],
   );
-  const known = level?.last.map((number, place) => {
+  const known = Array.from(level?.last ?? [], (number, place) => {
     const syllable = syllables[number] ?? "";
-    const documents = level.documents[place] ?? 1;
+    const documents = level?.documents[place] ?? 1;
     const text = writeWeighed(syllable, documents);
     const others = [
       ...(begun.get(syllable) ?? []).map((one) => writeWeighed(one.syllables.slice(1).join(" "), one.documents)),
@@ -75,7 +75,7 @@ function syllablesOf(
     ];
     return { folded: folded(syllable), documents, text, line: [text, ...others.sort(compareCodes)].join(",") };
   });
-  return (known ?? []).sort((a, b) => compareCodes(a.folded, b.folded) || compareCodes(a.text, b.text));
+  return known.sort((a, b) => compareCodes(a.folded, b.folded) || compareCodes(a.text, b.text));
 }
 
 /** Cuts syllables into files by the first of each; those that differ in marks alone stay together. */
