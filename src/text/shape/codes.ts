@@ -5,33 +5,17 @@
  */
 import type { Rule } from "./rule.ts";
 
-/** Characters that stand for something else in a shaped text, and marks from beyond ASCII, which would stick to words. */
-const codes: Readonly<Record<string, string>> = {
-  "\\": "!",
-  // Pagefind takes it for a letter.
-  _: "@",
-  "\u0335": "?",
-  "\ua78f": "(",
-  "\u02cf": "%",
-  "\u01c0": '"',
-  "–": "-",
-  "—": "=",
-  "\u2011": "^",
-  "−": "/",
-  "“": "[",
-  "”": "]",
-  "‘": "{",
-  "’": "}",
-  "…": ".",
-  "•": ":",
-  "«": "`",
-  "»": "|",
-  "°": "#",
-};
-const characters = Object.fromEntries(Object.entries(codes).map(([character, code]) => [code, character]));
+/**
+ * Characters that stand for something else in a shaped text, and marks from beyond ASCII, which would stick to words; Pagefind
+ * takes `_` for a letter. Below each stands its code.
+ */
+const characters = "\\_\u0335\ua78f\u02cf\u01c0–—\u2011−“”‘’…•«»°";
+const codes = '!@?(%"-=^/[]{}.:`|#';
+
+/** These characters alone: most texts have few of them, so that little is called back. The first is a backslash. */
+const coming = new RegExp(`[\\${characters}]`, "g");
 
 export const coded: Rule = {
-  shape: (text) =>
-    text.replace(/[^a-z\d\s]/gi, (character) => (codes[character] ? `\\${codes[character]}` : character)),
-  unshape: (text) => text.replace(/\\(.)/g, (whole, code) => characters[code] ?? whole),
+  shape: (text) => text.replace(coming, (character) => `\\${codes[characters.indexOf(character)]}`),
+  unshape: (text) => text.replace(/\\(.)/g, (whole, code) => characters[codes.indexOf(code)] ?? whole),
 };
