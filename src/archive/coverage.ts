@@ -1,6 +1,6 @@
 /** Which figures of the articles the ledger has used, so that "no row" and "not looked at" can be told apart. */
 import { type Reader, readerOf } from "../ledger/prove.ts";
-import { readNumbers } from "../ledger/reader/read.ts";
+import { figurePlaces } from "../ledger/reader/read.ts";
 import type { Row } from "../ledger/row.ts";
 import { keyOf } from "../store/key.ts";
 import { overlap, type Place } from "../text/find-quote.ts";
@@ -73,7 +73,7 @@ function isVietnamese({ front }: Article): boolean {
 function figuresIn({ blocks }: Article, { forms }: Reader): Place[] {
   return blocks
     .filter(({ kind }) => kind !== "code")
-    .flatMap(({ id, text }) => readNumbers(text, forms).figures.map(({ start, end }) => ({ block: id, start, end })));
+    .flatMap(({ id, text }) => figurePlaces(text, forms).map(({ start, end }) => ({ block: id, start, end })));
 }
 
 /** A figure that a row states, where it stands in the article of this id. */

@@ -25,7 +25,7 @@ export function figureAt(place: Place): FoundFigure | undefined {
   const found = readTerms(place) ?? foldFigure(place);
   if (found === undefined) return amountFigure(place);
   const { tokens, floor } = place;
-  return qualified(found, tokens, qualifierBefore(tokens, found.from, floor, {}));
+  return qualified(found, tokens, qualifierBefore(tokens, found.from, floor));
 }
 
 function foldFigure(place: Place): FoundFigure | undefined {
@@ -40,7 +40,7 @@ function amountFigure(place: Place): FoundFigure | undefined {
   if (low === undefined) return undefined;
   const { tokens, floor } = place;
   const amount = meant(withUnitOfSides(withLastUnit(withSmaller(rangeFrom(low, place), place), place), place), tokens);
-  const before = qualifierBefore(tokens, amount.from, floor, behindOf(amount, tokens));
+  const before = qualifierBefore(tokens, amount.from, floor, () => behindOf(amount, tokens));
   if (!isCounted(amount, before !== undefined, place)) return undefined;
   const times = hasTimes(amount) ? timesAt(amount, before?.from ?? amount.from, tokens) : undefined;
   const found = times === undefined ? quantityOf(amount) : multipleOf(amount, times.direction);

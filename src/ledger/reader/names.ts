@@ -83,7 +83,7 @@ export function readNaming(place: Place): FoundOther | undefined {
   const { to } = joinedAt(tokens, at);
   if (!isName(place) || isInTurn(tokens, at) || hasUnit(tokens, to, forms) || goesOn(tokens, to)) return undefined;
   if (isCounted(tokens, to) && !isStage(tokens, at, to)) return undefined;
-  if (isValueCue(tokens, at) || qualifierBefore(tokens, at, floor, {}) !== undefined) return undefined;
+  if (isValueCue(tokens, at) || qualifierBefore(tokens, at, floor) !== undefined) return undefined;
   if (readTerms(place) !== undefined) return undefined;
   return { from: at, to: endOfList(place, endOfClump(tokens, to)), kind: "label" };
 }

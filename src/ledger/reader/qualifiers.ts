@@ -52,16 +52,18 @@ export interface QualifierFound {
  * The qualifier that stands right before a number.
  * @param at index of the number's first token
  * @param floor index of the first token that belongs to nothing else
+ * @param ask tells what stands behind the number: only where words that may be a qualifier stand before it, which is seldom
  */
 export function qualifierBefore(
   tokens: readonly Token[],
   at: number,
   floor: number,
-  behind: Behind,
+  ask: () => Behind = nothing,
 ): QualifierFound | undefined {
   const end = skipBetween(tokens, at, floor);
   const found = phraseBefore(beforeTable, tokens, end, floor);
   if (found === undefined || tokens.slice(found.from + 1, at + 1).some(({ gap }) => gap === "line")) return undefined;
+  const behind = ask();
   if (isNear(tokens, found.from, end, behind)) return undefined;
   if (behind.range === true && tokens[found.from]?.key === "trong") return undefined;
   if (isComparison(tokens, found.from, end, behind)) return limitBefore(tokens, found.from, floor, behind);
@@ -70,13 +72,15 @@ export function qualifierBefore(
     return undefined;
   // "bay trên không trên 20 giờ": in the air, more than that.
   if (tokens[found.from]?.key === "không" && tokens[found.from - 1]?.key === "trên")
-    return qualifierBefore(tokens, at, found.from + 1, behind);
+    return qualifierBefore(tokens, at, found.from + 1, ask);
   if (behind.often === true && /^at-/.test(found.value)) return undefined;
   if (behind.dimension === "length" && isMeasured(tokens, found.from)) return undefined;
   if (isOfOne(tokens, found.from, end, behind) || (tokens[found.from]?.key === "vượt" && behind.against === true))
     return undefined;
   return { qualifier: found.value, from: widened(tokens, found.from, floor) };
 }
+
+const nothing = (): Behind => ({});
 
 /** "pháo cỡ 57 mm" is a calibre, "radar ở tầm 100 km" a range. */
 function isMeasured(tokens: readonly Token[], at: number): boolean {

@@ -19,8 +19,27 @@ export { unitFormsOf } from "./unit-forms.ts";
  */
 export function readNumbers(text: string, forms: UnitForms, isStart = mayBegin): Scan {
   const tokens = tokensOf(text);
-  const figures: NumberRead[] = [];
-  const others: NotFigure[] = [];
+  const { figures, others } = foundIn(tokens, forms, isStart);
+  return {
+    figures: figures.map((figure) => numberOf(figure, tokens, text)),
+    others: others.map((other) => otherOf(other, tokens, text)),
+  };
+}
+
+/** Where the figures of a text stand, for who need not know what they say. */
+export function figurePlaces(text: string, forms: UnitForms): Pick<NumberRead, "start" | "end">[] {
+  const tokens = tokensOf(text);
+  return foundIn(tokens, forms, mayBegin).figures.map((figure) => endsOf(figure, tokens));
+}
+
+interface Found {
+  readonly figures: readonly FoundFigure[];
+  readonly others: readonly FoundOther[];
+}
+
+function foundIn(tokens: readonly Token[], forms: UnitForms, isStart: (token: Token) => boolean): Found {
+  const figures: FoundFigure[] = [];
+  const others: FoundOther[] = [];
   let floor = 0;
   for (const [at, token] of tokens.entries()) {
     if (at < floor || !isStart(token)) continue;
@@ -28,8 +47,8 @@ export function readNumbers(text: string, forms: UnitForms, isStart = mayBegin):
     const rank = readRank(place);
     const other = rank === undefined ? otherAt(place) : undefined;
     const figure = other === undefined ? (rank ?? figureAt(place)) : undefined;
-    if (other !== undefined) others.push(otherOf(other, tokens, text));
-    if (figure !== undefined) figures.push(numberOf(figure, tokens, text));
+    if (other !== undefined) others.push(other);
+    if (figure !== undefined) figures.push(figure);
     floor = figure?.to ?? other?.to ?? floor;
   }
   return { figures, others };
@@ -52,11 +71,11 @@ function numberOf({ read, units, unitSpan, ...span }: FoundFigure, tokens: reado
   };
 }
 
-function stretchOf(
-  { from, to }: Span,
-  tokens: readonly Token[],
-  text: string,
-): Pick<NumberRead, "start" | "end" | "text"> {
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+function stretchOf(span: Span, tokens: readonly Token[], text: string): Pick<NumberRead, "start" | "end" | "text"> {
+  const { start, end } = endsOf(span, tokens);
   return { start, end, text: text.slice(start, end) };
+}
+
+function endsOf({ from, to }: Span, tokens: readonly Token[]): Pick<NumberRead, "start" | "end"> {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -70,7 +70,7 @@ function readHalf({ tokens, at, floor, forms }: Place): Terms | undefined {
 
 /** "quá nửa", "chỉ bằng nửa giá thuê": a value is due there. */
 function isHalfDue({ tokens, at, floor }: Place): boolean {
-  return tokens[at - 1]?.key === "bằng" || qualifierBefore(tokens, at, floor, {}) !== undefined;
+  return tokens[at - 1]?.key === "bằng" || qualifierBefore(tokens, at, floor) !== undefined;
 }
 
 /** "hai phần ba", "1 phần 3"; "hai phần trăm" is two percent. */

@@ -56,11 +56,29 @@ export function keyOf(word: string): string {
 }
 
 /** What of a word is the same wherever it stands. */
-type Word = Pick<Token, "key" | "upper" | "capitals"> & { readonly opens: boolean };
+type Word = Pick<Token, "key" | "upper" | "capitals"> & { readonly letters: string; readonly opens: boolean };
 
 /** Texts are made of few different words; this many are kept, so that no text can fill the memory. */
 const mostRemembered = 20_000;
 const words = new Map<string, Word>();
+
+/** The word last seen at each of these places; a power of two. */
+const recent: (Word | undefined)[] = new Array(8192).fill(undefined);
+
+/**
+ * What the word between two offsets is. Asked for every word of every text: where the word is one of those seen last, its letters
+ * are compared where they stand, and nothing is cut out of the text or looked up by its letters.
+ */
+function wordAt(text: string, start: number, end: number): Word {
+  const middle = text.charCodeAt((start + end) >> 1);
+  const mixed = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) * 31 + middle * 7 + end - start;
+  const place = (mixed ^ (mixed >> 7)) & (recent.length - 1);
+  const last = recent[place];
+  if (last?.letters.length === end - start && text.startsWith(last.letters, start)) return last;
+  const word = remembered(text.slice(start, end));
+  recent[place] = word;
+  return word;
+}
 
 /** What a word is, which is asked once for as long as the word is remembered. */
 function remembered(letters: string): Word {
@@ -77,7 +95,7 @@ function wordOf(letters: string): Word {
   const first = letters.slice(0, 1);
   const upper = first !== first.toLowerCase();
   const capitals = upper && letters.length > 1 && letters === letters.toUpperCase();
-  return { key, upper, capitals, opens: opening.has(key) };
+  return { letters, key, upper, capitals, opens: opening.has(key) };
 }
 
 /** The keys of a list of words or phrases that a table of the reader is made of. */
@@ -92,9 +110,9 @@ interface Cut extends Pick<Token, "start" | "end" | "kind" | "gap"> {
 }
 
 function tokenOf(text: string, { start, end, kind, gap, loud }: Cut): Token {
-  const letters = text.slice(start, end);
-  if (kind !== "word") return { start, end, kind, key: letters, gap, upper: false, capitals: false, name: false };
-  const { key, upper, capitals, opens } = remembered(letters);
+  if (kind !== "word")
+    return { start, end, kind, key: text.slice(start, end), gap, upper: false, capitals: false, name: false };
+  const { key, upper, capitals, opens } = wordAt(text, start, end);
   return { start, end, kind, key, gap, upper, capitals, name: upper && !opens && !(loud && capitals) };
 }
 
@@ -104,16 +122,19 @@ const opening: ReadonlySet<string> = new Set(["hơn", "gần", "khoảng", "trê
 /** Zero-width and formatting characters count as gaps: scraped text holds them between words. */
 const gaps = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
 const letters = /[\p{L}\p{M}]/u;
-const kinds = new Map<number, Kind>();
+/** By the UTF-16 unit; none where nobody has asked yet. */
+const kinds: (Kind | undefined)[] = new Array(0x10000).fill(undefined);
 
 function kindAt(text: string, at: number): Kind {
   const unit = text.charCodeAt(at);
-  if (unit >= 48 && unit <= 57) return "digits";
-  const known = kinds.get(unit);
-  if (known !== undefined) return known;
+  return kinds[unit] ?? learned(unit);
+}
+
+function learned(unit: number): Kind {
   const character = String.fromCharCode(unit);
-  const kind = gaps.test(character) ? "gap" : letters.test(character) ? "word" : "mark";
-  kinds.set(unit, kind);
+  const digit = unit >= 48 && unit <= 57;
+  const kind = digit ? "digits" : gaps.test(character) ? "gap" : letters.test(character) ? "word" : "mark";
+  kinds[unit] = kind;
   return kind;
 }
 
