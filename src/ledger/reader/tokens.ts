@@ -59,7 +59,7 @@ export function keyOf(word: string): string {
 type Word = Pick<Token, "key" | "upper" | "capitals"> & { readonly letters: string; readonly opens: boolean };
 
 /** Texts are made of few different words; this many are kept, so that no text can fill the memory. */
-const mostRemembered = 20_000;
+const mostRemembered = 50_000;
 const words = new Map<string, Word>();
 
 /** The word last seen at each of these places; a power of two. */
