@@ -1,5 +1,6 @@
 /** Checks a finished site: what every page must hold, and that its search index answers. */
 import { stat } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import { type Fault, UserError } from "../input/fault.ts";
 import { readMarker } from "../publish/marker.ts";
 import { filesBelow } from "../store/files.ts";
@@ -31,6 +32,9 @@ export interface Memory {
   readonly set: (path: string, needs: Needs) => void;
 }
 
+/** So many pages are read between two looks at what else there is to do. */
+const together = 50;
+
 const none: Memory = { get: () => undefined, set: () => {} };
 
 /**
@@ -49,17 +53,19 @@ export async function checkSite(folder: string, progress: Progress = () => {}, m
   const faults: Fault[] = [];
   const pages = new Map<string, Needs>();
   for (const [index, path] of paths.entries()) {
-    pages.set(path, memory.get(path) ?? (await lookAt(folder, path, memory, faults)));
+    pages.set(path, memory.get(path) ?? lookAt(folder, path, memory, faults));
     progress(index + 1, paths.length);
+    // Pages are read at once: here whoever wants to end the command is heard.
+    if (index % together === 0) await setImmediate();
   }
-  faults.push(...(await lostIn(folder, present, pages)), ...missingFaults(present));
+  faults.push(...lostIn(folder, present, pages), ...missingFaults(present));
   faults.push(...(await indexFaults(folder, marker, present)));
   return { faults, pages: paths.length, files: files.length };
 }
 
 /** Judges a page by itself. */
-async function lookAt(folder: string, path: string, memory: Memory, faults: Fault[]): Promise<Needs> {
-  const page = await readPage(folder, path);
+function lookAt(folder: string, path: string, memory: Memory, faults: Fault[]): Needs {
+  const page = readPage(folder, path);
   const own = [...headFaults(page), ...idFaults(page), ...formFaults(page)];
   const needs = needsOf(page);
   if (own.length === 0) memory.set(path, needs);
@@ -68,11 +74,11 @@ async function lookAt(folder: string, path: string, memory: Memory, faults: Faul
 }
 
 /** Judges pages beside the others; the few that link to what is not there are read again, to tell where. */
-async function lostIn(folder: string, files: ReadonlySet<string>, pages: ReadonlyMap<string, Needs>): Promise<Fault[]> {
+function lostIn(folder: string, files: ReadonlySet<string>, pages: ReadonlyMap<string, Needs>): Fault[] {
   const faults: Fault[] = [];
   const standing = standingIn(files, pages);
   for (const [path, { targets }] of pages)
     if (targets.some((target) => standing(target) !== "there"))
-      faults.push(...lostFaults(await readPage(folder, path), standing));
+      faults.push(...lostFaults(readPage(folder, path), standing));
   return faults;
 }

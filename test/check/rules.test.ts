@@ -63,7 +63,10 @@ rules("a site has a page for addresses that have none", () => {
   assert.equal(missingFaults(new Set(["index.html"])).map(told), ["404.html:1:1  the page is missing"]);
 });
 
-for (const link of ["../", "./", "../../", "?q=a", "", "#", "../?q=a/b", "../../anh/c%E1%BA%A7u.png"]) {
+for (const link of [
+  ...["../", "./", "../../", "?q=a", "", "#", "../?q=a/b", "../../anh/c%E1%BA%A7u.png"],
+  ...["../a/", "../a/index.html", "..//a/", "../a/../a/", "./../../chi-tieu/./", "../../index.html", "../../."],
+]) {
   rules(`the relative link “${link}” leads to a file`, () => assert.equal(linksOf(`<a href="${link}">x</a>`), []));
 }
 
@@ -98,6 +101,29 @@ rules("pictures, scripts, forms and each of several sources are links too", () =
   const body = '<img src="a.png" srcset="b.png 1x, c.png 2x"><script src="d.js"></script><form action="e/"></form>';
   const said = linksOf(body).map((message) => /“(.*)”/.exec(message)?.[1]);
   assert.equal(said, ["a.png", "b.png", "c.png", "d.js", "e/"]);
+});
+
+rules("what a page says of itself may stand in any order, and its links stand where their tags begin", () => {
+  const facts = factsOf(
+    "index.html",
+    `<html lang="vi"><meta content="Trang &amp; bảng" name="description"><meta name="author" content="A">
+<title>Một &lt;trang&gt;</title><svg><title id="a">Hình</title><a href="?a=1&amp;b=2" id='b'>x</a></svg><br><IMG SRC=c.png>`,
+  );
+  assert.equal([facts.title, facts.description, facts.lang], ["Một <trang>", "Trang & bảng", "vi"]);
+  assert.equal(
+    facts.ids.map(({ value, offset }) => [value, facts.html.slice(offset, offset + 4)]),
+    [
+      ["a", "<tit"],
+      ["b", "<a h"],
+    ],
+  );
+  assert.equal(
+    facts.links.map(({ value, offset }) => [value, facts.html.slice(offset, offset + 4)]),
+    [
+      ["?a=1&b=2", "<a h"],
+      ["c.png", "<IMG"],
+    ],
+  );
 });
 
 rules("only the page that is shown at any address may link from the root", () => {
