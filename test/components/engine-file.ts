@@ -22,8 +22,8 @@ export const asked = {
 
 /** An archive of two parts, so that the older ones may still be asked. */
 export const parts: readonly Shard[] = [
-  { folder: "", documents: [], from: "2020", to: "2024" },
-  { folder: "1/", documents: [], from: "2000", to: "2019" },
+  { folder: "", documents: [], parts: [], from: "2020", to: "2024" },
+  { folder: "1/", documents: [], parts: [], from: "2000", to: "2019" },
 ];
 
 /** Never asked for: the script tells by itself what is found. */

@@ -23,11 +23,12 @@ export interface Site {
 }
 
 const count = 160;
-/** Cuts a few hundred documents into some five shards. */
+/** Cuts a few hundred documents into some five shards; as one they are made in as many parts. */
 const small: Sizes = {
   mostWhole: 20,
   old: { least: 30, most: 60, every: 16 },
   newest: { least: 20, most: 40, every: 8 },
+  part: { least: 30, most: 60, every: 16 },
 };
 
 /** Articles whose words differ in nothing but marks, and one with letters alone, in the oldest shard and the newest. */

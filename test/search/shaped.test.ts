@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { writeShard } from "../../src/search/index/write.ts";
+import { writePart } from "../../src/search/index/write.ts";
 import { passageOf } from "../../src/search/passage.ts";
 import { wordsOf } from "../../src/search/words.ts";
 import { shape } from "../../src/text/shape.ts";
@@ -56,7 +56,7 @@ shaped.before(async () => {
     key: name,
     html: `<html lang="vi"><body><main data-pagefind-body><h1>Tin</h1><p><i id="mo-dau"></i>${shape(text)}</p></main></body></html>`,
   }));
-  await writeShard({ folder: "", documents, from: "2020", to: "2020" }, folder);
+  await writePart({ documents, withModule: true, chunkSize: 3000 }, folder);
   globalThis.fetch = async (address) => {
     const url = new URL(String(address));
     url.search = "";

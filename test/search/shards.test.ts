@@ -9,6 +9,7 @@ const sizes: Sizes = {
   mostWhole: 60,
   old: { least: 20, most: 60, every: 8 },
   newest: { least: 5, most: 25, every: 4 },
+  part: { least: 4, most: 15, every: 4 },
 };
 
 /** The days from the first of January 2001 on. */
@@ -108,6 +109,36 @@ shards("an edit within a document changes its shard alone", () => {
   );
   assert.is(differing.length, 1);
   assert.is(changed(before, after), 0);
+});
+
+for (const count of [15, 60, 1000]) {
+  const all = shardsOf(documents(count), sizes);
+  shards(`the parts of ${count} documents are their shards, each within its size`, () => {
+    for (const { documents: own, parts } of all) {
+      assert.equal(parts.flat(), own);
+      const [newest = 0, ...others] = parts.map(({ length }) => length);
+      assert.ok(newest > 0 && newest <= sizes.part.most, String(newest));
+      for (const size of others) assert.ok(size >= sizes.part.least && size <= sizes.part.most, String(size));
+      assert.is(parts.length > 1, own.length > sizes.part.most);
+    }
+  });
+}
+
+shards("a document added, or taken away, changes its part and now and then the one behind it", () => {
+  const partsIn = (all: readonly Document[]): Shard[] =>
+    shardsOf(all, { ...sizes, mostWhole: 1000 }).flatMap((shard) =>
+      shard.parts.map((part) => ({ ...shard, documents: part })),
+    );
+  const all = documents(300);
+  const before = partsIn(all);
+  assert.ok(before.length > 20, String(before.length));
+  let sum = 0;
+  for (let place = 0; place < 300; place += 7) {
+    sum += changed(before, partsIn([...all.slice(0, place), document(299 - place, "-b"), ...all.slice(place)]));
+    sum += changed(before, partsIn([...all.slice(0, place), ...all.slice(place + 1)]));
+  }
+  const edits = 2 * Math.ceil(300 / 7);
+  assert.ok(sum / edits < 2.5, `${sum / edits} parts an edit`);
 });
 
 shards.run();

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Archive } from "../../archive/model.ts";
 import { keyOf } from "../../store/key.ts";
 import type { Store } from "../../store/store.ts";
-import { includedCharacters } from "../../text/shape.ts";
 import { foldersOf } from "../folders.ts";
 import { lexiconOf } from "../lexicon.ts";
+import { placeShard } from "./place.ts";
 import type { Shard } from "./shards.ts";
-import { type Progress, writeShard } from "./write.ts";
+import type { Progress } from "./write.ts";
 
 /**
  * Writes the index of all shards, and the lexicon beside the search page.
@@ -43,16 +43,8 @@ async function writeShards(
   let done = 0;
   let allKept = true;
   for (const shard of shards) {
-    const key = [
-      shard.folder === "" ? "newest" : "older",
-      includedCharacters,
-      ...shard.documents.flatMap((document) => [document.address, document.key]),
-    ];
-    const target = join(folder, shard.folder);
     const before = done;
-    const kept = await store.fill(keyOf(key, ["src/search/index"]), target, () =>
-      writeShard(shard, target, (count) => progress(before + count, total)),
-    );
+    const kept = await placeShard(shard, folder, store, (count) => progress(before + count, total));
     allKept &&= kept;
     done += shard.documents.length;
     progress(done, total);

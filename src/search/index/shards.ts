@@ -1,9 +1,11 @@
 /**
- * Cuts the documents into shards, each an index of its own, so that an edit makes one of them anew and not all.
+ * Cuts the documents into shards, each an index of its own for the reader, and each shard into parts, so that an edit makes one of
+ * them anew and not all.
  *
  * A pure function of the documents. Cuts stand where the hash of an address says so, counted from the oldest on: what is added
  * in the middle moves no cut but the nearest, and what is added at the end none. Each shard costs the reader some 120 KB and
- * eight requests of a first search, so that archives of up to `mostWhole` have one (figures: ARCHITECTURE.md, decision 35).
+ * eight requests of a first search, so that archives of up to `mostWhole` have one (figures: ARCHITECTURE.md, decision 35); of
+ * parts the reader knows nothing.
  */
 import { createHash } from "node:crypto";
 import type { Document } from "./documents.ts";
@@ -13,6 +15,8 @@ export interface Shard {
   readonly folder: string;
   /** Newest first. */
   readonly documents: readonly Document[];
+  /** The same, in the parts that are made apart and then put together. */
+  readonly parts: readonly (readonly Document[])[];
   /** The years of its oldest and newest document. */
   readonly from: string;
   readonly to: string;
@@ -31,12 +35,14 @@ export interface Sizes {
   readonly old: Cuts;
   /** The newest documents of a larger archive are apart: there the usual edit falls. */
   readonly newest: Cuts;
+  readonly part: Cuts;
 }
 
 const usual: Sizes = {
   mostWhole: 12_000,
   old: { least: 10_000, most: 14_000, every: 2048 },
   newest: { least: 500, most: 1500, every: 256 },
+  part: { least: 500, most: 1500, every: 256 },
 };
 
 /**
@@ -45,23 +51,25 @@ const usual: Sizes = {
  */
 export function shardsOf(documents: readonly Document[], sizes: Sizes = usual): Shard[] {
   if (documents.length === 0) return [];
-  const parts = documents.length <= sizes.mostWhole ? [documents] : cutAll(documents, sizes);
-  return parts.map((part, index) => ({
-    folder: index === 0 ? "" : `${parts.length - index}/`,
-    documents: part,
-    from: part.at(-1)?.day.slice(0, 4) ?? "",
-    to: part[0]?.day.slice(0, 4) ?? "",
+  const all = documents.length <= sizes.mostWhole ? [documents] : cutAll(documents, sizes);
+  return all.map((own, index) => ({
+    folder: index === 0 ? "" : `${all.length - index}/`,
+    documents: own,
+    parts: own.length <= sizes.part.most ? [own] : cutFromOldest(own, sizes.part),
+    from: own.at(-1)?.day.slice(0, 4) ?? "",
+    to: own[0]?.day.slice(0, 4) ?? "",
   }));
 }
 
 function cutAll(documents: readonly Document[], sizes: Sizes): (readonly Document[])[] {
   const end = endOfNewest(documents, sizes.newest);
-  const parts = [documents.slice(0, end)];
-  const rest = documents.slice(end);
-  const cuts = cutsFromOldest(rest, sizes.old);
-  for (let index = cuts.length - 1; index >= 0; index -= 1)
-    parts.push(rest.slice(rest.length - (cuts[index] ?? 0), rest.length - (cuts[index - 1] ?? 0)));
-  return parts;
+  return [documents.slice(0, end), ...cutFromOldest(documents.slice(end), sizes.old)];
+}
+
+function cutFromOldest(documents: readonly Document[], sizes: Cuts): (readonly Document[])[] {
+  const cuts = cutsFromOldest(documents, sizes);
+  const start = (cut = 0): number => documents.length - cut;
+  return cuts.map((cut, index) => documents.slice(start(cut), start(cuts[index - 1]))).reverse();
 }
 
 /** How many of the newest documents are apart. */
@@ -70,7 +78,7 @@ function endOfNewest(documents: readonly Document[], { least, most, every }: Cut
   return Math.min(most, documents.length);
 }
 
-/** Where shards end, counted in documents from the oldest; the last one is the newest of them, whatever its size. */
+/** Where cuts stand, counted in documents from the oldest; the last part is the newest, whatever its size. */
 function cutsFromOldest(documents: readonly Document[], { least, most, every }: Cuts): number[] {
   const cuts: number[] = [];
   let size = 0;

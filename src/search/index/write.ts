@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { includedCharacters } from "../../text/shape.ts";
 import type { Document } from "./documents.ts";
-import type { Shard } from "./shards.ts";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -18,24 +17,33 @@ const unused = [
   "pagefind-component-ui.js",
   "pagefind-highlight.js",
 ];
-/** Files that an older shard has no use for: the newest one's serve them all. */
-const unusedByOlder = ["pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind"];
+/** The module that searches: it serves all shards, and stands beside the newest documents alone. */
+export const moduleFiles = ["pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind"];
 const together = 64;
-/** Words in one file of the index: smaller ones cost a first search fewer bytes (ARCHITECTURE.md, decision 35). */
-const chunkSize = "3000";
+
+export interface Wish {
+  readonly documents: readonly Document[];
+  readonly withModule: boolean;
+  /** How much one file of words is to hold. */
+  readonly chunkSize: number;
+}
 
 /**
- * Writes the index of one shard.
- * @param folder an absolute path, `…/pagefind/` with the shard's own folder
+ * Writes an index of some documents.
+ * @param folder an absolute path
  * @throws {Error} with Pagefind's own words when it refuses a document
  */
-export async function writeShard(shard: Shard, folder: string, progress: Progress = () => {}): Promise<void> {
+export async function writePart(
+  { documents, withModule, chunkSize }: Wish,
+  folder: string,
+  progress: Progress = () => {},
+): Promise<void> {
   const before = process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = chunkSize;
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(chunkSize);
   try {
     const { index, errors } = await createIndex({ forceLanguage: "vi", includeCharacters: includedCharacters });
     if (index === undefined) throw new Error(`the search index cannot be made: ${errors.join("; ")}`);
-    await addAll(index, shard.documents, progress);
+    await addAll(index, documents, progress);
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`the search index cannot be written: ${written.errors.join("; ")}`);
   } finally {
@@ -43,7 +51,7 @@ export async function writeShard(shard: Shard, folder: string, progress: Progres
     if (before === undefined) delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
     else process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = before;
   }
-  const useless = shard.folder === "" ? unused : [...unused, ...unusedByOlder];
+  const useless = withModule ? unused : [...unused, ...moduleFiles];
   for (const name of useless) await rm(join(folder, name), { force: true });
 }
 

@@ -1,0 +1,55 @@
+/** The files of Pagefind's index: packed with gzip behind a signature, and named by what is in them. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { gunzipSync, gzip } from "node:zlib";
+import { inGroups } from "../../store/files.ts";
+
+const signature = Buffer.from("pagefind_dcd");
+const pack = promisify(gzip);
+
+/** What is in a file. */
+export async function readPacked(file: string): Promise<Buffer> {
+  const bytes = gunzipSync(await readFile(file));
+  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`${file} is no file of a search index`);
+  return bytes.subarray(signature.length);
+}
+
+/** A file's name below its index, and what is in it. */
+export interface IndexFile {
+  readonly path: string;
+  readonly body: Buffer;
+}
+
+/** Writes files, packed by as many threads as there are. */
+export async function writePacked(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const below of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, below), { recursive: true });
+  await inGroups(files, async ({ path, body }) =>
+    writeFile(join(folder, path), await pack(Buffer.concat([signature, body]))),
+  );
+}
+
+/** What the name of every file begins with: the language that the whole index is said to have. */
+const language = "vi_";
+/** So many digits has a hash at least: of the meta file, and of all others. */
+export const digits = { meta: 10, other: 7 } as const;
+
+/**
+ * The name of what is in a file, as Pagefind gives it: longer where another file has it.
+ * @param taken gets the name
+ */
+export function nameOf(body: Buffer, taken: Set<string>, least: number = digits.other): string {
+  // Each byte by itself, so that one below 16 has one digit.
+  const hash = [...createHash("sha1").update(body).digest()].map((byte) => byte.toString(16)).join("");
+  let length = least;
+  while (taken.has(hash.slice(0, length)) && length < hash.length) length += 1;
+  taken.add(hash.slice(0, length));
+  return language + hash.slice(0, length);
+}
+
+/** What of a name tells of what is in the file. */
+export function hashIn(name: string): string {
+  return name.slice(language.length);
+}

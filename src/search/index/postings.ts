@@ -1,0 +1,75 @@
+/**
+ * Where a word stands: its pages in a part of an index. Each page is told by how far it is from the one before, so that the pages
+ * of several parts are put behind each other by writing one number of each part anew.
+ */
+import { type CborReader, type CborWriter, kinds } from "./cbor.ts";
+
+/** The pages of a word in one part, as they are written. */
+export interface Pages {
+  readonly count: number;
+  /** The numbers of the first and the last page. */
+  readonly first: number;
+  readonly last: number;
+  /** All that follows the number of the first page. */
+  readonly rest: Buffer;
+  /** How much it is, as Pagefind reckons when it cuts the index into files. */
+  readonly size: number;
+}
+
+/** The same in the whole: its pages are counted from another one on. */
+export interface Moved extends Pages {
+  readonly offset: number;
+}
+
+/**
+ * Reads the pages of one word.
+ * @param fields the numbers that the fields of the metadata have in the whole, by those that they have here
+ */
+export function readPages(reader: CborReader, fields: readonly number[]): Pages {
+  const count = reader.list();
+  let [first, last, start, size] = [0, 0, reader.at, count];
+  for (let index = 0; index < count; index += 1) {
+    mustBe(reader.list() === 3);
+    last += reader.number();
+    if (index === 0) [first, start] = [last, reader.at];
+    size += skipPlaces(reader) + skipPlaces(reader, fields);
+  }
+  return { count, first, last, rest: reader.bytes.subarray(start, reader.at), size };
+}
+
+/** Passes over the places of a word; those in the metadata have numbers of fields between them, which are changed where they lie. */
+function skipPlaces(reader: CborReader, fields?: readonly number[]): number {
+  const length = reader.list();
+  for (let left = length; left > 0; left -= 1) {
+    if (fields !== undefined) renumber(reader, fields);
+    reader.skip();
+  }
+  return length;
+}
+
+/** A field is told by a negative number, which is one byte as long as there are few fields. */
+function renumber({ bytes, at }: CborReader, fields: readonly number[]): void {
+  const byte = bytes[at] ?? 0;
+  if (byte >> 5 !== kinds.negative) return;
+  const field = fields[byte & 31];
+  mustBe(field !== undefined && field < 24);
+  bytes[at] = (kinds.negative << 5) | (field ?? 0);
+}
+
+/** Writes the pages of a word in all parts, in their order. */
+export function writePages(writer: CborWriter, parts: readonly Moved[]): void {
+  writer.list(parts.reduce((sum, { count }) => sum + count, 0));
+  let before = 0;
+  for (const { count, offset, first, last, rest } of parts) {
+    if (count === 0) continue;
+    writer.list(3);
+    writer.number(offset + first - before);
+    writer.raw(rest);
+    before = offset + last;
+  }
+}
+
+/** @throws {Error} where Pagefind's files are not as they are known here */
+export function mustBe(known: boolean): void {
+  if (!known) throw new Error("the search index is not as it is known");
+}
