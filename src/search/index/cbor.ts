@@ -83,7 +83,7 @@ export class CborWriter {
   text(text: string): void {
     const bytes = Buffer.from(text, "latin1");
     this.#head(kinds.text, bytes.length);
-    this.raw(bytes);
+    this.raw(bytes, 0, bytes.length);
   }
 
   /** A list of values that `write` knows. */
@@ -96,11 +96,11 @@ export class CborWriter {
     this.each(texts, (text) => this.text(text));
   }
 
-  /** What is written already. */
-  raw(bytes: Buffer): void {
-    this.#room(bytes.length);
-    bytes.copy(this.#bytes, this.#length);
-    this.#length += bytes.length;
+  /** What is written elsewhere already. */
+  raw(bytes: Buffer, start: number, end: number): void {
+    this.#room(end - start);
+    bytes.copy(this.#bytes, this.#length, start, end);
+    this.#length += end - start;
   }
 
   done(): Buffer {

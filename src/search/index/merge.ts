@@ -52,9 +52,8 @@ async function partsIn(folders: readonly string[]): Promise<Part[]> {
 async function wordsOf(parts: readonly Part[], fields: readonly string[]): Promise<MergedWords> {
   const words = new MergedWords();
   for (const { folder, meta, offset } of parts) {
-    const places = meta.fields.map((field) => fields.indexOf(field));
-    for (const { name } of meta.chunks)
-      words.add(await readPacked(join(folder, "index", `${name}.pf_index`)), offset, places);
+    const place = { offset, fields: meta.fields.map((field) => fields.indexOf(field)) };
+    for (const { name } of meta.chunks) words.add(await readPacked(join(folder, "index", `${name}.pf_index`)), place);
   }
   return words;
 }

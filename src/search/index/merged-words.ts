@@ -2,34 +2,28 @@
 import { CborReader, CborWriter } from "./cbor.ts";
 import type { Chunk } from "./meta.ts";
 import { type IndexFile, nameOf } from "./packed.ts";
-import { type Moved, mustBe, readPages, writePages } from "./postings.ts";
+import { mustBe, type Pages, type Place, readPages, writePages } from "./postings.ts";
 
 /** Where one word stands: as it is, and in other letters that are folded to the same. */
 interface Word {
-  readonly pages: Moved[];
-  readonly forms: Map<string, Moved[]>;
+  readonly pages: Pages[];
+  readonly forms: Map<string, Pages[]>;
 }
 
 export class MergedWords {
   readonly #words = new Map<string, Word>();
 
-  /**
-   * Takes in the words of one file of a part. Parts come in the order of their pages.
-   * @param offset how many pages the parts before it have
-   * @param fields the numbers that the fields of the metadata have in the whole
-   */
-  add(file: Buffer, offset: number, fields: readonly number[]): void {
+  /** Takes in the words of one file of a part. Parts come in the order of their pages. */
+  add(file: Buffer, place: Place): void {
     const reader = new CborReader(file);
-    const pages = (): Moved => ({ ...readPages(reader, fields), offset });
     mustBe(reader.list() === 1);
     for (let left = reader.list(); left > 0; left -= 1) {
       mustBe(reader.list() === 3);
       const word = this.#word(reader.text());
-      word.pages.push(pages());
+      word.pages.push(readPages(reader, place));
       for (let more = reader.list(); more > 0; more -= 1) {
         mustBe(reader.list() === 2);
-        const form = reader.text();
-        word.forms.set(form, [...(word.forms.get(form) ?? []), pages()]);
+        pagesOf(word, reader.text()).push(readPages(reader, place));
       }
     }
   }
@@ -84,9 +78,17 @@ export class MergedWords {
   }
 }
 
+function pagesOf({ forms }: Word, form: string): Pages[] {
+  const pages = forms.get(form) ?? [];
+  forms.set(form, pages);
+  return pages;
+}
+
 /** As Pagefind reckons it. */
 function sizeOf({ pages, forms }: Word): number {
-  return [pages, ...forms.values()].flat().reduce((sum, { size }) => sum + size, forms.size);
+  let sum = forms.size;
+  for (const known of [pages, ...forms.values()]) for (const { size } of known) sum += size;
+  return sum;
 }
 
 /** The first and the last word of a file, each no longer than tells it from its neighbour; the last one never before the first. */

@@ -8,6 +8,8 @@ import { inGroups } from "../../store/files.ts";
 
 const signature = Buffer.from("pagefind_dcd");
 const pack = promisify(gzip);
+/** A little smaller than Pagefind's own (13.21 MB instead of 13.24 for 10,000 articles), in half the time of the smallest. */
+const packing = { level: 7, memLevel: 9 };
 
 /** What is in a file. */
 export async function readPacked(file: string): Promise<Buffer> {
@@ -27,7 +29,7 @@ export async function writePacked(folder: string, files: readonly IndexFile[]): 
   for (const below of new Set(files.map(({ path }) => dirname(path))))
     await mkdir(join(folder, below), { recursive: true });
   await inGroups(files, async ({ path, body }) =>
-    writeFile(join(folder, path), await pack(Buffer.concat([signature, body]))),
+    writeFile(join(folder, path), await pack(Buffer.concat([signature, body]), packing)),
   );
 }
 

@@ -54,9 +54,11 @@ async function placeParts(
   // What a build that was broken off has left there is not to be taken for a part.
   await rm(work, { recursive: true, force: true });
   const folders = parts.map((_, place) => join(work, String(place)));
-  const areKept = await fillParts(parts, folders, store, progress);
+  const keys = parts.map(keyOfPart);
+  const making = parts.map((part, place) => ({ part, folder: folders[place] ?? "", key: keys[place] ?? "" }));
+  const areKept = await fillParts(making, store, progress);
   const whole = join(work, "whole");
-  const key = keyOf(["whole", String(chunkSize), ...parts.map(keyOfPart)]);
+  const key = keyOf(["whole", String(chunkSize), ...keys]);
   const isKept = await store.fill(key, whole, () => mergeParts(folders, whole, chunkSize));
   await moveDocuments(folders, target);
   await moveModule(folders[0] ?? "", target);
@@ -66,17 +68,16 @@ async function placeParts(
 }
 
 async function fillParts(
-  parts: readonly Wish[],
-  folders: readonly string[],
+  parts: readonly { readonly part: Wish; readonly folder: string; readonly key: string }[],
   store: Pick<Store, "fill">,
   progress: Counting,
 ): Promise<boolean> {
   let done = 0;
   let areKept = true;
-  for (const [place, part] of parts.entries()) {
-    const [folder = "", before] = [folders[place], done];
+  for (const { part, folder, key } of parts) {
+    const before = done;
     const make = (): Promise<void> => writePart(part, folder, (count) => progress(before + count));
-    areKept = (await store.fill(keyOfPart(part), folder, make)) && areKept;
+    areKept = (await store.fill(key, folder, make)) && areKept;
     done += part.documents.length;
   }
   return areKept;

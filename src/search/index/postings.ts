@@ -4,37 +4,39 @@
  */
 import { type CborReader, type CborWriter, kinds } from "./cbor.ts";
 
-/** The pages of a word in one part, as they are written. */
+/** The pages of a word in one part, as they are written: nothing of them is copied until the whole is. */
 export interface Pages {
   readonly count: number;
-  /** The numbers of the first and the last page. */
+  /** The numbers of the first and the last page in the whole. */
   readonly first: number;
   readonly last: number;
-  /** All that follows the number of the first page. */
-  readonly rest: Buffer;
+  /** Where all that follows the number of the first page is. */
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
   /** How much it is, as Pagefind reckons when it cuts the index into files. */
   readonly size: number;
 }
 
-/** The same in the whole: its pages are counted from another one on. */
-export interface Moved extends Pages {
+/** Where a part stands in the whole. */
+export interface Place {
+  /** How many pages the parts before it have. */
   readonly offset: number;
+  /** The numbers that the fields of the metadata have in the whole, by those that they have in the part. */
+  readonly fields: readonly number[];
 }
 
-/**
- * Reads the pages of one word.
- * @param fields the numbers that the fields of the metadata have in the whole, by those that they have here
- */
-export function readPages(reader: CborReader, fields: readonly number[]): Pages {
+/** Reads the pages of one word. */
+export function readPages(reader: CborReader, { offset, fields }: Place): Pages {
   const count = reader.list();
-  let [first, last, start, size] = [0, 0, reader.at, count];
+  let [first, last, start, size] = [offset, offset, reader.at, count];
   for (let index = 0; index < count; index += 1) {
     mustBe(reader.list() === 3);
     last += reader.number();
     if (index === 0) [first, start] = [last, reader.at];
     size += skipPlaces(reader) + skipPlaces(reader, fields);
   }
-  return { count, first, last, rest: reader.bytes.subarray(start, reader.at), size };
+  return { count, first, last, bytes: reader.bytes, start, end: reader.at, size };
 }
 
 /** Passes over the places of a word; those in the metadata have numbers of fields between them, which are changed where they lie. */
@@ -57,15 +59,15 @@ function renumber({ bytes, at }: CborReader, fields: readonly number[]): void {
 }
 
 /** Writes the pages of a word in all parts, in their order. */
-export function writePages(writer: CborWriter, parts: readonly Moved[]): void {
+export function writePages(writer: CborWriter, parts: readonly Pages[]): void {
   writer.list(parts.reduce((sum, { count }) => sum + count, 0));
   let before = 0;
-  for (const { count, offset, first, last, rest } of parts) {
+  for (const { count, first, last, bytes, start, end } of parts) {
     if (count === 0) continue;
     writer.list(3);
-    writer.number(offset + first - before);
-    writer.raw(rest);
-    before = offset + last;
+    writer.number(first - before);
+    writer.raw(bytes, start, end);
+    before = last;
   }
 }
 
