@@ -79,9 +79,9 @@ function addCheck(program: Command): void {
       telling(options, async (language) => {
         const reporter = makeReporter({ language });
         const { archive, out } = placesOf(options);
-        const { faults, pages, files } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
+        const { faults, pages, paths } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
         if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
-        const whole = say.isWhole(out, count(pages, language), count(files, language));
+        const whole = say.isWhole(out, count(pages, language), count(paths.length, language));
         reporter.say(wordsIn(whole, language).message);
         const covered = await coverageReport(archive, language);
         if (covered !== undefined) reporter.say(`\n${covered}`);

@@ -23,7 +23,8 @@ export type Progress = (done: number, total: number) => void;
 export interface Checked {
   readonly faults: readonly Fault[];
   readonly pages: number;
-  readonly files: number;
+  /** The paths of all files of the site, from its root. */
+  readonly paths: readonly string[];
 }
 
 /** What earlier looks have found out of pages that are faultless in themselves, by their paths. */
@@ -60,7 +61,7 @@ export async function checkSite(folder: string, progress: Progress = () => {}, m
   }
   faults.push(...lostIn(folder, present, pages), ...missingFaults(present));
   faults.push(...(await indexFaults(folder, marker, present)));
-  return { faults, pages: paths.length, files: files.length };
+  return { faults, pages: paths.length, paths: files };
 }
 
 /** Judges a page by itself. */

@@ -146,15 +146,15 @@ async function make(staging: Staging, archive: Archive, store: Store, reporter: 
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, store, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
-  const changes = changesIn(store, folder);
+  const changes = changesIn(store, folder, checked.paths);
   await reporter.stage("publish", () => staging.publish());
-  notePublished(store, folder);
+  notePublished(store, folder, checked.paths);
   const { articles, rows } = archive;
   return {
     articles: articles.length,
     rows: rows.length,
     pages: checked.pages,
-    files: checked.files,
+    files: checked.paths.length,
     indexBytes,
     indexKept,
     ...(changes && { changes }),

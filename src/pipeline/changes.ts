@@ -1,5 +1,6 @@
 /** What of a site is not as it was published before: so much has to go to a host that is brought up to date by what differs. */
-import { relative, sep } from "node:path";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 
@@ -13,37 +14,49 @@ export interface Changes {
 
 type Listed = Readonly<Record<string, string>>;
 
-function listKey(): string {
-  return keyOf(["published"], ["src/pipeline/changes.ts"]);
-}
+/** The index's files have the sums of their contents in their names, but for a small one that names the others. */
+const named = "by its name";
 
 /**
  * Compares a site that is about to be published with the one that was published last.
  * @param folder where it was built, an absolute path
+ * @param paths of all its files, from there
  * @returns nothing where none was published before, as far as the store knows
  */
-export function changesIn(store: Pick<Store, "read" | "placed">, folder: string): Changes | undefined {
+export function changesIn(
+  store: Pick<Store, "read" | "placed">,
+  folder: string,
+  paths: readonly string[],
+): Changes | undefined {
   const bytes = store.read(listKey());
   const before: unknown = bytes && JSON.parse(Buffer.from(bytes).toString());
   if (!isListed(before)) return undefined;
-  const now = [...store.placed()].map(([target, placed]) => [pathOf(target, folder), placed] as const);
-  const changed = now.filter(([path, { sum }]) => before[path] !== sum);
-  const there = new Set(now.map(([path]) => path));
+  const now = listOf(store, folder, paths);
+  const changed = paths.filter((path) => before[path] !== now[path]);
   return {
     files: changed.length,
-    bytes: changed.reduce((total, [, { size }]) => total + size, 0),
-    gone: Object.keys(before).filter((path) => !there.has(path)).length,
+    bytes: changed.reduce((total, path) => total + lstatSync(pathIn(folder, path)).size, 0),
+    gone: Object.keys(before).filter((path) => now[path] === undefined).length,
   };
 }
 
 /** Notes what is published now. */
-export function notePublished(store: Pick<Store, "write" | "placed">, folder: string): void {
-  const list = [...store.placed()].map(([target, { sum }]) => [pathOf(target, folder), sum] as const);
-  store.write(listKey(), Buffer.from(JSON.stringify(Object.fromEntries(list.sort()))));
+export function notePublished(store: Pick<Store, "write" | "placed">, folder: string, paths: readonly string[]): void {
+  store.write(listKey(), Buffer.from(JSON.stringify(listOf(store, folder, paths))));
 }
 
-function pathOf(target: string, folder: string): string {
-  return relative(folder, target).split(sep).join("/");
+/** What stands for the content of each file. */
+function listOf(store: Pick<Store, "placed">, folder: string, paths: readonly string[]): Listed {
+  const known = store.placed();
+  return Object.fromEntries(paths.map((path) => [path, known.get(pathIn(folder, path))?.sum ?? named]));
+}
+
+function pathIn(folder: string, path: string): string {
+  return join(folder, ...path.split("/"));
+}
+
+function listKey(): string {
+  return keyOf(["published"], ["src/pipeline/changes.ts"]);
 }
 
 /** The store gives nothing that this file has not written. */

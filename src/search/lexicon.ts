@@ -1,5 +1,7 @@
 /** The archive's own words and names, counted at build and written as small files, for spelling help and completions. */
+import type { Article } from "../archive/articles.ts";
 import { type Archive, seriesAddress } from "../archive/model.ts";
+import { keyOf } from "../store/key.ts";
 import { beginnings } from "./lexicon/beginnings.ts";
 import { codesOf } from "./lexicon/codes.ts";
 import { compoundsOf } from "./lexicon/compounds.ts";
@@ -10,16 +12,41 @@ import { vocabulary } from "./lexicon/vocabulary.ts";
 
 export type { LexiconFile, Name } from "./lexicon/files.ts";
 
+/** What a lexicon is made of. */
+export interface LexiconSource {
+  /** The lines of each document. */
+  readonly texts: readonly string[];
+  /** In the order in which they are offered. */
+  readonly names: readonly Name[];
+}
+
 /** Makes the lexicon of an archive, to be written into one folder. Pure: the same archive gives the same files. */
 export function lexiconOf(archive: Archive): LexiconFile[] {
-  const articles = archive.articles.map(({ front, blocks }) => [
-    front.title,
-    front.description ?? "",
-    ...blocks.flatMap(({ text }) => text.split("\n")),
-  ]);
-  const rows = archive.rows.map(({ row }) => [row.name]);
-  const others = [...archive.topics, ...archive.organisations].map(({ name }) => [name]);
-  return lexiconFiles([...articles, ...rows, ...others], namesOf(archive));
+  const { texts, names } = lexiconSource(archive);
+  return lexiconFiles(
+    texts.map((text) => text.split("\n")),
+    names,
+  );
+}
+
+/** What the lexicon of an archive is made of, as plain data. */
+export function lexiconSource(archive: Archive): LexiconSource {
+  const rows = archive.rows.map(({ row }) => oneLine(row.name));
+  const others = [...archive.topics, ...archive.organisations].map(({ name }) => oneLine(name));
+  const articles = archive.articles.map((article) => textOf(article, archive));
+  return { texts: [...articles, ...rows, ...others], names: namesOf(archive) };
+}
+
+function textOf(article: Article, { recall }: Archive): string {
+  return recall.get("lexicon", keyOf(["lexicon", article.key], ["src/search/lexicon.ts"]), () => {
+    const { front, blocks } = article;
+    return [oneLine(front.title), oneLine(front.description ?? ""), ...blocks.map(({ text }) => text)].join("\n");
+  });
+}
+
+/** Words go on where a line of front matter ends. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", " ");
 }
 
 /**

@@ -97,7 +97,7 @@ merge("parts that know other metadata have it renumbered", async () => {
 
 merge("only the newest shard has Pagefind's module beside it", async () => {
   const folder = await scratch();
-  const store = await openStore(await scratch());
+  const store = openStore(await scratch());
   await placeShard(shardOf(cutAt(100), "1/"), folder, store, noProgress);
   assert.equal(
     (await readdir(join(folder, "1"))).filter((name) => !/^(filter|fragment|index|pagefind[.-])/.test(name)),
@@ -107,14 +107,14 @@ merge("only the newest shard has Pagefind's module beside it", async () => {
 });
 
 merge("an edit makes one part anew, and what is together; without one all is kept", async () => {
-  const store = await openStore(await scratch());
+  const store = openStore(await scratch());
   const [first, again, third] = [await scratch(), await scratch(), await scratch()];
   const parts = cutAt(40, 80, 120);
   assert.is(await placeShard(shardOf(parts), first, store, noProgress), false);
   assert.is(await placeShard(shardOf(parts), again, store, noProgress), true);
   same(await contentsOf(again), await contentsOf(first));
   const edited = documents.map((one, place) =>
-    place === 100 ? { ...one, html: one.html.replace("<p>", "<p>Chữ mới thêm. ") } : one,
+    place === 100 ? { ...one, key: `${one.key}, đổi`, html: one.html.replace("<p>", "<p>Chữ mới thêm. ") } : one,
   );
   assert.not.equal(edited[100]?.html, documents[100]?.html);
   const { store: watched, made } = counting(store);

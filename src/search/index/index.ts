@@ -5,7 +5,8 @@ import type { Archive } from "../../archive/model.ts";
 import { keyOf } from "../../store/key.ts";
 import type { Store } from "../../store/store.ts";
 import { foldersOf } from "../folders.ts";
-import { lexiconOf } from "../lexicon.ts";
+import { lexiconOf, lexiconSource } from "../lexicon.ts";
+import { lexiconBeside } from "./lexicon-thread.ts";
 import { placeShard } from "./place.ts";
 import type { Shard } from "./shards.ts";
 import type { Progress } from "./write.ts";
@@ -24,13 +25,13 @@ export async function writeIndex(
 ): Promise<boolean> {
   if (shards.length === 0) return false;
   const { index, lexicon } = foldersOf(archive.addresses.search);
-  const kept = await writeShards(shards, join(site, index), store, progress);
   const target = join(site, lexicon);
-  return (
-    (await store.fill(keyOf(lexiconKey(archive, shards), ["src/search", "src/text"]), target, () =>
-      writeLexicon(archive, target),
-    )) && kept
-  );
+  const key = keyOf(lexiconKey(archive, shards), ["src/search", "src/text"]);
+  const kept = await Promise.all([
+    writeShards(shards, join(site, index), store, progress),
+    store.fill(key, target, () => writeLexicon(archive, target)),
+  ]);
+  return kept.every((one) => one);
 }
 
 async function writeShards(
@@ -65,7 +66,12 @@ function lexiconKey({ topics, organisations, addresses, series }: Archive, shard
   return ["lexicon", names, ...documents];
 }
 
+/** Starting a thread takes as long as the lexicon of so many articles. */
+const worthAThread = 1000;
+
 async function writeLexicon(archive: Archive, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const { name, text } of lexiconOf(archive)) await writeFile(join(folder, name), text);
+  const isLarge = archive.articles.length >= worthAThread;
+  const files = isLarge ? await lexiconBeside(lexiconSource(archive)) : lexiconOf(archive);
+  for (const { name, text } of files) await writeFile(join(folder, name), text);
 }

@@ -14,6 +14,9 @@ const chunkSize = 3000;
 /** So much no part has: its words are in one file. */
 const all = 1_000_000_000;
 
+/** Where the code stands that makes an index of documents. */
+const codeOfParts = ["src/search/index"];
+
 /** Is told how many documents are done. */
 type Counting = (done: number) => void;
 
@@ -39,8 +42,8 @@ function wishes({ parts }: Shard, isNewest: boolean): Wish[] {
 }
 
 function keyOfPart({ documents, withModule, chunkSize: size }: Wish): string {
-  const told = documents.flatMap(({ address, html }) => [address, html]);
-  return keyOf([withModule ? "newest" : "older", String(size), includedCharacters, ...told]);
+  const told = documents.flatMap((document) => [document.address, document.key]);
+  return keyOf([withModule ? "newest" : "older", String(size), includedCharacters, ...told], codeOfParts);
 }
 
 /** What is not wanted in the end stands in a folder of its own meanwhile. */
@@ -58,7 +61,7 @@ async function placeParts(
   const making = parts.map((part, place) => ({ part, folder: folders[place] ?? "", key: keys[place] ?? "" }));
   const areKept = await fillParts(making, store, progress);
   const whole = join(work, "whole");
-  const key = keyOf(["whole", String(chunkSize), ...keys]);
+  const key = keyOf(["whole", String(chunkSize), ...keys], codeOfParts);
   const isKept = await store.fill(key, whole, () => mergeParts(folders, whole, chunkSize));
   await moveDocuments(folders, target);
   await moveModule(folders[0] ?? "", target);
