@@ -1,16 +1,24 @@
 /** The two ways of building one archive: this tool, and Hugo followed by Pagefind. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeHugoSite } from "./hugo.ts";
+import type { Edit } from "./edit.ts";
+import { editHugoPage, writeHugoSite } from "./hugo.ts";
 import type { Command } from "./measure.ts";
 
 /** One way to build a site from an archive. */
 export interface Contestant {
   readonly name: string;
-  /** The folder of the built site, deleted before each run. */
+  /** The folder of the built site. */
   readonly out: string;
-  /** Run one after another; together they make the site and its search index. */
+  /** Run one after another; together they make the site and its search index from nothing. */
   readonly commands: readonly Command[];
+  /** The same once the site has been built and the archive edited. */
+  readonly again: readonly Command[];
+  /** Takes away what may not be there when `again` begins; it is no part of what is measured. */
+  readonly clear: () => void;
+  /** Takes over what was edited in the archive. */
+  readonly edited: (edit: Edit) => void;
 }
 
 /** The checkout that the bench stands in. */
@@ -19,14 +27,22 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /** The command line of Pagefind, as the tool depends on it. */
 export const pagefind = join(root, "node_modules", "pagefind", "lib", "runner", "bin.cjs");
 
-/** This tool, without what it keeps from earlier builds. */
+/** This tool: first without what it keeps from earlier builds, then with it, onto its own output. */
 export function doiChieu(archive: string, work: string): Contestant {
   const out = join(work, "doi-chieu");
-  const args = [join(root, "src", "main.js"), "build", "--archive", archive, "--out", out, "--clean", "--quiet"];
-  return { name: "Đối Chiếu", out, commands: [{ name: "build", program: process.execPath, args }] };
+  const args = [join(root, "src", "main.js"), "build", "--archive", archive, "--out", out, "--lang", "en"];
+  const command = { name: "build", program: process.execPath };
+  return {
+    name: "Đối Chiếu",
+    out,
+    commands: [{ ...command, args: [...args, "--clean"] }],
+    again: [{ ...command, args }],
+    clear: () => {},
+    edited: () => {},
+  };
 }
 
-/** Hugo on the same Markdown, then Pagefind on Hugo's pages. */
+/** Hugo on the same Markdown, then Pagefind on Hugo's pages; from nothing each time, but for Hugo's own caches. */
 export function hugoAndPagefind(archive: string, work: string): Contestant {
   const site = join(work, "hugo-site");
   const out = join(work, "hugo");
@@ -35,5 +51,12 @@ export function hugoAndPagefind(archive: string, work: string): Contestant {
     { name: "hugo", program: "hugo", args: ["--source", site, "--destination", out, "--quiet"] },
     { name: "pagefind", program: process.execPath, args: [pagefind, "--site", out] },
   ];
-  return { name: "Hugo + Pagefind", out, commands };
+  return {
+    name: "Hugo + Pagefind",
+    out,
+    commands,
+    again: commands,
+    clear: () => rmSync(out, { recursive: true, force: true }),
+    edited: ({ path, before, after }) => editHugoPage(site, path, before, after),
+  };
 }
