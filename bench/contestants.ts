@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Edit } from "./edit.ts";
 import { editHugoPage, writeHugoSite } from "./hugo.ts";
-import type { Command } from "./measure.ts";
+import type { Command, Cost, Ran } from "./measure.ts";
 
 /** One way to build a site from an archive. */
 export interface Contestant {
@@ -19,6 +19,8 @@ export interface Contestant {
   readonly clear: () => void;
   /** Takes over what was edited in the archive. */
   readonly edited: (edit: Edit) => void;
+  /** What of a clean run went into the pages alone, as far as it can be told. */
+  readonly pages: (steps: readonly Ran[]) => Cost | null;
 }
 
 /** The checkout that the bench stands in. */
@@ -39,6 +41,7 @@ export function doiChieu(archive: string, work: string): Contestant {
     again: [{ ...command, args }],
     clear: () => {},
     edited: () => {},
+    pages: ([build]) => (build === undefined ? null : withoutIndex(build)),
   };
 }
 
@@ -58,5 +61,21 @@ export function hugoAndPagefind(archive: string, work: string): Contestant {
     again: commands,
     clear: () => rmSync(out, { recursive: true, force: true }),
     edited: ({ path, before, after }) => editHugoPage(site, path, before, after),
+    pages: ([hugo]) => (hugo === undefined ? null : costOf(hugo)),
   };
+}
+
+/**
+ * The tool has no build without an index: the time of that stage, as the build itself tells it, is taken off the whole process's.
+ * Its processor's time and memory cannot be told apart.
+ */
+function withoutIndex({ wallSeconds, printed }: Ran): Cost | null {
+  const told = /^time .*\bindex ([\d,]+\.\d+) s/m.exec(printed)?.[1];
+  if (told === undefined) return null;
+  return { wallSeconds: wallSeconds - Number(told.replaceAll(",", "")), cpuSeconds: null, peakBytes: null };
+}
+
+/** A cost without what was printed. */
+export function costOf({ wallSeconds, cpuSeconds, peakBytes }: Cost): Cost {
+  return { wallSeconds, cpuSeconds, peakBytes };
 }

@@ -18,6 +18,11 @@ export interface Cost {
   readonly peakBytes: number | null;
 }
 
+/** What a run cost, and the end of what it printed. */
+export interface Ran extends Cost {
+  readonly printed: string;
+}
+
 const sampleMs = 50;
 
 /**
@@ -26,17 +31,17 @@ const sampleMs = 50;
  * @param folder the working folder
  * @throws {Error} when it cannot be started or fails, with the end of what it printed
  */
-export async function measure(command: Command, folder: string): Promise<Cost> {
+export async function measure(command: Command, folder: string): Promise<Ran> {
   const cpuBefore = childrenCpuSeconds();
   const start = performance.now();
-  const peakBytes = await peakOf(command, folder);
+  const { peakBytes, printed } = await peakOf(command, folder);
   const wallSeconds = (performance.now() - start) / 1000;
   const cpuAfter = childrenCpuSeconds();
   const cpuSeconds = cpuBefore === null || cpuAfter === null ? null : cpuAfter - cpuBefore;
-  return { wallSeconds, cpuSeconds, peakBytes };
+  return { wallSeconds, cpuSeconds, peakBytes, printed };
 }
 
-async function peakOf(command: Command, folder: string): Promise<number | null> {
+async function peakOf(command: Command, folder: string): Promise<Pick<Ran, "peakBytes" | "printed">> {
   const child = spawn(command.program, command.args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   const printed = endOf([child.stdout, child.stderr]);
   let peak: number | null = null;
@@ -46,7 +51,7 @@ async function peakOf(command: Command, folder: string): Promise<number | null> 
   child.once("spawn", sample);
   const timer = setInterval(sample, sampleMs);
   await once(child, "close").finally(() => clearInterval(timer));
-  if (child.exitCode === 0) return peak;
+  if (child.exitCode === 0) return { peakBytes: peak, printed: printed() };
   throw new Error(`${command.name} ended with ${child.signalCode ?? child.exitCode}\n${printed()}`);
 }
 

@@ -13,3 +13,8 @@ export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("must be a whole number");
   return Number(text);
 }
+
+/** Collects natural numbers, one argument after another. */
+export function naturalNumbers(text: string, before: readonly number[] | undefined): readonly number[] {
+  return [...(before ?? []), naturalNumber(text)];
+}

@@ -1,112 +1,95 @@
-/** Runs contestants in turn and takes the medians. */
+/** Runs contestants in turn, in each of the situations that a site is built in. */
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Contestant, root } from "./contestants.ts";
-import { type Cost, measure } from "./measure.ts";
+import { type Contestant, costOf, root } from "./contestants.ts";
+import { together } from "./costs.ts";
+import { drawArticles, editArticle, type Reach } from "./edit.ts";
+import { type Command, type Cost, measure, type Ran } from "./measure.ts";
+import { randomOf } from "./random.ts";
 
-/** What a contestant cost and made. */
-export interface Result {
-  readonly name: string;
-  /** The whole: seconds added up, the greater of the peaks. */
-  readonly median: Cost;
-  readonly runs: readonly Cost[];
-  /** The single commands, where there are several. */
-  readonly steps: readonly { readonly name: string; readonly median: Cost }[];
-  readonly files: number;
-  readonly bytes: number;
+/** From nothing; after an edit of an article of the newest hundredth, or of any; after nothing. */
+export const scenarios = ["clean", "recent", "any", "unchanged"] as const;
+export type Scenario = (typeof scenarios)[number];
+
+/** One run of a contestant. */
+export interface Run {
+  /** Its commands one after another. */
+  readonly whole: Cost;
+  readonly steps: readonly (Cost & { readonly name: string })[];
+  /** The pages alone, of a clean run. */
+  readonly pages: Cost | null;
+}
+
+/** All runs of each scenario: of each contestant in the order of the repetitions. */
+export type Runs = Readonly<Partial<Record<Scenario, readonly (readonly Run[])[]>>>;
+
+interface Wish {
+  readonly contestants: readonly Contestant[];
+  readonly scenarios: readonly Scenario[];
+  readonly archive: string;
+  readonly runs: number;
+  readonly seed: number;
+  /** Is told of each run as it ends. */
+  readonly say: (line: string) => void;
 }
 
 /**
- * Runs A B A B …, so that a machine that slows down slows both.
- * @param contestants who runs, in this order
- * @param runs how often each runs
- * @param say is told of each run as it ends
+ * Runs A B A B … in each scenario, so that a machine that slows down slows both. An edit is made once and taken over by all, and
+ * each repetition edits another article.
  */
-export async function race(
-  contestants: readonly Contestant[],
-  runs: number,
-  say: (line: string) => void,
-): Promise<readonly Result[]> {
-  const costs = contestants.map((): (readonly Cost[])[] => []);
-  for (let run = 1; run <= runs; run += 1) {
-    for (const [index, contestant] of contestants.entries()) {
-      const steps = await runOnce(contestant);
-      costs[index]?.push(steps);
-      say(`run ${run} of ${runs}: ${contestant.name} ${together(steps).wallSeconds.toFixed(1)} s`);
+export async function race(wish: Wish): Promise<Runs> {
+  const { contestants, runs, say } = wish;
+  const order = scenarios.filter((scenario) => wish.scenarios.includes(scenario));
+  const made = new Map(order.map((scenario) => [scenario, contestants.map((): Run[] => [])] as const));
+  const edit = editor(wish);
+  // A build onto its own output needs one that has been before.
+  if (!order.includes("clean")) for (const contestant of contestants) await runOnce(contestant, "clean");
+  for (let turn = 0; turn < runs; turn += 1) {
+    for (const scenario of order) {
+      edit(scenario, turn);
+      for (const [index, contestant] of contestants.entries()) {
+        const run = await runOnce(contestant, scenario);
+        made.get(scenario)?.[index]?.push(run);
+        say(`run ${turn + 1} of ${runs}, ${scenario}: ${contestant.name} ${run.whole.wallSeconds.toFixed(1)} s`);
+      }
     }
   }
-  return contestants.map((contestant, index) => resultOf(contestant, costs[index] ?? []));
+  return Object.fromEntries(made);
 }
 
-async function runOnce(contestant: Contestant): Promise<readonly Cost[]> {
-  rmSync(contestant.out, { recursive: true, force: true });
-  const costs: Cost[] = [];
-  for (const command of contestant.commands) costs.push(await measure(command, root));
-  return costs;
-}
-
-function resultOf(contestant: Contestant, runs: readonly (readonly Cost[])[]): Result {
-  const wholes = runs.map(together);
-  const steps = contestant.commands.map(({ name }, step) => ({
-    name,
-    median: medianCost(runs.flatMap((costs) => costs[step] ?? [])),
-  }));
-  return {
-    name: contestant.name,
-    median: medianCost(wholes),
-    runs: wholes,
-    steps: steps.length > 1 ? steps : [],
-    ...sizeOf(contestant.out),
+function editor({ contestants, archive, runs, seed }: Wish): (scenario: Scenario, turn: number) => void {
+  const reaches: readonly Reach[] = ["recent", "any"];
+  const drawn = new Map<Scenario, readonly string[]>(
+    reaches.map((reach) => [reach, drawArticles(archive, reach, runs, seed)]),
+  );
+  return (scenario, turn) => {
+    const path = drawn.get(scenario)?.[turn];
+    if (path === undefined) return;
+    const edit = editArticle(archive, path, randomOf(seed, turn + 2));
+    for (const contestant of contestants) contestant.edited(edit);
   };
 }
 
-/** One command after another: their seconds add up, their memory does not. */
-function together(steps: readonly Cost[]): Cost {
-  const sum = (a: number, b: number): number => a + b;
+async function runOnce(contestant: Contestant, scenario: Scenario): Promise<Run> {
+  const { commands, again, out } = contestant;
+  if (scenario === "clean") rmSync(out, { recursive: true, force: true });
+  contestant.clear();
+  const ran = await runAll(scenario === "clean" ? commands : again);
   return {
-    wallSeconds: steps.map((step) => step.wallSeconds).reduce(sum, 0),
-    cpuSeconds: whereMeasured(
-      steps.map((step) => step.cpuSeconds),
-      (all) => all.reduce(sum, 0),
-    ),
-    peakBytes: whereMeasured(
-      steps.map((step) => step.peakBytes),
-      (all) => Math.max(...all),
-    ),
+    whole: together(ran),
+    steps: ran.map((step) => ({ name: step.name, ...costOf(step) })),
+    pages: scenario === "clean" ? contestant.pages(ran) : null,
   };
 }
 
-function medianCost(costs: readonly Cost[]): Cost {
-  return {
-    wallSeconds: median(costs.map((cost) => cost.wallSeconds)),
-    cpuSeconds: whereMeasured(
-      costs.map((cost) => cost.cpuSeconds),
-      median,
-    ),
-    peakBytes: whereMeasured(
-      costs.map((cost) => cost.peakBytes),
-      median,
-    ),
-  };
-}
-
-function whereMeasured(
-  figures: readonly (number | null)[],
-  merge: (figures: readonly number[]) => number,
-): number | null {
-  const measured = figures.filter((figure) => figure !== null);
-  return measured.length < figures.length || measured.length === 0 ? null : merge(measured);
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-  return (lower + upper) / 2;
+async function runAll(commands: readonly Command[]): Promise<readonly (Ran & { readonly name: string })[]> {
+  const ran: (Ran & { readonly name: string })[] = [];
+  for (const command of commands) ran.push({ name: command.name, ...(await measure(command, root)) });
+  return ran;
 }
 
 /** How many files a folder holds at any depth, and how large they are. */
-function sizeOf(folder: string): { files: number; bytes: number } {
+export function sizeOf(folder: string): { readonly files: number; readonly bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.map((file) => statSync(join(file.parentPath, file.name)).size).reduce((a, b) => a + b, 0);
   return { files: files.length, bytes };

@@ -1,93 +1,130 @@
-/** Puts what was measured into words: a Markdown table, or JSON. */
+/** Puts what was measured at one size into words: a Markdown table. */
+import { median, medianCost } from "./costs.ts";
 import type { Machine } from "./machine.ts";
 import type { Cost } from "./measure.ts";
-import type { Result } from "./race.ts";
+import type { Run, Runs } from "./race.ts";
+import { measuredOf, type Row, rowsOf } from "./rows.ts";
+import { type Sameness, samenessText } from "./same/same.ts";
+import { targetText } from "./targets.ts";
 
-/** All that a bench found. */
+/** All that a bench found at one size. */
 export interface Report {
   readonly machine: Machine;
-  readonly corpus: { readonly source: "file" | "synthetic"; readonly articles: number };
-  readonly results: readonly Result[];
+  readonly corpus: { readonly articles: number; readonly real: number };
+  readonly contestants: readonly { readonly name: string; readonly files: number; readonly bytes: number }[];
+  readonly runs: Runs;
+  /** Whether both sites are the same; nothing where there is only one. */
+  readonly same: Sameness | null;
 }
 
 const none = "not measured";
 
 /** The report as Markdown. */
 export function markdownOf(report: Report): string {
-  const { machine, corpus, results } = report;
-  const runs = results[0]?.runs.length ?? 0;
+  const { machine, corpus, contestants, runs, same } = report;
+  const rows = rowsOf(runs);
+  const repetitions = Object.values(runs)[0]?.[0]?.length ?? 0;
+  const two = contestants.length > 1;
+  if (rows.length === 0 && same !== null) return [corpusText(corpus), samenessText(same)].join("\n\n");
   return [
-    `${corpus.articles} articles (${corpus.source === "file" ? "from a file" : "synthetic"}), median of ${runs} runs`,
+    `${corpusText(corpus)}; medians of ${repetitions} runs, one contestant after the other`,
     "",
-    "| | wall time | CPU time | peak memory | files | size |",
-    "|---|---:|---:|---:|---:|---:|",
-    ...results.flatMap(rowsOf),
-    ...ratioRows(results),
+    row(["", ...contestants.map(({ name }) => name), ...(two ? ["ratio", "pair by pair", "CPU time"] : []), "target"]),
+    row([":---", ...contestants.map(() => "---:"), ...(two ? ["---:", "---:", "---:"] : []), ":---"]),
+    ...rows.map((one) => rowText(one, corpus.articles, two)),
+    ...stepRows(contestants, runs, two),
+    row(["size of the site", ...contestants.map(sizeText), ...(two ? ["", "", ""] : []), ""]),
     "",
-    `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; ${versions(machine)}`,
+    ...notes(two),
+    ...(same === null ? [] : ["", samenessText(same)]),
+    "",
+    machineText(machine),
   ].join("\n");
 }
 
-/** The report as JSON, with every run and the ratio of the medians. */
-export function jsonOf(report: Report): string {
-  return `${JSON.stringify({ ...report, ratio: ratioOf(report.results) }, null, 2)}\n`;
+export function corpusText({ articles, real }: Report["corpus"]): string {
+  const parts = [real > 0 && `${count(real)} from a file`, articles > real && `${count(articles - real)} composed`];
+  return `${count(articles)} articles (${parts.filter(Boolean).join(", ")})`;
 }
 
-function rowsOf(result: Result): readonly string[] {
-  const whole = [result.name, ...cells(result.median), String(result.files), megabytes(result.bytes)];
-  const steps = result.steps.map(({ name, median }) => [`– of it ${name}`, ...cells(median), "", ""]);
-  return [whole, ...steps].map(row);
+export function machineText({ cpu, cores, memoryGiB, system, node, hugo, pagefind }: Machine): string {
+  const versions = `Node ${node}, Hugo ${hugo ?? "missing"}, Pagefind ${pagefind ?? "missing"}`;
+  return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}; ${versions}`;
 }
 
-function ratioRows(results: readonly Result[]): readonly string[] {
-  const ratio = ratioOf(results);
-  if (ratio === null) return [];
-  const figures = [ratio.wallSeconds, ratio.cpuSeconds, ratio.peakBytes, ratio.files, ratio.bytes];
-  const [first, second] = results;
-  return [row([`${first?.name} ÷ ${second?.name}`, ...figures.map((figure) => figure?.toFixed(2) ?? none)])];
+function rowText(one: Row, articles: number, two: boolean): string {
+  const memory = one.id === "memory";
+  const cell = (cost: Cost | null): string => (memory ? memoryText(cost) : timeText(cost));
+  const ratios = memory ? one.ratios.peak : one.ratios.wall;
+  const compared = [
+    middle(ratios),
+    ratios.map((ratio) => ratio.toFixed(2)).join(", "),
+    memory ? "" : middle(one.ratios.cpu),
+  ];
+  const target = targetText(one.id, articles, measuredOf(one));
+  return row([one.name, ...one.medians.map(cell), ...(two ? compared : []), target]);
 }
 
-interface Ratio extends Cost {
-  readonly files: number;
-  readonly bytes: number;
+/** The single commands of a contestant that has several. */
+function stepRows(contestants: Report["contestants"], { clean = [] }: Runs, two: boolean): readonly string[] {
+  return clean.flatMap((runs, place) => {
+    const names = runs[0]?.steps.map(({ name }) => name) ?? [];
+    if (names.length < 2) return [];
+    return names.map((name, step) =>
+      row([
+        `– of it ${name}, from nothing`,
+        ...contestants.map((_, index) => (index === place ? stepText(runs, step) : "")),
+        ...(two ? ["", "", ""] : []),
+        "",
+      ]),
+    );
+  });
 }
 
-/** The first result divided by the second; null without two. */
-function ratioOf([first, second]: readonly Result[]): Ratio | null {
-  if (first === undefined || second === undefined) return null;
-  return {
-    wallSeconds: first.median.wallSeconds / second.median.wallSeconds,
-    cpuSeconds: quotient(first.median.cpuSeconds, second.median.cpuSeconds),
-    peakBytes: quotient(first.median.peakBytes, second.median.peakBytes),
-    files: first.files / second.files,
-    bytes: first.bytes / second.bytes,
-  };
+function stepText(runs: readonly Run[], step: number): string {
+  const cost = medianCost(runs.flatMap(({ steps }) => steps[step] ?? []));
+  return `${timeText(cost)}; ${memoryText(cost)}`;
 }
 
-function quotient(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a / b;
-}
-
-function cells({ wallSeconds, cpuSeconds, peakBytes }: Cost): readonly string[] {
+function notes(two: boolean): readonly string[] {
   return [
-    seconds(wallSeconds),
-    cpuSeconds === null ? none : seconds(cpuSeconds),
-    peakBytes === null ? none : megabytes(peakBytes),
+    "Pages only: of this tool the whole process less the time that the build itself tells of its index, for it has no build without one;" +
+      " reading, validating, pictures and the check of the finished site are in it. Of the other side the command of Hugo.",
+    "In brackets the processor's time of the whole process tree.",
+    ...(two
+      ? [
+          "The ratio is the median of the pairs; the other side builds everything from nothing each time, but for Hugo's own caches.",
+        ]
+      : []),
   ];
 }
 
-function seconds(figure: number): string {
-  return `${figure.toFixed(1)} s`;
+function timeText(cost: Cost | null): string {
+  if (cost === null) return none;
+  const cpu = cost.cpuSeconds === null ? "" : ` (${cost.cpuSeconds.toFixed(1)})`;
+  return `${cost.wallSeconds.toFixed(1)} s${cpu}`;
+}
+
+function memoryText(cost: Cost | null): string {
+  return cost === null || cost.peakBytes === null ? none : megabytes(cost.peakBytes);
+}
+
+function sizeText({ files, bytes }: Report["contestants"][number]): string {
+  return `${megabytes(bytes)}, ${count(files)} files`;
+}
+
+function middle(ratios: readonly number[]): string {
+  return ratios.length === 0 ? none : median(ratios).toFixed(2);
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
+  return `${count(Math.round(bytes / 1e6))} MB`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en-US");
 }
 
 function row(texts: readonly string[]): string {
   return `| ${texts.join(" | ")} |`;
-}
-
-function versions({ node, hugo, pagefind }: Machine): string {
-  return `Node ${node}, Hugo ${hugo ?? "missing"}, Pagefind ${pagefind ?? "missing"}`;
 }

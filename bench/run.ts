@@ -1,34 +1,41 @@
-/** Compares a clean build of this tool with Hugo followed by Pagefind: `npm run bench`. */
+/** Compares this tool with Hugo followed by Pagefind, in all situations that a site is built in: `npm run bench`. */
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Command, Option } from "commander";
-import { writeArchive } from "./archive.ts";
-import { type Contestant, doiChieu, hugoAndPagefind } from "./contestants.ts";
-import { describeMachine, type Machine } from "./machine.ts";
-import { naturalNumber, wholeNumber } from "./options.ts";
-import { race } from "./race.ts";
-import { jsonOf, markdownOf } from "./report.ts";
+import { compareAt, type Wish } from "./compare.ts";
+import { plotOf } from "./growth/plot.ts";
+import { growthText } from "./growth/table.ts";
+import { describeMachine } from "./machine.ts";
+import { naturalNumber, naturalNumbers, wholeNumber } from "./options.ts";
+import { scenarios } from "./race.ts";
+import { markdownOf, type Report } from "./report.ts";
+import { rowsOf } from "./rows.ts";
+import { leftOutText } from "./same/same.ts";
 import { run, say } from "./say.ts";
-import { type SourceOptions, sourceOf } from "./source.ts";
 import { workFolder } from "./work.ts";
 
-interface Options extends SourceOptions {
-  readonly runs: number;
-  readonly only?: "doi-chieu" | "hugo";
+interface Options extends Omit<Wish, "machine" | "work"> {
+  readonly count?: number;
+  readonly counts?: readonly number[];
   readonly keep?: string;
   readonly json?: string;
+  readonly plot?: string;
 }
 
 const program = new Command("bench")
-  .description("compare a clean build with Hugo followed by Pagefind")
+  .description("compare this tool with Hugo followed by Pagefind")
   .option("--corpus <file>", "JSON lines {id, title, lead, body}, gzipped or not")
   .option("--synthetic", "composed articles, even where a corpus stands beside the checkout")
-  .option("--count <n>", "how many articles; of a file, the most", naturalNumber)
-  .option("--seed <n>", "of the synthetic articles", wholeNumber, 1)
+  .option("--count <n>", "how many articles; composed ones beyond what a file has", naturalNumber)
+  .option("--counts <n...>", "several sizes, one after the other, with a plot", naturalNumbers)
+  .option("--seed <n>", "of composed articles, edits and drawn pages", wholeNumber, 1)
   .option("--runs <n>", "how often each contestant runs", naturalNumber, 3)
+  .addOption(new Option("--scenarios <names...>", "some situations alone").choices(scenarios).default(scenarios))
   .addOption(new Option("--only <contestant>", "run one contestant").choices(["doi-chieu", "hugo"]))
+  .option("--same", "no times: build both sites once and show whether drawn pages are the same")
   .option("--keep <dir>", "make everything in this missing or empty folder, and leave it there")
   .option("--json <file>", "write every run there as JSON")
+  .option("--plot <file>", "where the plot of several sizes goes (default: plot.svg beside the JSON)")
   .action((options: Options) => bench(options));
 
 await run(program);
@@ -36,21 +43,29 @@ await run(program);
 async function bench(options: Options): Promise<void> {
   const machine = describeMachine();
   const work = workFolder(options.keep);
-  const archive = join(work, "archive");
-  const source = sourceOf(options);
-  const articles = await writeArchive(archive, source.corpus());
-  say(`${articles} articles made`);
-  const results = await race(contestants(archive, work, machine, options), options.runs, say);
-  const report = { machine, corpus: { source: source.kind, articles }, results } as const;
-  console.log(markdownOf(report));
-  if (options.json) writeFileSync(options.json, jsonOf(report));
+  const sizes = options.counts ?? [options.count];
+  const reports: Report[] = [];
+  for (const size of sizes) {
+    const place = sizes.length > 1 ? join(work, String(size)) : work;
+    const report = await compareAt(size, { ...options, machine, work: place });
+    reports.push(report);
+    console.log(`${markdownOf(report)}\n`);
+    // What has been measured stays, whatever becomes of the sizes to come.
+    writeResults(reports, options);
+  }
+  if (reports.length > 1) console.log(`${growthText(reports)}\n`);
+  if (reports.some(({ same }) => same !== null)) console.log(leftOutText());
+  if (reports.some(({ same }) => same !== null && same.differences.length > 0)) process.exitCode = 1;
 }
 
-function contestants(archive: string, work: string, machine: Machine, { only }: Options): readonly Contestant[] {
-  const tool = only === "hugo" ? [] : [doiChieu(archive, work)];
-  if (only === "doi-chieu") return tool;
-  if (machine.hugo !== null) return [...tool, hugoAndPagefind(archive, work)];
-  if (only === "hugo") throw new Error("hugo is not installed");
-  say("hugo is not installed: the comparison is skipped, only this tool is measured");
-  return tool;
+function writeResults(reports: readonly Report[], { json, plot }: Options): void {
+  if (json !== undefined) {
+    const results = reports.map((report) => ({ ...report, rows: rowsOf(report.runs) }));
+    writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
+  }
+  const place = plot ?? (json === undefined ? undefined : join(dirname(json), "plot.svg"));
+  const drawn = plotOf(reports);
+  if (place === undefined || drawn === undefined) return;
+  writeFileSync(place, drawn);
+  say(`plot: ${place}`);
 }

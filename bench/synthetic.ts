@@ -10,11 +10,17 @@ import * as words from "./words.ts";
  * @param seed any integer; article n depends on the seed and n alone
  */
 export function synthesize(count: number, seed: number): Corpus {
-  return { articles: articles(count, seed), topics: names.topics, organisations: names.organisations };
+  return { articles: composed(0, count, seed), topics: names.topics, organisations: names.organisations };
 }
 
-function* articles(count: number, seed: number): Generator<SourceArticle> {
-  for (let index = 0; index < count; index += 1) yield article(index, randomOf(seed, index));
+/** The articles from one place of a corpus up to another, which is not among them. */
+export function* composed(from: number, to: number, seed: number): Generator<SourceArticle> {
+  for (let index = from; index < to; index += 1) yield article(index, randomOf(seed, index));
+}
+
+/** A topic and an organisation, as articles have them. */
+export function subjects(random: Random): Required<Pick<SourceArticle, "topics" | "organisations">> {
+  return { topics: [topic(random).id], organisations: [organisation(random).id] };
 }
 
 function article(index: number, random: Random): SourceArticle {
@@ -24,8 +30,7 @@ function article(index: number, random: Random): SourceArticle {
     lead: sentences(2, random),
     body: paragraphs(integer(random, 400, 600), random),
     publisher: publisher(random),
-    topics: [topic(random).id],
-    organisations: [organisation(random).id],
+    ...subjects(random),
   };
 }
 

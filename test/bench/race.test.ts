@@ -1,0 +1,206 @@
+/** The comparison without its contestants: edits, rows, targets, growth and the plot. No time is asked of any machine. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { writeArchive } from "../../bench/archive.ts";
+import type { SourceArticle } from "../../bench/article.ts";
+import { doiChieu, root } from "../../bench/contestants.ts";
+import { drawArticles, editArticle } from "../../bench/edit.ts";
+import { growthOf, linesOf, slopeOf } from "../../bench/growth/lines.ts";
+import { plotOf } from "../../bench/growth/plot.ts";
+import { growthText } from "../../bench/growth/table.ts";
+import { mixedOf } from "../../bench/mixed.ts";
+import { type Run, race } from "../../bench/race.ts";
+import { randomOf } from "../../bench/random.ts";
+import { markdownOf, type Report } from "../../bench/report.ts";
+import { rowsOf } from "../../bench/rows.ts";
+import { synthesize } from "../../bench/synthetic.ts";
+import { targetText } from "../../bench/targets.ts";
+import { scratch, writeAll } from "../tools.ts";
+
+const bench = suite("bench of speed");
+
+async function archiveOf(count: number): Promise<string> {
+  const folder = join(await scratch(), "archive");
+  await writeArchive(folder, synthesize(count, 1));
+  return folder;
+}
+
+function dayIn(archive: string, path: string): string {
+  return /^date: (\S+)$/m.exec(readFileSync(join(archive, "src", "articles", path), "utf8"))?.[1] ?? "";
+}
+
+bench(
+  "recent edits are of the newest hundredth, each of another article while there are any; a seed draws the same",
+  async () => {
+    const archive = await archiveOf(300);
+    const all = readdirSync(join(archive, "src", "articles"), { recursive: true, encoding: "utf8" });
+    const days = all.filter((path) => path.endsWith(".md")).map((path) => dayIn(archive, path));
+    const newest = days.sort().slice(-3);
+    const recent = drawArticles(archive, "recent", 3, 1);
+    assert.equal(recent.map((path) => dayIn(archive, path)).sort(), newest);
+    assert.is(new Set(drawArticles(archive, "recent", 5, 1)).size, 3);
+    const any = drawArticles(archive, "any", 40, 1);
+    assert.is(new Set(any).size, 40);
+    assert.equal(any, drawArticles(archive, "any", 40, 1));
+    assert.not.equal(any, drawArticles(archive, "any", 40, 2));
+  },
+);
+
+bench("an edit changes one word of the text, never the lead that says the same", async () => {
+  const archive = await scratch();
+  const text = "Một hai ba bốn năm sáu";
+  const path = "2020/a.md";
+  const before = `---\ntitle: T\ndate: 2020-01-01\ndescription: ${text}\n---\n\n${text}\n`;
+  await writeAll(archive, { [`src/articles/${path}`]: before });
+  const edit = editArticle(archive, path, randomOf(1, 1));
+  const after = readFileSync(join(archive, "src", "articles", path), "utf8");
+  assert.is(after, `---\ntitle: T\ndate: 2020-01-01\ndescription: ${text}\n---\n\n${edit.after}\n`);
+  const [old, now] = [text.split(" "), edit.after.split(" ")];
+  assert.is(now.length, old.length);
+  assert.is(now.filter((word, index) => word !== old[index]).length, 1);
+});
+
+async function mixed(file: string, count?: number): Promise<{ articles: SourceArticle[]; real: number }> {
+  const { corpus, real } = mixedOf({ corpus: file, seed: 1 }, count);
+  const articles: SourceArticle[] = [];
+  for await (const article of corpus.articles) articles.push(article);
+  return { articles, real: real() };
+}
+
+bench("articles of a file get topics and organisations, and composed ones follow where it has too few", async () => {
+  const folder = await scratch();
+  const lines = ["a", "b", "c"].map((id) => JSON.stringify({ id, title: `T ${id}`, lead: "L", body: ["B"] }));
+  await writeAll(folder, { "news.jsonl": `${lines.join("\n")}\n` });
+  const file = join(folder, "news.jsonl");
+  const five = await mixed(file, 5);
+  assert.equal(
+    five.articles.map(({ id }) => id),
+    ["a", "b", "c", "000004", "000005"],
+  );
+  assert.is(five.real, 3);
+  assert.ok(five.articles.every(({ topics, organisations }) => topics?.length === 1 && organisations?.length === 1));
+  assert.equal(five.articles.slice(3), [...(synthesize(5, 1).articles as Iterable<SourceArticle>)].slice(3));
+  assert.equal(
+    (await mixed(file, 2)).articles.map(({ id }) => id),
+    ["a", "b"],
+  );
+  assert.is((await mixed(file)).articles.length, 3);
+});
+
+bench(
+  "runs take turns in every situation, an edit reaches all, and only a clean run begins without its output",
+  async () => {
+    const archive = await archiveOf(20);
+    const work = await scratch();
+    const told: string[] = [];
+    const contestant = (name: string) => {
+      const command = (word: string) => ({ name: word, program: process.execPath, args: ["--eval", "0"] });
+      return {
+        name,
+        out: join(work, name),
+        commands: [command("clean")],
+        again: [command("again")],
+        clear: () => void told.push(`${name} begins`),
+        edited: ({ path }: { path: string }) => void told.push(`${name} edits ${path}`),
+        pages: () => null,
+      };
+    };
+    const scenarios = ["unchanged", "recent", "clean"] as const;
+    const contestants = [contestant("a"), contestant("b")];
+    const runs = await race({ contestants, scenarios, archive, runs: 1, seed: 1, say: () => {} });
+    const [path] = drawArticles(archive, "recent", 1, 1);
+    const turn = ["a begins", "b begins"];
+    assert.equal(told, [...turn, `a edits ${path}`, `b edits ${path}`, ...turn, ...turn]);
+    assert.equal(Object.keys(runs), ["clean", "recent", "unchanged"]);
+    assert.is(runs.clean?.[1]?.[0]?.steps[0]?.name, "clean");
+    assert.is(runs.unchanged?.[0]?.[0]?.steps[0]?.name, "again");
+  },
+);
+
+bench("the pages' time of a clean build is the process's less what the build tells of its index", () => {
+  const { pages } = doiChieu(root, root);
+  const ran = { wallSeconds: 2000, cpuSeconds: 1, peakBytes: 1 };
+  const printed =
+    "index  120  1,234.5 s\n\npages       163\ntime         1,999.0 s: read 0.1 s, render 5.3 s, index 1,234.5 s, check 0.7 s\n";
+  assert.equal(pages([{ ...ran, printed }]), { wallSeconds: 765.5, cpuSeconds: null, peakBytes: null });
+  assert.is(pages([{ ...ran, printed: "time  5 s: render 5.3 s" }]), null);
+});
+
+const run = (seconds: number, peakBytes: number | null = seconds * 1e9): Run => {
+  const whole = { wallSeconds: seconds, cpuSeconds: seconds / 2, peakBytes };
+  return {
+    whole,
+    steps: [{ name: "build", ...whole }],
+    pages: { ...whole, wallSeconds: seconds / 2, cpuSeconds: null },
+  };
+};
+
+const machine = { system: "Linux", cpu: "C", cores: 2, memoryGiB: 8, node: "20", hugo: null, pagefind: "1" };
+
+function reportAt(articles: number, [a, b]: readonly [readonly number[], readonly number[]]): Report {
+  const runs = { clean: [a.map((seconds) => run(seconds)), b.map((seconds) => run(seconds))] };
+  const contestants = ["A", "B"].map((name) => ({ name, files: 1, bytes: 1e6 }));
+  return { machine, corpus: { articles, real: 0 }, contestants, runs, same: null };
+}
+
+bench("rows have medians of each side and the ratios of pairs, not of medians", () => {
+  const { runs } = reportAt(10_000, [
+    [1, 9, 2],
+    [2, 3, 8],
+  ]);
+  const [pages, clean, memory] = rowsOf(runs);
+  assert.equal([pages?.id, clean?.id, memory?.id], ["pages", "clean", "memory"]);
+  assert.equal(
+    clean?.medians.map((cost) => cost?.wallSeconds),
+    [2, 3],
+  );
+  assert.equal(clean?.ratios.wall, [0.5, 3, 0.25]);
+  assert.equal(
+    pages?.medians.map((cost) => cost?.cpuSeconds),
+    [null, null],
+  );
+});
+
+bench("the table holds each row against its target at that size, and says where there is none", () => {
+  const told = markdownOf(reportAt(10_000, [[3], [4]]));
+  assert.match(
+    told,
+    /^\| pages and index, from nothing \| 3\.0 s \(1\.5\) \| 4\.0 s \(2\.0\) \| 0\.75 \| 0\.75 \| 0\.75 \| ≤ 0\.65 ×: missed \|$/m,
+  );
+  assert.match(told, /^\| peak memory, from nothing \| 3,000 MB \| 4,000 MB \|.*≤ 2\.0 GB at 10,000: missed \|$/m);
+  assert.is(targetText("recent", 10_000, 0.09), "≤ 0.10 × at 10,000: reached");
+  assert.is(targetText("recent", 100_000, 0.09), "≤ 0.05 × at 100,000: missed");
+  assert.is(targetText("recent", 1000, 0.09), "≤ 0.10 × at 10,000; ≤ 0.05 × at 100,000");
+  assert.is(targetText("unchanged", 10_000, 0.09), "");
+});
+
+bench("one contestant alone has no ratios", () => {
+  const { runs, ...rest } = reportAt(1000, [[3], [4]]);
+  const alone = { ...rest, contestants: rest.contestants.slice(0, 1), runs: { clean: runs.clean?.slice(0, 1) ?? [] } };
+  assert.match(markdownOf(alone), /^\| {2}\| A \| target \|$/m);
+  assert.match(markdownOf(alone), /^\| pages and index, from nothing \| 3\.0 s \(1\.5\) \| ≤ 0\.65 × \|$/m);
+});
+
+bench("a slope is the exponent of growth, and growth is of two sizes that were measured", () => {
+  const squares = [1, 10, 100].map((articles) => ({ articles, value: 3 * articles ** 2 }));
+  assert.ok(Math.abs((slopeOf(squares) ?? 0) - 2) < 1e-9);
+  assert.is(slopeOf(squares.slice(0, 1)), null);
+  assert.is(growthOf({ points: squares }, 10, 100), 100);
+  assert.is(growthOf({ points: squares }, 10, 1000), null);
+});
+
+bench("several sizes have a table with slopes and the target of growth, and a plot with a line for each", () => {
+  const reports = [reportAt(10_000, [[10], [20]]), reportAt(100_000, [[120], [200]])];
+  const told = growthText(reports);
+  assert.match(told, /^\| A, pages and index \| 10\.0 s \| 120\.0 s \| n\^1\.08 \| × 12\.0 \|$/m);
+  assert.match(told, /at most 11 × the time of 10,000: × 12\.0, missed\./);
+  const plot = plotOf(reports) ?? "";
+  assert.match(plot, />A, pages and index n\^1\.08<\/text>/);
+  assert.is(plot.match(/<circle/g)?.length, 2 * linesOf(reports).length);
+  assert.not.match(plot, /NaN|undefined/);
+  assert.is(plotOf(reports.slice(0, 1)), undefined);
+});
+
+bench.run();
