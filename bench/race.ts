@@ -1,6 +1,7 @@
 /** Runs contestants in turn, in each of the situations that a site is built in. */
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { beside } from "../src/publish/staging.ts";
 import { type Contestant, costOf, root } from "./contestants.ts";
 import { together } from "./costs.ts";
 import { drawArticles, editArticle, type Reach } from "./edit.ts";
@@ -72,7 +73,9 @@ function editor({ contestants, archive, runs, seed }: Wish): (scenario: Scenario
 
 async function runOnce(contestant: Contestant, scenario: Scenario): Promise<Run> {
   const { commands, again, out } = contestant;
-  if (scenario === "clean") rmSync(out, { recursive: true, force: true });
+  // What an earlier build has left is taken away before the clock runs.
+  if (scenario === "clean")
+    for (const left of [out, beside(out, "cache")]) rmSync(left, { recursive: true, force: true });
   contestant.clear();
   const ran = await runAll(scenario === "clean" ? commands : again);
   return {

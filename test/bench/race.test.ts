@@ -1,5 +1,5 @@
 /** The comparison without its contestants: edits, rows, targets, growth and the plot. No time is asked of any machine. */
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -90,18 +90,25 @@ bench("articles of a file get topics and organisations, and composed ones follow
 });
 
 bench(
-  "runs take turns in every situation, an edit reaches all, and only a clean run begins without its output",
+  "runs take turns in every situation, an edit reaches all, and only a clean run begins without what was left",
   async () => {
     const archive = await archiveOf(20);
     const work = await scratch();
     const told: string[] = [];
     const contestant = (name: string) => {
-      const command = (word: string) => ({ name: word, program: process.execPath, args: ["--eval", "0"] });
+      const [out, cache] = [join(work, name), join(work, `.${name}.cache`)];
+      for (const left of [out, cache]) mkdirSync(left);
+      const command = (word: string, code: string) => ({
+        name: word,
+        program: process.execPath,
+        args: ["--eval", code],
+      });
+      const make = `for (const left of ${JSON.stringify([out, cache])}) require("fs").mkdirSync(left)`;
       return {
         name,
-        out: join(work, name),
-        commands: [command("clean")],
-        again: [command("again")],
+        out,
+        commands: [command("clean", make)],
+        again: [command("again", "0")],
         clear: () => void told.push(`${name} begins`),
         edited: ({ path }: { path: string }) => void told.push(`${name} edits ${path}`),
         pages: () => null,
