@@ -22,23 +22,26 @@ const none = "not measured";
 /** The report as Markdown. */
 export function markdownOf(report: Report): string {
   const { machine, corpus, contestants, runs, same } = report;
-  const rows = rowsOf(runs);
+  if (Object.keys(runs).length === 0 && same !== null) return [corpusText(corpus), samenessText(same)].join("\n\n");
   const repetitions = Object.values(runs)[0]?.[0]?.length ?? 0;
-  const two = contestants.length > 1;
-  if (rows.length === 0 && same !== null) return [corpusText(corpus), samenessText(same)].join("\n\n");
   return [
     `${corpusText(corpus)}; medians of ${repetitions} runs, one contestant after the other`,
-    "",
-    row(["", ...contestants.map(({ name }) => name), ...(two ? ["ratio", "pair by pair", "CPU time"] : []), "target"]),
-    row([":---", ...contestants.map(() => "---:"), ...(two ? ["---:", "---:", "---:"] : []), ":---"]),
-    ...rows.map((one) => rowText(one, corpus.articles, two)),
-    ...stepRows(contestants, runs, two),
-    row(["size of the site", ...contestants.map(sizeText), ...(two ? ["", "", ""] : []), ""]),
-    "",
-    ...notes(two),
-    ...(same === null ? [] : ["", samenessText(same)]),
-    "",
+    tableOf(report),
+    notesOf(contestants.length > 1),
+    ...(same === null ? [] : [samenessText(same)]),
     machineText(machine),
+  ].join("\n\n");
+}
+
+function tableOf({ corpus, contestants, runs }: Report): string {
+  const two = contestants.length > 1;
+  const compared = two ? ["ratio", "pair by pair", "CPU time"] : [];
+  return [
+    row(["", ...contestants.map(({ name }) => name), ...compared, "target"]),
+    row([":---", ...[...contestants, ...compared].map(() => "---:"), ":---"]),
+    ...rowsOf(runs).map((one) => rowText(one, corpus.articles, two)),
+    ...stepRows(contestants, runs, two),
+    row(["size of the site", ...contestants.map(sizeText), ...compared.map(() => ""), ""]),
   ].join("\n");
 }
 
@@ -86,18 +89,17 @@ function stepText(runs: readonly Run[], step: number): string {
   return `${timeText(cost)}; ${memoryText(cost)}`;
 }
 
-function notes(two: boolean): readonly string[] {
+function notesOf(two: boolean): string {
   return [
     "Pages only: of this tool the whole process less the time that the build itself tells of its index, for it has no build without one;" +
       " reading, validating, pictures and the check of the finished site are in it. Of the other side the command of Hugo.",
     "In brackets the processor's time of the whole process tree.",
-    ...(two
-      ? [
-          "The ratio is the median of the pairs; the other side builds everything from nothing each time, but for Hugo's own caches.",
-        ]
-      : []),
-  ];
+    ...(two ? [whatIsCompared] : []),
+  ].join("\n");
 }
+
+const whatIsCompared =
+  "The ratio is the median of the pairs; the other side builds everything from nothing each time, but for Hugo's own caches.";
 
 function timeText(cost: Cost | null): string {
   if (cost === null) return none;

@@ -1,5 +1,5 @@
 /** What a reader finds on a page: the text of its main part, and where its links lead. */
-import { Parser } from "htmlparser2";
+import { type Handler, Parser } from "htmlparser2";
 import { foldSpace } from "../../src/text/space.ts";
 
 export interface Visible {
@@ -43,25 +43,27 @@ const origin = "https://site.invalid";
 export function visibleOf(html: string, address: string): Visible {
   const text: string[] = [];
   const links = new Set<string>();
-  const depth = { main: 0, unread: 0 };
-  const edge = (name: string): void => void (inline.has(name) || text.push(" "));
-  const parser = new Parser({
-    onopentag: (name, { href, class: look }) => {
-      if (name === "main") depth.main += 1;
-      if (unread.has(name)) depth.unread += 1;
-      if (depth.main === 0 || depth.unread > 0) return;
-      edge(name);
-      if (name === "a" && href !== undefined && look !== toItself) links.add(targetOf(href, address));
-    },
-    ontext: (words) => void (depth.main > 0 && depth.unread === 0 && text.push(words)),
-    onclosetag: (name) => {
-      if (depth.main > 0) edge(name);
-      if (name === "main") depth.main -= 1;
-      if (unread.has(name)) depth.unread -= 1;
-    },
-  });
-  parser.end(html);
+  new Parser(readerOf(text, (href) => links.add(targetOf(href, address)))).end(html);
   return { text: foldSpace(text.join("").replaceAll("\u2060", "")), links: [...links].sort() };
+}
+
+/** Puts what is read of the main part into `text`, and tells where its links lead. */
+function readerOf(text: string[], link: (href: string) => void): Partial<Handler> {
+  const depth = { main: 0, unread: 0 };
+  const isRead = (): boolean => depth.main > 0 && depth.unread === 0;
+  const enter = (name: string, by: 1 | -1): void => {
+    if (name === "main") depth.main += by;
+    if (unread.has(name)) depth.unread += by;
+    if (!inline.has(name) && isRead()) text.push(" ");
+  };
+  return {
+    onopentag: (name, { href, class: look }) => {
+      enter(name, 1);
+      if (name === "a" && href !== undefined && look !== toItself && isRead()) link(href);
+    },
+    ontext: (words) => void (isRead() && text.push(words)),
+    onclosetag: (name) => enter(name, -1),
+  };
 }
 
 function targetOf(href: string, address: string): string {
