@@ -41,7 +41,8 @@ export async function compareAt(count: number | undefined, wish: Wish): Promise<
   const sizes = contestants.map(({ name, out }) => ({ name, ...sizeOf(out) }));
   const same = sameness(contestants, seed);
   if (wish.keep === undefined) rmSync(work, { recursive: true, force: true });
-  return { machine, corpus: { articles, real: real() }, contestants: sizes, runs, same };
+  const targeted = wish.only !== "hugo";
+  return { machine, corpus: { articles, real: real() }, contestants: sizes, runs, targeted, same };
 }
 
 function contestantsOf(archive: string, { work, machine, only, same }: Wish): readonly Contestant[] {

@@ -13,6 +13,8 @@ export interface Report {
   readonly corpus: { readonly articles: number; readonly real: number };
   readonly contestants: readonly { readonly name: string; readonly files: number; readonly bytes: number }[];
   readonly runs: Runs;
+  /** Whether the first contestant is this tool, whose targets these are. */
+  readonly targeted: boolean;
   /** Whether both sites are the same; nothing where there is only one. */
   readonly same: Sameness | null;
 }
@@ -33,13 +35,15 @@ export function markdownOf(report: Report): string {
   ].join("\n\n");
 }
 
-function tableOf({ corpus, contestants, runs }: Report): string {
+function tableOf({ corpus, contestants, runs, targeted }: Report): string {
   const two = contestants.length > 1;
   const compared = two ? ["ratio", "pair by pair", "CPU time"] : [];
   return [
     row(["", ...contestants.map(({ name }) => name), ...compared, "target"]),
     row([":---", ...[...contestants, ...compared].map(() => "---:"), ":---"]),
-    ...rowsOf(runs).map((one) => rowText(one, corpus.articles, two)),
+    ...rowsOf(runs).map((one) =>
+      rowText(one, two, targeted ? targetText(one.id, corpus.articles, measuredOf(one)) : ""),
+    ),
     ...stepRows(contestants, runs, two),
     row(["size of the site", ...contestants.map(sizeText), ...compared.map(() => ""), ""]),
   ].join("\n");
@@ -55,7 +59,7 @@ export function machineText({ cpu, cores, memoryGiB, system, node, hugo, pagefin
   return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}; ${versions}`;
 }
 
-function rowText(one: Row, articles: number, two: boolean): string {
+function rowText(one: Row, two: boolean, target: string): string {
   const memory = one.id === "memory";
   const cell = (cost: Cost | null): string => (memory ? memoryText(cost) : timeText(cost));
   const ratios = memory ? one.ratios.peak : one.ratios.wall;
@@ -64,7 +68,6 @@ function rowText(one: Row, articles: number, two: boolean): string {
     ratios.map((ratio) => ratio.toFixed(2)).join(", "),
     memory ? "" : middle(one.ratios.cpu),
   ];
-  const target = targetText(one.id, articles, measuredOf(one));
   return row([one.name, ...one.medians.map(cell), ...(two ? compared : []), target]);
 }
 

@@ -50,16 +50,18 @@ function rowOf(id: RowId, runs: readonly (readonly Run[])[], costOf: (run: Run) 
   return {
     id,
     name: names[id],
-    medians: costs.map((own) => {
-      const told = own.filter((cost) => cost !== null);
-      return told.length < own.length || told.length === 0 ? null : medianCost(told);
-    }),
+    medians: costs.map(medianOf),
     ratios: {
       wall: pairs(({ wallSeconds }) => wallSeconds),
       cpu: pairs(({ cpuSeconds }) => cpuSeconds),
       peak: pairs(({ peakBytes }) => peakBytes),
     },
   };
+}
+
+function medianOf(costs: readonly (Cost | null)[]): Cost | null {
+  const told = costs.filter((cost) => cost !== null);
+  return told.length < costs.length || told.length === 0 ? null : medianCost(told);
 }
 
 /** What a row is held against its target by: gigabytes of the first contestant, or the median of the pairs. */

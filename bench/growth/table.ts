@@ -28,7 +28,7 @@ export function growthText(reports: readonly Report[]): string {
     row([":---", ...sizes.map(() => "---:"), "---:", "---:"]),
     ...lines.map((line) => lineText(line, sizes)),
     "",
-    targetLine(lines),
+    ...(reports[0]?.targeted ? [targetLine(lines)] : []),
     ...reports.map(({ corpus }) => `- ${corpusText(corpus)}`),
     ...(machine === undefined ? [] : ["", machineText(machine)]),
   ].join("\n");

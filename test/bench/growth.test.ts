@@ -25,7 +25,7 @@ const machine = { system: "Linux", cpu: "C", cores: 2, memoryGiB: 8, node: "20",
 function reportAt(articles: number, [a, b]: readonly [readonly number[], readonly number[]]): Report {
   const runs = { clean: [a.map((seconds) => run(seconds)), b.map((seconds) => run(seconds))] };
   const contestants = ["A", "B"].map((name) => ({ name, files: 1, bytes: 1e6 }));
-  return { machine, corpus: { articles, real: 0 }, contestants, runs, same: null };
+  return { machine, corpus: { articles, real: 0 }, contestants, runs, targeted: true, same: null };
 }
 
 growth("rows have medians of each side and the ratios of pairs, not of medians", () => {
@@ -59,11 +59,12 @@ growth("the table holds each row against its target at that size, and says where
   assert.is(targetText("unchanged", 10_000, 0.09), "");
 });
 
-growth("one contestant alone has no ratios", () => {
+growth("one contestant alone has no ratios, and the other side no targets", () => {
   const { runs, ...rest } = reportAt(1000, [[3], [4]]);
   const alone = { ...rest, contestants: rest.contestants.slice(0, 1), runs: { clean: runs.clean?.slice(0, 1) ?? [] } };
   assert.match(markdownOf(alone), /^\| {2}\| A \| target \|$/m);
   assert.match(markdownOf(alone), /^\| pages and index, from nothing \| 3\.0 s \(1\.5\) \| ≤ 0\.65 × \|$/m);
+  assert.match(markdownOf({ ...alone, targeted: false }), /^\| peak memory, from nothing \| 3,000 MB \| {2}\|$/m);
 });
 
 growth("a slope is the exponent of growth, and growth is of two sizes that were measured", () => {
