@@ -51,7 +51,7 @@ export async function race(wish: Wish): Promise<Runs> {
       for (const [index, contestant] of contestants.entries()) {
         const run = await runOnce(contestant, scenario);
         made.get(scenario)?.[index]?.push(run);
-        say(`run ${turn + 1} of ${runs}, ${scenario}: ${contestant.name} ${run.whole.wallSeconds.toFixed(1)} s`);
+        say(`run ${turn + 1} of ${runs}, ${scenario}: ${contestant.name} ${costText(run.whole)}`);
       }
     }
   }
@@ -83,6 +83,13 @@ async function runOnce(contestant: Contestant, scenario: Scenario): Promise<Run>
     steps: ran.map((step) => ({ name: step.name, ...costOf(step) })),
     pages: scenario === "clean" ? contestant.pages(ran) : null,
   };
+}
+
+/** What a long bench has found so far, should it be cut off. */
+function costText({ wallSeconds, cpuSeconds, peakBytes }: Cost): string {
+  const cpu = cpuSeconds === null ? "" : `, ${cpuSeconds.toFixed(1)} s of the processor`;
+  const peak = peakBytes === null ? "" : `, ${Math.round(peakBytes / 1e6)} MB`;
+  return `${wallSeconds.toFixed(1)} s${cpu}${peak}`;
 }
 
 async function runAll(commands: readonly Command[]): Promise<readonly (Ran & { readonly name: string })[]> {
