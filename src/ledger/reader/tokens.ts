@@ -1,4 +1,5 @@
 /** A text as tokens: digits, words and marks, each with its place in the text as given. */
+import { RecentWords } from "../../text/recent.ts";
 
 export interface Token {
   /** UTF-16 offsets in the text. */
@@ -56,29 +57,11 @@ export function keyOf(word: string): string {
 }
 
 /** What of a word is the same wherever it stands. */
-type Word = Pick<Token, "key" | "upper" | "capitals"> & { readonly letters: string; readonly opens: boolean };
+type Word = Pick<Token, "key" | "upper" | "capitals"> & { readonly opens: boolean };
 
 /** Texts are made of few different words; this many are kept, so that no text can fill the memory. */
 const mostRemembered = 50_000;
 const words = new Map<string, Word>();
-
-/** The word last seen at each of these places; a power of two. */
-const recent: (Word | undefined)[] = new Array(8192).fill(undefined);
-
-/**
- * What the word between two offsets is. Asked for every word of every text: where the word is one of those seen last, its letters
- * are compared where they stand, and nothing is cut out of the text or looked up by its letters.
- */
-function wordAt(text: string, start: number, end: number): Word {
-  const middle = text.charCodeAt((start + end) >> 1);
-  const mixed = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) * 31 + middle * 7 + end - start;
-  const place = (mixed ^ (mixed >> 7)) & (recent.length - 1);
-  const last = recent[place];
-  if (last?.letters.length === end - start && text.startsWith(last.letters, start)) return last;
-  const word = remembered(text.slice(start, end));
-  recent[place] = word;
-  return word;
-}
 
 /** What a word is, which is asked once for as long as the word is remembered. */
 function remembered(letters: string): Word {
@@ -90,12 +73,14 @@ function remembered(letters: string): Word {
   return word;
 }
 
+const recent = new RecentWords(remembered);
+
 function wordOf(letters: string): Word {
   const key = keyOf(letters);
   const first = letters.slice(0, 1);
   const upper = first !== first.toLowerCase();
   const capitals = upper && letters.length > 1 && letters === letters.toUpperCase();
-  return { letters, key, upper, capitals, opens: opening.has(key) };
+  return { key, upper, capitals, opens: opening.has(key) };
 }
 
 /** The keys of a list of words or phrases that a table of the reader is made of. */
@@ -112,7 +97,7 @@ interface Cut extends Pick<Token, "start" | "end" | "kind" | "gap"> {
 function tokenOf(text: string, { start, end, kind, gap, loud }: Cut): Token {
   if (kind !== "word")
     return { start, end, kind, key: text.slice(start, end), gap, upper: false, capitals: false, name: false };
-  const { key, upper, capitals, opens } = wordAt(text, start, end);
+  const { key, upper, capitals, opens } = recent.at(text, start, end);
   return { start, end, kind, key, gap, upper, capitals, name: upper && !opens && !(loud && capitals) };
 }
 

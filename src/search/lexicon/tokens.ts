@@ -1,4 +1,5 @@
 /** Cuts texts into syllables, for counting. */
+import { RecentWords } from "../../text/recent.ts";
 import { none } from "./counter.ts";
 import { folded, written } from "./syllable.ts";
 
@@ -20,23 +21,29 @@ export function tokensOf(documents: Iterable<readonly string[]>): Tokens {
   const numbers = new Map<string, number>();
   /** The same word is cut once, however often it stands there. */
   const cut = new Map<string, readonly number[]>();
-  const all: Int32Array[] = [];
-  for (const lines of documents) {
+  const recent = new RecentWords((word) => {
+    const known = cut.get(word) ?? tokensOfWord(word, numbers);
+    cut.set(word, known);
+    return known;
+  });
+  const all = Array.from(documents, (lines) => {
     const tokens: number[] = [];
-    for (const line of lines) {
-      for (const word of line.split(/\s+/)) {
-        let known = cut.get(word);
-        if (known === undefined) {
-          known = tokensOfWord(word, numbers);
-          cut.set(word, known);
-        }
-        for (const token of known) tokens.push(token);
-      }
-      tokens.push(none);
-    }
-    all.push(Int32Array.from(tokens));
-  }
+    for (const line of lines) addLine(tokens, line, recent);
+    return Int32Array.from(tokens);
+  });
   return { syllables: [...numbers.keys()], documents: all };
+}
+
+/** Adds what stands between the spaces of a line, and its end. */
+function addLine(tokens: number[], line: string, words: RecentWords<readonly number[]>): void {
+  const text = line.replace(/[^\S ]/g, " ");
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(" ", start);
+    const end = space < 0 ? text.length : space;
+    if (end > start) for (const token of words.at(text, start, end)) tokens.push(token);
+    start = end + 1;
+  }
+  tokens.push(none);
 }
 
 /** What stands between two spaces: "“công" ends a run and begins one. */
