@@ -66,8 +66,9 @@ export function hugoAndPagefind(archive: string, work: string): Contestant {
 }
 
 /**
- * The tool has no build without an index: the time of that stage, as the build itself tells it, is taken off the whole process's.
- * Its processor's time and memory cannot be told apart.
+ * The tool has no build without an index: what is left of it when all pages stand, as the build itself tells it, is taken off the
+ * whole process's time. What of it was made meanwhile, on another core, is not: the pages alone would take no longer. Its
+ * processor's time and memory cannot be told apart.
  */
 function withoutIndex({ wallSeconds, printed }: Ran): Cost | null {
   const told = /^time .*\bindex ([\d,]+\.\d+) s/m.exec(printed)?.[1];

@@ -94,7 +94,7 @@ function stepText(runs: readonly Run[], step: number): string {
 
 function notesOf(two: boolean): string {
   return [
-    "Pages only: of this tool the whole process less the time that the build itself tells of its index, for it has no build without one;" +
+    "Pages only: of this tool the whole process less what the build itself tells was left of its index when all pages stood, for it has no build without one;" +
       " reading, validating, pictures and the check of the finished site are in it. Of the other side the command of Hugo.",
     "In brackets the processor's time of the whole process tree.",
     ...(two ? [whatIsCompared] : []),
