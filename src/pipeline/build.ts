@@ -12,6 +12,7 @@ import { rastersOf } from "../render/all-rasters.ts";
 import { writeRasters } from "../render/rasters.ts";
 import { render } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
+import { foldersOf } from "../search/folders.ts";
 import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { type Shard, shardsOf } from "../search/index/shards.ts";
@@ -64,7 +65,8 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   const store = openStore(cache);
   const recall = openRecall(store);
   const archive = await readArchive(options, reporter, recall);
-  const staging = await openStaging(options.out);
+  const { index, lexicon } = foldersOf(archive.addresses.search);
+  const staging = await openStaging(options.out, { fresh: options.clean === true, anew: [index, lexicon] });
   try {
     return await fill(staging, archive, { store, recall }, options, reporter);
   } catch (error) {
@@ -143,6 +145,7 @@ async function make(staging: Staging, archive: Archive, store: Store, reporter: 
     writeRasters(await rastersOf(archive), folder, store, progress),
   );
   const indexKept = await renderAndIndex(archive, shards, folder, store, reporter);
+  staging.clear(store.placed());
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, store, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));

@@ -9,11 +9,17 @@ import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { toolVersion } from "../tool.ts";
 import { type Marker, markerName, readMarker, writeMarker } from "./marker.ts";
+import { plainFilesIn, removeFiles } from "./spare.ts";
 import { sumOf } from "./sums.ts";
 
 export interface Staging {
   /** Where the new site is built. */
   readonly folder: string;
+  /**
+   * Takes away what stands there of an earlier site and was not put there now; to be called when all else is written.
+   * @param placed the places of what belongs there, absolute
+   */
+  readonly clear: (placed: { readonly has: (path: string) => boolean }) => void;
   /** Marks the new site as whole; to be called when all else is written, before it is checked. */
   readonly complete: (indexed: number) => Promise<void>;
   /** Puts the new site in the place of the old one. */
@@ -22,20 +28,33 @@ export interface Staging {
   readonly discard: () => Promise<void>;
 }
 
+export interface StagingOptions {
+  /** Begins with nothing, not with what an earlier build has left for this. */
+  readonly fresh?: boolean;
+  /** Folders of the site that are made anew each time. */
+  readonly anew?: readonly string[];
+}
+
 /**
  * Opens a staging folder for a site.
  * @param out where the site is to be published, an absolute path
  * @throws {UserError} when something stands there that no build of this tool has made, or nothing can be written there
  */
-export async function openStaging(out: string): Promise<Staging> {
+export async function openStaging(out: string, { fresh = false, anew = [] }: StagingOptions = {}): Promise<Staging> {
   const next = beside(out, "next");
   const previous = beside(out, "prev");
+  const spare = join(beside(out, "cache"), "spare");
+  let standing: readonly string[] = [];
   const marker: Marker = { tool: "doi-chieu", version: toolVersion(), state: "building", indexed: 0 };
   try {
     await recover(out, next, previous);
     await mustBeReplaceable(out);
+    if (fresh) await remove(spare);
+    if ((await readMarker(spare)) !== undefined) await rename(spare, next);
     await mkdir(next, { recursive: true });
     await writeMarker(next, marker);
+    for (const folder of anew) rmSync(join(next, folder), { recursive: true, force: true });
+    standing = plainFilesIn(next).filter((path) => path !== join(next, markerName));
   } catch (error) {
     throw error instanceof Error && "syscall" in error
       ? new UserError(say.cannotBePublished(out, error.message))
@@ -43,9 +62,17 @@ export async function openStaging(out: string): Promise<Staging> {
   }
   return {
     folder: next,
+    clear: (placed) =>
+      removeFiles(
+        standing.filter((path) => !placed.has(path)),
+        next,
+      ),
     complete: async (indexed) =>
       writeMarker(next, { ...marker, state: "complete", indexed, indexSum: await sumOf(join(next, "pagefind")) }),
-    publish: () => swap(out, next, previous),
+    publish: async () => {
+      await swap(out, next, previous);
+      await keepAside(previous, spare);
+    },
     discard: () => remove(next),
   };
 }
@@ -75,7 +102,12 @@ async function swap(out: string, next: string, previous: string): Promise<void> 
     await rename(previous, out).catch(() => {});
     throw error;
   }
-  await remove(previous);
+}
+
+/** The site before is of use to the next build where there is a store to keep it in. */
+async function keepAside(previous: string, spare: string): Promise<void> {
+  await remove(spare);
+  await rename(previous, spare).catch(() => remove(previous));
 }
 
 /** Takes a site away, its marker last: if this is cut off, what is left is still known as this tool's. */

@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { sha256 } from "../text/digest.ts";
 import {
   adoptBlob,
+  inodeOf,
   isSameWriting,
   listBlobs,
   type Mark,
@@ -230,8 +231,11 @@ class OpenStore implements Store {
   }
 
   #place(sum: string, target: string): void {
+    const standing = inodeOf(target);
+    // What stands there already is the very file that is known to be whole, under another name.
+    if (standing !== undefined && standing === this.#whole.get(sum)?.[0]) return;
     const folder = dirname(target);
-    if (!this.#folders.has(folder)) makeFolder(folder);
+    if (standing === undefined && !this.#folders.has(folder)) makeFolder(folder);
     this.#folders.add(folder);
     placeBlob(this.#folder, sum, target);
   }

@@ -1,6 +1,6 @@
 /** Publishing: only a whole site takes the place of the one before, and only of one that this tool has made. */
 import { spawn } from "node:child_process";
-import { cp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { cp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -158,6 +158,37 @@ publishing("a build that is killed leaves the published site as it was, and the 
   assert.is(built.status, 0, built.stderr);
   assert.match(await readFile(join(out, roadPage), "utf8"), /Thông xe đoạn hai/);
   assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
+publishing("what others put into a published site, or change there, is in none of the next ones", async () => {
+  const { archive, out, before } = await published();
+  const elsewhere = await scratch();
+  await writeFile(join(out, "cua-toi.txt"), "của tôi");
+  await writeFile(join(out, "index.html"), "đã sửa");
+  await rm(join(out, "bai-viet"), { recursive: true });
+  await symlink(elsewhere, join(out, "bai-viet"));
+  for (const time of ["first", "second", "third"]) {
+    const built = await tool(["build", "--archive", archive]);
+    assert.is(built.status, 0, built.stderr);
+    assert.equal(await hashesOf(out), before, time);
+  }
+  assert.equal(await filesIn(elsewhere), [], "nothing is written through a link");
+});
+
+publishing("a folder of which all articles are gone is gone, when its site comes to be used again, too", async () => {
+  const { archive, out } = await published();
+  const build = async (): Promise<void> => {
+    const built = await tool(["build", "--archive", archive]);
+    assert.is(built.status, 0, built.stderr);
+  };
+  await build();
+  await rm(join(archive, road));
+  await writeAll(archive, { "src/articles/2021/cang-vinh-xanh.md": article("Cảng", "2021-09-15", "Tàu 5% tăng.") });
+  await writeAll(archive, { "_data/targets.yaml": "" });
+  for (let time = 0; time < 3; time++) {
+    await build();
+    assert.not(await present(join(out, "bai-viet", "2022")));
+  }
 });
 
 publishing.run();

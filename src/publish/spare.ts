@@ -1,0 +1,34 @@
+/**
+ * The site before the last: it is kept aside, and becomes the staging folder of the next build, which then need not make all folders
+ * and links anew. What stands in it is believed of no file: the store looks at each, and what it does not put there goes.
+ */
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The files of a folder, absolute. What is neither a file nor a folder goes: through a link something else would be written into. */
+export function plainFilesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return plainFilesIn(path);
+    if (entry.isFile()) return [path];
+    rmSync(path, { force: true });
+    return [];
+  });
+}
+
+/** Takes away files of a folder, and the folders that are empty without them. */
+export function removeFiles(paths: readonly string[], folder: string): void {
+  for (const path of paths) rmSync(path, { force: true });
+  for (const path of paths) removeEmpty(dirname(path), folder);
+}
+
+function removeEmpty(path: string, above: string): void {
+  if (!path.startsWith(above) || path === above) return;
+  try {
+    rmdirSync(path);
+  } catch {
+    // It holds something, or is gone already.
+    return;
+  }
+  removeEmpty(dirname(path), above);
+}
