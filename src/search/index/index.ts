@@ -7,9 +7,13 @@ import type { Store } from "../../store/store.ts";
 import { foldersOf } from "../folders.ts";
 import { lexiconOf, lexiconSource } from "../lexicon.ts";
 import { lexiconBeside } from "./lexicon-thread.ts";
+import { makerBeside, makerHere } from "./maker.ts";
 import { placeShard } from "./place.ts";
 import type { Shard } from "./shards.ts";
 import type { Progress } from "./write.ts";
+
+/** Starting a thread takes as long as what it does for so many documents. */
+const worthAThread = 1000;
 
 /**
  * Writes the index of all shards, and the lexicon beside the search page.
@@ -43,12 +47,17 @@ async function writeShards(
   const total = shards.reduce((sum, { documents }) => sum + documents.length, 0);
   let done = 0;
   let allKept = true;
-  for (const shard of shards) {
-    const before = done;
-    const kept = await placeShard(shard, folder, store, (count) => progress(before + count, total));
-    allKept &&= kept;
-    done += shard.documents.length;
-    progress(done, total);
+  const maker = total >= worthAThread ? makerBeside() : makerHere;
+  try {
+    for (const shard of shards) {
+      const before = done;
+      const kept = await placeShard(shard, folder, store, (count) => progress(before + count, total), maker);
+      allKept &&= kept;
+      done += shard.documents.length;
+      progress(done, total);
+    }
+  } finally {
+    await maker.close();
   }
   return allKept;
 }
@@ -65,9 +74,6 @@ function lexiconKey({ topics, organisations, addresses, series }: Archive, shard
   ]);
   return ["lexicon", names, ...documents];
 }
-
-/** Starting a thread takes as long as the lexicon of so many articles. */
-const worthAThread = 1000;
 
 async function writeLexicon(archive: Archive, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -5,9 +5,10 @@ import { filesBelow, inGroups } from "../../store/files.ts";
 import { keyOf } from "../../store/key.ts";
 import type { Store } from "../../store/store.ts";
 import { includedCharacters } from "../../text/shape.ts";
-import { mergeParts, moveDocuments } from "./merge.ts";
+import { type Maker, makerHere } from "./maker.ts";
+import { moveDocuments } from "./merge.ts";
 import type { Shard } from "./shards.ts";
-import { moduleFiles, type Wish, writePart } from "./write.ts";
+import { moduleFiles, type Wish } from "./write.ts";
 
 /** Words in one file of the index: smaller ones cost a first search fewer bytes (ARCHITECTURE.md, decision 35). */
 const chunkSize = 3000;
@@ -22,6 +23,7 @@ type Counting = (done: number) => void;
 
 /**
  * @param folder of the whole index, an absolute path
+ * @param maker who makes what no earlier build has kept
  * @returns whether all of it was kept from an earlier build
  */
 export async function placeShard(
@@ -29,12 +31,13 @@ export async function placeShard(
   folder: string,
   store: Pick<Store, "fill">,
   progress: Counting,
+  maker: Maker = makerHere,
 ): Promise<boolean> {
   const target = join(folder, shard.folder);
   const isNewest = shard.folder === "";
-  if (shard.parts.length > 1) return placeParts(wishes(shard, isNewest), target, store, progress);
+  if (shard.parts.length > 1) return placeParts(wishes(shard, isNewest), target, store, progress, maker);
   const wish = { documents: shard.documents, withModule: isNewest, chunkSize };
-  return store.fill(keyOfPart(wish), target, () => writePart(wish, target, progress));
+  return store.fill(keyOfPart(wish), target, () => maker.part(wish, target, progress));
 }
 
 function wishes({ parts }: Shard, isNewest: boolean): Wish[] {
@@ -52,6 +55,7 @@ async function placeParts(
   target: string,
   store: Pick<Store, "fill">,
   progress: Counting,
+  maker: Maker,
 ): Promise<boolean> {
   const work = join(target, "parts");
   // What a build that was broken off has left there is not to be taken for a part.
@@ -59,10 +63,10 @@ async function placeParts(
   const folders = parts.map((_, place) => join(work, String(place)));
   const keys = parts.map(keyOfPart);
   const making = parts.map((part, place) => ({ part, folder: folders[place] ?? "", key: keys[place] ?? "" }));
-  const areKept = await fillParts(making, store, progress);
+  const areKept = await fillParts(making, store, progress, maker);
   const whole = join(work, "whole");
   const key = keyOf(["whole", String(chunkSize), ...keys], codeOfParts);
-  const isKept = await store.fill(key, whole, () => mergeParts(folders, whole, chunkSize));
+  const isKept = await store.fill(key, whole, () => maker.merge(folders, whole, chunkSize));
   await moveDocuments(folders, target);
   await moveModule(folders[0] ?? "", target);
   await moveAll(whole, target);
@@ -74,12 +78,13 @@ async function fillParts(
   parts: readonly { readonly part: Wish; readonly folder: string; readonly key: string }[],
   store: Pick<Store, "fill">,
   progress: Counting,
+  maker: Maker,
 ): Promise<boolean> {
   let done = 0;
   let areKept = true;
   for (const { part, folder, key } of parts) {
     const before = done;
-    const make = (): Promise<void> => writePart(part, folder, (count) => progress(before + count));
+    const make = (): Promise<void> => maker.part(part, folder, (count) => progress(before + count));
     areKept = (await store.fill(key, folder, make)) && areKept;
     done += part.documents.length;
   }
