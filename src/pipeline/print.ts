@@ -1,7 +1,7 @@
 /** The summary of a build, in words. */
 import type { FaultLanguage } from "../input/said.ts";
-import type { Summary } from "./build.ts";
 import type { Changes } from "./changes.ts";
+import type { Summary } from "./summary.ts";
 import { count, type Label, type StageName, seconds, size, words } from "./words.ts";
 
 export interface Times {

@@ -1,0 +1,23 @@
+/** What a build tells of itself when it is over. */
+import type { Changes } from "./changes.ts";
+
+export interface Summary {
+  readonly articles: number;
+  readonly rows: number;
+  readonly pages: number;
+  readonly files: number;
+  /** Bytes of the search index. */
+  readonly indexBytes: number;
+  /** Whether the index came from an earlier build of the same content. */
+  readonly indexKept: boolean;
+  /** What differs from what was published before; nothing where that is not known. */
+  readonly changes?: Changes;
+  /** No page shows where to report a fault, for the site names no contact. */
+  readonly withoutContact?: boolean;
+  /** Why nothing could be kept for the next build, where that is so. */
+  readonly unkept?: string;
+  readonly out: string;
+}
+
+/** What stands in a site, once it is published. */
+export type Made = Pick<Summary, "articles" | "rows" | "pages" | "files" | "indexBytes" | "indexKept" | "changes">;

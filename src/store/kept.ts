@@ -1,0 +1,48 @@
+/** What a store does for those who keep something in it. */
+
+export interface Store {
+  /**
+   * Puts a kept file in its place.
+   * @param target where it is to stand
+   * @returns whether one is kept under this key
+   */
+  readonly take: (key: string, target: string) => boolean;
+  /** Puts a file in its place, and keeps it. */
+  readonly keep: (key: string, target: string, content: Uint8Array) => void;
+  /**
+   * Puts a file in its place: the kept one, or one that is made and then kept.
+   * @returns whether it was kept
+   */
+  readonly place: (key: string, target: string, make: () => Promise<Uint8Array>) => Promise<boolean>;
+  /** Puts a file in its place whose content is at hand; one that is kept need not be written again. */
+  readonly put: (target: string, content: Uint8Array) => void;
+  /**
+   * Fills a folder.
+   * @param folder not there yet
+   * @param make writes the folder
+   * @returns whether it was kept
+   */
+  readonly fill: (key: string, folder: string, make: () => Promise<void>) => Promise<boolean>;
+  /** What is kept under a key and stands nowhere else; nothing where it is not whole. */
+  readonly read: (key: string) => Uint8Array | undefined;
+  /** Keeps something that stands nowhere else. */
+  readonly write: (key: string, content: Uint8Array) => void;
+  /** Says that what is kept under a key is to stay; whether there is something. */
+  readonly touch: (key: string) => boolean;
+  /** What this build has put into places, by these. */
+  readonly placed: () => ReadonlyMap<string, Placed>;
+  /**
+   * Notes what this build wanted, and lets go of what was not wanted for longest where there is too much. To be called when all
+   * that was placed has its last place.
+   * @returns why nothing could be kept, where that is so
+   */
+  readonly close: () => Promise<string | undefined>;
+}
+
+/** A file that stands in its place. */
+export interface Placed {
+  /** The SHA-256 of its content. */
+  readonly sum: string;
+  /** In bytes. */
+  readonly size: number;
+}
