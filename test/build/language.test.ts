@@ -82,7 +82,7 @@ language("a build that succeeds, and its check, speak Vietnamese throughout", as
   assert.is(built.status, 0, built.stderr);
   assert.match(
     built.stderr,
-    /^bài viết +2\ndòng đối chiếu +1\ntrang +\d+ \(\d+ tệp\)\nchỉ mục +\d+ KB\ngợi ý +_data\/site\.yaml chưa có contact .+\nthời gian +\d+,\d giây: đọc nguồn /m,
+    /^bài viết +2\ndòng đối chiếu +1\ntrang +\d+ \(\d+ tệp\)\nchỉ mục +\d+ KB\ngợi ý +_data\/site\.yaml chưa có contact .+\nthời gian +\d+,\d giây, lâu nhất là [^:]+: đọc nguồn /m,
   );
   const checked = await toolAsIs(["check", "--archive", archive]);
   const [result, covered, ...rest] = checked.stderr.split("\n\n");
