@@ -35,6 +35,7 @@ const rooms = [
   "src/strings",
   "src/input",
   "src/text",
+  "src/spans.ts",
   "src/tool.ts",
 ];
 

@@ -4,6 +4,7 @@ import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { prove } from "../input/prove.ts";
 import { parseYaml, type Yaml } from "../input/yaml.ts";
+import { spanOf } from "../spans.ts";
 import { keyOf } from "../store/key.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { type Block, parseBody } from "../text/blocks.ts";
@@ -131,7 +132,8 @@ function unheard(reading: Reading): Reading {
 
 function readArticle(file: SourceFile, reading: Reading, key: string, asked: AskedPicture[] = []): Article | undefined {
   const faults: Fault[] = [];
-  const article = parseArticle(file, { ...referringOf(file, reading), asked, faults }, key);
+  const referring = { ...referringOf(file, reading), asked, faults };
+  const article = spanOf("article", file.path, () => parseArticle(file, referring, key));
   reading.faults.push(...faults);
   if (article === undefined || faults.length > 0) return article;
   const { front, blocks } = article;

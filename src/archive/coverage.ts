@@ -2,6 +2,7 @@
 import { type Reader, readerOf } from "../ledger/prove.ts";
 import { figurePlaces } from "../ledger/reader/read.ts";
 import type { Row } from "../ledger/row.ts";
+import { spanOf } from "../spans.ts";
 import { keyOf } from "../store/key.ts";
 import { overlap, type Place } from "../text/find-quote.ts";
 import type { Article } from "./articles.ts";
@@ -52,7 +53,9 @@ export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citatio
     const rows = new Set(archive.citations.get(article.id)?.map(({ row }) => row)).size;
     if (!isVietnamese(article)) return { article, rows, figures: undefined, unused: [] };
     const key = keyOf(["figures", article.key, units], []);
-    const figures = archive.recall.get("figures", key, () => figuresIn(article, reader));
+    const figures = archive.recall.get("figures", key, () =>
+      spanOf("article", article.file, () => figuresIn(article, reader)),
+    );
     const taken = used.get(article.id) ?? [];
     return {
       article,

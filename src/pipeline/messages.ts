@@ -18,6 +18,11 @@ export const isWhole = (out: string, pages: string, files: string): Said =>
     { message: `${out} is whole: ${pages} pages, ${files} files, and its search answers` },
     { message: `${out} hoàn chỉnh: ${pages} trang, ${files} tệp, tìm kiếm hoạt động` },
   );
+export const profileNotWritten = (file: string, reason: string): Said =>
+  both(
+    { message: `the profile cannot be written to ${file}: ${reason}` },
+    { message: `không ghi được hồ sơ thời gian vào ${file}: ${reason}` },
+  );
 export const servedAt = (address: string): Said =>
   both({ message: `the site is at ${address}` }, { message: `xem trang web tại ${address}` });
 

@@ -1,6 +1,7 @@
 /** Tells a person how far a command is: a living line on a terminal, plain lines elsewhere. */
 import ora from "ora";
 import type { FaultLanguage } from "../input/said.ts";
+import { spanOf } from "../spans.ts";
 import { count, failedLine, type StageName, seconds, words } from "./words.ts";
 
 export interface Stage {
@@ -40,7 +41,9 @@ export function makeReporter({ quiet = false, stream = process.stderr, language 
     times,
     say: (text) => void (quiet || stream.write(`${text}\n`)),
     stage: async (name, work) => {
-      const { result, time } = await timed(words[language].stages[name], work, begin(name), language);
+      const { result, time } = await spanOf("stage", name, () =>
+        timed(words[language].stages[name], work, begin(name), language),
+      );
       times.set(name, time);
       return result;
     },

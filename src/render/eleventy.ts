@@ -6,6 +6,7 @@ import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { z } from "zod";
 import type { SiteProps } from "../../_includes/site.tsx";
+import { spanOf } from "../spans.ts";
 import { bindHtml } from "../text/bind.ts";
 import { toolFolder } from "../tool.ts";
 import type { View } from "../views/view.ts";
@@ -30,7 +31,7 @@ export function configure(config: EleventyConfig, { views, props }: Pages, rende
     key: "11ty.js",
     compile: () =>
       async function (data) {
-        const page = htmlOf(await this.defaultRenderer(data));
+        const page = await spanOf("page", addressIn(data), async () => htmlOf(await this.defaultRenderer(data)));
         rendered();
         if (++count % inTurn === 0) await turn();
         return page;
@@ -43,6 +44,13 @@ export function configure(config: EleventyConfig, { views, props }: Pages, rende
   config.setDataDirectory("no-data");
   config.addGlobalData("views", views);
   config.addGlobalData("site", props);
+}
+
+const addressSchema = z.object({ page: z.object({ url: z.string() }) });
+
+/** The address of the page that a template is given the data of. */
+function addressIn(data: unknown): string {
+  return addressSchema.safeParse(data).data?.page.url ?? "";
 }
 
 /** After so many pages, what else the process does has its turn: Eleventy itself waits for nothing while it renders. */

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileOf } from "../../_includes/template.ts";
+import { spanOf } from "../spans.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import type { View } from "../views/view.ts";
@@ -40,7 +41,9 @@ export async function writePages(
   progress(done, total);
   for (let start = 0; start < fresh.length; start += runs) {
     const some = fresh.slice(start, start + runs);
-    const made = await renderPages(only(some, pages), folder, () => progress(++done, total));
+    const made = await spanOf("run", `${some.length} pages`, () =>
+      renderPages(only(some, pages), folder, () => progress(++done, total)),
+    );
     for (const { view, key } of some)
       store.keep(key, placeOf(view, folder), Buffer.from(htmlAt(made, view.frame.address)));
   }

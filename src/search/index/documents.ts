@@ -9,6 +9,7 @@ import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { resultText, rowPeriod, targetText } from "../../say/figures.ts";
 import { figuresLine } from "../../say/figures-line.ts";
 import { verdictSentence, verdictText } from "../../say/verdicts.ts";
+import { spanOf } from "../../spans.ts";
 import { keyOf } from "../../store/key.ts";
 import { bindText } from "../../text/bind.ts";
 import { compareCodes } from "../../text/collate.ts";
@@ -61,7 +62,8 @@ function articleDocument(article: Article, archive: Archive): Document {
     day: article.front.date,
     key,
     get html() {
-      return archive.recall.get("document", key, () => htmlOf(articleContent(article, archive), lang));
+      const make = (): string => spanOf("article", article.file, () => htmlOf(articleContent(article, archive), lang));
+      return archive.recall.get("document", key, make);
     },
   };
 }

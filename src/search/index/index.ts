@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "../../archive/model.ts";
+import { spanOf } from "../../spans.ts";
 import { keyOf } from "../../store/key.ts";
 import type { Store } from "../../store/store.ts";
 import { foldersOf } from "../folders.ts";
@@ -33,7 +34,7 @@ export async function writeIndex(
   const key = keyOf(lexiconKey(archive, shards), ["src/search", "src/text"]);
   const kept = await Promise.all([
     writeShards(shards, join(site, index), store, progress),
-    store.fill(key, target, () => writeLexicon(archive, target)),
+    store.fill(key, target, () => spanOf("lexicon", "lexicon", () => writeLexicon(archive, target))),
   ]);
   return kept.every((one) => one);
 }

@@ -1,6 +1,7 @@
 /** Puts the index of a shard in its place: each of its parts as an earlier build has kept it, or made anew, and what they are together. */
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { spanOf } from "../../spans.ts";
 import { filesBelow, inGroups } from "../../store/files.ts";
 import { keyOf } from "../../store/key.ts";
 import type { Store } from "../../store/store.ts";
@@ -37,7 +38,12 @@ export async function placeShard(
   const isNewest = shard.folder === "";
   if (shard.parts.length > 1) return placeParts(wishes(shard, isNewest), target, store, progress, maker);
   const wish = { documents: shard.documents, withModule: isNewest, chunkSize };
-  return store.fill(keyOfPart(wish), target, () => maker.part(wish, target, progress));
+  return store.fill(keyOfPart(wish), target, () => made(wish, target, progress, maker));
+}
+
+function made(wish: Wish, folder: string, progress: Counting, maker: Maker): Promise<void> {
+  const { length, [length - 1]: oldest } = wish.documents;
+  return spanOf("index", `${length} documents from ${oldest?.day} on`, () => maker.part(wish, folder, progress));
 }
 
 function wishes({ parts }: Shard, isNewest: boolean): Wish[] {
@@ -66,7 +72,9 @@ async function placeParts(
   const areKept = await fillParts(making, store, progress, maker);
   const whole = join(work, "whole");
   const key = keyOf(["whole", String(chunkSize), ...keys], codeOfParts);
-  const isKept = await store.fill(key, whole, () => maker.merge(folders, whole, chunkSize));
+  const isKept = await store.fill(key, whole, () =>
+    spanOf("index", "parts put together", () => maker.merge(folders, whole, chunkSize)),
+  );
   await moveDocuments(folders, target);
   await moveModule(folders[0] ?? "", target);
   await moveAll(whole, target);
@@ -84,7 +92,7 @@ async function fillParts(
   let areKept = true;
   for (const { part, folder, key } of parts) {
     const before = done;
-    const make = (): Promise<void> => maker.part(part, folder, (count) => progress(before + count));
+    const make = (): Promise<void> => made(part, folder, (count) => progress(before + count), maker);
     areKept = (await store.fill(key, folder, make)) && areKept;
     done += part.documents.length;
   }

@@ -1,0 +1,71 @@
+/**
+ * A profile of a build: where its time went, as a trace that Chrome's `about:tracing` and Perfetto show.
+ * Source of the form: Trace Event Format, Google, https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU
+ */
+import { writeFileSync } from "node:fs";
+import { UserError } from "../input/fault.ts";
+import { listenToSpans, type Span, spanKinds } from "../spans.ts";
+import * as say from "./messages.ts";
+
+/** Of pages and articles, what took less than so many milliseconds is left out: there are very many. */
+const least = 2;
+/** So many articles are named as the slowest. */
+const named = 20;
+
+/**
+ * Records what a build does, until it is written.
+ * @param file where to, an absolute path
+ */
+export function openProfile(file: string): { readonly write: () => void } {
+  const spans: Span[] = [];
+  const end = listenToSpans((span) => spans.push(span));
+  return {
+    /** @throws {UserError} when it cannot be written */
+    write: () => {
+      end();
+      try {
+        writeFileSync(file, `${JSON.stringify(traceOf(spans))}\n`);
+      } catch (error) {
+        throw new UserError(say.profileNotWritten(file, error instanceof Error ? error.message : String(error)));
+      }
+    },
+  };
+}
+
+/** The trace of spans: a lane for each kind, times in microseconds. */
+export function traceOf(spans: readonly Span[]) {
+  const first = Math.min(...spans.map(({ begin }) => begin));
+  const micros = (milliseconds: number): number => Math.round(milliseconds * 1000);
+  const shown = spans.filter(({ kind, begin, end }) => !isSmall(kind) || end - begin >= least);
+  return {
+    displayTimeUnit: "ms",
+    otherData: { slowestArticles: slowestOf(spans) },
+    traceEvents: [
+      ...spanKinds.map((kind, lane) => ({ ph: "M", name: "thread_name", pid: 1, tid: lane, args: { name: kind } })),
+      ...shown.map(({ kind, name, begin, end }) => ({
+        ph: "X",
+        name,
+        cat: kind,
+        pid: 1,
+        tid: spanKinds.indexOf(kind),
+        ts: micros(begin - first),
+        dur: micros(end - begin),
+      })),
+    ],
+  };
+}
+
+function isSmall(kind: Span["kind"]): boolean {
+  return kind === "page" || kind === "article";
+}
+
+/** The articles on which most time was spent, in milliseconds, the slowest first. */
+function slowestOf(spans: readonly Span[]): { readonly article: string; readonly milliseconds: number }[] {
+  const times = new Map<string, number>();
+  for (const { kind, name, begin, end } of spans)
+    if (kind === "article") times.set(name, (times.get(name) ?? 0) + end - begin);
+  return [...times]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, named)
+    .map(([article, milliseconds]) => ({ article, milliseconds: Math.round(milliseconds * 100) / 100 }));
+}
