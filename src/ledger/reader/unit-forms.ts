@@ -20,7 +20,8 @@ export function unitFormsOf(units: Iterable<Unit>): UnitForms {
   const names = new Map<string, string>();
   const forms: UnitForms = { phrases: phrasesOf(notUnits.map((phrase) => [phrase, []])), names };
   const known = [...units];
-  const all = known.flatMap((unit) => formsOf(unit, known));
+  const named = namedIn(known);
+  const all = known.flatMap((unit) => formsOf(unit, named));
   for (const form of all.filter(({ tokens }) => !isQuotient(tokens))) addForm(form, forms);
   for (const form of all.filter(({ tokens }) => isQuotient(tokens))) {
     const read = readUnit(form.tokens, 0, forms);
@@ -32,9 +33,9 @@ export function unitFormsOf(units: Iterable<Unit>): UnitForms {
 }
 
 /** A unit's forms without their magnitude words, each with what one of it is. */
-function formsOf(unit: Unit, units: readonly Unit[]): readonly Form[] {
+function formsOf(unit: Unit, named: Named): readonly Form[] {
   const { short, long, also } = unit.vi;
-  const spellings = isForTables(unit, units) ? [long, ...also] : [short, long, ...also];
+  const spellings = isForTables(unit, named) ? [long, ...also] : [short, long, ...also];
   return spellings.flatMap((spelling) => {
     const tokens = tokensOf(spelling);
     const magnitude = readMagnitude(tokens, 0);
@@ -50,9 +51,21 @@ function namedMeasure({ id, dimension }: Unit, scale: string): Measure {
 }
 
 /** A short form that is another unit's full name stands in tables only, where the heading says the rest: "%" for "% một năm". */
-function isForTables({ id, vi }: Unit, units: readonly Unit[]): boolean {
+function isForTables({ id, vi }: Unit, named: Named): boolean {
   const [short, long] = [keyOf(vi.short), keyOf(vi.long)];
-  return short !== long && units.some((other) => other.id !== id && keyOf(other.vi.long) === short);
+  return short !== long && (named.get(short) ?? []).some((other) => other !== id);
+}
+
+/** The ids of units by their full names. */
+type Named = ReadonlyMap<string, readonly string[]>;
+
+function namedIn(units: readonly Unit[]): Named {
+  const named = new Map<string, string[]>();
+  for (const { id, vi } of units) {
+    const name = keyOf(vi.long);
+    named.set(name, [...(named.get(name) ?? []), id]);
+  }
+  return named;
 }
 
 function isQuotient(tokens: readonly Token[]): boolean {
