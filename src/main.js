@@ -5,5 +5,8 @@ import { fileURLToPath } from "node:url";
 import { register } from "tsx/esm/api";
 
 register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
+// The code is summed before it is loaded: what it makes is kept by that sum.
+const { sumOfCode } = await import("./tool.ts");
+sumOfCode();
 const { main } = await import("./cli.ts");
 await main(process.argv);

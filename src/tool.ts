@@ -36,8 +36,9 @@ export function toolVersion(): string {
 }
 
 /**
- * The tool's own files, by what they are made of: what was made by other code is not to be taken for what this code makes.
- * @param rooms the folders and files that count; without any, all of them. Which packages there are always counts
+ * The tool's own files, by what they are made of: what was made by other code is not to be taken for what this code makes. What runs
+ * it counts always: the packages, the version of Node.
+ * @param rooms the folders and files that count; without any, all of them
  * @returns 64 hexadecimal digits
  */
 export function sumOfCode(rooms: readonly string[] = codeFolders): string {
@@ -47,31 +48,39 @@ export function sumOfCode(rooms: readonly string[] = codeFolders): string {
   return sum;
 }
 
+/** Whether files of the tool have changed since they were looked at: what was made since then may be of either code. */
+export function codeHasChanged(): boolean {
+  const now = readSums();
+  return known !== undefined && (now.size !== known.size || [...now].some(([path, sum]) => known?.get(path) !== sum));
+}
+
 const codeFolders = ["_includes", "src"];
+/** The packages that the code needs, in which versions they are there, and how it is made to run. */
+const always = ["package.json", "tsconfig.json", "node_modules/.package-lock.json"];
 
 const knownSums = new Map<string, string>();
+let known: ReadonlyMap<string, string> | undefined;
 
 function sumOfRooms(rooms: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const [path, sum] of sumsOfCode())
-    if (path === "package.json" || rooms.some((room) => path === room || path.startsWith(`${room}/`)))
+  known ??= readSums();
+  const hash = createHash("sha256").update([process.version, process.platform, process.arch].join());
+  for (const [path, sum] of known)
+    if (always.includes(path) || rooms.some((room) => path === room || path.startsWith(`${room}/`)))
       hash.update(`${path}:${sum};`);
   return hash.digest("hex");
 }
 
-let known: ReadonlyMap<string, string> | undefined;
-
-/** Each file with the sum of its content; looked at once. The articles that may lie among them are no code. */
-function sumsOfCode(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    ["package.json", ...codeFolders.flatMap(filesOfTool)].map((path) => [
+/** Each file with the sum of its content. The articles that may lie among them are no code. */
+function readSums(): ReadonlyMap<string, string> {
+  const there = always.filter((path) => existsSync(join(toolFolder, path)));
+  return new Map(
+    [...there, ...codeFolders.flatMap(filesOfTool)].map((path) => [
       path,
       createHash("sha256")
         .update(readFileSync(join(toolFolder, path)))
         .digest("hex"),
     ]),
   );
-  return known;
 }
 
 function filesOfTool(folder: string): string[] {

@@ -90,8 +90,9 @@ function articleOf(file: SourceFile, reading: Reading): Article | undefined {
 /** Where the code stands that makes something of an article's file. */
 const codeOfArticles = ["src/archive", "src/input", "src/text"];
 
+/** Whether it names a picture, as far as a look can tell: a backslash may write any letter in YAML. */
 function mayShowPictures({ text }: SourceFile): boolean {
-  return /!\[|image/.test(text);
+  return /!\[|image|\\/.test(text);
 }
 
 /** An article that was without fault when an earlier build has read it. */

@@ -9,7 +9,8 @@ import * as say from "../input/messages.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { foldersOf } from "../search/folders.ts";
 import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
-import { emptyStore, openStore, type Store } from "../store/store.ts";
+import { openEmptyStore, openStore, type Store } from "../store/store.ts";
+import { codeHasChanged } from "../tool.ts";
 import { make } from "./make.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Summary } from "./summary.ts";
@@ -34,8 +35,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   mustNotBeSource(options);
   await mustBeFolder(options.archive);
   const cache = beside(options.out, "cache");
-  if (options.clean === true) await emptyStore(cache);
-  const store = openStore(cache);
+  const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
   const recall = openRecall(store);
   const archive = await readArchive(options, reporter, recall);
   const { index, lexicon } = foldersOf(archive.addresses.search);
@@ -93,8 +93,7 @@ async function fill(
 ): Promise<Summary> {
   try {
     const made = await make(staging, archive, store, reporter);
-    recall.close();
-    const unkept = await store.close();
+    const unkept = await closeAll(recall, store);
     return {
       ...made,
       withoutContact: archive.site.contact === undefined,
@@ -103,7 +102,14 @@ async function fill(
     };
   } catch (error) {
     // What was made is of use to the build after the mistake is mended.
-    await store.close();
+    if (!codeHasChanged()) await store.close();
     throw error;
   }
+}
+
+/** Notes what is kept; nothing where it may have been made by other code than its key says. */
+async function closeAll(recall: Kept["recall"], store: Store): Promise<string | undefined> {
+  if (codeHasChanged()) return undefined;
+  recall.close();
+  return store.close();
 }

@@ -1,5 +1,5 @@
 /** The marker that every site of this tool carries at its root: whose it is, and whether it is whole. 404.html finds the root by it. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -28,6 +28,10 @@ export async function readMarker(folder: string): Promise<Marker | undefined> {
   }
 }
 
+/** Writes the marker as a whole: another name of the file that stands there is not written through. */
 export async function writeMarker(folder: string, marker: Marker): Promise<void> {
-  await writeFile(join(folder, markerName), `${JSON.stringify(marker)}\n`, { flush: true });
+  const fresh = join(folder, `${markerName}.new`);
+  await rm(fresh, { force: true });
+  await writeFile(fresh, `${JSON.stringify(marker)}\n`, { flush: true });
+  await rename(fresh, join(folder, markerName));
 }

@@ -49,12 +49,10 @@ export async function openStaging(out: string, { fresh = false, anew = [] }: Sta
   try {
     await recover(out, next, previous);
     await mustBeReplaceable(out);
-    if (fresh) await remove(spare);
-    if ((await readMarker(spare)) !== undefined) await rename(spare, next);
+    if (!fresh) await takeSpare(spare, next, marker);
     await mkdir(next, { recursive: true });
     await writeMarker(next, marker);
-    for (const folder of anew) rmSync(join(next, folder), { recursive: true, force: true });
-    standing = plainFilesIn(next).filter((path) => path !== join(next, markerName));
+    standing = standingIn(next, anew);
   } catch (error) {
     throw error instanceof Error && "syscall" in error
       ? new UserError(say.cannotBePublished(out, error.message))
@@ -104,10 +102,31 @@ async function swap(out: string, next: string, previous: string): Promise<void> 
   }
 }
 
-/** The site before is of use to the next build where there is a store to keep it in. */
+/** Begins with the site before the last, where there is one that can be moved. It is marked first: whoever finds it is to know that it is not whole. */
+async function takeSpare(spare: string, next: string, marker: Marker): Promise<void> {
+  if (!(await isSite(spare))) return;
+  await writeMarker(spare, marker)
+    .then(() => rename(spare, next))
+    .catch(() => {});
+}
+
+/** The files that a staging folder begins with; links go before anything is done by way of them. */
+function standingIn(next: string, anew: readonly string[]): readonly string[] {
+  plainFilesIn(next);
+  for (const folder of anew) rmSync(join(next, folder), { recursive: true, force: true });
+  return plainFilesIn(next).filter((path) => path !== join(next, markerName));
+}
+
+/** The site before is of use to the next build where there is a store to keep it in; what others have put in its place stays. */
 async function keepAside(previous: string, spare: string): Promise<void> {
-  await remove(spare);
+  if (await isSite(spare)) await remove(spare).catch(() => {});
   await rename(previous, spare).catch(() => remove(previous));
+}
+
+/** Whether a folder, and no link to one, is a site of this tool. */
+async function isSite(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(() => undefined);
+  return found?.isDirectory() === true && (await readMarker(folder)) !== undefined;
 }
 
 /** Takes a site away, its marker last: if this is cut off, what is left is still known as this tool's. */

@@ -12,7 +12,13 @@ import { typefaceFiles, typefaces } from "./typefaces.ts";
 /** The rasters of cards. Letters are drawn only for a card that is not on the shelf. */
 export async function cardRasters(cards: readonly CardFile[]): Promise<Raster[]> {
   if (cards.length === 0) return [];
-  const code = sumOfCode(["src/cards", "src/render/cards.ts", "src/render/typefaces.ts"]);
+  const code = sumOfCode([
+    "src/cards",
+    "src/render/cards.ts",
+    "src/render/encoder.ts",
+    "src/render/typefaces.ts",
+    "src/text",
+  ]);
   const letters = await sumOfLettering(Object.values(typefaceFiles));
   let faces: Promise<Typefaces> | undefined;
   return cards.map(({ address, card }) => ({

@@ -28,7 +28,7 @@ export function iconAddress(mark: string, size: number): string {
 
 export async function iconRasters(): Promise<Raster[]> {
   const mark = await readMark();
-  const code = sumOfCode(["src/render/icons.ts", "src/cards/palette.ts"]);
+  const code = sumOfCode(["src/render/icons.ts", "src/render/encoder.ts", "src/cards/palette.ts"]);
   return Object.values(iconSizes).map((size) => ({
     address: iconAddress(mark, size),
     key: [code, mark, String(size)],

@@ -20,7 +20,10 @@ const writers: Readonly<Record<PictureFormat, (picture: Sharp) => Sharp>> = {
 
 /** The rasters of all pictures; two of the same name and content are the same files. */
 export async function pictureRasters(assets: readonly Asset[]): Promise<Raster[]> {
-  const code = sumOfCode(["src/render/pictures.ts", "src/render/encoder.ts"]);
+  const code = sumOfCode([
+    ...["src/render/pictures.ts", "src/render/encoder.ts", "src/cards/palette.ts"],
+    ...["src/archive/pictures.ts", "src/archive/picture-file.ts"],
+  ]);
   const rasters = assets.flatMap((asset) =>
     asset.variants.map((variant) => [variant.address, rasterOf(asset, variant, code)] as const),
   );

@@ -1,6 +1,7 @@
 /** Files of a site that are made of points: pictures in their sizes, cards, icons. Each is made once, and then kept. */
 import { join } from "node:path";
 import { type Fault, FaultsError, UserError } from "../input/fault.ts";
+import { allOf } from "../store/files.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import { sha256 } from "../text/digest.ts";
@@ -35,7 +36,7 @@ export async function writeRasters(
   let [done, fresh] = [0, 0];
   for (let start = 0; start < rasters.length; start += together) {
     const some = rasters.slice(start, start + together);
-    const kept = await Promise.all(some.map((raster) => writeRaster(raster, folder, store, base, faults)));
+    const kept = await allOf(some.map((raster) => writeRaster(raster, folder, store, base, faults)));
     fresh += kept.filter((one) => !one).length;
     done += some.length;
     progress(done, rasters.length);

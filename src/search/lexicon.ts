@@ -69,7 +69,7 @@ function leastOf(documents: number, length: number): number {
 }
 
 /** Topics, organisations by both of their names, indicators; then articles, newest first. */
-function namesOf(archive: Archive): Name[] {
+export function namesOf(archive: Archive): Name[] {
   const { topics, organisations, articles, addresses } = archive;
   return [
     ...topics.map(({ id, name }) => ({ kind: "topic" as const, text: name, address: addresses.topic(id) })),

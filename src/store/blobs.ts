@@ -21,7 +21,7 @@ export function blobAt(store: string, sum: string): string {
 
 /** How a kept content stands now; nothing where it is missing. */
 export function markOf(store: string, sum: string): Mark | undefined {
-  const found = look(blobAt(store, sum));
+  const found = lookAt(blobAt(store, sum));
   return found && [found.ino, found.size, found.mtimeMs, found.ctimeMs];
 }
 
@@ -71,7 +71,7 @@ export function placeBlob(store: string, sum: string, target: string): void {
     linkSync(file, target);
   } catch {
     // What stands there may be the same file as a kept one, under another name: it is not to be written into.
-    rmSync(target, { force: true });
+    rmSync(target, { recursive: true, force: true });
     copyOrLink(file, target);
   }
 }
@@ -98,15 +98,16 @@ export async function listBlobs(store: string): Promise<{ readonly sum: string; 
 
 /** The inode of a file; nothing where it is not there. */
 export function inodeOf(file: string): number | undefined {
-  return look(file)?.ino;
+  return lookAt(file)?.ino;
 }
 
 /** When a file was written, in milliseconds; nothing where it is not there. */
 export function timeOf(file: string): number | undefined {
-  return look(file)?.mtimeMs;
+  return lookAt(file)?.mtimeMs;
 }
 
-function look(file: string): Stats | undefined {
+/** How a file or folder stands; nothing where it is not there. */
+export function lookAt(file: string): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch {

@@ -27,6 +27,15 @@ export async function inGroups<File, T>(files: readonly File[], act: (file: File
 }
 
 /**
+ * Waits for all, even where one fails: nothing is to be written any more when what was to be written into is taken away.
+ * @throws what the first of them that has failed has thrown
+ */
+export async function allOf<T>(all: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
+}
+
+/**
  * Writes a file under a name that no other process has, then renames it: whoever reads meanwhile finds a whole one or none. Its
  * folder is made where it is not there. At once, for of many small files waiting for each costs several times what writing does.
  * @throws {Error} when it cannot be written

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "../text/digest.ts";
-import { adoptBlob, inodeOf, listBlobs, type Mark, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
+import { adoptBlob, inodeOf, listBlobs, lookAt, type Mark, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
 import { type Entries, type Entry, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
 import { filesBelow, inFolder, inGroups } from "./files.ts";
@@ -178,8 +178,16 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch {
+    removeFileAt(folder);
     mkdirSync(folder, { recursive: true });
   }
+}
+
+/** A file that stands where a folder is wanted, or one above it, gives way. */
+function removeFileAt(path: string): void {
+  const found = lookAt(path);
+  if (found === undefined && dirname(path) !== path) removeFileAt(dirname(path));
+  else if (found?.isDirectory() === false) rmSync(path, { force: true });
 }
 
 function withMark(sum: string, mark: Mark | undefined): (readonly [string, Mark])[] {

@@ -25,8 +25,16 @@ export function openStore(folder: string, { spare = usualSpare }: StoreOptions =
   return new OpenStore(folder, spare, readList(folder));
 }
 
-/** Forgets everything that a store holds; what others have put there stays. */
-export async function emptyStore(folder: string): Promise<void> {
-  rmSync(listAt(folder), { force: true });
-  for (const { file } of await listBlobs(folder)) rmSync(file, { force: true });
+/**
+ * Opens a store without anything that it holds: all of that goes, as far as it can be taken away, but for what others have put there.
+ */
+export async function openEmptyStore(folder: string, { spare = usualSpare }: StoreOptions = {}): Promise<Store> {
+  for (const file of [listAt(folder), ...(await listBlobs(folder)).map((blob) => blob.file)]) {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // What cannot be taken away is not believed: a store that cannot be written costs time, not the build.
+    }
+  }
+  return new OpenStore(folder, spare, { builds: 0, entries: new Map(), marks: new Map() });
 }

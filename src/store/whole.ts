@@ -52,8 +52,13 @@ export class Whole {
     const now = Date.now();
     return [...this.#known].flatMap(([sum, known]) => {
       const mark = markOf(this.#store, sum);
-      const sure = mark !== undefined && isSameWriting(known, mark) && mark[3] < now - tick;
+      const sure = mark !== undefined && isSameWriting(known, mark) && mark[3] < now - tick && hasFineTimes(mark);
       return sure ? [[sum, mark] as const] : [];
     });
   }
+}
+
+/** Some file systems know whole seconds alone: by these no writing is noticed. */
+function hasFineTimes([, , modified, changed]: Mark): boolean {
+  return !(Number.isInteger(modified / 1000) && Number.isInteger(changed / 1000));
 }

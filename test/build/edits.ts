@@ -23,6 +23,7 @@ interface Line {
   readonly value: number;
   readonly year: number;
   readonly of: string;
+  readonly indicator?: string | undefined;
 }
 
 interface State {
@@ -131,6 +132,11 @@ const edits: Readonly<Record<string, Edit>> = {
     const gone = pick(state.lines, below);
     return { ...state, lines: state.lines.filter((line) => line !== gone) };
   },
+  "put the rows in another order": (state) => ({ ...state, lines: state.lines.toReversed() }),
+  "give rows indicators": (state, below) => ({
+    ...state,
+    lines: state.lines.map((line) => ({ ...line, indicator: below(3) === 0 ? undefined : `chi-so-${below(3)}` })),
+  }),
   "rename a row": (state, below) => ({
     ...state,
     lines: changed(state.lines, below, (line) => ({ ...line, name: `Mức ${some(2, below)}` })),
@@ -237,12 +243,13 @@ function textOf({ title, day, texts, topics, organisations, picture, figure }: S
   return article(JSON.stringify(title), day, body, more + lead);
 }
 
-function rowOf({ id, name, value, year, of }: Line) {
+function rowOf({ id, name, value, year, of, indicator }: Line) {
   const result = { value: String(value), article: of, quote: "đạt" };
   return {
     id,
     name,
     organisation: "cang",
+    ...(indicator && { indicator }),
     period: String(year),
     measure: "amount",
     unit: "billion-vnd",

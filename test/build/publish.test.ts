@@ -1,6 +1,6 @@
 /** Publishing: only a whole site takes the place of the one before, and only of one that this tool has made. */
 import { spawn } from "node:child_process";
-import { cp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { cp, link, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -173,6 +173,53 @@ publishing("what others put into a published site, or change there, is in none o
     assert.equal(await hashesOf(out), before, time);
   }
   assert.equal(await filesIn(elsewhere), [], "nothing is written through a link");
+});
+
+publishing("no link in the store or in the site leads a build to take away what lies elsewhere", async () => {
+  const { archive, out, before } = await published();
+  const elsewhere = await scratch();
+  await writeAll(elsewhere, { "cua-toi.txt": "của tôi", "tu-dien/cua-toi.txt": "của tôi" });
+  const mine = await hashesOf(elsewhere);
+  const spare = join(archive, ".dist.cache", "spare");
+  const build = async (): Promise<void> => {
+    const built = await tool(["build", "--archive", archive]);
+    assert.is(built.status, 0, built.stderr);
+    assert.equal(await hashesOf(out), before);
+    assert.equal(await hashesOf(elsewhere), mine);
+  };
+  await build();
+  await rm(spare, { recursive: true });
+  await symlink(elsewhere, spare);
+  await build();
+  await rm(spare);
+  await rm(join(out, "tim-kiem"), { recursive: true });
+  await symlink(elsewhere, join(out, "tim-kiem"));
+  for (let time = 0; time < 3; time++) await build();
+});
+
+publishing("what is at an address as another kind of thing gives way", async () => {
+  const { archive, out, before } = await published();
+  await rm(join(out, "index.html"));
+  await writeAll(out, { "index.html/x.txt": "x" });
+  await mkdir(join(out, "trong"));
+  await rm(join(out, "bai-viet"), { recursive: true });
+  await writeFile(join(out, "bai-viet"), "của tôi");
+  for (let time = 0; time < 3; time++) {
+    const built = await tool(["build", "--archive", archive]);
+    assert.is(built.status, 0, built.stderr);
+    assert.equal(await hashesOf(out), before);
+    assert.not(await present(join(out, "trong")));
+  }
+});
+
+publishing("another name of a published file is not written through", async () => {
+  const { archive, out } = await published();
+  const copy = await scratch();
+  await link(join(out, "doi-chieu.json"), join(copy, "doi-chieu.json"));
+  const marker = await readFile(join(copy, "doi-chieu.json"), "utf8");
+  await writeAll(archive, { [road]: article("Thông xe đoạn hai", "2022-01-20", "Tuyến đường dài 20 km.") });
+  for (let time = 0; time < 2; time++) assert.is((await tool(["build", "--archive", archive])).status, 0);
+  assert.is(await readFile(join(copy, "doi-chieu.json"), "utf8"), marker);
 });
 
 publishing("a folder of which all articles are gone is gone, when its site comes to be used again, too", async () => {

@@ -8,7 +8,7 @@ import * as assert from "uvu/assert";
 import { readList } from "../../src/store/entries.ts";
 import { filesBelow } from "../../src/store/files.ts";
 import { keyOf } from "../../src/store/key.ts";
-import { emptyStore, openStore, type Store } from "../../src/store/store.ts";
+import { openEmptyStore, openStore, type Store } from "../../src/store/store.ts";
 import { hashesOf } from "../build/run.ts";
 import { scratch } from "../tools.ts";
 
@@ -215,7 +215,7 @@ store("what a build left that was cut off is swept away by the next but one; for
   await build(folder);
   await build(folder);
   assert.is((await blobsOf(folder)).length, 3);
-  await emptyStore(folder);
+  await openEmptyStore(folder);
   assert.equal(
     (await blobsOf(folder)).map((file) => file.split("/").at(-1)),
     ["ghi-chu.txt"],
@@ -230,6 +230,8 @@ store("a store that cannot be written costs only time, and says why", async () =
   assert.not(await fill(open, out));
   assert.equal(Object.keys(await hashesOf(out)), Object.keys(files));
   assert.match((await open.close()) ?? "", /ENOTDIR/);
+  const empty = await openEmptyStore(join(blocked, "kho"));
+  assert.not(await fill(empty, await scratch()));
 });
 
 store.run();

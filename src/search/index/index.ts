@@ -3,10 +3,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "../../archive/model.ts";
 import { spanOf } from "../../spans.ts";
+import { allOf } from "../../store/files.ts";
 import { keyOf } from "../../store/key.ts";
 import type { Store } from "../../store/store.ts";
 import { foldersOf } from "../folders.ts";
-import { lexiconOf, lexiconSource } from "../lexicon.ts";
+import { lexiconOf, lexiconSource, namesOf } from "../lexicon.ts";
 import { lexiconBeside } from "./lexicon-thread.ts";
 import { makerBeside, makerHere } from "./maker.ts";
 import { placeShard } from "./place.ts";
@@ -32,7 +33,7 @@ export async function writeIndex(
   const { index, lexicon } = foldersOf(archive.addresses.search);
   const target = join(site, lexicon);
   const key = keyOf(lexiconKey(archive, shards), ["src/search", "src/text"]);
-  const kept = await Promise.all([
+  const kept = await allOf([
     writeShards(shards, join(site, index), store, progress),
     store.fill(key, target, () => spanOf("lexicon", "lexicon", () => writeLexicon(archive, target))),
   ]);
@@ -63,17 +64,10 @@ async function writeShards(
   return allKept;
 }
 
-/** All that the lexicon is made of: what is indexed, and the names and addresses that are not. */
-function lexiconKey({ topics, organisations, addresses, series }: Archive, shards: readonly Shard[]): string[] {
+/** All that the lexicon is made of: what is indexed, and the names with their addresses, in the order in which they are offered. */
+function lexiconKey(archive: Archive, shards: readonly Shard[]): string[] {
   const documents = shards.flatMap((shard) => shard.documents.flatMap(({ address, key }) => [address, key]));
-  const names = JSON.stringify([
-    topics,
-    organisations,
-    addresses.topic("-"),
-    addresses.organisation("-"),
-    [...series.keys()],
-  ]);
-  return ["lexicon", names, ...documents];
+  return ["lexicon", JSON.stringify(namesOf(archive)), ...documents];
 }
 
 async function writeLexicon(archive: Archive, folder: string): Promise<void> {
