@@ -41,6 +41,11 @@ export function layoutFaultsOf(page: Page): Promise<readonly string[]> {
   return ask(page, "layoutFaults");
 }
 
+/** The short words of a page that are broken over two lines. */
+export function brokenWordsOf(page: Page): Promise<readonly string[]> {
+  return ask(page, "brokenWords");
+}
+
 /**
  * A list of texts that came back from a page.
  * @throws {Error} when the page has told something else

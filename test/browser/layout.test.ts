@@ -8,7 +8,7 @@ import { sourceOf } from "../../bench/source.ts";
 import { spread } from "../../bench/spread.ts";
 import { archiveOf, scratch } from "../tools.ts";
 import { foreignPath, hardFiles, hardPaths, longWord, portraitPath } from "./hard.ts";
-import { layoutFaultsOf } from "./inside.ts";
+import { brokenWordsOf, layoutFaultsOf } from "./inside.ts";
 import { everyKind, type KindSites, kinds, settled, showKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
 
@@ -45,6 +45,7 @@ async function whole(site: Shown, paths: readonly string[], at: readonly number[
     for (const width of at) {
       await page.setViewportSize({ width, height: 900 });
       assert.equal(await layoutFaultsOf(page), [], `${path} at ${width} px`);
+      assert.equal(await brokenWordsOf(page), [], `words broken: ${path} at ${width} px`);
     }
   }
   await page.context().close();

@@ -1,4 +1,4 @@
 /** What can be asked of a page from inside it. */
-export { layoutFaults } from "./lines.ts";
+export { brokenWords, layoutFaults } from "./lines.ts";
 export { beginStops, focusNow, unreachableScrollers } from "./stops.ts";
 export { targetFaults } from "./targets.ts";
