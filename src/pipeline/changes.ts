@@ -1,6 +1,6 @@
 /** What of a site is not as it was published before: so much has to go to a host that is brought up to date by what differs. */
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { pathIn } from "../store/files.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 
@@ -49,10 +49,6 @@ export function notePublished(store: Pick<Store, "write" | "placed">, folder: st
 function listOf(store: Pick<Store, "placed">, folder: string, paths: readonly string[]): Listed {
   const known = store.placed();
   return Object.fromEntries(paths.map((path) => [path, known.get(pathIn(folder, path))?.sum ?? named]));
-}
-
-function pathIn(folder: string, path: string): string {
-  return join(folder, ...path.split("/"));
 }
 
 function listKey(): string {

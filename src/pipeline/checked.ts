@@ -1,7 +1,7 @@
 /** What checks of earlier builds have found out of pages: one that is byte for byte the same need not be read again. */
-import { join } from "node:path";
 import type { Memory } from "../check/check.ts";
 import type { Needs } from "../check/rules.ts";
+import { pathIn } from "../store/files.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import { openValues } from "../store/values.ts";
@@ -14,7 +14,7 @@ export function checkedIn(store: Store, folder: string): Memory & { readonly clo
   const known = openValues<Needs>(store, "checked");
   // Links are judged from where a page stands.
   const keyAt = (path: string): string | undefined => {
-    const sum = store.placed().get(join(folder, ...path.split("/")))?.sum;
+    const sum = store.placed().get(pathIn(folder, path))?.sum;
     return sum && keyOf([sum, path], ["src/check"]);
   };
   return {

@@ -31,7 +31,7 @@ export interface Staging {
 export interface StagingOptions {
   /** Begins with nothing, not with what an earlier build has left for this. */
   readonly fresh?: boolean;
-  /** Folders of the site that are made anew each time. */
+  /** Folders of the site that are made anew each time, with `/` at their ends. */
   readonly anew?: readonly string[];
 }
 
@@ -112,9 +112,10 @@ async function takeSpare(spare: string, next: string, marker: Marker): Promise<v
 
 /** The files that a staging folder begins with; links go before anything is done by way of them. */
 function standingIn(next: string, anew: readonly string[]): readonly string[] {
-  plainFilesIn(next);
+  const standing = plainFilesIn(next);
   for (const folder of anew) rmSync(join(next, folder), { recursive: true, force: true });
-  return plainFilesIn(next).filter((path) => path !== join(next, markerName));
+  const empty = anew.map((folder) => join(next, folder));
+  return standing.filter((path) => path !== join(next, markerName) && !empty.some((folder) => path.startsWith(folder)));
 }
 
 /** The site before is of use to the next build where there is a store to keep it in; what others have put in its place stays. */

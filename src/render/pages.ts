@@ -3,9 +3,9 @@
  * rendered of the same ones comes from the store; the others Eleventy renders, so many in one run that memory stays flat.
  */
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { fileOf } from "../../_includes/template.ts";
 import { spanOf } from "../spans.ts";
+import { pathIn } from "../store/files.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import type { View } from "../views/view.ts";
@@ -82,7 +82,7 @@ function madeNow({ frame, props }: View<unknown>): View<unknown> {
 }
 
 function placeOf({ frame }: View<unknown>, folder: string): string {
-  return join(folder, ...fileOf(frame.address).split("/"));
+  return pathIn(folder, fileOf(frame.address));
 }
 
 /** @throws {Error} when Eleventy has left a page out */

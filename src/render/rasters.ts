@@ -1,7 +1,6 @@
 /** Files of a site that are made of points: pictures in their sizes, cards, icons. Each is made once, and then kept. */
-import { join } from "node:path";
 import { type Fault, FaultsError, UserError } from "../input/fault.ts";
-import { allOf } from "../store/files.ts";
+import { allOf, pathIn } from "../store/files.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import { sha256 } from "../text/digest.ts";
@@ -52,7 +51,7 @@ async function writeRaster(
   base: string,
   faults: Fault[],
 ): Promise<boolean> {
-  const target = join(folder, ...address.split("/"));
+  const target = pathIn(folder, address);
   try {
     return await store.place(sha256(JSON.stringify([base, ...key])).slice(0, 32), target, make);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Renders a site into a folder: its pages, and beside them the files that are not pages. */
-import { join } from "node:path";
+import { pathIn } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { type Progress, writePages } from "./pages.ts";
 import type { Site } from "./site.ts";
@@ -15,6 +15,5 @@ export async function render(site: Site, folder: string, store: Store, progress?
 
 /** Styles, fonts, scripts and downloads: a template can only give text, and these are bytes. */
 export function writeFiles({ assets, files }: Site, folder: string, store: Pick<Store, "put">): void {
-  for (const { address, content } of [...assets.files, ...files])
-    store.put(join(folder, ...address.split("/")), content);
+  for (const { address, content } of [...assets.files, ...files]) store.put(pathIn(folder, address), content);
 }

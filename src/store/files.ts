@@ -17,6 +17,11 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort(compareCodes);
 }
 
+/** The place of a path with `/` between folders, or of an address of a site, in a folder. */
+export function pathIn(folder: string, path: string): string {
+  return join(folder, ...path.split("/"));
+}
+
 /** Does something with each of many files, a few at once. */
 export async function inGroups<File, T>(files: readonly File[], act: (file: File) => Promise<T>): Promise<T[]> {
   const results: T[] = [];

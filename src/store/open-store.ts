@@ -1,12 +1,12 @@
 /** A store while a build uses it. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
 import { adoptBlob, inodeOf, listBlobs, lookAt, type Mark, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
 import { type Entries, type Entry, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
-import { filesBelow, inFolder, inGroups } from "./files.ts";
+import { filesBelow, inFolder, inGroups, pathIn } from "./files.ts";
 import type { Placed, Store } from "./kept.ts";
 import { Whole } from "./whole.ts";
 
@@ -85,11 +85,11 @@ export class OpenStore implements Store {
   }
 
   async fill(key: string, folder: string, make: () => Promise<void>): Promise<boolean> {
-    if (this.#take(key, (path) => join(folder, ...path.split("/")))) return true;
+    if (this.#take(key, (path) => pathIn(folder, path))) return true;
     await make();
     try {
       const files = await inGroups(await filesBelow(folder), async (path): Promise<Entry["files"][number]> => {
-        const file = join(folder, ...path.split("/"));
+        const file = pathIn(folder, path);
         const content = await readFile(file);
         const sum = sha256(content);
         this.#placed.set(file, { sum, size: content.length });

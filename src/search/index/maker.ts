@@ -1,8 +1,8 @@
 /** Who makes parts of an index and puts them together: this thread, or, for a large archive, one of its own, beside all else. */
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { mergeParts } from "./merge.ts";
+import { nextOf } from "./thread.ts";
 import { type Wish, writePart } from "./write.ts";
 
 export interface Maker {
@@ -44,21 +44,10 @@ export function makerBeside(): Maker {
 
 /** @throws {Error} with what went wrong in the thread, or when it ends before it has answered */
 async function answerOf(worker: Worker, progress: (done: number) => void): Promise<void> {
-  const ended = new AbortController();
-  const exit = once(worker, "exit", { signal: ended.signal }).then(([code]): never => {
-    throw new Error(`the thread of the index ended with status ${code}`);
-  });
-  // Whoever stops waiting for it is not to hear of it again.
-  exit.catch(() => {});
-  try {
-    for (;;) {
-      const [message] = await Promise.race([once(worker, "message", { signal: ended.signal }), exit]);
-      const answer = answerSchema.parse(message);
-      if ("failed" in answer) throw new Error(answer.failed);
-      if ("ended" in answer) return;
-      progress(answer.done);
-    }
-  } finally {
-    ended.abort();
+  for (;;) {
+    const answer = answerSchema.parse(await nextOf(worker, "index"));
+    if ("failed" in answer) throw new Error(answer.failed);
+    if ("ended" in answer) return;
+    progress(answer.done);
   }
 }
