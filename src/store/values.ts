@@ -1,9 +1,10 @@
 /**
- * Many small values that are dear to make, kept by the keys of what they were made from. They lie in a number of buckets, so that a
- * value more costs a bucket to be written again, and neither a file of its own nor all of them; a bucket is read only when a value
- * of it is asked for.
+ * Many small values that are dear to make, kept by the keys of what they were made from. They lie in segments of a million bytes, in
+ * the order in which they were made: what is full is written at once, so that however many there are, few are held, and those that
+ * are asked for one after another mostly lie together. A value more costs a small segment; many small ones are put together.
  */
 import { keyOf } from "./key.ts";
+import { ReadSegments, segmentOf } from "./segment.ts";
 import type { Store } from "./store.ts";
 
 export interface Values<Value> {
@@ -16,92 +17,121 @@ export interface Values<Value> {
   readonly close: () => void;
 }
 
-const buckets = 64;
-/** Where the code stands that reads and writes buckets. What made a value its own key tells. */
+/** How large a segment grows, in bytes or characters. */
+const full = 1_000_000;
+/** So many bytes of segments are at hand for each kind of values. */
+const atHand = 64 * full;
+/** More segments than these that hold less than half of what they could are put together. */
+const mostPoor = 4;
+/** Where the code stands that reads and writes segments. What made a value its own key tells. */
 const room = ["src/store"];
 
 type Kept = Pick<Store, "read" | "write" | "touch">;
+
+/** A segment that is written: its place in the store, its size, and the keys of what of it is of use. */
+interface Listed {
+  readonly id: string;
+  readonly size: number;
+  readonly keys: readonly string[];
+}
 
 /**
  * Opens the values of one kind.
  * @template Value plain data: what JSON gives back as it was
  * @param name the kind, the same at every build
+ * @param size how large a segment grows
  */
-export function openValues<Value>(store: Kept, name: string): Values<Value> {
-  return new OpenValues<Value>(store, name);
+export function openValues<Value>(store: Kept, name: string, size = full): Values<Value> {
+  return new OpenValues<Value>(store, name, size);
 }
 
 class OpenValues<Value> implements Values<Value> {
   readonly #store: Kept;
   readonly #name: string;
-  /** The keys of each bucket, as the last build left them. */
-  readonly #listed: readonly ReadonlySet<string>[];
-  readonly #read = new Map<number, ReadonlyMap<string, Value>>();
-  readonly #fresh = new Map<string, Value>();
-  readonly #wanted = Array.from({ length: buckets }, () => new Set<string>());
+  readonly #full: number;
+  /** As the last build left them, and those that this one has written since. */
+  readonly #segments: Listed[];
+  /** The segment of each key. */
+  readonly #homes = new Map<string, string>();
+  readonly #read = new ReadSegments(atHand);
+  /** The JSON of what is in no segment yet. */
+  readonly #fresh = new Map<string, string>();
+  readonly #wanted = new Set<string>();
+  #freshSize = 0;
 
-  constructor(store: Kept, name: string) {
+  constructor(store: Kept, name: string, size: number) {
     this.#store = store;
     this.#name = name;
-    const lists = parsed<readonly string[][]>(store.read(keyOf(["keys", name], room))) ?? [];
-    this.#listed = Array.from({ length: buckets }, (_, bucket) => new Set(lists[bucket]));
+    this.#full = size;
+    this.#segments = [...(parsed<readonly Listed[]>(store.read(this.#listKey())) ?? [])];
+    for (const { id, keys } of this.#segments) for (const key of keys) this.#homes.set(key, id);
   }
 
   has(key: string): boolean {
-    return this.#fresh.has(key) || this.#listed[bucketAt(key)]?.has(key) === true;
+    return this.#fresh.has(key) || this.#homes.has(key);
   }
 
   get(key: string): Value | undefined {
-    if (!this.has(key)) return undefined;
-    const value = this.#fresh.get(key) ?? this.#bucket(bucketAt(key)).get(key);
-    if (value !== undefined) this.want(key);
-    return value;
+    const json = this.#jsonOf(key);
+    if (json === undefined) return undefined;
+    this.want(key);
+    const value: unknown = JSON.parse(json);
+    return isWritten<Value>(value) ? value : undefined;
   }
 
   set(key: string, value: Value): void {
-    this.#fresh.set(key, value);
     this.want(key);
+    this.#add(key, JSON.stringify(value));
   }
 
   want(key: string): void {
-    this.#wanted[bucketAt(key)]?.add(key);
+    this.#wanted.add(key);
   }
 
   close(): void {
-    for (const [bucket, wanted] of this.#wanted.entries()) this.#keep(bucket, wanted);
-    this.#store.write(keyOf(["keys", this.#name], room), bytesOf(this.#wanted.map((keys) => [...keys].sort())));
+    const alive = this.#segments.splice(0).map((segment) => this.#alive(segment));
+    const poor = new Set(alive.filter(({ size }) => size < this.#full / 2));
+    // The values of many poor ones go into fresh ones.
+    const staying = poor.size > mostPoor ? alive.filter((segment) => !poor.has(segment)) : alive;
+    if (poor.size > mostPoor) for (const { keys } of poor) for (const key of keys) this.#add(key, this.#jsonOf(key));
+    if (this.#fresh.size > 0) this.#flush();
+    const kept = staying.filter(({ id, keys }) => keys.length > 0 && this.#store.touch(id));
+    this.#store.write(this.#listKey(), bytesOf([...kept, ...this.#segments]));
   }
 
-  /** Writes a bucket where other values are wanted of it than it has. */
-  #keep(bucket: number, wanted: Set<string>): void {
-    const listed = this.#listed[bucket];
-    const same = listed?.size === wanted.size && [...wanted].every((key) => listed.has(key) && !this.#fresh.has(key));
-    if (same && (wanted.size === 0 || this.#store.touch(this.#keyOf(bucket)))) return;
-    const before = this.#bucket(bucket);
-    const pairs = [...wanted].sort().flatMap((key) => {
-      const value = this.#fresh.get(key) ?? before.get(key);
-      // What was listed and is lost is made again when it is asked for.
-      if (value === undefined) wanted.delete(key);
-      return value === undefined ? [] : [[key, value] as const];
-    });
-    this.#store.write(this.#keyOf(bucket), bytesOf(pairs));
+  /** A segment with what of it is still wanted, and has not been made again. */
+  #alive({ id, size, keys }: Listed): Listed {
+    const own = keys.filter((key) => this.#wanted.has(key) && this.#homes.get(key) === id);
+    return { id, size: Math.round((size * own.length) / Math.max(1, keys.length)), keys: own };
   }
 
-  #bucket(bucket: number): ReadonlyMap<string, Value> {
-    const known =
-      this.#read.get(bucket) ??
-      new Map(parsed<readonly (readonly [string, Value])[]>(this.#store.read(this.#keyOf(bucket))));
-    this.#read.set(bucket, known);
-    return known;
+  #jsonOf(key: string): string | undefined {
+    const home = this.#homes.get(key);
+    return this.#fresh.get(key) ?? (home && this.#read.get(home, () => this.#store.read(home)).get(key));
   }
 
-  #keyOf(bucket: number): string {
-    return keyOf(["values", this.#name, String(bucket)], room);
+  /** What was listed and is lost is made again when it is asked for. */
+  #add(key: string, json: string | undefined): void {
+    if (json === undefined) return;
+    this.#fresh.set(key, json);
+    this.#freshSize += key.length + json.length;
+    if (this.#freshSize >= this.#full) this.#flush();
   }
-}
 
-function bucketAt(key: string): number {
-  return Number.parseInt(key.slice(0, 4), 16) % buckets;
+  #flush(): void {
+    const content = segmentOf(this.#fresh);
+    const keys = [...this.#fresh.keys()];
+    const id = keyOf(["segment", this.#name, ...keys], room);
+    this.#store.write(id, content);
+    this.#segments.push({ id, size: content.length, keys });
+    for (const key of keys) this.#homes.set(key, id);
+    this.#fresh.clear();
+    this.#freshSize = 0;
+  }
+
+  #listKey(): string {
+    return keyOf(["segments", this.#name], room);
+  }
 }
 
 function bytesOf(value: unknown): Uint8Array {

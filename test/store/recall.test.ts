@@ -55,7 +55,7 @@ recall("what a build has made the next is given", async () => {
   assert.is(made.length, all.length);
 });
 
-recall("one value more writes its bucket and the list of keys, and no other", async () => {
+recall("one value more writes a segment and the list of them, and no other", async () => {
   const [folder, made] = [await scratch(), []];
   await build(folder, asking(made, all.slice(1)));
   assert.is(await build(folder, asking(made, all.slice(1))), 1);
