@@ -12,9 +12,10 @@ import { slugOf } from "../text/slug.ts";
 import type { Addresses } from "./addresses.ts";
 import { partsOf } from "./front-matter.ts";
 import type { Asset } from "./pictures.ts";
-import type { SourceFile, Sources } from "./read.ts";
+import type { Sources } from "./read.ts";
 import { type AskedPicture, leadPicture, noted, type Referring, resolverOf } from "./references.ts";
 import { articleSchema, type FrontMatter } from "./schema.ts";
+import type { ArticleFile } from "./source-file.ts";
 
 export interface Article {
   /** Year and slug, "2020/xuat-khau": what the ledger's rows call it by. */
@@ -78,48 +79,51 @@ export function readArticles(sources: Sources, addresses: Addresses, recall: Rec
 }
 
 /** An article as an earlier build has found it, or read now. */
-function articleOf(file: SourceFile, reading: Reading): Article | undefined {
+function articleOf(file: ArticleFile, reading: Reading): Article | undefined {
   const place = placeOf(file.path);
   if (place === undefined) return readArticle(file, reading, "");
   // An address tells the language of the site, too.
-  const parts = ["article", reading.addresses.article(place.id), file.path, file.text];
-  const key = keyOf(mayShowPictures(file) ? [...parts, reading.pictures] : parts, codeOfArticles);
+  const parts = ["article", reading.addresses.article(place.id), file.path, file.sum];
+  const key = keyOf(file.mayShowPictures ? [...parts, reading.pictures] : parts, codeOfArticles);
   return knownArticle(file, reading, key) ?? readArticle(file, reading, key);
 }
 
 /** Where the code stands that makes something of an article's file. */
 const codeOfArticles = ["src/archive", "src/input", "src/text"];
 
-/** Whether it names a picture, as far as a look can tell: a backslash may write any letter in YAML. */
-function mayShowPictures({ text }: SourceFile): boolean {
-  return /!\[|image|\\/.test(text);
-}
-
 /** An article that was without fault when an earlier build has read it. */
-function knownArticle(file: SourceFile, reading: Reading, key: string): Article | undefined {
+function knownArticle(file: ArticleFile, reading: Reading, key: string): Article | undefined {
   const { recall } = reading;
   if (!recall.knows("article", key) || !recall.knows("body", key)) return undefined;
   const { front, asked } = recall.get("article", key, () => headAgain(file, reading));
   const referring = referringOf(file, reading);
   const assets = asked.map(({ src, ...at }) => noted(src, at, referring));
   const picture = front.image?.src === undefined ? undefined : assets.at(-1);
+  // Whoever asks for it asks more than once, and holds it meanwhile.
+  let held: WeakRef<readonly Block[]> | undefined;
   return {
     ...identityOf(file, reading),
     key,
     front,
     get blocks() {
-      return recall.get("body", key, () => readArticle(file, unheard(reading), key)?.blocks ?? []);
+      const blocks = held?.deref() ?? bodyAgain(file, reading, key);
+      held = new WeakRef(blocks);
+      return blocks;
     },
     get yaml() {
-      const parts = partsOf(file);
+      const parts = partsOf(file.read());
       return parseYaml(file.path, "yaml" in parts ? parts.yaml : "", 2);
     },
     ...(picture && { picture }),
   };
 }
 
-/** A head whose bucket was lost between two looks at it. */
-function headAgain(file: SourceFile, reading: Reading): Head {
+function bodyAgain(file: ArticleFile, reading: Reading, key: string): readonly Block[] {
+  return reading.recall.get("body", key, () => readArticle(file, unheard(reading), key)?.blocks ?? []);
+}
+
+/** A head that was lost between two looks at it. */
+function headAgain(file: ArticleFile, reading: Reading): Head {
   const asked: AskedPicture[] = [];
   const article = readArticle(file, unheard(reading), "", asked);
   if (article === undefined) throw new Error(`${file.path} has a fault that it had not when it was kept`);
@@ -131,7 +135,12 @@ function unheard(reading: Reading): Reading {
   return { ...reading, recall: recallNothing, assets: [], faults: [] };
 }
 
-function readArticle(file: SourceFile, reading: Reading, key: string, asked: AskedPicture[] = []): Article | undefined {
+function readArticle(
+  file: ArticleFile,
+  reading: Reading,
+  key: string,
+  asked: AskedPicture[] = [],
+): Article | undefined {
   const faults: Fault[] = [];
   const referring = { ...referringOf(file, reading), asked, faults };
   const article = spanOf("article", file.path, () => parseArticle(file, referring, key));
@@ -140,12 +149,13 @@ function readArticle(file: SourceFile, reading: Reading, key: string, asked: Ask
   const { front, blocks } = article;
   reading.recall.get("article", key, () => ({ front, asked }));
   reading.recall.get("body", key, () => blocks);
-  return article;
+  // Of many articles the bodies are not to be held all at once: what is recalled is fetched when it is asked for.
+  return knownArticle(file, { ...reading, assets: [] }, key) ?? article;
 }
 
-function parseArticle(file: SourceFile, referring: Referring, key: string): Article | undefined {
+function parseArticle(file: ArticleFile, referring: Referring, key: string): Article | undefined {
   const { faults } = referring;
-  const parts = partsOf(file);
+  const parts = partsOf(file.read());
   if ("message" in parts) {
     faults.push(parts);
     return undefined;
@@ -166,7 +176,7 @@ function parseArticle(file: SourceFile, referring: Referring, key: string): Arti
   return { ...place, address, file: file.path, key, front: front.value, blocks, yaml, ...(picture && { picture }) };
 }
 
-function referringOf(file: SourceFile, { sources, addresses, assets, faults }: Reading): Referring {
+function referringOf(file: ArticleFile, { sources, addresses, assets, faults }: Reading): Referring {
   const articleAt = (path: string): string | undefined => {
     const id = placeOf(path)?.id;
     return id === undefined ? undefined : addresses.article(id);
@@ -175,7 +185,7 @@ function referringOf(file: SourceFile, { sources, addresses, assets, faults }: R
   return { file: file.path, address, sources, addresses, articleAt, assets, asked: [], faults };
 }
 
-function identityOf(file: SourceFile, { addresses }: Reading): Pick<Article, "id" | "year" | "address" | "file"> {
+function identityOf(file: ArticleFile, { addresses }: Reading): Pick<Article, "id" | "year" | "address" | "file"> {
   const place = placeOf(file.path) ?? { id: "", year: "" };
   return { ...place, address: addresses.article(place.id), file: file.path };
 }

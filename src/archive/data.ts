@@ -7,8 +7,9 @@ import { largerUnits, type Unit, unitSchema } from "../input/units.ts";
 import { type Plain, parseYaml, plain, type Yaml } from "../input/yaml.ts";
 import { type Row, rowSchema } from "../ledger/row.ts";
 import { builtInUnits } from "../strings/strings.ts";
-import type { SourceFile, Sources } from "./read.ts";
+import type { Sources } from "./read.ts";
 import { type Organisation, organisationSchema, type Site, siteSchema, type Topic, topicSchema } from "./schema.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** A value of a data file's list, with where it stands. */
 export interface Entry<T> {

@@ -1,7 +1,7 @@
 /** Cuts an article's file into front matter and body. Only YAML is front matter: no article can run code. */
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
-import type { SourceFile } from "./read.ts";
+import type { SourceFile } from "./source-file.ts";
 
 export interface Parts {
   readonly yaml: string;

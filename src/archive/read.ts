@@ -1,17 +1,13 @@
 /** Reads the files of an archive: bytes to text, nothing more. Knows names and encodings, not what the text means. */
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { type Fault, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { type Recall, recallNothing } from "../store/recall.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type PictureFacts, readPicture } from "./picture-file.ts";
-
-export interface SourceFile {
-  /** From the archive's folder, NFC, with `/` between folders. */
-  readonly path: string;
-  /** NFC, `\n` line ends, no byte-order mark. */
-  readonly text: string;
-}
+import { type ArticleFile, articleFile, type Found, readText, type SourceFile } from "./source-file.ts";
 
 export interface Picture {
   readonly path: string;
@@ -23,32 +19,31 @@ export interface Picture {
 
 export interface Sources {
   readonly folder: string;
-  readonly articles: readonly SourceFile[];
+  readonly articles: readonly ArticleFile[];
   readonly data: readonly SourceFile[];
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly faults: readonly Fault[];
 }
 
-interface Found {
-  readonly path: string;
-  readonly disk: string;
-}
-
 export type Progress = (done: number, total: number) => void;
 
-/** The greatest file that is read, in bytes: a long report has a tenth of it. */
-export const mostBytes = 4_000_000;
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
-const together = 32;
+/** After so many files, what else the process does has its turn. */
+const inTurn = 256;
 const picturesTogether = 4;
 
 /**
  * Reads all source files of an archive, in the order of their paths.
  * @param folder the archive: holds `_data/` and `src/articles/`
  * @param progress told how many articles are read
+ * @param recall what earlier builds have found in the same files
  * @throws {UserError} when the folder is no archive
  */
-export async function readSources(folder: string, progress: Progress = () => {}): Promise<Sources> {
+export async function readSources(
+  folder: string,
+  progress: Progress = () => {},
+  recall: Recall = recallNothing,
+): Promise<Sources> {
   const faults: Fault[] = [];
   const data = await filesBelow(folder, "_data", faults);
   if (data.length === 0) throw new UserError(say.noArchive(folder));
@@ -59,8 +54,8 @@ export async function readSources(folder: string, progress: Progress = () => {})
     faults.push({ file: path, line: 1, column: 1, ...say.notAnArticle(path.split("/").at(-1) ?? "") });
   return {
     folder,
-    data: await readAll(data, faults, () => {}),
-    articles: await readAll(articles, faults, progress),
+    data: data.flatMap((file) => readText(file, faults) ?? []),
+    articles: await lookAtArticles(articles, faults, progress, recall),
     pictures: new Map((await lookAtAll(pictures)).map((picture) => [picture.path, picture])),
     faults,
   };
@@ -95,14 +90,20 @@ function sameNames(files: readonly Found[], faults: Fault[]): Found[] {
   });
 }
 
-async function readAll(files: readonly Found[], faults: Fault[], progress: Progress): Promise<SourceFile[]> {
-  const read: SourceFile[] = [];
-  for (let start = 0; start < files.length; start += together) {
-    const texts = await Promise.all(files.slice(start, start + together).map((file) => readText(file, faults)));
-    for (const text of texts) if (text !== undefined) read.push(text);
-    progress(Math.min(start + together, files.length), files.length);
+async function lookAtArticles(
+  files: readonly Found[],
+  faults: Fault[],
+  progress: Progress,
+  recall: Recall,
+): Promise<ArticleFile[]> {
+  const articles: ArticleFile[] = [];
+  for (const [index, file] of files.entries()) {
+    articles.push(...[articleFile(file, faults, recall) ?? []].flat());
+    if ((index + 1) % inTurn !== 0 && index + 1 < files.length) continue;
+    progress(index + 1, files.length);
+    await turn();
   }
-  return read;
+  return articles;
 }
 
 /** A few at a time, for each may be large. */
@@ -113,40 +114,6 @@ async function lookAtAll(files: readonly Found[]): Promise<Picture[]> {
     looked.push(...(await Promise.all(some.map(async (file) => ({ ...file, found: await readPicture(file.disk) })))));
   }
   return looked;
-}
-
-async function readText({ path, disk }: Found, faults: Fault[]): Promise<SourceFile | undefined> {
-  const { size } = await lstat(disk);
-  const said = size > mostBytes ? say.tooLarge(size, mostBytes) : undefined;
-  const text = said === undefined ? decode(await readFile(disk)) : undefined;
-  if (text !== undefined) {
-    faults.push(...controlFaults(path, text));
-    return { path, text };
-  }
-  faults.push({ file: path, line: 1, column: 1, ...(said ?? say.notUtf8()) });
-  return undefined;
-}
-
-/** Control characters show nothing, and are allowed neither in XML nor in HTML; each line is told once. */
-function controlFaults(file: string, text: string): Fault[] {
-  const control = /(?![\t\n])\p{Cc}/u;
-  if (!control.test(text)) return [];
-  return text.split("\n").flatMap((line, index) => {
-    const column = line.search(control);
-    return column < 0
-      ? []
-      : [{ file, line: index + 1, column: column + 1, ...say.controlCharacter(line.charCodeAt(column)) }];
-  });
-}
-
-/** The text of UTF-8 bytes, normalised; nothing where they are not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.replace(/\r\n?/g, "\n").normalize("NFC");
-  } catch {
-    return undefined;
-  }
 }
 
 function split<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {

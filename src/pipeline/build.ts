@@ -59,7 +59,7 @@ export async function readArchive(
   recall: Recall = recallNothing,
 ): Promise<Archive> {
   await mustBeFolder(archive);
-  const sources = await reporter.stage("read", ({ progress }) => readSources(archive, progress));
+  const sources = await reporter.stage("read", ({ progress }) => readSources(archive, progress, recall));
   const valid = await reporter.stage("validate", async () => validate(sources, recall));
   const site = siteUrl === undefined ? valid.site : { ...valid.site, url: siteUrl };
   return reporter.stage("model", async () => modelOf({ ...valid, site }));

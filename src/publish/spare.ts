@@ -4,7 +4,7 @@
  */
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { lookAt } from "../store/blobs.ts";
+import { lookAt } from "../store/mark.ts";
 
 /** The files of a folder, absolute. What is neither a file nor a folder goes: through a link something else would be written into. */
 export function plainFilesIn(folder: string): string[] {

@@ -1,15 +1,10 @@
 /** Contents on disk, each under its own SHA-256: one that was cut or altered is known by its name, and the same one is kept once. */
-import { copyFileSync, linkSync, lstatSync, readFileSync, rmSync, type Stats } from "node:fs";
+import { copyFileSync, linkSync, readFileSync, rmSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "../text/digest.ts";
 import { inFolder, inGroups, writeWhole } from "./files.ts";
-
-/**
- * How a file stood when its content was known: what is read again need not be held against its sum while all of it is the same, for
- * whatever writes into a file changes its times. Links that come and go change the last one.
- */
-export type Mark = readonly [inode: number, size: number, modified: number, changed: number];
+import { lookAt, type Mark, markAt } from "./mark.ts";
 
 const nameForm = /^[0-9a-f]{62}(\.new)?$/;
 const folderForm = /^[0-9a-f]{2}$/;
@@ -21,13 +16,7 @@ export function blobAt(store: string, sum: string): string {
 
 /** How a kept content stands now; nothing where it is missing. */
 export function markOf(store: string, sum: string): Mark | undefined {
-  const found = lookAt(blobAt(store, sum));
-  return found && [found.ino, found.size, found.mtimeMs, found.ctimeMs];
-}
-
-/** Whether a file has been written to between two looks at it, as far as its times tell when links have been made meanwhile. */
-export function isSameWriting(one: Mark, other: Mark): boolean {
-  return one.slice(0, 3).every((part, place) => part === other[place]);
+  return markAt(blobAt(store, sum));
 }
 
 /** The content that a sum stands for; nothing where it is missing or no longer what it was. */
@@ -104,13 +93,4 @@ export function inodeOf(file: string): number | undefined {
 /** When a file was written, in milliseconds; nothing where it is not there. */
 export function timeOf(file: string): number | undefined {
   return lookAt(file)?.mtimeMs;
-}
-
-/** How a file or folder stands; nothing where it is not there. */
-export function lookAt(file: string): Stats | undefined {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }

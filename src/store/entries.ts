@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../text/digest.ts";
-import type { Mark } from "./blobs.ts";
 import { writeWhole } from "./files.ts";
+import type { Mark } from "./mark.ts";
 
 const sumSchema = z.string().length(64);
 const fileSchema = z.tuple([z.string(), sumSchema, z.number()]);

@@ -3,11 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
-import { adoptBlob, inodeOf, listBlobs, lookAt, type Mark, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
+import { adoptBlob, inodeOf, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
 import { type Entries, type Entry, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
 import { filesBelow, inFolder, inGroups, pathIn } from "./files.ts";
 import type { Placed, Store } from "./kept.ts";
+import { lookAt, type Mark } from "./mark.ts";
 import { Whole } from "./whole.ts";
 
 export class OpenStore implements Store {

@@ -1,8 +1,6 @@
 /** Which contents of a store are as they were written: known by how their files stand, or, where that is not what it was, by their sums. */
-import { isSameWriting, type Mark, markOf, readBlob } from "./blobs.ts";
-
-/** Two writings within so many milliseconds may leave a file with the same times. */
-const tick = 20;
+import { markOf, readBlob } from "./blobs.ts";
+import { isSameWriting, isSettled, type Mark } from "./mark.ts";
 
 export class Whole {
   readonly #store: string;
@@ -52,13 +50,8 @@ export class Whole {
     const now = Date.now();
     return [...this.#known].flatMap(([sum, known]) => {
       const mark = markOf(this.#store, sum);
-      const sure = mark !== undefined && isSameWriting(known, mark) && mark[3] < now - tick && hasFineTimes(mark);
+      const sure = mark !== undefined && isSameWriting(known, mark) && isSettled(mark, now);
       return sure ? [[sum, mark] as const] : [];
     });
   }
-}
-
-/** Some file systems know whole seconds alone: by these no writing is noticed. */
-function hasFineTimes([, , modified, changed]: Mark): boolean {
-  return !(Number.isInteger(modified / 1000) && Number.isInteger(changed / 1000));
 }

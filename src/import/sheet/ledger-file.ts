@@ -1,7 +1,7 @@
 /** Adds rows at the end of a file of the ledger, or begins one. What stands there stays, to the last byte. */
 import { constants, lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { mostBytes } from "../../archive/read.ts";
+import { mostBytes } from "../../archive/source-file.ts";
 import type { Fault } from "../../input/fault.ts";
 import * as input from "../../input/messages.ts";
 import type { Said } from "../../input/said.ts";

@@ -17,6 +17,11 @@ export const tooLarge = (bytes: number, most: number): Said => {
     },
   );
 };
+export const changedWhileRead = (path: string): Said =>
+  both(
+    { message: `${path} was changed while it was being read`, hint: "build again" },
+    { message: `${path} bị thay đổi trong lúc đang đọc`, hint: "dựng lại trang web" },
+  );
 export const notPlainFile = (): Said =>
   both(
     { message: "this is a link or a special file", hint: "put a plain file in its place" },

@@ -34,6 +34,7 @@ const articles: readonly Sample[] = [
 
 const files: readonly Sample[] = [
   of(say.notUtf8),
+  of(say.changedWhileRead, file),
   showing(["4.2", "4"], of(say.tooLarge, 4_200_000, 4_000_000)),
   of(say.notPlainFile),
   of(say.notAnArticle, "bang.xlsx"),

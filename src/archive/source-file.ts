@@ -1,0 +1,124 @@
+/** A source file as text: its bytes decoded and normalised, what is wrong with them, and what need not be read again. */
+import { lstatSync, readFileSync } from "node:fs";
+import { type Fault, UserError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import { keyOf } from "../store/key.ts";
+import { isSettled, markIn } from "../store/mark.ts";
+import type { Recall } from "../store/recall.ts";
+import { sha256 } from "../text/digest.ts";
+
+export interface SourceFile {
+  /** From the archive's folder, NFC, with `/` between folders. */
+  readonly path: string;
+  /** NFC, `\n` line ends, no byte-order mark. */
+  readonly text: string;
+}
+
+/** A file whose text is not held. */
+export interface ArticleFile {
+  readonly path: string;
+  /** Stands for its text. */
+  readonly sum: string;
+  /** Whether it names a picture, as far as a look at it can tell. */
+  readonly mayShowPictures: boolean;
+  /**
+   * Its text, read at each call.
+   * @throws {UserError} when it is no longer what it was when it was first looked at
+   */
+  readonly read: () => SourceFile;
+}
+
+/** Where a file lies. */
+export interface Found {
+  /** From the archive's folder, NFC, with `/` between folders. */
+  readonly path: string;
+  readonly disk: string;
+}
+
+/** The greatest file that is read, in bytes: a long report has a tenth of it. */
+export const mostBytes = 4_000_000;
+
+/** What a look at a file has told of it. */
+interface Looked {
+  /** Nothing where it is no text. */
+  readonly known?: Pick<ArticleFile, "sum" | "mayShowPictures">;
+  readonly faults: readonly Fault[];
+}
+
+/** Where the code stands that looks at a file. */
+const codeOfLooking = ["src/archive/source-file.ts", "src/input"];
+
+/**
+ * Looks at an article's file. One that stands as an earlier build has found it is not read again: whatever writes into a file
+ * changes how it stands.
+ * @returns nothing where it is no text
+ */
+export function articleFile(found: Found, faults: Fault[], recall: Recall): ArticleFile | undefined {
+  const { path, disk } = found;
+  const now = Date.now();
+  const mark = markIn(lstatSync(disk));
+  const looked = isSettled(mark, now)
+    ? recall.get("source", keyOf([path, ...mark.map(String)], codeOfLooking), () => lookedAt(found))
+    : lookedAt(found);
+  faults.push(...looked.faults);
+  const { known } = looked;
+  return known && { path, ...known, read: () => ({ path, text: textAgain(found, known.sum) }) };
+}
+
+function lookedAt(found: Found): Looked {
+  const faults: Fault[] = [];
+  const text = readText(found, faults)?.text;
+  if (text === undefined) return { faults };
+  return { known: { sum: sha256(text), mayShowPictures: mayShowPictures(text) }, faults };
+}
+
+/** A backslash may write any letter in YAML. */
+function mayShowPictures(text: string): boolean {
+  return /!\[|image|\\/.test(text);
+}
+
+function textAgain(found: Found, sum: string): string {
+  const text = readText(found, [])?.text;
+  if (text === undefined || sha256(text) !== sum) throw new UserError(say.changedWhileRead(found.path));
+  return text;
+}
+
+/**
+ * Reads a file.
+ * @param faults what is wrong with its bytes is noted here
+ * @returns nothing where it is no text
+ */
+export function readText({ path, disk }: Found, faults: Fault[]): SourceFile | undefined {
+  const { size } = lstatSync(disk);
+  const said = size > mostBytes ? say.tooLarge(size, mostBytes) : undefined;
+  const text = said === undefined ? decode(readFileSync(disk)) : undefined;
+  if (text !== undefined) {
+    faults.push(...controlFaults(path, text));
+    return { path, text };
+  }
+  faults.push({ file: path, line: 1, column: 1, ...(said ?? say.notUtf8()) });
+  return undefined;
+}
+
+/** Control characters show nothing, and are allowed neither in XML nor in HTML; each line is told once. */
+function controlFaults(file: string, text: string): Fault[] {
+  const control = /(?![\t\n])\p{Cc}/u;
+  if (!control.test(text)) return [];
+  return text.split("\n").flatMap((line, index) => {
+    const column = line.search(control);
+    return column < 0
+      ? []
+      : [{ file, line: index + 1, column: column + 1, ...say.controlCharacter(line.charCodeAt(column)) }];
+  });
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The text of UTF-8 bytes, normalised; nothing where they are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes).replace(/\r\n?/g, "\n").normalize("NFC");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+/** How a file stands: by it a later look tells whether somebody has written into the file since. */
+import { lstatSync, type Stats } from "node:fs";
+
+/**
+ * How a file stood when its content was known: what is read again need not be held against its sum while all of it is the same, for
+ * whatever writes into a file changes its times. Links that come and go change the last one.
+ */
+export type Mark = readonly [inode: number, size: number, modified: number, changed: number];
+
+/** Two writings within so many milliseconds may leave a file with the same times. */
+const tick = 20;
+
+/** How a file stands now; nothing where it is missing. */
+export function markAt(file: string): Mark | undefined {
+  const found = lookAt(file);
+  return found && markIn(found);
+}
+
+export function markIn({ ino, size, mtimeMs, ctimeMs }: Stats): Mark {
+  return [ino, size, mtimeMs, ctimeMs];
+}
+
+/** Whether a file has been written to between two looks at it, as far as its times tell when links have been made meanwhile. */
+export function isSameWriting(one: Mark, other: Mark): boolean {
+  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2];
+}
+
+/**
+ * Whether whatever is written into the file from now on will change its mark.
+ * @param now when the mark was taken, or before, in milliseconds
+ */
+export function isSettled(mark: Mark, now: number): boolean {
+  return mark[3] < now - tick && hasFineTimes(mark);
+}
+
+/** Some file systems know whole seconds alone: by these no writing is noticed. */
+function hasFineTimes([, , modified, changed]: Mark): boolean {
+  return !(Number.isInteger(modified / 1000) && Number.isInteger(changed / 1000));
+}
+
+/** How a file or folder stands; nothing where it is not there. */
+export function lookAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
