@@ -85,11 +85,6 @@ export async function listBlobs(store: string): Promise<{ readonly sum: string; 
   return found.flat();
 }
 
-/** The inode of a file; nothing where it is not there. */
-export function inodeOf(file: string): number | undefined {
-  return lookAt(file)?.ino;
-}
-
 /** When a file was written, in milliseconds; nothing where it is not there. */
 export function timeOf(file: string): number | undefined {
   return lookAt(file)?.mtimeMs;

@@ -20,7 +20,7 @@ export function remaining(all: Entries, wanted: Entries, spare: number): Map<str
     }
     return room >= 0;
   });
-  return new Map([...wanted, ...staying].sort(([a], [b]) => compareCodes(a, b)));
+  return new Map([...wanted, ...staying]);
 }
 
 /** The sums of all contents of entries. */

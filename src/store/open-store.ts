@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
-import { adoptBlob, inodeOf, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
+import { adoptBlob, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
 import { type Entries, type Entry, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
 import { filesBelow, inFolder, inGroups, pathIn } from "./files.ts";
@@ -36,8 +36,10 @@ export class OpenStore implements Store {
     const sum = sha256(content);
     this.#placed.set(target, { sum, size: content.length });
     try {
-      this.#whole.write(sum, () => writeBlob(this.#folder, sum, content));
-      this.#place(sum, target);
+      if (!this.#whole.standsAt(sum, target)) {
+        this.#whole.write(sum, () => writeBlob(this.#folder, sum, content));
+        this.#place(sum, target);
+      }
       this.#want(key, [["", sum, content.length]]);
     } catch (error) {
       // A store that cannot be written costs time, not the build.
@@ -136,9 +138,11 @@ export class OpenStore implements Store {
   /** All files of an entry, each put where it belongs; nothing is put anywhere where one of them is not whole. */
   #take(key: string, targetOf: (path: string) => string): boolean {
     const files = this.#entryOf(key)?.files;
-    if (files === undefined || !files.every(([, sum]) => this.#whole.has(sum))) return false;
+    if (files === undefined) return false;
+    const absent = files.filter(([path, sum]) => !this.#whole.standsAt(sum, targetOf(path)));
+    if (!absent.every(([, sum]) => this.#whole.has(sum))) return false;
     try {
-      for (const [path, sum] of files) this.#place(sum, targetOf(path));
+      for (const [path, sum] of absent) this.#place(sum, targetOf(path));
     } catch {
       // Another build has let go of it just now: what is made in its place is not to stand beside a part of it.
       for (const [path] of files) rmSync(targetOf(path), { force: true });
@@ -150,13 +154,13 @@ export class OpenStore implements Store {
   }
 
   #place(sum: string, target: string): void {
-    const standing = inodeOf(target);
-    // What stands there already is the very file that is known to be whole, under another name.
-    if (standing !== undefined && standing === this.#whole.inodeOf(sum)) return;
+    // What stands there already may be the very file that is known to be whole, under another name.
+    if (this.#whole.standsAt(sum, target)) return;
     const folder = dirname(target);
-    if (standing === undefined && !this.#folders.has(folder)) makeFolder(folder);
+    if (!this.#folders.has(folder)) makeFolder(folder);
     this.#folders.add(folder);
     placeBlob(this.#folder, sum, target);
+    this.#whole.linked(sum);
   }
 
   /**

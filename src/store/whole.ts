@@ -1,12 +1,14 @@
 /** Which contents of a store are as they were written: known by how their files stand, or, where that is not what it was, by their sums. */
 import { markOf, readBlob } from "./blobs.ts";
-import { isSameWriting, isSettled, type Mark } from "./mark.ts";
+import { isSameWriting, isSettled, type Mark, markAt } from "./mark.ts";
 
 export class Whole {
   readonly #store: string;
   readonly #before: ReadonlyMap<string, Mark>;
   /** Contents that are known to be whole, and how they stood when that was found out. */
   readonly #known = new Map<string, Mark>();
+  /** Those of them that stand as the last build has left them: nothing was linked to them since. */
+  readonly #untouched = new Set<string>();
 
   /**
    * @param store the folder of the store
@@ -23,10 +25,26 @@ export class Whole {
     const mark = markOf(this.#store, sum);
     if (mark === undefined) return false;
     const before = this.#before.get(sum);
-    const same = before !== undefined && isSameWriting(before, mark) && before[3] === mark[3];
-    if (!same && readBlob(this.#store, sum) === undefined) return false;
+    if (!isSame(before, mark) && readBlob(this.#store, sum) === undefined) return false;
     this.#known.set(sum, mark);
     return true;
+  }
+
+  /** Whether what stands in a place is the very file that a content is kept in, as it was written: one look tells both. */
+  standsAt(sum: string, place: string): boolean {
+    const mark = markAt(place);
+    if (mark === undefined) return false;
+    const known = this.#known.get(sum);
+    if (known !== undefined) return known[0] === mark[0];
+    if (!isSame(this.#before.get(sum), mark)) return false;
+    this.#known.set(sum, mark);
+    this.#untouched.add(sum);
+    return true;
+  }
+
+  /** Notes that a content has got another name. */
+  linked(sum: string): void {
+    this.#untouched.delete(sum);
   }
 
   /**
@@ -40,18 +58,18 @@ export class Whole {
     if (mark !== undefined) this.#known.set(sum, mark);
   }
 
-  /** The inode of a content that is known to be whole. */
-  inodeOf(sum: string): number | undefined {
-    return this.#known.get(sum)?.[0];
-  }
-
   /** How the contents of this build stand now; not of those that were written to meanwhile, or only just now. */
   marks(): readonly (readonly [sum: string, mark: Mark])[] {
     const now = Date.now();
     return [...this.#known].flatMap(([sum, known]) => {
+      if (this.#untouched.has(sum)) return [[sum, known] as const];
       const mark = markOf(this.#store, sum);
       const sure = mark !== undefined && isSameWriting(known, mark) && isSettled(mark, now);
       return sure ? [[sum, mark] as const] : [];
     });
   }
+}
+
+function isSame(one: Mark | undefined, other: Mark): boolean {
+  return one !== undefined && isSameWriting(one, other) && one[3] === other[3];
 }
