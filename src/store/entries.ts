@@ -31,6 +31,8 @@ export interface List {
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
+export const emptyList: List = { builds: 0, entries: new Map(), marks: new Map() };
+
 /** The file of the list: its first line is the sum of the rest, so that no altered list is believed. */
 export function listAt(store: string): string {
   return join(store, "entries.json");
@@ -38,8 +40,9 @@ export function listAt(store: string): string {
 
 /** Reads the list; an empty one where there is none, or none that is whole. */
 export function readList(store: string): List {
-  const parsed = listSchema.safeParse(wholeList(store));
-  const { builds, entries, marks } = parsed.data ?? { builds: 0, entries: [], marks: [] };
+  const { data } = listSchema.safeParse(wholeList(store));
+  if (data === undefined) return emptyList;
+  const { builds, entries, marks } = data;
   return { builds, entries: new Map(entries), marks: new Map(marks) };
 }
 

@@ -3,24 +3,22 @@ import { compareCodes } from "../text/collate.ts";
 import type { Entries, Entry } from "./entries.ts";
 
 /**
- * The entries that stay.
- * @param all those of before and of now
+ * The entries that stay beside those that this build wants.
+ * @param others all that it does not want
  * @param wanted those of this build, which all stay
  * @param spare so many bytes the others may have together
  */
-export function remaining(all: Entries, wanted: Entries, spare: number): Map<string, Entry> {
-  const others = [...all].filter(([key]) => !wanted.has(key));
-  others.sort(([a, one], [b, other]) => other.used - one.used || compareCodes(a, b));
+export function remaining(others: Entries, wanted: Entries, spare: number): (readonly [key: string, entry: Entry])[] {
+  const sorted = [...others].sort(([a, one], [b, other]) => other.used - one.used || compareCodes(a, b));
   const counted = new Set(sumsIn(wanted));
   let room = spare;
-  const staying = others.filter(([, { files }]) => {
+  return sorted.filter(([, { files }]) => {
     for (const [, sum, size] of files) {
       if (!counted.has(sum)) room -= size;
       counted.add(sum);
     }
     return room >= 0;
   });
-  return new Map([...wanted, ...staying]);
 }
 
 /** The sums of all contents of entries. */

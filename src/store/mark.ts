@@ -20,6 +20,11 @@ export function markIn({ ino, size, mtimeMs, ctimeMs }: Stats): Mark {
   return [ino, size, mtimeMs, ctimeMs];
 }
 
+/** Whether nothing at all has been done to a file between two looks at it. */
+export function isSame(one: Mark, other: Mark): boolean {
+  return isSameWriting(one, other) && one[3] === other[3];
+}
+
 /** Whether a file has been written to between two looks at it, as far as its times tell when links have been made meanwhile. */
 export function isSameWriting(one: Mark, other: Mark): boolean {
   return one[0] === other[0] && one[1] === other[1] && one[2] === other[2];

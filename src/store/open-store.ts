@@ -1,31 +1,39 @@
 /** A store while a build uses it. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
 import { adoptBlob, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
-import { type Entries, type Entry, type List, listAt, readList, writeList } from "./entries.ts";
+import { type Entry, emptyList, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
 import { filesBelow, inFolder, inGroups, pathIn } from "./files.ts";
 import type { Placed, Store } from "./kept.ts";
-import { lookAt, type Mark } from "./mark.ts";
+import { makeFolder } from "./make-folder.ts";
+import { isSame, type Mark, markAt } from "./mark.ts";
 import { Whole } from "./whole.ts";
 
 export class OpenStore implements Store {
   readonly #folder: string;
   readonly #spare: number;
   readonly #before: List;
+  /** How the list stood before it was read. */
+  readonly #listMark: Mark | undefined;
   readonly #wanted = new Map<string, Entry>();
   readonly #whole: Whole;
   readonly #folders = new Set<string>();
   readonly #placed = new Map<string, Placed>();
   #failure: string | undefined;
 
-  constructor(folder: string, spare: number, before: List) {
+  /**
+   * @param spare what this build does not want may take up so many bytes
+   * @param believed whether what the folder holds is believed
+   */
+  constructor(folder: string, spare: number, believed = true) {
     this.#folder = folder;
     this.#spare = spare;
-    this.#before = before;
-    this.#whole = new Whole(folder, before.marks);
+    this.#listMark = markAt(listAt(folder));
+    this.#before = believed ? readList(folder) : emptyList;
+    this.#whole = new Whole(folder, this.#before.marks);
   }
 
   take(key: string, target: string): boolean {
@@ -108,19 +116,26 @@ export class OpenStore implements Store {
 
   async close(): Promise<string | undefined> {
     const time = timeOf(listAt(this.#folder));
-    // Another build may have ended meanwhile: what it noted stays noted.
-    const { builds, entries, marks } = readList(this.#folder);
-    const all = new Map([...this.#before.entries, ...entries, ...this.#wanted]);
-    const kept = remaining(all, this.#wanted, this.#spare);
+    const { builds, entries, marks } = this.#listedSince();
+    const others = new Map([...this.#before.entries, ...entries].filter(([key]) => !this.#wanted.has(key)));
+    const kept = new Map([...this.#wanted, ...remaining(others, this.#wanted, this.#spare)]);
+    const sums = sumsIn(kept);
     const known = new Map([...this.#before.marks, ...marks, ...this.#whole.marks()]);
     try {
-      const staying = [...sumsIn(kept)].flatMap((sum) => withMark(sum, known.get(sum)));
+      const staying = [...sums].flatMap((sum) => withMark(sum, known.get(sum)));
       writeList(this.#folder, { builds: Math.max(builds, this.#build), entries: kept, marks: new Map(staying) });
-      await this.#sweep(kept, time);
+      await this.#sweep(sums, time);
     } catch (error) {
       this.#failure ??= messageOf(error);
     }
     return this.#failure;
+  }
+
+  /** What another build has noted meanwhile, if one has ended: it stays noted. */
+  #listedSince(): List {
+    const now = markAt(listAt(this.#folder));
+    const same = now !== undefined && this.#listMark !== undefined && isSame(this.#listMark, now);
+    return same ? emptyList : readList(this.#folder);
   }
 
   get #build(): number {
@@ -167,8 +182,8 @@ export class OpenStore implements Store {
    * Removes contents that no entry has any more. What another build has just written is in no list yet: it stays, for it is
    * younger than the list.
    */
-  async #sweep(kept: Entries, time: number | undefined): Promise<void> {
-    const [known, listed] = [sumsIn(kept), sumsIn(this.#before.entries)];
+  async #sweep(known: ReadonlySet<string>, time: number | undefined): Promise<void> {
+    const listed = sumsIn(this.#before.entries);
     const loose = (await listBlobs(this.#folder)).filter(({ sum }) => !known.has(sum));
     await inGroups(loose, async ({ sum, file }) => {
       const written = timeOf(file);
@@ -176,23 +191,6 @@ export class OpenStore implements Store {
         await rm(file, { force: true });
     });
   }
-}
-
-/** Most folders of a site are new, and stand in one that is there: looking at all above them costs several times as much. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder);
-  } catch {
-    removeFileAt(folder);
-    mkdirSync(folder, { recursive: true });
-  }
-}
-
-/** A file that stands where a folder is wanted, or one above it, gives way. */
-function removeFileAt(path: string): void {
-  const found = lookAt(path);
-  if (found === undefined && dirname(path) !== path) removeFileAt(dirname(path));
-  else if (found?.isDirectory() === false) rmSync(path, { force: true });
 }
 
 function withMark(sum: string, mark: Mark | undefined): (readonly [string, Mark])[] {

@@ -4,7 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { listBlobs } from "./blobs.ts";
-import { listAt, readList } from "./entries.ts";
+import { listAt } from "./entries.ts";
 import type { Store } from "./kept.ts";
 import { OpenStore } from "./open-store.ts";
 
@@ -22,7 +22,7 @@ const usualSpare = 1_000_000_000;
  * @param folder an absolute path; made when something is put there
  */
 export function openStore(folder: string, { spare = usualSpare }: StoreOptions = {}): Store {
-  return new OpenStore(folder, spare, readList(folder));
+  return new OpenStore(folder, spare);
 }
 
 /**
@@ -36,5 +36,5 @@ export async function openEmptyStore(folder: string, { spare = usualSpare }: Sto
       // What cannot be taken away is not believed: a store that cannot be written costs time, not the build.
     }
   }
-  return new OpenStore(folder, spare, { builds: 0, entries: new Map(), marks: new Map() });
+  return new OpenStore(folder, spare, false);
 }

@@ -1,6 +1,6 @@
 /** Which contents of a store are as they were written: known by how their files stand, or, where that is not what it was, by their sums. */
 import { markOf, readBlob } from "./blobs.ts";
-import { isSameWriting, isSettled, type Mark, markAt } from "./mark.ts";
+import { isSame, isSameWriting, isSettled, type Mark, markAt } from "./mark.ts";
 
 export class Whole {
   readonly #store: string;
@@ -25,7 +25,8 @@ export class Whole {
     const mark = markOf(this.#store, sum);
     if (mark === undefined) return false;
     const before = this.#before.get(sum);
-    if (!isSame(before, mark) && readBlob(this.#store, sum) === undefined) return false;
+    const same = before !== undefined && isSame(before, mark);
+    if (!same && readBlob(this.#store, sum) === undefined) return false;
     this.#known.set(sum, mark);
     return true;
   }
@@ -36,7 +37,8 @@ export class Whole {
     if (mark === undefined) return false;
     const known = this.#known.get(sum);
     if (known !== undefined) return known[0] === mark[0];
-    if (!isSame(this.#before.get(sum), mark)) return false;
+    const before = this.#before.get(sum);
+    if (before === undefined || !isSame(before, mark)) return false;
     this.#known.set(sum, mark);
     this.#untouched.add(sum);
     return true;
@@ -68,8 +70,4 @@ export class Whole {
       return sure ? [[sum, mark] as const] : [];
     });
   }
-}
-
-function isSame(one: Mark | undefined, other: Mark): boolean {
-  return one !== undefined && isSameWriting(one, other) && one[3] === other[3];
 }
