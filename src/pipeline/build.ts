@@ -6,12 +6,14 @@ import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { locked } from "../publish/lock.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { foldersOf } from "../search/folders.ts";
 import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { openEmptyStore, openStore, type Store } from "../store/store.ts";
 import { codeHasChanged } from "../tool.ts";
 import { make } from "./make.ts";
+import { otherBuild } from "./messages.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Summary } from "./summary.ts";
 
@@ -27,13 +29,19 @@ export interface BuildOptions {
 }
 
 /**
- * Builds and publishes a site. Whatever goes wrong, the site that was published before stays as it was.
+ * Builds and publishes a site. Whatever goes wrong, the site that was published before stays as it was. While another build of the
+ * same site is under way it is waited for.
  * @throws {FaultsError} with every fault of the archive, or of the finished site
  * @throws {UserError} when the archive or the place to publish cannot be used
  */
 export async function build(options: BuildOptions, reporter: Reporter): Promise<Summary> {
   mustNotBeSource(options);
   await mustBeFolder(options.archive);
+  const waiting = (holder: string): void => reporter.tell(otherBuild(holder));
+  return locked(beside(options.out, "lock"), waiting, () => buildAlone(options, reporter));
+}
+
+async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Summary> {
   const cache = beside(options.out, "cache");
   const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
   const recall = openRecall(store);

@@ -23,6 +23,14 @@ export const profileNotWritten = (file: string, reason: string): Said =>
     { message: `the profile cannot be written to ${file}: ${reason}` },
     { message: `không ghi được hồ sơ thời gian vào ${file}: ${reason}` },
   );
+/** @param holder the number of its process, where that is known */
+export const otherBuild = (holder: string): Said => {
+  const [en, vi] = holder === "" ? ["", ""] : [` (process ${holder})`, ` (tiến trình ${holder})`];
+  return both(
+    { message: `another build of this site is under way${en}; this one begins when it is over` },
+    { message: `đang có lần dựng khác của trang này${vi}; xong lần đó sẽ dựng tiếp` },
+  );
+};
 export const servedAt = (address: string): Said =>
   both({ message: `the site is at ${address}` }, { message: `xem trang web tại ${address}` });
 

@@ -1,6 +1,6 @@
 /** Tells a person how far a command is: a living line on a terminal, plain lines elsewhere. */
 import ora from "ora";
-import type { FaultLanguage } from "../input/said.ts";
+import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
 import { spanOf } from "../spans.ts";
 import { count, failedLine, type StageName, seconds, words } from "./words.ts";
 
@@ -13,6 +13,8 @@ export interface Reporter {
   /** Runs one stage of a build and tells its name, count and time. */
   readonly stage: <T>(name: StageName, work: (stage: Stage) => Promise<T>) => Promise<T>;
   readonly say: (text: string) => void;
+  /** Says something in the language of the command. */
+  readonly tell: (said: Said) => void;
   /** Time of each finished stage, in milliseconds. */
   readonly times: ReadonlyMap<StageName, number>;
 }
@@ -37,9 +39,11 @@ export function makeReporter({ quiet = false, stream = process.stderr, language 
   const living = stream.isTTY && stream.columns > 0;
   const line = quiet ? silentLine : living ? livingLine : plainLine(stream);
   const begin = (name: StageName): Line => line(words[language].stages[name], failedLine(name, language));
+  const say = (text: string): void => void (quiet || stream.write(`${text}\n`));
   return {
     times,
-    say: (text) => void (quiet || stream.write(`${text}\n`)),
+    say,
+    tell: (said) => say(wordsIn(said, language).message),
     stage: async (name, work) => {
       const { result, time } = await spanOf("stage", name, () =>
         timed(words[language].stages[name], work, begin(name), language),

@@ -75,8 +75,8 @@ export async function openStaging(out: string, { fresh = false, anew = [] }: Sta
   };
 }
 
-/** `/site/dist` has `/site/.dist.next`, `/site/.dist.prev` and `/site/.dist.cache` beside it. */
-export function beside(out: string, what: "next" | "prev" | "cache"): string {
+/** `/site/dist` has `/site/.dist.next`, `/site/.dist.prev`, `/site/.dist.cache` and `/site/.dist.lock` beside it. */
+export function beside(out: string, what: "next" | "prev" | "cache" | "lock"): string {
   return join(dirname(out), `.${basename(out)}.${what}`);
 }
 

@@ -69,6 +69,15 @@ publishing("a first build that fails publishes nothing at all", async () => {
   assert.equal(await madeIn(archive), []);
 });
 
+publishing("builds at once of one site take turns, and none mixes with another", async () => {
+  const { archive, out, before } = await published();
+  const builds = await Promise.all([1, 2, 3].map(() => tool(["build", "--archive", archive, "--clean"])));
+  for (const { status, stderr } of builds) assert.is(status, 0, stderr);
+  assert.ok(builds.filter(({ stderr }) => /another build of this site is under way/.test(stderr)).length >= 1);
+  assert.equal(await hashesOf(out), before);
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
 publishing("an earlier site is replaced as a whole: a page whose article is gone is gone", async () => {
   const { archive, out } = await published();
   await rm(join(archive, road));

@@ -9,6 +9,8 @@ export const samples: readonly Sample[] = [
   of(say.countOfFaults, 12, say.nothingPublished()),
   of(say.isWhole, "/kho/dist", "12", "34"),
   of(say.profileNotWritten, "trace.json", "ENOSPC"),
+  of(say.otherBuild, "4711"),
+  of(say.otherBuild, ""),
   of(say.servedAt, "http://localhost:8080/"),
   of(say.toBeBuilt, "doi-chieu build --archive kho"),
   of(say.articlesCovered, "12", "9", "2", "1"),

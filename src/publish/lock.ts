@@ -1,0 +1,94 @@
+/**
+ * One build of a site at a time. The lock is the system's own on a file beside the site: it goes with the process that holds it,
+ * however that ends, and neither a busy process nor a sleeping machine loses it.
+ */
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { lookAt } from "../store/mark.ts";
+
+/** The locks of the system. */
+type Locks = typeof import("fs-native-extensions");
+
+/**
+ * Does something while no other process does something under the same lock.
+ * @param file of the lock, an absolute path
+ * @param waiting is told, once, the process that is waited for
+ */
+export async function locked<T>(file: string, waiting: (process: string) => void, act: () => Promise<T>): Promise<T> {
+  const held = await taken(file, waiting);
+  try {
+    return await act();
+  } finally {
+    if (held !== undefined) {
+      // While it is still held: whoever waits for it sees that it has no name any more, and takes the next one.
+      rmSync(file, { force: true });
+      closeSync(held);
+    }
+  }
+}
+
+/**
+ * Takes a lock.
+ * @returns the open file; nothing where no lock can be had: the place where the site is to stand tells why, if it cannot be written to
+ */
+async function taken(file: string, waiting: (process: string) => void): Promise<number | undefined> {
+  const locks = await knownLocks();
+  const tell = once(waiting);
+  for (;;) {
+    const opened = locks && (await openFile(file));
+    if (locks === undefined || opened === undefined) return undefined;
+    if (!(await lock(opened, file, locks, tell))) {
+      closeSync(opened);
+      return undefined;
+    }
+    if (fstatSync(opened).ino === lookAt(file)?.ino) {
+      ftruncateSync(opened);
+      writeSync(opened, `${process.pid}\n`, 0);
+      return opened;
+    }
+    closeSync(opened);
+  }
+}
+
+/** Nothing where this system has none that are known. */
+async function knownLocks(): Promise<Locks | undefined> {
+  return import("fs-native-extensions").catch(() => undefined);
+}
+
+async function openFile(file: string): Promise<number | undefined> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    return openSync(file, "a+");
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether it is held now: some file systems know no locks */
+async function lock(fd: number, file: string, locks: Locks, waiting: (process: string) => void): Promise<boolean> {
+  try {
+    if (locks.tryLock(fd)) return true;
+    waiting(holderIn(file));
+    await locks.waitForLock(fd);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function holderIn(file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+function once(tell: (text: string) => void): (text: string) => void {
+  let told = false;
+  return (text) => {
+    if (!told) tell(text);
+    told = true;
+  };
+}
