@@ -61,6 +61,18 @@ export async function readSources(
   };
 }
 
+/**
+ * Reads one article again, as `readSources` does.
+ * @param path as its `SourceFile` has it
+ * @param disk where it lies on this machine
+ * @returns nothing where it is not there, or has a fault
+ */
+export async function readAgain(path: string, disk: string): Promise<SourceFile | undefined> {
+  const faults: Fault[] = [];
+  const file = await readText({ path, disk }, faults).catch(() => undefined);
+  return faults.length > 0 ? undefined : file;
+}
+
 /** The plain files below a folder, hidden ones left out, sorted by their normalised paths. */
 async function filesBelow(root: string, folder: string, faults: Fault[]): Promise<Found[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {

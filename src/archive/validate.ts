@@ -8,7 +8,7 @@ import { type Recall, recallNothing } from "../store/recall.ts";
 import { stringsOf } from "../strings/strings.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
-import { type Article, readArticles } from "./articles.ts";
+import { type Article, type ReadArticles, readArticles } from "./articles.ts";
 import { benchOf } from "./bench.ts";
 import { correctionFaults } from "./corrections.ts";
 import { type Data, type Entry, readData } from "./data.ts";
@@ -42,15 +42,35 @@ export interface Valid {
  * @throws {FaultsError} with every fault of every file
  */
 export function validate(sources: Sources, recall: Recall = recallNothing): Valid {
+  return tie(readEach(sources, recall));
+}
+
+/** The files of an archive, each validated on its own. */
+export interface ReadFiles {
+  readonly data: Data;
+  readonly addresses: Addresses;
+  readonly read: ReadArticles;
+  /** What could not be read at all. */
+  readonly faults: readonly Fault[];
+  readonly recall: Recall;
+}
+
+/** Validates each file on its own; one of them may then be read again without the others. */
+export function readEach(sources: Sources, recall: Recall): ReadFiles {
   const data = readData(sources);
   const addresses = addressesOf(stringsOf(data.site?.value.lang ?? "vi").paths);
-  const { articles, assets, faults, unread } = readArticles(sources, addresses, recall);
-  const newest = articles
-    .map(({ front }) => front.date)
-    .sort(compareCodes)
-    .at(-1);
-  const updated = data.site?.value.updated ?? newest ?? "1970-01-01";
-  const all = [...sources.faults, ...data.faults, ...faults, ...crossFaults(data, articles, unread, updated)];
+  return { data, addresses, read: readArticles(sources, addresses, recall), faults: sources.faults, recall };
+}
+
+/**
+ * Proves what files say of each other.
+ * @throws {FaultsError} with every fault, those of single files too
+ */
+export function tie({ data, addresses, read, faults: unreadable, recall }: ReadFiles): Valid {
+  const { articles, assets, faults, unread } = read;
+  const newest = articles.reduce((last, { front }) => (compareCodes(front.date, last) > 0 ? front.date : last), "");
+  const updated = data.site?.value.updated ?? (newest || "1970-01-01");
+  const all = [...unreadable, ...data.faults, ...faults, ...crossFaults(data, articles, unread, updated)];
   if (all.length > 0 || data.site === undefined) throw new FaultsError(all);
   return {
     site: data.site.value,

@@ -28,10 +28,26 @@ export interface Site {
  * @param shards how the search index is cut: the pages that search must know
  */
 export async function siteOf(archive: Archive, shards: readonly Shard[]): Promise<Site> {
+  const assets = await assetsOf(archive);
+  const props = sitePropsOf(archive, assets);
+  const downloads = await downloadsOf(archive);
+  const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
+  const made = [dialog, ...searchFiles(archive)].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
+  const manifest = manifestFile(archive.site.title, archive.site.lang, assets.mark);
+  const files = [...downloads.files, ...made, manifest];
+  return { archive, views: viewsOf(archive, downloads, shards), files, props, assets };
+}
+
+/** The assets of a model: of the archive, they know how many marks an article has at most. */
+export function assetsOf(archive: Archive): Promise<Assets> {
   const lit = { usual: litRules(usualMarks), further: litRules(mostMarked(archive), usualMarks) };
-  const assets = await makeAssets(lit, archive.addresses.search, archive.recall);
+  return makeAssets(lit, archive.addresses.search, archive.recall);
+}
+
+/** What every page of a site receives. */
+export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
   const { site, strings, addresses } = archive;
-  const props = {
+  return {
     title: site.title,
     tagline: taglineOf(archive),
     lang: site.lang,
@@ -50,10 +66,4 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     dialogFile: dialogAddress(archive),
     inline: assets.inline,
   };
-  const downloads = await downloadsOf(archive);
-  const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
-  const made = [dialog, ...searchFiles(archive)].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
-  const manifest = manifestFile(site.title, site.lang, assets.mark);
-  const files = [...downloads.files, ...made, manifest];
-  return { archive, views: viewsOf(archive, downloads, shards), files, props, assets };
 }

@@ -1,4 +1,4 @@
-/** Shows the faults of the last build on every page, above the last good site. */
+/** What a browser is shown: the last good site, above it the faults of the last build, in it the pages that are newer. */
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type DevServer from "@11ty/eleventy-dev-server";
@@ -32,20 +32,24 @@ function isPlainPath(url: string): boolean {
 }
 
 /**
- * A step of the dev server that sets the faults into the pages it serves.
+ * A step of the dev server that serves pages which are not published yet, and sets the faults into all that it serves.
  * @param lastBuild what the last build printed when it failed; nothing before the first is over
+ * @param earlyAt the page at an address, where one is newer than the published
  */
-export function faultPage(lastBuild: () => Outcome | undefined) {
+export function shownPages(lastBuild: () => Outcome | undefined, earlyAt: (url: string) => string | undefined) {
   return function (this: DevServer, request: IncomingMessage, response: ServerResponse, next: () => void): void {
+    const url = request.url ?? "/";
     const { text, language } = lastBuild() ?? { text: "", language: "vi" };
-    const page = text === "" ? undefined : pageOf(this.mapUrlToFilePath(request.url ?? "/"), language);
+    const published = (): string | undefined =>
+      text === "" ? undefined : pageOf(this.mapUrlToFilePath(url), language);
+    const page = earlyAt(url) ?? published();
     if (page === undefined) {
       next();
       return;
     }
     const faults = `<pre role="alert" id="faults" lang="${language}" style="${style}">${escapeHtml(text)}</pre>`;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(page.replace(/<body[^>]*>/, (body) => body + faults));
+    response.end(text === "" ? page : page.replace(/<body[^>]*>/, (body) => body + faults));
   };
 }
 

@@ -4,13 +4,15 @@ import { faultLanguageOf } from "../input/fault-language.ts";
 import { wordsIn } from "../input/said.ts";
 import { mustBeFolder } from "../pipeline/build.ts";
 import { servedAt } from "../pipeline/messages.ts";
-import { faultPage, refuseOddAddresses } from "./fault-page.ts";
+import { EarlyPages } from "./early/pages.ts";
+import { refuseOddAddresses, shownPages } from "./fault-page.ts";
 import { type BuildRun, type Outcome, runBuild } from "./run-build.ts";
 import { watchSources } from "./watch.ts";
 
 /**
  * Builds, serves and watches until the process is stopped.
- * Each build runs in a process of its own, so that a changed template or a changed line of code counts at once.
+ * Each build runs in a process of its own, so that a changed template or a changed line of code counts at once. The page of a changed
+ * article is shown before the whole is built.
  * @param options the port is the wished one; the next free one is taken where it is in use
  * @throws {UserError} when the archive is no folder; all else that may be wrong is shown and can be mended
  */
@@ -18,19 +20,33 @@ export async function start(options: BuildRun & { readonly port: number }): Prom
   await mustBeFolder(options.archive);
   const language = options.language ?? (await faultLanguageOf(options.archive));
   let last: Outcome | undefined;
+  const early = new EarlyPages(options, () => server.reload());
   const server = DevServer.getServer("doi-chieu", options.out, {
     port: options.port,
     domDiff: false,
     messageOnStart: ({ hosts }) => `\n${wordsIn(servedAt(hosts[0] ?? ""), language).message}\n`,
-    middleware: [refuseOddAddresses, faultPage(() => last)],
+    middleware: [
+      refuseOddAddresses,
+      shownPages(
+        () => last,
+        (url) => early.at(url),
+      ),
+    ],
   });
-  const rebuild = async (): Promise<void> => {
+  const build = async (): Promise<void> => {
+    early.begun();
     last = await runBuild(options);
+    early.ended(last.text === "");
     server.reload();
   };
-  const watcher = await watchSources(options.archive, rebuild);
+  const watcher = await watchSources(options.archive, {
+    build,
+    touched: (file) => early.touched(file),
+    otherwise: () => early.forget(),
+  });
   server.serve(options.port);
   await stopped();
+  early.forget();
   await watcher.close();
   await server.close();
 }

@@ -13,7 +13,7 @@ import { contentsOf, type Entry } from "./contents.ts";
 import { type DatedLink, datedLink, foreign, type RowLine, titleLink } from "./items.ts";
 import { hasManyMarks, markedHtml, numbersOf } from "./marks.ts";
 import { type Line, lineOf, type Note, noteOf } from "./notes.ts";
-import { relatedIn } from "./related.ts";
+import { type Related, relatedIn } from "./related.ts";
 import { reportLink } from "./report.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
@@ -62,14 +62,26 @@ export interface ArticleProps {
 type Near = Pick<ArticleProps, "related" | "older" | "newer">;
 
 export function articleViews(archive: Archive): View<ArticleProps>[] {
+  const viewOf = articleViewer(archive);
+  return archive.articles.map((article, index) => viewOf(article, index));
+}
+
+/**
+ * Prepares what the pages of single articles need of all others.
+ * @param related what finds the related articles, where it is known
+ * @returns what gives the view of an article, by its place in the archive's list
+ */
+export function articleViewer(
+  archive: Archive,
+  related: Related = relatedIn(archive),
+): (article: Article, index: number) => View<ArticleProps> {
   const rows = new Map(archive.rows.map((row) => [row.row.id, row]));
-  const related = relatedIn(archive);
-  const links = new Map(archive.articles.map((article) => [article, datedLink(article, archive)]));
-  return archive.articles.map((article, index) => {
+  const linkTo = linksIn(archive);
+  return (article, index) => {
     const [newer, older] = [archive.articles[index - 1], archive.articles[index + 1]];
     const social = { published: article.front.date, card: cardLink(articleCard(article, rows, archive), archive) };
     const near = {
-      related: related(article).flatMap((other) => links.get(other) ?? []),
+      related: related(article).map(linkTo),
       newer: newer && titleLink(newer, archive),
       older: older && titleLink(older, archive),
     };
@@ -80,7 +92,17 @@ export function articleViews(archive: Archive): View<ArticleProps>[] {
         return { ...propsOf(article, archive, rows), ...near };
       },
     };
-  });
+  };
+}
+
+/** Gives the link to an article, made once: an article is related to many. */
+function linksIn(archive: Archive): (article: Article) => DatedLink {
+  const links = new Map<Article, DatedLink>();
+  return (article) => {
+    const link = links.get(article) ?? datedLink(article, archive);
+    links.set(article, link);
+    return link;
+  };
 }
 
 /** What the page of an article that no row cites is made of, beside the code: the ledger has no part in it. */

@@ -1,6 +1,6 @@
 /** The command `start`: the site is served while it is written, and what is wrong is shown above the last good site. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf, article, type Files, scratch, writeAll } from "../tools.ts";
 import { hashesOf, mainFile, plainEnvironment, until } from "./run.ts";
-import { road, sample } from "./sample.ts";
+import { port, road, sample } from "./sample.ts";
 
 interface Started {
   readonly archive: string;
@@ -34,8 +34,8 @@ starting.after.each(() => {
 /** Starts the command on an archive, at a port that is free, and waits until something is served. */
 async function started(files: Files, ...more: readonly string[]): Promise<Started> {
   const archive = await archiveOf(files);
-  const port = await freePort();
-  const args = [mainFile, "start", "--archive", archive, "--port", String(port), ...more];
+  const free = await freePort();
+  const args = [mainFile, "start", "--archive", archive, "--port", String(free), ...more];
   const child = spawn(process.execPath, args, { cwd: await scratch(), env: plainEnvironment() });
   running.add(child);
   let shown = "";
@@ -46,7 +46,7 @@ async function started(files: Files, ...more: readonly string[]): Promise<Starte
   const ended = new Promise<number | string | null>((resolve) =>
     child.once("close", (status, signal) => resolve(status ?? signal)),
   );
-  const at = `http://localhost:${port}/`;
+  const at = `http://localhost:${free}/`;
   await until("the address is shown", async () => shown.includes(at));
   return { archive, at, shown: () => shown, child, ended };
 }
@@ -105,6 +105,93 @@ starting("the site is served, follows its sources, shows what is wrong, and reco
   child.kill("SIGTERM");
   assert.ok([0, "SIGTERM"].includes((await ended) ?? ""), "it ends when it is told to");
   assert.is(await page(at), "", "nothing is served any more");
+});
+
+/** Changes an article until its page is served before it is published: the process that makes it reads the archive first. */
+async function earlyPage({ archive, at }: Started): Promise<string> {
+  for (let metres = 100; metres < 130; metres += 1) {
+    await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", `Tuyến đường dài ${metres} m.`) });
+    await until("the changed article is served", shows(at + roadAddress, `dài ${metres} m.`));
+    const served = await (await fetch(at + roadAddress)).text();
+    if (served !== (await publishedPage(archive))) return served;
+    // Not at once again: a build ends meanwhile, after which the process is begun.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("no page was served before it was published");
+}
+
+function publishedPage(archive: string): Promise<string> {
+  return readFile(join(archive, "dist", roadAddress, "index.html"), "utf8");
+}
+
+/** The processes that a process has begun, but for builds. */
+function besides(child: ChildProcess): number[] {
+  const all = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
+  return all.flatMap((line) => {
+    const [, id, parent, command = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return Number(parent) === child.pid && command.includes("door.js") ? [Number(id)] : [];
+  });
+}
+
+starting(
+  "a changed article is served before it is published, to the letter as it then is, and below the faults of others",
+  async () => {
+    const start = await started(sample);
+    const { archive, at } = start;
+    const served = await earlyPage(start);
+    await until("it is published so", async () => (await publishedPage(archive)) === served);
+    await until("and served so", async () => (await (await fetch(at + roadAddress)).text()) === served);
+
+    await writeAll(archive, { [port]: "Không có phần đầu.\n" });
+    const fault = /cang-vinh-xanh\.md:1:1/;
+    await until("the fault of another article stands on the page", shows(at + roadAddress, fault));
+    const early = await earlyPage(start);
+    assert.match(early, fault);
+    const words = /dài \d+\u00a0m/.exec(early)?.[0] ?? "";
+    await until("what could not be published is gone", async () => {
+      return !(await (await fetch(at + roadAddress)).text()).includes(words);
+    });
+  },
+);
+
+starting(
+  "without the process that makes early pages all goes on; it comes back with the next build, and goes with the rest",
+  async () => {
+    const start = await started(sample);
+    const { archive, at, child, ended } = start;
+    await until("the process is there", async () => besides(start.child).length === 1);
+    const [first = 0] = besides(child);
+    process.kill(first, "SIGKILL");
+    await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", "Tuyến đường dài 20 km.") });
+    await until("the changed article is served", shows(at + roadAddress, "Tuyến đường dài 20 km."));
+    await until("another process is there", async () => besides(child).some((id) => id !== first));
+    const [second = 0] = besides(child);
+    await writeAll(archive, { "_data/site.yaml": "title: Kho đổi tên\n" });
+    await until("one that knows the new title is there", async () => besides(child).some((id) => id !== second));
+    assert.match(await earlyPage(start), "Kho đổi tên");
+    const [third = 0] = besides(child);
+    child.kill("SIGKILL");
+    await ended;
+    await until("it is gone, too", async () => !isThere(third));
+  },
+);
+
+function isThere(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
+starting("a hidden file, such as editors keep beside what they write, is no change", async () => {
+  const { archive, at, shown } = await started(sample, "--lang", "en");
+  await until("the page is served", shows(at + roadAddress, "Tuyến đường dài 18 km."));
+  await writeAll(archive, { "src/articles/2022/.#duong-ven-bien.md": "x", "_data/.targets.yaml.swp": "x" });
+  await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", "Tuyến đường dài 20 km.") });
+  await until("it is published", async () => (await publishedPage(archive)).includes("20\u00a0km"));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.is(shown().split("\npublish").length - 1, 2, "one build at the beginning, one for the article");
 });
 
 starting("an added article, a removed one and a changed data file are followed", async () => {
