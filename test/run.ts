@@ -1,74 +1,51 @@
 /** Runs everything that must hold: types, lint, unit and build tests with their coverage, browser tests. Ends with one plain line. */
-import { spawn } from "node:child_process";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { makeBrowserReady } from "./browser/chromium.ts";
+import { type Group, groupsOf, isOfBrowser } from "./runner/groups.ts";
+import { runGroups, uvu, workers } from "./runner/pool.ts";
+import { type Count, countIn, program, root, run, sumOf } from "./runner/programs.ts";
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** The program of an installed package; not every package lets its files be resolved by name. */
-function program(name: string, path: string): string {
-  return join(root, "node_modules", name, path);
-}
-
-const uvu = ["--import", "tsx", program("uvu", "bin.js"), "test"];
-
-/** Runs a program of Node, shows what it prints, and returns it with the exit status. */
-function run(title: string, args: readonly string[]): Promise<{ status: number; printed: string }> {
-  process.stdout.write(`\n${title}\n`);
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, FORCE_COLOR: "0" },
-  });
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-      process.stdout.write(text);
-    });
-  }
-  return new Promise((resolve) => child.on("close", (status) => resolve({ status: status ?? 1, printed })));
+function heard(text: string): void {
+  process.stdout.write(text);
 }
 
 /** A check that passes or fails as a whole. */
 async function whole(title: string, args: readonly string[]): Promise<Count> {
-  const { status } = await run(title, args);
+  process.stdout.write(`\n${title}\n`);
+  const { status } = await run(args, { heard });
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Test files under uvu, which counts them; a run that ends badly without a failed test is itself a failure. */
-async function suites(title: string, args: readonly string[]): Promise<Count> {
-  const { status, printed } = await run(title, args);
-  const total = Number(/Total:\s+(\d+)/.exec(printed)?.[1] ?? 0);
-  const passed = Number(/Passed:\s+(\d+)/.exec(printed)?.[1] ?? 0);
-  const failed = Math.max(total - passed, status === 0 && total > 0 ? 0 : 1);
-  return { passed, failed };
+/** Test files, first those that may run beside each other. */
+async function suites(title: string, isWanted: (file: string) => boolean, coverage?: string): Promise<Count> {
+  process.stdout.write(`\n${title}\n`);
+  const { together, alone } = groupsOf(isWanted);
+  const counted = async (groups: readonly Group[], atOnce: number): Promise<Count> =>
+    runGroups(groups, atOnce, coverage);
+  return sumOf([await counted(together, workers()), await counted(alone, 1)]);
+}
+
+async function everything(): Promise<Count> {
+  // Where c8 looks for it, as its settings say.
+  const coverage = join(root, ".cache", "coverage");
+  rmSync(coverage, { recursive: true, force: true });
+  return sumOf([
+    await whole("types", [program("typescript", "bin/tsc"), "--noEmit"]),
+    await whole("lint", [program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."]),
+    await suites("unit and build tests", (file) => !isOfBrowser(file), coverage),
+    await whole("coverage", [program("c8", "bin/c8.js"), "report"]),
+    await makeBrowserReady().then(() => suites("browser tests", isOfBrowser)),
+  ]);
+}
+
+/** The test files whose paths match, in one process. */
+async function some(filter: string): Promise<Count> {
+  process.stdout.write(`\ntests named ${filter}\n`);
+  return countIn(await run(uvu(new RegExp(`${filter}.*\\.test\\.tsx?$`)), { heard }));
 }
 
 const filter = process.argv[2];
-const counts: Count[] = [];
-if (filter === undefined) {
-  counts.push(await whole("types", [program("typescript", "bin/tsc"), "--noEmit"]));
-  counts.push(await whole("lint", [program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."]));
-  counts.push(
-    await suites("unit and build tests", [
-      program("c8", "bin/c8.js"),
-      process.execPath,
-      ...uvu,
-      "^(?!browser).*\\.test\\.tsx?$",
-    ]),
-  );
-  await makeBrowserReady();
-  counts.push(await suites("browser tests", [...uvu, "^browser.*\\.test\\.ts$"]));
-} else {
-  counts.push(await suites(`tests named ${filter}`, [...uvu, `${filter}.*\\.test\\.tsx?$`]));
-}
-const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
-process.exitCode = sum("failed") === 0 ? 0 : 1;
-process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed\n`);
+const { passed, failed } = await (filter === undefined ? everything() : some(filter));
+process.exitCode = failed === 0 ? 0 : 1;
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
