@@ -2,27 +2,23 @@
  * The commands. What each does stands in its own room; here are only their names, options and exit statuses.
  * Whatever a command itself says, faults, stages and summary, is in one language. English stays what is said before
  * there is one: help, a command line that cannot be read; and the trace of a fault of the program.
+ * What a command runs is loaded when it is asked for: all of it takes longer to load than most of them take.
  */
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { checkSite } from "./check/check.ts";
 import { addNew } from "./cli/new.ts";
 import { type Places, placesOf, tell, telling, withArchive, withPlaces } from "./cli/options.ts";
-import { importFiles } from "./import/import.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
 import { isSiteUrl } from "./input/fields.ts";
 import { wordsIn } from "./input/said.ts";
 import { mustBeArchive } from "./new/new.ts";
-import { build } from "./pipeline/build.ts";
-import { coverageReport } from "./pipeline/coverage.ts";
 import { withCount } from "./pipeline/explain.ts";
 import * as say from "./pipeline/messages.ts";
 import { printSummary } from "./pipeline/print.ts";
 import { openProfile } from "./pipeline/profile.ts";
 import { makeReporter } from "./pipeline/reporter.ts";
 import { count } from "./pipeline/words.ts";
-import { start } from "./start/start.ts";
 import { toolVersion } from "./tool.ts";
 
 /**
@@ -61,6 +57,7 @@ function addBuild(program: Command): void {
         const reporter = makeReporter({ quiet: options.quiet === true, language });
         const begin = performance.now();
         const { siteUrl, clean } = options;
+        const { build } = await import("./pipeline/build.ts");
         const summary = await build({ ...placesOf(options), siteUrl, clean }, reporter).finally(profile?.write);
         const times = { stages: reporter.times, total: performance.now() - begin };
         reporter.say(printSummary(summary, times, language));
@@ -74,7 +71,10 @@ function addStart(program: Command): void {
   )
     .option("--port <number>", "the port to serve at", portNumber, 8080)
     .action((options: Places & { port: number }) =>
-      telling(options, () => start({ ...placesOf(options), port: options.port, language: options.lang })),
+      telling(options, async () => {
+        const { start } = await import("./start/start.ts");
+        await start({ ...placesOf(options), port: options.port, language: options.lang });
+      }),
     );
 }
 
@@ -82,12 +82,14 @@ function addCheck(program: Command): void {
   withPlaces(program.command("check").description("check a published site: links, ids, heads, search index")).action(
     (options: Places) =>
       telling(options, async (language) => {
+        const { checkSite } = await import("./check/check.ts");
         const reporter = makeReporter({ language });
         const { archive, out } = placesOf(options);
         const { faults, pages, paths } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
         if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
         const whole = say.isWhole(out, count(pages, language), count(paths.length, language));
         reporter.say(wordsIn(whole, language).message);
+        const { coverageReport } = await import("./pipeline/coverage.ts");
         const covered = await coverageReport(archive, language);
         if (covered !== undefined) reporter.say(`\n${covered}`);
       }),
@@ -105,6 +107,7 @@ function addImport(program: Command): void {
       telling(options, async (language) => {
         const { archive } = placesOf(options);
         await mustBeArchive(archive);
+        const { importFiles } = await import("./import/import.ts");
         const outcomes = await importFiles(files, { archive, dryRun: options.dryRun === true });
         process.stdout.write(`${outcomes.map((outcome) => printOutcome(outcome, language)).join("\n\n")}\n`);
         if (outcomes.some(({ refused }) => refused !== undefined)) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /** Eleventy's part: it takes the views of pages and renders each. What it is told, it is told here. */
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "@11ty/eleventy";
 import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { z } from "zod";
@@ -68,6 +68,8 @@ export async function renderPages(
   folder: string,
   rendered?: () => void,
 ): Promise<ReadonlyMap<string, string>> {
+  // Loaded only where there is something to render: that takes longer than all else of a build without.
+  const { Eleventy } = await import("@11ty/eleventy");
   // No configuration file is looked for: one of the folder that the command was started in would count else.
   const eleventy = new Eleventy(templates, folder, {
     configPath: false,
