@@ -49,6 +49,7 @@ async function bench(options: Options): Promise<void> {
   const site = `http://localhost:${options.port}`;
   const args = ["start", "--archive", archive, "--out", join(work, "site"), "--port", String(options.port)];
   const child = spawn(process.execPath, [join(root, "src", "main.js"), ...args], { stdio: "ignore" });
+  process.once("exit", () => child.kill());
   try {
     await served(child, site);
     const waits = await edits(archive, site, options, () => treeBytes(child.pid ?? 0));

@@ -46,7 +46,7 @@ export async function start(options: BuildRun & { readonly port: number }): Prom
   });
   server.serve(options.port);
   await stopped();
-  early.forget();
+  early.close();
   await watcher.close();
   await server.close();
 }

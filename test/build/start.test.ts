@@ -124,12 +124,12 @@ function publishedPage(archive: string): Promise<string> {
   return readFile(join(archive, "dist", roadAddress, "index.html"), "utf8");
 }
 
-/** The processes that a process has begun, but for builds. */
-function besides(child: ChildProcess): number[] {
+/** The processes that `start` has begun: those that make early pages, or those whose command holds something else. */
+function besides(child: ChildProcess, what = "door.js"): number[] {
   const all = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
   return all.flatMap((line) => {
     const [, id, parent, command = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return Number(parent) === child.pid && command.includes("door.js") ? [Number(id)] : [];
+    return Number(parent) === child.pid && command.includes(what) ? [Number(id)] : [];
   });
 }
 
@@ -175,6 +175,15 @@ starting(
     await until("it is gone, too", async () => !isThere(third));
   },
 );
+
+starting("told to end while it builds, it begins nothing more, and ends when the build is over", async () => {
+  const { archive, child } = await started(sample);
+  await until("the process is there", async () => besides(child).length === 1);
+  await writeAll(archive, { "_data/site.yaml": "title: Kho đổi tên\n" });
+  await until("it builds", async () => besides(child, "main.js build").length === 1);
+  child.kill("SIGTERM");
+  await until("it has ended", async () => child.exitCode !== null || child.signalCode !== null);
+});
 
 function isThere(id: number): boolean {
   try {

@@ -20,6 +20,7 @@ export class EarlyPages {
   readonly #pages = new Map<string, Waiting>();
   #child: ChildProcess | undefined;
   #round = 0;
+  #isClosed = false;
 
   /** @param shown called when there is a page to look at */
   constructor(place: Pick<BuildRun, "archive" | "out">, shown: () => void) {
@@ -47,6 +48,12 @@ export class EarlyPages {
     this.#child = undefined;
   }
 
+  /** No process is begun any more, though a build may still be running: nothing would end it. */
+  close(): void {
+    this.#isClosed = true;
+    this.forget();
+  }
+
   begun(): void {
     this.#round += 1;
   }
@@ -54,7 +61,7 @@ export class EarlyPages {
   /** A build is over: articles that were touched before it began are published, or it has told what is wrong with them. */
   ended(isPublished: boolean): void {
     for (const [address, { round }] of this.#pages) if (round < this.#round) this.#pages.delete(address);
-    if (isPublished) this.#child ??= this.#start();
+    if (isPublished && !this.#isClosed) this.#child ??= this.#start();
   }
 
   #start(): ChildProcess {
