@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { type Ran, root } from "../tools.ts";
+import { type Ran, root, unheard } from "../tools.ts";
 
 export const mainFile = join(root, "src", "main.js");
 
@@ -35,8 +35,7 @@ export function run(
 
 /** Without what `npm test` tells its children: a second npm would take it for its own settings. */
 export function plainEnvironment(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$)/i.test(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""]));
+  return Object.fromEntries(Object.entries(unheard()).filter(([name]) => !/^(npm_|INIT_CWD$)/i.test(name)));
 }
 
 /** The hash of every file below a folder, by its path; a folder that is not there holds none. */

@@ -28,19 +28,13 @@ export async function runGroups(groups: readonly Group[], atOnce: number, covera
 
 async function runGroup({ name, files }: Group, coverage: string | undefined): Promise<Count> {
   const begin = performance.now();
-  const ended = await run(
-    [...(coverage === undefined ? [] : ["--import", unheard]), ...uvu(files)],
-    coverage === undefined ? {} : { env: { NODE_V8_COVERAGE: coverage } },
-  );
+  const ended = await run(uvu(files), coverage === undefined ? {} : { env: { NODE_V8_COVERAGE: coverage } });
   const count = countIn(ended);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   const how = count.failed > 0 ? `${count.failed} FAILED` : `${count.passed} passed`;
   process.stdout.write(`\n${name}: ${how}, ${seconds} s\n${ended.printed}`);
   return count;
 }
-
-/** Only the process of the tests notes what it runs: the tools that it starts would write some megabytes each, and take as long again. */
-const unheard = "data:text/javascript,delete process.env.NODE_V8_COVERAGE";
 
 /** The command that runs test files, by their paths below `test/`, or all those whose paths match. */
 export function uvu(files: readonly string[] | RegExp): string[] {
