@@ -1,9 +1,9 @@
 /** Archives in memory: what several tests ask of the model, without a folder on disk. */
 import { type Archive, type LedgerRow, modelOf } from "../src/archive/model.ts";
 import { readSources } from "../src/archive/read.ts";
+import { heldFile } from "../src/archive/source-file.ts";
 import { validate } from "../src/archive/validate.ts";
 import { builtInUnits } from "../src/strings/strings.ts";
-import { sha256 } from "../src/text/digest.ts";
 import { writeDecimal } from "../src/text/numbers.ts";
 import { root } from "./tools.ts";
 
@@ -21,9 +21,7 @@ export function archiveFrom(files: Readonly<Record<string, string>>): Archive {
     text,
   }));
   const data = all.filter(({ path }) => /^_/.test(path));
-  const articles = all
-    .filter(({ path }) => path.endsWith(".md"))
-    .map((file) => ({ path: file.path, sum: sha256(file.text), mayShowPictures: true, read: () => file }));
+  const articles = all.filter(({ path }) => path.endsWith(".md")).map(heldFile);
   return modelOf(validate({ folder: "", articles, data, pictures: new Map(), faults: [] }));
 }
 

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { type Fault, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { lookAt } from "../store/mark.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type PictureFacts, readPicture } from "./picture-file.ts";
-import { type ArticleFile, articleFile, type Found, readText, type SourceFile } from "./source-file.ts";
+import { type ArticleFile, articleFile, type Found, heldFile, readText, type SourceFile } from "./source-file.ts";
 
 export interface Picture {
   readonly path: string;
@@ -63,14 +64,15 @@ export async function readSources(
 
 /**
  * Reads one article again, as `readSources` does.
- * @param path as its `SourceFile` has it
+ * @param path as its `ArticleFile` has it
  * @param disk where it lies on this machine
  * @returns nothing where it is not there, or has a fault
  */
-export async function readAgain(path: string, disk: string): Promise<SourceFile | undefined> {
+export function readAgain(path: string, disk: string): ArticleFile | undefined {
   const faults: Fault[] = [];
-  const file = await readText({ path, disk }, faults).catch(() => undefined);
-  return faults.length > 0 ? undefined : file;
+  if (lookAt(disk)?.isFile() !== true) return undefined;
+  const file = readText({ path, disk }, faults);
+  return file && faults.length === 0 ? heldFile(file) : undefined;
 }
 
 /** The plain files below a folder, hidden ones left out, sorted by their normalised paths. */

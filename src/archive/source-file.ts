@@ -67,9 +67,16 @@ export function articleFile(found: Found, faults: Fault[], recall: Recall): Arti
 
 function lookedAt(found: Found): Looked {
   const faults: Fault[] = [];
-  const text = readText(found, faults)?.text;
-  if (text === undefined) return { faults };
-  return { known: { sum: sha256(text), mayShowPictures: mayShowPictures(text) }, faults };
+  const file = readText(found, faults);
+  if (file === undefined) return { faults };
+  const { sum, mayShowPictures } = heldFile(file);
+  return { known: { sum, mayShowPictures }, faults };
+}
+
+/** A file whose text is at hand. */
+export function heldFile(file: SourceFile): ArticleFile {
+  const { path, text } = file;
+  return { path, sum: sha256(text), mayShowPictures: mayShowPictures(text), read: () => file };
 }
 
 /** A backslash may write any letter in YAML. */

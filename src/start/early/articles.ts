@@ -58,7 +58,7 @@ export async function holdArticles(folder: string, out: string): Promise<Held> {
   return {
     knows: (disk) => state.archive.articles.some(({ file }) => file === pathOf(disk)),
     again: async (disk) => {
-      const read = await readArticle(pathOf(disk), disk, state.files, sources);
+      const read = readArticle(pathOf(disk), disk, state.files, sources);
       const [article] = read?.articles ?? [];
       const next = read && article && stateWith(article, read.assets, state);
       state = next ?? state;
@@ -82,13 +82,13 @@ function kinIn(archive: Archive): Kin {
 }
 
 /** An article as its file is now, with the pictures that it shows; nothing where it is faulty. */
-async function readArticle(
+function readArticle(
   path: string,
   disk: string,
   { addresses, recall }: ReadFiles,
   sources: Sources,
-): Promise<ReadArticles | undefined> {
-  const file = await readAgain(path, disk);
+): ReadArticles | undefined {
+  const file = readAgain(path, disk);
   const read = file && readArticles({ ...sources, articles: [file] }, addresses, recall);
   return read?.faults.length === 0 ? read : undefined;
 }
