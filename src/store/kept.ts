@@ -7,6 +7,13 @@ export interface Store {
    * @returns whether one is kept under this key
    */
   readonly take: (key: string, target: string) => boolean;
+  /** Where it lies, for those who write beside it: what they have put there is adopted. */
+  readonly folder: string;
+  /**
+   * Takes over what another process has kept and put in its place.
+   * @see keepBeside
+   */
+  readonly adopt: (key: string, target: string, made: Adopted) => void;
   /** Puts a file in its place, and keeps it. */
   readonly keep: (key: string, target: string, content: Uint8Array) => void;
   /**
@@ -37,6 +44,12 @@ export interface Store {
    * @returns why nothing could be kept, where that is so
    */
   readonly close: () => Promise<string | undefined>;
+}
+
+/** A file that another process has put in its place. */
+export interface Adopted extends Placed {
+  /** Why it is not kept, where it is not. */
+  readonly unkept?: string;
 }
 
 /** A file that stands in its place. */

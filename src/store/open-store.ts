@@ -7,7 +7,7 @@ import { adoptBlob, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./
 import { type Entry, emptyList, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
 import { filesBelow, inFolder, inGroups, pathIn } from "./files.ts";
-import type { Placed, Store } from "./kept.ts";
+import type { Adopted, Placed, Store } from "./kept.ts";
 import { makeFolder } from "./make-folder.ts";
 import { isSame, type Mark, markAt } from "./mark.ts";
 import { Whole } from "./whole.ts";
@@ -34,6 +34,16 @@ export class OpenStore implements Store {
     this.#listMark = markAt(listAt(folder));
     this.#before = believed ? readList(folder) : emptyList;
     this.#whole = new Whole(folder, this.#before.marks);
+  }
+
+  get folder(): string {
+    return this.#folder;
+  }
+
+  adopt(key: string, target: string, { sum, size, unkept }: Adopted): void {
+    this.#placed.set(target, { sum, size });
+    if (unkept !== undefined) this.#failure ??= unkept;
+    else if (this.#whole.adopt(sum)) this.#want(key, [["", sum, size]]);
   }
 
   take(key: string, target: string): boolean {

@@ -60,6 +60,14 @@ export class Whole {
     if (mark !== undefined) this.#known.set(sum, mark);
   }
 
+  /** Whether a content is there that another process of this build has just written, or linked to. */
+  adopt(sum: string): boolean {
+    const mark = this.#known.get(sum) ?? markOf(this.#store, sum);
+    if (mark !== undefined) this.#known.set(sum, mark);
+    this.linked(sum);
+    return mark !== undefined;
+  }
+
   /** How the contents of this build stand now; not of those that were written to meanwhile, or only just now. */
   marks(): readonly (readonly [sum: string, mark: Mark])[] {
     const now = Date.now();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { keepBeside } from "../../src/store/beside.ts";
 import { readList } from "../../src/store/entries.ts";
 import { filesBelow } from "../../src/store/files.ts";
 import { keyOf } from "../../src/store/key.ts";
@@ -144,6 +145,51 @@ store("a content that is at hand is put in its place, and written but once", asy
   assert.is(await readFile(join(out, "b"), "utf8"), "một");
   assert.is((await blobsOf(folder)).length, 1);
   assert.is((await stat(join(out, "b"))).nlink, 3);
+});
+
+store("what another process has kept is adopted, and the next build has it without reading it again", async () => {
+  const [folder, out] = [await scratch(), await scratch()];
+  const open = openStore(folder);
+  const target = join(out, "a", "b", "tệp");
+  await writeFile(join(out, "a"), "a file where a folder is wanted gives way");
+  open.adopt(keyOf(["k"]), target, keepBeside(open.folder, target, Buffer.from("một")));
+  open.adopt(keyOf(["l"]), join(out, "c"), keepBeside(open.folder, join(out, "c"), Buffer.from("một")));
+  assert.is(open.placed().get(target)?.size, 5);
+  await setTimeout(50);
+  assert.is(await open.close(), undefined);
+  assert.is(await readFile(target, "utf8"), "một");
+  assert.is((await blobsOf(folder)).length, 1);
+  assert.is(readList(folder).marks.size, 1);
+  const again = join(await scratch(), "tệp");
+  assert.ok(openStore(folder).take(keyOf(["k"]), again));
+  assert.is(await readFile(again, "utf8"), "một");
+});
+
+store("what another process writes takes the place of what stands there, and never goes into it", async () => {
+  const [folder, out] = [await scratch(), await scratch()];
+  const target = join(out, "tệp");
+  keepBeside(folder, target, Buffer.from("một"));
+  keepBeside(folder, target, Buffer.from("hai"));
+  assert.is(await readFile(target, "utf8"), "hai");
+  assert.equal((await Promise.all((await blobsOf(folder)).map((file) => readFile(file, "utf8")))).sort(), [
+    "hai",
+    "một",
+  ]);
+  for (const file of await blobsOf(folder)) await truncate(file, 1);
+  keepBeside(folder, join(out, "khác"), Buffer.from("một"));
+  assert.is(await readFile(join(out, "khác"), "utf8"), "một");
+});
+
+store("where another process cannot keep anything it still stands in its place, and the reason is told", async () => {
+  const [folder, out] = [await scratch(), await scratch()];
+  await writeFile(join(folder, "blobs"), "no folder");
+  const open = openStore(folder);
+  const target = join(out, "a", "tệp");
+  open.adopt(keyOf(["k"]), target, keepBeside(open.folder, target, Buffer.from("một")));
+  assert.is(await readFile(target, "utf8"), "một");
+  assert.ok(open.placed().has(target));
+  assert.match((await open.close()) ?? "", /ENOTDIR|EEXIST/);
+  assert.not.ok(openStore(folder).take(keyOf(["k"]), join(out, "b")));
 });
 
 store("what is altered on the site is not taken over from there", async () => {
