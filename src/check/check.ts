@@ -6,7 +6,7 @@ import { readMarker } from "../publish/marker.ts";
 import { filesBelow } from "../store/files.ts";
 import { indexFaults } from "./index-answers.ts";
 import * as say from "./messages.ts";
-import { readPage } from "./pages.ts";
+import { factsOf, type PageFacts, readPage } from "./pages.ts";
 import {
   formFaults,
   headFaults,
@@ -66,12 +66,23 @@ export async function checkSite(folder: string, progress: Progress = () => {}, m
 
 /** Judges a page by itself. */
 function lookAt(folder: string, path: string, memory: Memory, faults: Fault[]): Needs {
-  const page = readPage(folder, path);
-  const own = [...headFaults(page), ...idFaults(page), ...formFaults(page)];
-  const needs = needsOf(page);
+  const { own, needs } = judgedAlone(readPage(folder, path));
   if (own.length === 0) memory.set(path, needs);
   faults.push(...own);
   return needs;
+}
+
+/**
+ * What a page needs of the others, from its HTML at hand; nothing where it is not faultless in itself: then it must be looked at in
+ * its place, to tell its faults.
+ */
+export function needsIn(path: string, html: string): Needs | undefined {
+  const { own, needs } = judgedAlone(factsOf(path, html));
+  return own.length === 0 ? needs : undefined;
+}
+
+function judgedAlone(page: PageFacts): { readonly own: readonly Fault[]; readonly needs: Needs } {
+  return { own: [...headFaults(page), ...idFaults(page), ...formFaults(page)], needs: needsOf(page) };
 }
 
 /** Judges pages beside the others; the few that link to what is not there are read again, to tell where. */

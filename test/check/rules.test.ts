@@ -1,6 +1,7 @@
 /** The rules for finished pages, on pages written by hand. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { needsIn } from "../../src/check/check.ts";
 import { factsOf } from "../../src/check/pages.ts";
 import {
   formFaults,
@@ -129,6 +130,16 @@ rules("what a page says of itself may stand in any order, and its links stand wh
 rules("only the page that is shown at any address may link from the root", () => {
   assert.equal(linksOf('<a href="/chi-tieu/">x</a>', "404.html"), []);
   assert.equal(linksOf('<a href="javascript:x">x</a>', "404.html").length, 1);
+});
+
+rules("what a page needs is told from its HTML at hand, but not where it has faults of its own", () => {
+  const whole = page('<p id="a"></p><a href="../b/#c">x</a>');
+  assert.equal(needsIn(whole.path, whole.html), needsOf(whole));
+  for (const body of ['<p id="a"></p><p id="a"></p>', '<a href="/chi-tieu/">x</a>', '<a href="ftp://a.vn/">x</a>']) {
+    const { path, html } = page(body);
+    assert.is(needsIn(path, html), undefined, body);
+  }
+  assert.is(needsIn("a.html", "<p>"), undefined);
 });
 
 rules.run();
