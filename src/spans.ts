@@ -11,6 +11,8 @@ export interface Span {
   readonly name: string;
   readonly begin: number;
   readonly end: number;
+  /** Which of the processes beside this one has done it, counted from 1; nothing of what is done here. */
+  readonly beside?: number;
 }
 
 const spans = channel("doi-chieu:span");
@@ -39,6 +41,21 @@ export function listenToSpans(listen: (span: Span) => void): () => void {
   };
   spans.subscribe(hear);
   return () => void spans.unsubscribe(hear);
+}
+
+/** Whether somebody listens: others need not be asked to tell their spans else. */
+export function hasListener(): boolean {
+  return spans.hasSubscribers;
+}
+
+/**
+ * Tells the spans of a process beside this one.
+ * @param origin its `performance.timeOrigin`
+ * @param beside which it is
+ */
+export function passOn(told: readonly Span[], origin: number, beside: number): void {
+  const later = origin - performance.timeOrigin;
+  for (const { begin, end, ...span } of told) tell({ ...span, begin: begin + later, end: end + later, beside });
 }
 
 function tell(span: Span): void {

@@ -32,7 +32,7 @@ export function openProfile(file: string): { readonly write: () => void } {
   };
 }
 
-/** The trace of spans: a lane for each kind, times in microseconds. */
+/** The trace of spans: a lane for each kind in each process, times in microseconds. */
 export function traceOf(spans: readonly Span[]) {
   const first = Math.min(...spans.map(({ begin }) => begin));
   const micros = (milliseconds: number): number => Math.round(milliseconds * 1000);
@@ -41,18 +41,29 @@ export function traceOf(spans: readonly Span[]) {
     displayTimeUnit: "ms",
     otherData: { slowestArticles: slowestOf(spans) },
     traceEvents: [
-      ...spanKinds.map((kind, lane) => ({ ph: "M", name: "thread_name", pid: 1, tid: lane, args: { name: kind } })),
-      ...shown.map(({ kind, name, begin, end }) => ({
+      ...processesOf(spans).flatMap((pid) =>
+        spanKinds.map((kind, lane) => ({ ph: "M", name: "thread_name", pid, tid: lane, args: { name: kind } })),
+      ),
+      ...shown.map(({ kind, name, begin, end, beside }) => ({
         ph: "X",
         name,
         cat: kind,
-        pid: 1,
+        pid: processOf(beside),
         tid: spanKinds.indexOf(kind),
         ts: micros(begin - first),
         dur: micros(end - begin),
       })),
     ],
   };
+}
+
+/** The build itself is the first. */
+function processOf(beside = 0): number {
+  return beside + 1;
+}
+
+function processesOf(spans: readonly Span[]): number[] {
+  return [...new Set([processOf(), ...spans.map(({ beside }) => processOf(beside))])].sort((a, b) => a - b);
 }
 
 function isSmall(kind: Span["kind"]): boolean {

@@ -31,6 +31,20 @@ profile("spans are told while somebody listens, of what is waited for, too, and 
   for (const { begin, end: over } of heard) assert.ok(over >= begin);
 });
 
+profile("a trace has a process of its own for what was done beside the build", () => {
+  const here: Span = { kind: "stage", name: "render", begin: 100, end: 109 };
+  const beside: Span = { kind: "run", name: "250 pages", begin: 101, end: 105, beside: 2 };
+  const { traceEvents } = traceOf([here, beside]);
+  assert.equal(
+    traceEvents.flatMap((event) => ("ts" in event ? [[event.name, event.pid, event.ts]] : [])),
+    [
+      ["render", 1, 0],
+      ["250 pages", 3, 1000],
+    ],
+  );
+  assert.equal([...new Set(traceEvents.map(({ pid }) => pid))], [1, 3]);
+});
+
 profile("a trace has its times in microseconds from its beginning, and leaves out what is small", () => {
   const span = (kind: Span["kind"], name: string, begin: number, end: number): Span => ({ kind, name, begin, end });
   const spans = [
