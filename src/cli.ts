@@ -7,7 +7,16 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { addNew } from "./cli/new.ts";
-import { type Places, placesOf, tell, telling, withArchive, withPlaces } from "./cli/options.ts";
+import {
+  type MeansWished,
+  type Places,
+  placesOf,
+  tell,
+  telling,
+  withArchive,
+  withMeans,
+  withPlaces,
+} from "./cli/options.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
 import { isSiteUrl } from "./input/fields.ts";
@@ -46,34 +55,45 @@ function program(): Command {
 }
 
 function addBuild(program: Command): void {
-  withPlaces(program.command("build").description("build the site and publish it to a folder"))
+  withMeans(withPlaces(program.command("build").description("build the site and publish it to a folder")))
     .option("--site-url <url>", "where the site will be found; for feeds, canonical and social tags", webAddress)
     .option("--clean", "use nothing that earlier builds have kept")
     .option("--profile <file>", "write where the time went, as a trace for Chrome or Perfetto")
     .option("--quiet", "print faults only")
-    .action((options: Places & { siteUrl?: string; clean?: boolean; profile?: string; quiet?: boolean }) =>
+    .action((options: Places & MeansWished & BuildWished) =>
       telling(options, async (language) => {
         const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
         const reporter = makeReporter({ quiet: options.quiet === true, language });
         const begin = performance.now();
         const { siteUrl, clean } = options;
         const { build } = await import("./pipeline/build.ts");
-        const summary = await build({ ...placesOf(options), siteUrl, clean }, reporter).finally(profile?.write);
+        const summary = await build({ ...placesOf(options), siteUrl, clean, means: options }, reporter).finally(
+          profile?.write,
+        );
         const times = { stages: reporter.times, total: performance.now() - begin };
         reporter.say(printSummary(summary, times, language));
       }),
     );
 }
 
+interface BuildWished {
+  readonly siteUrl?: string;
+  readonly clean?: boolean;
+  readonly profile?: string;
+  readonly quiet?: boolean;
+}
+
 function addStart(program: Command): void {
-  withPlaces(
-    program.command("start").description("build the site, show it in a browser, and build again when a file changes"),
+  withMeans(
+    withPlaces(
+      program.command("start").description("build the site, show it in a browser, and build again when a file changes"),
+    ),
   )
     .option("--port <number>", "the port to serve at", portNumber, 8080)
-    .action((options: Places & { port: number }) =>
+    .action((options: Places & MeansWished & { port: number }) =>
       telling(options, async () => {
         const { start } = await import("./start/start.ts");
-        await start({ ...placesOf(options), port: options.port, language: options.lang });
+        await start({ ...placesOf(options), port: options.port, language: options.lang, means: options });
       }),
     );
 }

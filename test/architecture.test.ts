@@ -36,6 +36,7 @@ const rooms = [
   "src/input",
   "src/text",
   "src/spans.ts",
+  "src/means.ts",
   "src/tool.ts",
 ];
 

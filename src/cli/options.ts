@@ -1,8 +1,9 @@
 /** What all commands share: where the archive and its site lie, in which language they speak, how they tell what went wrong. */
 import { resolve } from "node:path";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { faultLanguageOf } from "../input/fault-language.ts";
 import { type FaultLanguage, faultLanguages } from "../input/said.ts";
+import { readSize } from "../means.ts";
 import { explain } from "../pipeline/explain.ts";
 import { defaultArchive, toolFolder } from "../tool.ts";
 
@@ -45,6 +46,39 @@ export function withLanguage(command: Command): Command {
     "the language in which the command speaks (default: lang in _data/site.yaml, or else vi)",
   );
   return command.addOption(option.choices(faultLanguages));
+}
+
+/** What a build may use of the machine. */
+export interface MeansWished {
+  readonly jobs?: number;
+  readonly memory?: number;
+}
+
+export function withMeans(command: Command): Command {
+  return command
+    .option("--jobs <number>", "how many processes work at once (default: one for each processor)", jobsNumber)
+    .option(
+      "--memory <size>",
+      "about how much memory a build may take, as in 1500M or 2G (default: three quarters of what there is)",
+      memorySize,
+    );
+}
+
+function jobsNumber(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > mostJobs)
+    throw new InvalidArgumentError(`Jobs are a whole number from 1 to ${mostJobs}.`);
+  return jobs;
+}
+
+/** More would only wait for each other. */
+const mostJobs = 256;
+
+function memorySize(value: string): number {
+  const size = readSize(value);
+  if (size === undefined)
+    throw new InvalidArgumentError("A size is a number with M or G behind it, as in 1500M or 2G.");
+  return size;
 }
 
 /** What to type for a command: in the tool's own folder it goes by npm, elsewhere by its name. */

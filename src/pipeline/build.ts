@@ -6,6 +6,7 @@ import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { type Means, meansOf } from "../means.ts";
 import { locked } from "../publish/lock.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { foldersOf } from "../search/folders.ts";
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly siteUrl?: string | undefined;
   /** Uses nothing that an earlier build has kept. */
   readonly clean?: boolean | undefined;
+  /** What it may use of the machine, as far as something was said of that. */
+  readonly means?: Partial<Means> | undefined;
 }
 
 /**
@@ -100,7 +103,7 @@ async function fill(
   reporter: Reporter,
 ): Promise<Summary> {
   try {
-    const made = await make(staging, archive, store, reporter);
+    const made = await make(staging, archive, store, meansOf(options.means), reporter);
     const unkept = await closeAll(recall, store);
     return {
       ...made,

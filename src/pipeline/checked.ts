@@ -6,11 +6,14 @@ import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import { openValues } from "../store/values.ts";
 
+/** The memory of a site's pages, to be closed when all of them are known. */
+export type CheckedMemory = Memory & { readonly close: () => void };
+
 /**
  * The memory of a site's pages.
  * @param folder the root of the site, an absolute path
  */
-export function checkedIn(store: Store, folder: string): Memory & { readonly close: () => void } {
+export function checkedIn(store: Store, folder: string): CheckedMemory {
   const known = openValues<Needs>(store, "checked");
   // Links are judged from where a page stands.
   const keyAt = (path: string): string | undefined => {

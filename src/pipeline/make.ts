@@ -4,8 +4,10 @@ import { join } from "node:path";
 import type { Archive } from "../archive/model.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError } from "../input/fault.ts";
+import type { Means } from "../means.ts";
 import type { Staging } from "../publish/staging.ts";
 import { rastersOf } from "../render/all-rasters.ts";
+import type { Writing } from "../render/pages.ts";
 import { writeRasters } from "../render/rasters.ts";
 import { render } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
@@ -15,7 +17,7 @@ import { type Shard, shardsOf } from "../search/index/shards.ts";
 import { filesBelow, inGroups } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { changesIn, notePublished } from "./changes.ts";
-import { checkedIn } from "./checked.ts";
+import { type CheckedMemory, checkedIn } from "./checked.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Made } from "./summary.ts";
 
@@ -23,16 +25,23 @@ import type { Made } from "./summary.ts";
  * Fills a staging folder with all of a site, checks it, and publishes it.
  * @throws {FaultsError} with every fault of the finished site
  */
-export async function make(staging: Staging, archive: Archive, store: Store, reporter: Reporter): Promise<Made> {
+export async function make(
+  staging: Staging,
+  archive: Archive,
+  store: Store,
+  means: Means,
+  reporter: Reporter,
+): Promise<Made> {
   const { folder } = staging;
+  const memory = checkedIn(store, folder);
   const shards = shardsOf(documentsOf(archive));
   await reporter.stage("pictures", async ({ progress }) =>
     writeRasters(await rastersOf(archive), folder, store, progress),
   );
-  const indexKept = await renderAndIndex(archive, shards, folder, store, reporter);
+  const indexKept = await renderAndIndex(archive, shards, folder, store, { means, found: memory.set }, reporter);
   staging.clear(store.placed());
   await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
-  const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, store, progress));
+  const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, memory, progress));
   const indexBytes = await bytesBelow(join(folder, "pagefind"));
   const changes = changesIn(store, folder, checked.paths);
   await reporter.stage("publish", () => staging.publish());
@@ -58,6 +67,7 @@ async function renderAndIndex(
   shards: readonly Shard[],
   folder: string,
   store: Store,
+  writing: Writing,
   reporter: Reporter,
 ): Promise<boolean> {
   let tell: Progress = () => {};
@@ -68,7 +78,7 @@ async function renderAndIndex(
       indexing = writeIndex(archive, shards, folder, store, (done, total) => tell(done, total));
       // It may fail before it is waited for.
       indexing.catch(() => {});
-      await render(site, folder, store, progress);
+      await render(site, folder, store, { ...writing, progress });
     });
     return await reporter.stage("index", ({ progress }) => {
       tell = progress;
@@ -81,8 +91,7 @@ async function renderAndIndex(
 }
 
 /** @throws {FaultsError} with every fault of a finished site */
-async function checkWhole(folder: string, store: Store, progress: Progress): Promise<Checked> {
-  const memory = checkedIn(store, folder);
+async function checkWhole(folder: string, memory: CheckedMemory, progress: Progress): Promise<Checked> {
   const checked = await checkSite(folder, progress, memory);
   memory.close();
   if (checked.faults.length > 0) throw new FaultsError(checked.faults);

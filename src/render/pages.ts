@@ -1,51 +1,81 @@
 /**
  * The pages of a site. Each is a pure function of its props and of the code that renders it, so that one which an earlier build has
- * rendered of the same ones comes from the store; the others Eleventy renders, so many in one run that memory stays flat.
+ * rendered of the same ones comes from the store; the others are made, here or by several processes beside this one.
  */
 import { createHash } from "node:crypto";
-import { fileOf } from "../../_includes/template.ts";
+import type { Needs } from "../check/rules.ts";
+import { type Means, meansOf } from "../means.ts";
 import { spanOf } from "../spans.ts";
-import { pathIn } from "../store/files.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
 import type { View } from "../views/view.ts";
-import { type Pages, renderPages } from "./eleventy.ts";
+import { makeBeside, workersFor } from "./beside.ts";
+import type { Pages } from "./eleventy.ts";
+import { eachMade, type MadePage, makePages, pathOf, placeOf, type Setting, type Wanted } from "./make-pages.ts";
 
 export type Progress = (done: number, total: number) => void;
 
 /** A page that no earlier build has rendered. */
-interface Fresh {
-  readonly kind: string;
-  readonly view: View<unknown>;
+interface Fresh extends Wanted {
   readonly key: string;
 }
 
-/** How many pages one run of Eleventy renders: what it holds of each goes when the run is over. */
-const atOnce = 2000;
+export interface Writing {
+  readonly progress?: Progress;
+  /** Told of each page that is made and faultless in itself, by its path: what it needs of the others. */
+  readonly found?: (path: string, needs: Needs) => void;
+  /** What may be used of the machine; without it, this process alone. */
+  readonly means?: Means;
+  /** How many pages one run of Eleventy renders here: what it holds of each goes when the run is over. */
+  readonly run?: number;
+  /** So many pages are worth processes of their own. */
+  readonly many?: number;
+  /** How many pages go to one of them together at least. */
+  readonly portion?: number;
+}
+
+/** What a run holds is a few hundred megabytes at most. */
+const usualRun = 2000;
+/** A process takes a second to be ready, in which it could have made so many pages. */
+const usualMany = 500;
 
 /**
  * Writes all pages.
  * @param folder the folder of the site, an absolute path
- * @param runs how many pages are rendered in one run
+ * @throws {UserError} when processes that make pages end again and again
  */
 export async function writePages(
   pages: Pages,
   folder: string,
-  store: Pick<Store, "take" | "keep">,
-  progress: Progress = () => {},
-  runs = atOnce,
+  store: Pick<Store, "take" | "adopt" | "folder">,
+  { progress = () => {}, found = () => {}, means, run = usualRun, many = usualMany, portion }: Writing = {},
 ): Promise<void> {
   const total = Object.values(pages.views).reduce((sum, { length }) => sum + length, 0);
   const fresh = freshOf(pages, folder, store);
   let done = total - fresh.length;
+  const rendered = (): void => progress(++done, total);
+  const adopt = ({ view, key }: Fresh, { needs, ...made }: MadePage): void => {
+    store.adopt(key, placeOf(view.frame, folder), made);
+    if (needs !== undefined) found(pathOf(view.frame), needs);
+  };
   progress(done, total);
-  for (let start = 0; start < fresh.length; start += runs) {
-    const some = fresh.slice(start, start + runs);
-    const made = await spanOf("run", `${some.length} pages`, () =>
-      renderPages(only(some, pages), folder, () => progress(++done, total)),
-    );
-    for (const { view, key } of some)
-      store.keep(key, placeOf(view, folder), Buffer.from(htmlAt(made, view.frame.address)));
+  const setting = { kinds: Object.keys(pages.views), props: pages.props, folder, store: store.folder };
+  const crew = workersFor(means ?? meansOf({ jobs: 1 }), fresh.length >= many ? fresh.length : 0, portion);
+  if (crew.workers > 0) await makeBeside(fresh, setting, crew, adopt, rendered);
+  else await makeHere(fresh, setting, run, adopt, rendered);
+}
+
+async function makeHere(
+  fresh: readonly Fresh[],
+  setting: Setting,
+  run: number,
+  adopt: (page: Fresh, made: MadePage) => void,
+  rendered: () => void,
+): Promise<void> {
+  for (let start = 0; start < fresh.length; start += run) {
+    const some = fresh.slice(start, start + run);
+    const made = await spanOf("run", `${some.length} pages`, () => makePages(some, setting, rendered));
+    eachMade(some, made, adopt);
   }
 }
 
@@ -55,7 +85,7 @@ function freshOf({ views, props }: Pages, folder: string, store: Pick<Store, "ta
   return Object.entries(views).flatMap(([kind, all]) =>
     all.flatMap((view) => {
       const key = pageKey(site, kind, view);
-      return store.take(key, placeOf(view, folder)) ? [] : [{ kind, view, key }];
+      return store.take(key, placeOf(view.frame, folder)) ? [] : [{ kind, view, key }];
     }),
   );
 }
@@ -68,26 +98,4 @@ function pageKey(site: string, kind: string, view: View<unknown>): string {
     .update(own)
     .digest("hex")
     .slice(0, 32);
-}
-
-/** Every kind has its template, which is there whether it has pages or not. */
-function only(some: readonly Fresh[], { views, props }: Pages): Pages {
-  const kinds = Object.keys(views).map((kind) => [kind, some.filter((one) => one.kind === kind)] as const);
-  return { views: Object.fromEntries(kinds.map(([kind, all]) => [kind, all.map(({ view }) => madeNow(view))])), props };
-}
-
-/** Eleventy looks at what it is given more than once. */
-function madeNow({ frame, props }: View<unknown>): View<unknown> {
-  return { frame, props };
-}
-
-function placeOf({ frame }: View<unknown>, folder: string): string {
-  return pathIn(folder, fileOf(frame.address));
-}
-
-/** @throws {Error} when Eleventy has left a page out */
-function htmlAt(made: ReadonlyMap<string, string>, address: string): string {
-  const html = made.get(address);
-  if (html === undefined) throw new Error(`the page ${address} was not rendered`);
-  return html;
 }

@@ -11,8 +11,8 @@ const cli = suite("command line");
 
 const offers: readonly (readonly [string, readonly string[]])[] = [
   ["", ["build", "start", "check", "import", "new", "--version", "--help"]],
-  ["build", ["--archive", "--out", "--site-url", "--clean", "--quiet", "--lang", "--help"]],
-  ["start", ["--archive", "--out", "--port", "--lang", "--help"]],
+  ["build", ["--archive", "--out", "--site-url", "--clean", "--quiet", "--jobs", "--memory", "--lang", "--help"]],
+  ["start", ["--archive", "--out", "--port", "--jobs", "--memory", "--lang", "--help"]],
   ["check", ["--archive", "--out", "--lang", "--help"]],
   ["import", ["<file...>", "--archive", "--dry-run", "--lang", "--help"]],
   ["new", ["article", "archive", "--help"]],
@@ -39,6 +39,18 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["a port that does not exist", ["start", "--port", "65536"], /'--port <number>' argument '65536'/],
   ["a site address that is none", ["build", "--site-url", "foo"], /'--site-url <url>' argument 'foo'/],
   ["a site address of another kind", ["build", "--site-url", "ftp://a.vn/"], /argument 'ftp:\/\/a\.vn\/'/],
+  [
+    "no job at all",
+    ["build", "--jobs", "0"],
+    /'--jobs <number>' argument '0' is invalid. Jobs are a whole number from 1/,
+  ],
+  ["half a job", ["start", "--jobs", "1.5"], /'--jobs <number>' argument '1.5'/],
+  [
+    "memory without its unit",
+    ["build", "--memory", "2"],
+    /'--memory <size>' argument '2' is invalid. A size is a number/,
+  ],
+  ["no memory", ["start", "--memory", "0G"], /'--memory <size>' argument '0G'/],
   [
     "a language that is not spoken",
     ["build", "--lang", "fr"],
