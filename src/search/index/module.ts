@@ -1,18 +1,22 @@
 /** Pagefind's browser module, as text: the site's own scripts carry it along, which saves the reader a request. */
-import { close, createIndex } from "pagefind";
+import { z } from "zod";
+import { Pagefind } from "./pagefind.ts";
+
+const filesSchema = z.array(z.object({ path: z.string(), content: z.string() }));
 
 /**
  * The module that Pagefind writes beside every index.
  * @throws {Error} with Pagefind's own words when it gives none
  */
 export async function pagefindModule(): Promise<string> {
+  const pagefind = new Pagefind();
   try {
-    const { index, errors } = await createIndex({ forceLanguage: "vi" });
-    const files = (await index?.getFiles())?.files ?? [];
-    const module = files.find(({ path }) => path === "pagefind.js");
-    if (module === undefined) throw new Error(`the search module cannot be made: ${errors.join("; ")}`);
-    return Buffer.from(module.content).toString("utf8");
+    const { index_id } = await pagefind.ask({ type: "NewIndex", config: { force_language: "vi" } });
+    const { files } = await pagefind.ask({ type: "GetFiles", index_id });
+    const module = filesSchema.parse(files).find(({ path }) => path === "pagefind.js");
+    if (module === undefined) throw new Error("the search module cannot be made");
+    return Buffer.from(module.content, "base64").toString("utf8");
   } finally {
-    await close();
+    await pagefind.close();
   }
 }

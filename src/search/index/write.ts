@@ -1,9 +1,10 @@
-/** Writes the search index with Pagefind's Node interface, from documents in memory, in their order. */
+/** Writes the search index with Pagefind, from documents in memory, in their order. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import { UserError } from "../../input/fault.ts";
 import { includedCharacters } from "../../text/shape.ts";
-import type { Document } from "./documents.ts";
+import * as say from "./messages.ts";
+import { Pagefind, PagefindEnded } from "./pagefind.ts";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -19,51 +20,62 @@ const unused = [
 ];
 /** The module that searches: it serves all shards, and stands beside the newest documents alone. */
 export const moduleFiles = ["pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind"];
+/** So many documents wait in line: Pagefind answers in the order in which it is asked. */
 const together = 64;
 
+/** A document as it is indexed. */
+export interface Written {
+  readonly address: string;
+  readonly html: string;
+}
+
 export interface Wish {
-  readonly documents: readonly Document[];
+  readonly documents: readonly Written[];
   readonly withModule: boolean;
   /** How much one file of words is to hold. */
   readonly chunkSize: number;
 }
 
 /**
- * Writes an index of some documents.
- * @param folder an absolute path
+ * Writes an index of some documents; once more where Pagefind's process is ended meanwhile, as a system does that is short of memory.
+ * @param folder an absolute path; what stands there goes where it is written once more
  * @throws {Error} with Pagefind's own words when it refuses a document
+ * @throws {UserError} when its process is ended a second time
  */
-export async function writePart(
-  { documents, withModule, chunkSize }: Wish,
-  folder: string,
-  progress: Progress = () => {},
-): Promise<void> {
-  const before = process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(chunkSize);
+export async function writePart(wish: Wish, folder: string, progress: Progress = () => {}): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: "vi", includeCharacters: includedCharacters });
-    if (index === undefined) throw new Error(`the search index cannot be made: ${errors.join("; ")}`);
-    await addAll(index, documents, progress);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`the search index cannot be written: ${written.errors.join("; ")}`);
-  } finally {
-    await close();
-    if (before === undefined) delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
-    else process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = before;
+    await writeOnce(wish, folder, progress);
+  } catch (error) {
+    if (!(error instanceof PagefindEnded)) throw error;
+    await rm(folder, { recursive: true, force: true });
+    await writeOnce(wish, folder, progress).catch(asSaid);
   }
-  const useless = withModule ? unused : [...unused, ...moduleFiles];
+  const useless = wish.withModule ? unused : [...unused, ...moduleFiles];
   for (const name of useless) await rm(join(folder, name), { force: true });
 }
 
-/** Pagefind answers requests in the order in which they come, so that a few may wait in line. */
-async function addAll(index: PagefindIndex, documents: readonly Document[], progress: Progress): Promise<void> {
+function asSaid(error: unknown): never {
+  throw error instanceof PagefindEnded ? new UserError(say.pagefindEnded(error.message)) : error;
+}
+
+async function writeOnce({ documents, chunkSize }: Wish, folder: string, progress: Progress): Promise<void> {
+  const pagefind = new Pagefind({ PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) });
+  try {
+    const config = { force_language: "vi", include_characters: includedCharacters };
+    const { index_id } = await pagefind.ask({ type: "NewIndex", config });
+    await addAll(pagefind, index_id, documents, progress);
+    await pagefind.ask({ type: "WriteFiles", index_id, output_path: folder });
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function addAll(pagefind: Pagefind, index_id: unknown, documents: readonly Written[], progress: Progress) {
   for (let start = 0; start < documents.length; start += together) {
     const batch = documents.slice(start, start + together);
-    const answers = await Promise.all(
-      batch.map(({ address, html }) => index.addHTMLFile({ url: address, content: html })),
+    await Promise.all(
+      batch.map(({ address, html }) => pagefind.ask({ type: "AddFile", index_id, url: address, file_contents: html })),
     );
-    const errors = answers.flatMap(({ errors }) => errors);
-    if (errors.length > 0) throw new Error(`the search index refuses a document: ${errors.join("; ")}`);
     progress(Math.min(start + together, documents.length), documents.length);
   }
 }

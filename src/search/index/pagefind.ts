@@ -1,0 +1,106 @@
+/**
+ * One process of Pagefind, spoken to as its own Node interface does: requests and answers are JSON in base64 with commas between.
+ * That interface hears neither of a process that is killed, whose answers it would wait for without end, nor has it more than one
+ * of them; and what a process is to know it takes from the variables and the folder of ours.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { z } from "zod";
+
+/** The process has ended, though nobody has ended it. */
+export class PagefindEnded extends Error {
+  override readonly name = "PagefindEnded";
+}
+
+const answerSchema = z.object({
+  message_id: z.number(),
+  payload: z.looseObject({ type: z.string(), message: z.string().optional() }),
+});
+type Answer = z.output<typeof answerSchema>["payload"];
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Pagefind {
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+  /** The beginning of an answer. */
+  #rest = "";
+  #ended: Error | undefined;
+
+  /** @param settings variables that it is to know: none of ours that has to do with it, for they would change what is made */
+  constructor(settings: Readonly<Record<string, string>> = {}) {
+    const program = programFile();
+    this.#process = spawn(program, ["--service"], {
+      windowsHide: true,
+      stdio: ["pipe", "pipe", "inherit"],
+      // It reads settings from the folder in which it runs, too.
+      cwd: dirname(program),
+      env: { ...foreign(process.env), ...settings },
+    });
+    this.#process.stdout?.setEncoding("latin1").on("data", (text: string) => this.#hear(text));
+    // Its end says why.
+    this.#process.stdin?.on("error", () => {});
+    this.#process.on("error", (error) => this.#end(new PagefindEnded(error.message)));
+    this.#process.on("close", (status, signal) => this.#end(new PagefindEnded(signal ?? `status ${status}`)));
+  }
+
+  /**
+   * Asks for something.
+   * @throws {PagefindEnded} when the process ends before it has answered
+   * @throws {Error} with Pagefind's own words when it refuses
+   */
+  async ask(payload: Readonly<Record<string, unknown>>): Promise<Answer> {
+    if (this.#ended !== undefined) throw this.#ended;
+    this.#asked += 1;
+    const id = this.#asked;
+    const message = Buffer.from(JSON.stringify({ message_id: id, payload })).toString("base64");
+    const answered = new Promise<Answer>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    this.#process.stdin?.write(`${message},`);
+    const answer = await answered;
+    if (answer.type === "Error") throw new Error(answer.message ?? "Pagefind gives no reason");
+    return answer;
+  }
+
+  /** Ends the process, and waits until it has gone. */
+  async close(): Promise<void> {
+    if (this.#ended !== undefined) return;
+    const gone = once(this.#process, "close");
+    this.#process.kill();
+    await gone;
+  }
+
+  #hear(text: string): void {
+    const messages = (this.#rest + text).split(",");
+    this.#rest = messages.pop() ?? "";
+    for (const message of messages) {
+      const parsed = answerSchema.safeParse(JSON.parse(Buffer.from(message, "base64").toString()));
+      if (!parsed.success) continue;
+      this.#waiting.get(parsed.data.message_id)?.resolve(parsed.data.payload);
+      this.#waiting.delete(parsed.data.message_id);
+    }
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}
+
+/** Variables without Pagefind's. */
+function foreign(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => !name.toUpperCase().startsWith("PAGEFIND_")));
+}
+
+/** The program of this system, from where Pagefind's package finds it. */
+function programFile(): string {
+  const system = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  const program = process.platform === "win32" ? "pagefind_extended.exe" : "pagefind_extended";
+  return createRequire(import.meta.resolve("pagefind")).resolve(`@pagefind/${system}/bin/${program}`);
+}
