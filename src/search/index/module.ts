@@ -1,6 +1,6 @@
 /** Pagefind's browser module, as text: the site's own scripts carry it along, which saves the reader a request. */
 import { z } from "zod";
-import { Pagefind } from "./pagefind.ts";
+import { withPagefind } from "./pagefind.ts";
 
 const filesSchema = z.array(z.object({ path: z.string(), content: z.string() }));
 
@@ -9,14 +9,12 @@ const filesSchema = z.array(z.object({ path: z.string(), content: z.string() }))
  * @throws {Error} with Pagefind's own words when it gives none
  */
 export async function pagefindModule(): Promise<string> {
-  const pagefind = new Pagefind();
-  try {
+  const found = await withPagefind({}, async (pagefind) => {
     const { index_id } = await pagefind.ask({ type: "NewIndex", config: { force_language: "vi" } });
     const { files } = await pagefind.ask({ type: "GetFiles", index_id });
-    const module = filesSchema.parse(files).find(({ path }) => path === "pagefind.js");
-    if (module === undefined) throw new Error("the search module cannot be made");
-    return Buffer.from(module.content, "base64").toString("utf8");
-  } finally {
-    await pagefind.close();
-  }
+    return filesSchema.parse(files);
+  });
+  const module = found.find(({ path }) => path === "pagefind.js");
+  if (module === undefined) throw new Error("the search module cannot be made");
+  return Buffer.from(module.content, "base64").toString("utf8");
 }

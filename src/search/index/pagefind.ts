@@ -8,6 +8,8 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { z } from "zod";
+import { UserError } from "../../input/fault.ts";
+import * as say from "./messages.ts";
 
 /** The process has ended, though nobody has ended it. */
 export class PagefindEnded extends Error {
@@ -90,6 +92,34 @@ export class Pagefind {
     this.#ended ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+  }
+}
+
+/**
+ * Does something with a process; once more with another where it is ended meanwhile, as a system does that is short of memory.
+ * @param settings variables that it is to know
+ * @throws {UserError} when it is ended a second time
+ */
+export async function withPagefind<T>(
+  settings: Readonly<Record<string, string>>,
+  act: (pagefind: Pagefind) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withOne(settings, act);
+  } catch (error) {
+    if (!(error instanceof PagefindEnded)) throw error;
+  }
+  return withOne(settings, act).catch((error: unknown) => {
+    throw error instanceof PagefindEnded ? new UserError(say.pagefindEnded(error.message)) : error;
+  });
+}
+
+async function withOne<T>(settings: Readonly<Record<string, string>>, act: (one: Pagefind) => Promise<T>): Promise<T> {
+  const pagefind = new Pagefind(settings);
+  try {
+    return await act(pagefind);
+  } finally {
+    await pagefind.close();
   }
 }
 

@@ -1,10 +1,8 @@
 /** Writes the search index with Pagefind, from documents in memory, in their order. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../input/fault.ts";
 import { includedCharacters } from "../../text/shape.ts";
-import * as say from "./messages.ts";
-import { Pagefind, PagefindEnded } from "./pagefind.ts";
+import { type Pagefind, withPagefind } from "./pagefind.ts";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -37,37 +35,23 @@ export interface Wish {
 }
 
 /**
- * Writes an index of some documents; once more where Pagefind's process is ended meanwhile, as a system does that is short of memory.
- * @param folder an absolute path; what stands there goes where it is written once more
+ * Writes an index of some documents.
+ * @param folder an absolute path; what stands there goes
  * @throws {Error} with Pagefind's own words when it refuses a document
- * @throws {UserError} when its process is ended a second time
+ * @throws {UserError} when its process is ended, and another, too
  */
 export async function writePart(wish: Wish, folder: string, progress: Progress = () => {}): Promise<void> {
-  try {
-    await writeOnce(wish, folder, progress);
-  } catch (error) {
-    if (!(error instanceof PagefindEnded)) throw error;
+  const { documents, withModule, chunkSize } = wish;
+  await withPagefind({ PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) }, async (pagefind) => {
+    // One that was ended may have written a part of it.
     await rm(folder, { recursive: true, force: true });
-    await writeOnce(wish, folder, progress).catch(asSaid);
-  }
-  const useless = wish.withModule ? unused : [...unused, ...moduleFiles];
-  for (const name of useless) await rm(join(folder, name), { force: true });
-}
-
-function asSaid(error: unknown): never {
-  throw error instanceof PagefindEnded ? new UserError(say.pagefindEnded(error.message)) : error;
-}
-
-async function writeOnce({ documents, chunkSize }: Wish, folder: string, progress: Progress): Promise<void> {
-  const pagefind = new Pagefind({ PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) });
-  try {
     const config = { force_language: "vi", include_characters: includedCharacters };
     const { index_id } = await pagefind.ask({ type: "NewIndex", config });
     await addAll(pagefind, index_id, documents, progress);
     await pagefind.ask({ type: "WriteFiles", index_id, output_path: folder });
-  } finally {
-    await pagefind.close();
-  }
+  });
+  const useless = withModule ? unused : [...unused, ...moduleFiles];
+  for (const name of useless) await rm(join(folder, name), { force: true });
 }
 
 async function addAll(pagefind: Pagefind, index_id: unknown, documents: readonly Written[], progress: Progress) {
