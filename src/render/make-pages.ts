@@ -4,7 +4,7 @@ import { needsIn } from "../check/check.ts";
 import type { Needs } from "../check/rules.ts";
 import { keepBeside } from "../store/beside.ts";
 import { pathIn } from "../store/files.ts";
-import type { Adopted } from "../store/store.ts";
+import type { KeptBeside } from "../store/store.ts";
 import type { View } from "../views/view.ts";
 import { type Pages, renderPages } from "./eleventy.ts";
 
@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** A page that stands in its place. */
-export interface MadePage extends Adopted {
+export interface MadePage extends KeptBeside {
   /** What it needs of the other pages; nothing where it has faults of its own. */
   readonly needs: Needs | undefined;
 }

@@ -47,7 +47,7 @@ const usualMany = 500;
 export async function writePages(
   pages: Pages,
   folder: string,
-  store: Pick<Store, "take" | "adopt" | "folder">,
+  store: Pick<Store, "take" | "noteKept" | "folder">,
   { progress = () => {}, found = () => {}, means, run = usualRun, many = usualMany, portion }: Writing = {},
 ): Promise<void> {
   const total = Object.values(pages.views).reduce((sum, { length }) => sum + length, 0);
@@ -55,7 +55,7 @@ export async function writePages(
   let done = total - fresh.length;
   const rendered = (): void => progress(++done, total);
   const adopt = ({ view, key }: Fresh, { needs, ...made }: MadePage): void => {
-    store.adopt(key, placeOf(view.frame, folder), made);
+    store.noteKept(key, placeOf(view.frame, folder), made);
     if (needs !== undefined) found(pathOf(view.frame), needs);
   };
   progress(done, total);

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
 import { placeBlob, readBlob, writeBlob } from "./blobs.ts";
 import { inFolder } from "./files.ts";
-import type { Adopted } from "./kept.ts";
+import type { KeptBeside } from "./kept.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /**
@@ -12,7 +12,7 @@ import { makeFolder } from "./make-folder.ts";
  * @param store the folder of the store
  * @throws {Error} when it can stand in neither
  */
-export function keepBeside(store: string, target: string, content: Uint8Array): Adopted {
+export function keepBeside(store: string, target: string, content: Uint8Array): KeptBeside {
   const made = { sum: sha256(content), size: content.length };
   try {
     if (readBlob(store, made.sum) === undefined) writeBlob(store, made.sum, content);

@@ -13,7 +13,7 @@ export interface Store {
    * Takes over what another process has kept and put in its place.
    * @see keepBeside
    */
-  readonly adopt: (key: string, target: string, made: Adopted) => void;
+  readonly noteKept: (key: string, target: string, made: KeptBeside) => void;
   /** Puts a file in its place, and keeps it. */
   readonly keep: (key: string, target: string, content: Uint8Array) => void;
   /**
@@ -47,7 +47,7 @@ export interface Store {
 }
 
 /** A file that another process has put in its place. */
-export interface Adopted extends Placed {
+export interface KeptBeside extends Placed {
   /** Why it is not kept, where it is not. */
   readonly unkept?: string;
 }

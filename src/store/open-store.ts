@@ -7,7 +7,7 @@ import { adoptBlob, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./
 import { type Entry, emptyList, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
 import { filesBelow, inFolder, inGroups, pathIn } from "./files.ts";
-import type { Adopted, Placed, Store } from "./kept.ts";
+import type { KeptBeside, Placed, Store } from "./kept.ts";
 import { makeFolder } from "./make-folder.ts";
 import { isSame, type Mark, markAt } from "./mark.ts";
 import { Whole } from "./whole.ts";
@@ -40,7 +40,7 @@ export class OpenStore implements Store {
     return this.#folder;
   }
 
-  adopt(key: string, target: string, { sum, size, unkept }: Adopted): void {
+  noteKept(key: string, target: string, { sum, size, unkept }: KeptBeside): void {
     this.#placed.set(target, { sum, size });
     if (unkept !== undefined) this.#failure ??= unkept;
     else if (this.#whole.adopt(sum)) this.#want(key, [["", sum, size]]);

@@ -152,8 +152,8 @@ store("what another process has kept is adopted, and the next build has it witho
   const open = openStore(folder);
   const target = join(out, "a", "b", "tệp");
   await writeFile(join(out, "a"), "a file where a folder is wanted gives way");
-  open.adopt(keyOf(["k"]), target, keepBeside(open.folder, target, Buffer.from("một")));
-  open.adopt(keyOf(["l"]), join(out, "c"), keepBeside(open.folder, join(out, "c"), Buffer.from("một")));
+  open.noteKept(keyOf(["k"]), target, keepBeside(open.folder, target, Buffer.from("một")));
+  open.noteKept(keyOf(["l"]), join(out, "c"), keepBeside(open.folder, join(out, "c"), Buffer.from("một")));
   assert.is(open.placed().get(target)?.size, 5);
   await setTimeout(50);
   assert.is(await open.close(), undefined);
@@ -185,7 +185,7 @@ store("where another process cannot keep anything it still stands in its place, 
   await writeFile(join(folder, "blobs"), "no folder");
   const open = openStore(folder);
   const target = join(out, "a", "tệp");
-  open.adopt(keyOf(["k"]), target, keepBeside(open.folder, target, Buffer.from("một")));
+  open.noteKept(keyOf(["k"]), target, keepBeside(open.folder, target, Buffer.from("một")));
   assert.is(await readFile(target, "utf8"), "một");
   assert.ok(open.placed().has(target));
   assert.match((await open.close()) ?? "", /ENOTDIR|EEXIST/);
