@@ -49,13 +49,14 @@ export function hasListener(): boolean {
 }
 
 /**
- * Tells the spans of a process beside this one.
- * @param origin its `performance.timeOrigin`
- * @param beside which it is
+ * Tells the spans of another thread, or of a process beside this one.
+ * @param origin its `performance.timeOrigin`; 0 where its times count from there already
+ * @param beside which process it is, where it is another
  */
-export function passOn(told: readonly Span[], origin: number, beside: number): void {
+export function passOn(told: readonly Span[], origin: number, beside?: number): void {
   const later = origin - performance.timeOrigin;
-  for (const { begin, end, ...span } of told) tell({ ...span, begin: begin + later, end: end + later, beside });
+  for (const { begin, end, ...span } of told)
+    tell({ ...span, begin: begin + later, end: end + later, ...(beside !== undefined && { beside }) });
 }
 
 function tell(span: Span): void {

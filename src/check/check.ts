@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { type Fault, UserError } from "../input/fault.ts";
 import { readMarker } from "../publish/marker.ts";
+import type { KnownSum } from "../publish/sums.ts";
 import { filesBelow } from "../store/files.ts";
 import { indexFaults } from "./index-answers.ts";
 import * as say from "./messages.ts";
@@ -31,6 +32,8 @@ export interface Checked {
 export interface Memory {
   readonly get: (path: string) => Needs | undefined;
   readonly set: (path: string, needs: Needs) => void;
+  /** The sum of a file by its absolute path, where it has just been put there and need not be read again. */
+  readonly knownSum?: KnownSum;
 }
 
 /** So many pages are read between two looks at what else there is to do. */
@@ -60,7 +63,7 @@ export async function checkSite(folder: string, progress: Progress = () => {}, m
     if (index % together === 0) await setImmediate();
   }
   faults.push(...lostIn(folder, present, pages), ...missingFaults(present));
-  faults.push(...(await indexFaults(folder, marker, present)));
+  faults.push(...(await indexFaults(folder, marker, present, memory.knownSum)));
   return { faults, pages: paths.length, paths: files };
 }
 

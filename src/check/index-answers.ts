@@ -6,7 +6,7 @@ import { z } from "zod";
 import { type Fault, UserError } from "../input/fault.ts";
 import { because, type Phrase } from "../input/messages/shown.ts";
 import type { Marker } from "../publish/marker.ts";
-import { sumOf } from "../publish/sums.ts";
+import { type KnownSum, sumOf } from "../publish/sums.ts";
 import { fromRoot } from "../search/folders.ts";
 import * as say from "./messages.ts";
 
@@ -21,15 +21,17 @@ const answerSchema = z.object({ total: z.number(), addresses: z.array(z.string()
  * @param folder the root of the site
  * @param marker tells how many documents were put in, and the checksum of what was made of them
  * @param files the paths of all files of the site
+ * @param knownSum of files that need not be read
  */
 export async function indexFaults(
   folder: string,
   { indexed, indexSum }: Pick<Marker, "indexed" | "indexSum">,
   files: ReadonlySet<string>,
+  knownSum?: KnownSum,
 ): Promise<Fault[]> {
   if (indexed === 0) return [];
   const place = { file: "pagefind/pagefind.js", line: 1, column: 1 };
-  if ((await sumOf(join(folder, "pagefind"))) !== indexSum) return [{ ...place, ...say.indexChanged() }];
+  if ((await sumOf(join(folder, "pagefind"), knownSum)) !== indexSum) return [{ ...place, ...say.indexChanged() }];
   const older = [...files].flatMap((path) => /^pagefind\/(.+\/)pagefind-entry\.json$/.exec(path)?.[1] ?? []);
   const answer = await ask(join(folder, "pagefind"), older).catch((error: Error) => error);
   if (answer instanceof Error) return [{ ...place, ...say.indexSilent(reasonOf(answer)) }];

@@ -9,7 +9,6 @@ import * as say from "../input/messages.ts";
 import { type Means, meansOf } from "../means.ts";
 import { locked } from "../publish/lock.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
-import { foldersOf } from "../search/folders.ts";
 import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { openEmptyStore, openStore, type Store } from "../store/store.ts";
 import { codeHasChanged } from "../tool.ts";
@@ -49,8 +48,7 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Su
   const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
   const recall = openRecall(store);
   const archive = await readArchive(options, reporter, recall);
-  const { index, lexicon } = foldersOf(archive.addresses.search);
-  const staging = await openStaging(options.out, { fresh: options.clean === true, anew: [index, lexicon] });
+  const staging = await openStaging(options.out, { fresh: options.clean === true });
   try {
     return await fill(staging, archive, { store, recall }, options, reporter);
   } catch (error) {

@@ -14,7 +14,7 @@ export interface Changes {
 
 type Listed = Readonly<Record<string, string>>;
 
-/** The index's files have the sums of their contents in their names, but for a small one that names the others. */
+/** Of a file that the store has not put in its place. */
 const named = "by its name";
 
 /**

@@ -29,6 +29,7 @@ export function checkedIn(store: Store, folder: string): CheckedMemory {
       const key = keyAt(path);
       if (key !== undefined) known.set(key, needs);
     },
+    knownSum: (file) => store.placed().get(file)?.sum,
     close: () => known.close(),
   };
 }

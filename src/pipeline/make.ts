@@ -1,6 +1,5 @@
 /** From the model of an archive to its published site: pictures, pages, index, check, publish. */
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { statSync } from "node:fs";
 import type { Archive } from "../archive/model.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import { FaultsError } from "../input/fault.ts";
@@ -14,7 +13,7 @@ import { siteOf } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { type Shard, shardsOf } from "../search/index/shards.ts";
-import { filesBelow, inGroups } from "../store/files.ts";
+import { pathIn } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { changesIn, notePublished } from "./changes.ts";
 import { type CheckedMemory, checkedIn } from "./checked.ts";
@@ -40,9 +39,10 @@ export async function make(
   );
   const indexKept = await renderAndIndex(archive, shards, folder, store, { means, found: memory.set }, reporter);
   staging.clear(store.placed());
-  await staging.complete(shards.reduce((sum, { documents }) => sum + documents.length, 0));
+  const indexed = shards.reduce((sum, { documents }) => sum + documents.length, 0);
+  await staging.complete(indexed, (file) => store.placed().get(file)?.sum);
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, memory, progress));
-  const indexBytes = await bytesBelow(join(folder, "pagefind"));
+  const indexBytes = bytesBelow("pagefind/", checked.paths, folder, store);
   const changes = changesIn(store, folder, checked.paths);
   await reporter.stage("publish", () => staging.publish());
   notePublished(store, folder, checked.paths);
@@ -74,10 +74,10 @@ async function renderAndIndex(
   let indexing: Promise<boolean> = Promise.resolve(false);
   try {
     await reporter.stage("render", async ({ progress }) => {
-      const site = await siteOf(archive, shards);
       indexing = writeIndex(archive, shards, folder, store, (done, total) => tell(done, total));
       // It may fail before it is waited for.
       indexing.catch(() => {});
+      const site = await siteOf(archive, shards);
       await render(site, folder, store, { ...writing, progress });
     });
     return await reporter.stage("index", ({ progress }) => {
@@ -98,8 +98,9 @@ async function checkWhole(folder: string, memory: CheckedMemory, progress: Progr
   return checked;
 }
 
-async function bytesBelow(folder: string): Promise<number> {
-  const files = await filesBelow(folder).catch(() => []);
-  const sizes = await inGroups(files, async (path) => (await stat(join(folder, path))).size);
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** How much there is below a folder of a site; a file that the store has put there need not be looked at. */
+function bytesBelow(below: string, paths: readonly string[], folder: string, store: Store): number {
+  const placed = store.placed();
+  const files = paths.filter((path) => path.startsWith(below)).map((path) => pathIn(folder, path));
+  return files.reduce((sum, file) => sum + (placed.get(file)?.size ?? statSync(file).size), 0);
 }

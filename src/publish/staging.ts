@@ -10,7 +10,7 @@ import * as say from "../input/messages.ts";
 import { toolVersion } from "../tool.ts";
 import { type Marker, markerName, readMarker, writeMarker } from "./marker.ts";
 import { plainFilesIn, removeFiles } from "./spare.ts";
-import { sumOf } from "./sums.ts";
+import { type KnownSum, sumOf } from "./sums.ts";
 
 export interface Staging {
   /** Where the new site is built. */
@@ -20,8 +20,12 @@ export interface Staging {
    * @param placed the places of what belongs there, absolute
    */
   readonly clear: (placed: { readonly has: (path: string) => boolean }) => void;
-  /** Marks the new site as whole; to be called when all else is written, before it is checked. */
-  readonly complete: (indexed: number) => Promise<void>;
+  /**
+   * Marks the new site as whole; to be called when all else is written, before it is checked.
+   * @param indexed how many documents its index holds
+   * @param knownSum of files of the index that need not be read
+   */
+  readonly complete: (indexed: number, knownSum?: KnownSum) => Promise<void>;
   /** Puts the new site in the place of the old one. */
   readonly publish: () => Promise<void>;
   /** Takes the new site away again; the published one stays as it is. */
@@ -31,8 +35,6 @@ export interface Staging {
 export interface StagingOptions {
   /** Begins with nothing, not with what an earlier build has left for this. */
   readonly fresh?: boolean;
-  /** Folders of the site that are made anew each time, with `/` at their ends. */
-  readonly anew?: readonly string[];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface StagingOptions {
  * @param out where the site is to be published, an absolute path
  * @throws {UserError} when something stands there that no build of this tool has made, or nothing can be written there
  */
-export async function openStaging(out: string, { fresh = false, anew = [] }: StagingOptions = {}): Promise<Staging> {
+export async function openStaging(out: string, { fresh = false }: StagingOptions = {}): Promise<Staging> {
   const next = beside(out, "next");
   const previous = beside(out, "prev");
   const spare = join(beside(out, "cache"), "spare");
@@ -52,7 +54,7 @@ export async function openStaging(out: string, { fresh = false, anew = [] }: Sta
     if (!fresh) await takeSpare(spare, next, marker);
     await mkdir(next, { recursive: true });
     await writeMarker(next, marker);
-    standing = standingIn(next, anew);
+    standing = standingIn(next);
   } catch (error) {
     throw error instanceof Error && "syscall" in error
       ? new UserError(say.cannotBePublished(out, error.message))
@@ -65,8 +67,10 @@ export async function openStaging(out: string, { fresh = false, anew = [] }: Sta
         standing.filter((path) => !placed.has(path)),
         next,
       ),
-    complete: async (indexed) =>
-      writeMarker(next, { ...marker, state: "complete", indexed, indexSum: await sumOf(join(next, "pagefind")) }),
+    complete: async (indexed, knownSum) => {
+      const indexSum = await sumOf(join(next, "pagefind"), knownSum);
+      await writeMarker(next, { ...marker, state: "complete", indexed, indexSum });
+    },
     publish: async () => {
       await swap(out, next, previous);
       await keepAside(previous, spare);
@@ -111,11 +115,8 @@ async function takeSpare(spare: string, next: string, marker: Marker): Promise<v
 }
 
 /** The files that a staging folder begins with; links go before anything is done by way of them. */
-function standingIn(next: string, anew: readonly string[]): readonly string[] {
-  const standing = plainFilesIn(next);
-  for (const folder of anew) rmSync(join(next, folder), { recursive: true, force: true });
-  const empty = anew.map((folder) => join(next, folder));
-  return standing.filter((path) => path !== join(next, markerName) && !empty.some((folder) => path.startsWith(folder)));
+function standingIn(next: string): readonly string[] {
+  return plainFilesIn(next).filter((path) => path !== join(next, markerName));
 }
 
 /** The site before is of use to the next build where there is a store to keep it in; what others have put in its place stays. */

@@ -1,4 +1,5 @@
 /** What a store does for those who keep something in it. */
+import type { Adopted } from "./adopt.ts";
 
 export interface Store {
   /**
@@ -7,8 +8,6 @@ export interface Store {
    * @returns whether one is kept under this key
    */
   readonly take: (key: string, target: string) => boolean;
-  /** Where it lies, for those who write beside it: what they have put there is adopted. */
-  readonly folder: string;
   /**
    * Takes over what another process has kept and put in its place.
    * @see keepBeside
@@ -23,13 +22,21 @@ export interface Store {
   readonly place: (key: string, target: string, make: () => Promise<Uint8Array>) => Promise<boolean>;
   /** Puts a file in its place whose content is at hand; one that is kept need not be written again. */
   readonly put: (target: string, content: Uint8Array) => void;
+  /** Where it lies, for threads and processes that put contents there themselves: `adoptFiles`, `keepBeside`. */
+  readonly folder: string;
+  /** The files that are kept under a key, by their paths in what was made: where their contents lie, each whole. */
+  readonly look: (key: string) => ReadonlyMap<string, string> | undefined;
   /**
-   * Fills a folder.
-   * @param folder not there yet
-   * @param make writes the folder
-   * @returns whether it was kept
+   * Puts kept files in their places.
+   * @param targetOf where the file of a path is to stand, if it is to
+   * @returns whether they are kept
    */
-  readonly fill: (key: string, folder: string, make: () => Promise<void>) => Promise<boolean>;
+  readonly spread: (key: string, targetOf: TargetOf) => boolean;
+  /**
+   * Puts files in their places that a thread has made in a folder, and keeps them.
+   * @param files what `adoptFiles` has told of them; what has no target stays where it is
+   */
+  readonly adopt: (key: string, folder: string, files: readonly Adopted[], targetOf: TargetOf) => void;
   /** What is kept under a key and stands nowhere else; nothing where it is not whole. */
   readonly read: (key: string) => Uint8Array | undefined;
   /** Keeps something that stands nowhere else. */
@@ -51,6 +58,9 @@ export interface KeptBeside extends Placed {
   /** Why it is not kept, where it is not. */
   readonly unkept?: string;
 }
+
+/** The place of a file by its path in what was made; none where it is to stand nowhere. */
+export type TargetOf = (path: string) => string | undefined;
 
 /** A file that stands in its place. */
 export interface Placed {

@@ -1,13 +1,14 @@
 /** A store while a build uses it. */
-import { rmSync, writeFileSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
-import { adoptBlob, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
+import type { Adopted } from "./adopt.ts";
+import { adoptBlob, blobAt, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
 import { type Entry, emptyList, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
-import { filesBelow, inFolder, inGroups, pathIn } from "./files.ts";
-import type { KeptBeside, Placed, Store } from "./kept.ts";
+import { inFolder, inGroups, pathIn } from "./files.ts";
+import type { KeptBeside, Placed, Store, TargetOf } from "./kept.ts";
 import { makeFolder } from "./make-folder.ts";
 import { isSame, type Mark, markAt } from "./mark.ts";
 import { Whole } from "./whole.ts";
@@ -85,10 +86,9 @@ export class OpenStore implements Store {
   }
 
   touch(key: string): boolean {
-    const entry = this.#entryOf(key);
-    if (entry === undefined || !entry.files.every(([, sum]) => this.#whole.has(sum))) return false;
-    this.#want(key, entry.files);
-    return true;
+    const files = this.#wholeFilesOf(key);
+    if (files !== undefined) this.#want(key, files);
+    return files !== undefined;
   }
 
   placed(): ReadonlyMap<string, Placed> {
@@ -105,23 +105,22 @@ export class OpenStore implements Store {
     this.keep(sha256(content).slice(0, 32), target, content);
   }
 
-  async fill(key: string, folder: string, make: () => Promise<void>): Promise<boolean> {
-    if (this.#take(key, (path) => pathIn(folder, path))) return true;
-    await make();
-    try {
-      const files = await inGroups(await filesBelow(folder), async (path): Promise<Entry["files"][number]> => {
-        const file = pathIn(folder, path);
-        const content = await readFile(file);
-        const sum = sha256(content);
-        this.#placed.set(file, { sum, size: content.length });
-        this.#whole.write(sum, () => adoptBlob(this.#folder, sum, file));
-        return [path, sum, content.length];
-      });
-      this.#want(key, files);
-    } catch (error) {
-      this.#failure ??= messageOf(error);
-    }
-    return false;
+  look(key: string): ReadonlyMap<string, string> | undefined {
+    const files = this.#wholeFilesOf(key);
+    return files && new Map(files.map(([path, sum]) => [path, blobAt(this.#folder, sum)]));
+  }
+
+  spread(key: string, targetOf: TargetOf): boolean {
+    return this.#take(key, targetOf);
+  }
+
+  adopt(key: string, folder: string, files: readonly Adopted[], targetOf: TargetOf): void {
+    const kept = files.map((file) => this.#adopt(file, pathIn(folder, file[0]), targetOf(file[0])));
+    if (kept.every((one) => one))
+      this.#want(
+        key,
+        files.map(([path, sum, size]) => [path, sum, size]),
+      );
   }
 
   async close(): Promise<string | undefined> {
@@ -160,22 +159,48 @@ export class OpenStore implements Store {
     this.#wanted.set(key, { used: this.#build, files });
   }
 
-  /** All files of an entry, each put where it belongs; nothing is put anywhere where one of them is not whole. */
-  #take(key: string, targetOf: (path: string) => string): boolean {
-    const files = this.#entryOf(key)?.files;
-    if (files === undefined) return false;
-    const absent = files.filter(([path, sum]) => !this.#whole.standsAt(sum, targetOf(path)));
-    if (!absent.every(([, sum]) => this.#whole.has(sum))) return false;
+  /** @returns whether it is kept; it has its place in any case */
+  #adopt([, sum, size, mark]: Adopted, file: string, target: string | undefined): boolean {
+    if (target !== undefined) this.#placed.set(target, { sum, size });
     try {
-      for (const [path, sum] of absent) this.#place(sum, targetOf(path));
-    } catch {
-      // Another build has let go of it just now: what is made in its place is not to stand beside a part of it.
-      for (const [path] of files) rmSync(targetOf(path), { force: true });
+      if (mark === undefined) this.#whole.write(sum, () => adoptBlob(this.#folder, sum, file));
+      else this.#whole.note(sum, mark);
+      if (target !== undefined) this.#place(sum, target);
+      return true;
+    } catch (error) {
+      this.#failure ??= messageOf(error);
+      if (target !== undefined) inFolder(dirname(target), () => renameSync(file, target));
       return false;
     }
-    for (const [path, sum, size] of files) this.#placed.set(targetOf(path), { sum, size });
+  }
+
+  /** All files of an entry, each put where it belongs; nothing is put anywhere where one of them is not whole. */
+  #take(key: string, targetOf: TargetOf): boolean {
+    const files = this.#entryOf(key)?.files;
+    if (files === undefined) return false;
+    const wanted = files.map(([path, sum, size]) => ({ target: targetOf(path), sum, size }));
+    const placed = wanted.flatMap(({ target, ...file }) => (target === undefined ? [] : [{ target, ...file }]));
+    if (!wanted.every(({ target, sum }) => this.#isWholeAt(sum, target))) return false;
+    try {
+      for (const { target, sum } of placed) this.#place(sum, target);
+    } catch {
+      // Another build has let go of it just now: what is made in its place is not to stand beside a part of it.
+      for (const { target } of placed) rmSync(target, { force: true });
+      return false;
+    }
+    for (const { target, sum, size } of placed) this.#placed.set(target, { sum, size });
     this.#want(key, files);
     return true;
+  }
+
+  /** Whether a content is whole, where it stands in its place or else where it is kept. */
+  #isWholeAt(sum: string, target: string | undefined): boolean {
+    return (target !== undefined && this.#whole.standsAt(sum, target)) || this.#whole.has(sum);
+  }
+
+  #wholeFilesOf(key: string): Entry["files"] | undefined {
+    const files = this.#entryOf(key)?.files;
+    return files?.every(([, sum]) => this.#whole.has(sum)) === true ? files : undefined;
   }
 
   #place(sum: string, target: string): void {

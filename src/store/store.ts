@@ -8,7 +8,7 @@ import { listAt } from "./entries.ts";
 import type { Store } from "./kept.ts";
 import { OpenStore } from "./open-store.ts";
 
-export type { KeptBeside, Placed, Store } from "./kept.ts";
+export type { KeptBeside, Placed, Store, TargetOf } from "./kept.ts";
 
 export interface StoreOptions {
   /** What this build does not want may take up so many bytes. */

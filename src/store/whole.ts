@@ -68,6 +68,11 @@ export class Whole {
     return mark !== undefined;
   }
 
+  /** Notes how a content stands that was just written by another thread. */
+  note(sum: string, mark: Mark): void {
+    this.#known.set(sum, mark);
+  }
+
   /** How the contents of this build stand now; not of those that were written to meanwhile, or only just now. */
   marks(): readonly (readonly [sum: string, mark: Mark])[] {
     const now = Date.now();

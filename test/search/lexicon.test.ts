@@ -4,10 +4,15 @@ import * as assert from "uvu/assert";
 import { modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
-import { lexiconFiles, lexiconOf, type Name } from "../../src/search/lexicon.ts";
+import { countedLines } from "../../src/search/index/content.ts";
+import { bytesOfShare, shareFrom, shareOf } from "../../src/search/lexicon/share.ts";
+import { lexiconFiles, lexiconFrom, type Name, namesOf } from "../../src/search/lexicon.ts";
 import { documents, names } from "./lexicon-texts.ts";
 
 const lexicon = suite("the lexicon");
+
+const linesOf = (files: readonly { name: string; text: string }[]): string[] =>
+  files.filter(({ name }) => name.startsWith("dau-")).flatMap(({ text }) => text.split("\n"));
 
 const textOf = (files: readonly { name: string; text: string }[], name: string): string | undefined =>
   files.find((file) => file.name === name)?.text;
@@ -15,6 +20,21 @@ const textOf = (files: readonly { name: string; text: string }[], name: string):
 lexicon("is the same for the same texts, whatever their order", () => {
   const words = (some: typeof documents) => lexiconFiles(some, names);
   assert.equal(words(documents), words([...documents].reverse()));
+});
+
+lexicon("of parts of the texts, kept as bytes in between, is the same as of all at once", () => {
+  const wanted = lexiconFiles(documents, names);
+  for (const cuts of [[1], [7, 8, 20], documents.map((_, place) => place)]) {
+    const parts = [0, ...cuts].map((start, place) => documents.slice(start, cuts[place]));
+    const shares = parts.map((part) => shareFrom(bytesOfShare(shareOf(part))));
+    assert.equal(lexiconFrom(shares, names), wanted, cuts.join());
+  }
+});
+
+lexicon("of parts counts codes and words that each part knows by other numbers", () => {
+  const texts = [["U-23 và Su-34"], ["Seoul có Su -34, MiG-29"], ["MiG29 rời Seoul, u-23"], []];
+  const shares = texts.map((text) => shareFrom(bytesOfShare(shareOf([text]))));
+  assert.equal(lexiconFrom(shares, names), lexiconFiles(texts, names));
 });
 
 lexicon("holds compounds by their first and by their last syllable, with how common they are", () => {
@@ -84,16 +104,21 @@ lexicon("of nothing has the files that are asked for", () => {
 lexicon("of an archive has its articles, topics, organisations and indicators with their addresses", async () => {
   const folder = join("test", "archives", "a-ledger-of-many-kinds");
   const archive = modelOf(validate(await readSources(folder)));
-  const files = lexiconOf(archive);
-  const lines = files.filter(({ name }) => name.startsWith("dau-")).flatMap(({ text }) => text.split("\n"));
+  const lines = linesOf(lexiconFiles([], namesOf(archive)));
   for (const { front, address } of archive.articles) assert.ok(lines.includes(`${front.title}\t${address}\t3`));
   for (const { id, name } of archive.topics) assert.ok(lines.includes(`${name}\t${archive.addresses.topic(id)}\t0`));
   for (const { id, name } of archive.organisations)
     assert.ok(lines.includes(`${name}\t${archive.addresses.organisation(id)}\t1`));
   for (const { row } of archive.rows)
     assert.ok(lines.some((line) => line.startsWith(`${row.name}\t`) && line.endsWith("\t2")));
-  assert.equal(lexiconOf(archive), files);
-  assert.ok(textOf(files, "chung.txt"));
+});
+
+lexicon("counts titles, leads and texts of articles and names of rows, each once", () => {
+  const passage = { anchor: ".dau", text: "Mở\nđầu", isCounted: true };
+  const body = { anchor: "x", text: "Một\nhai", isCounted: true };
+  const told = { anchor: ".muc", text: "Mục" };
+  const content = { lang: "vi", title: "Tên\nbài", passages: [passage, told, body], filters: [], meta: [] };
+  assert.equal(countedLines(content), ["Tên bài", "Mở đầu", "Một", "hai"]);
 });
 
 lexicon.run();

@@ -1,17 +1,25 @@
 /** An index that is put together from parts is the very one that Pagefind makes of all documents at once. */
-import { readdir, readFile } from "node:fs/promises";
+import { rmSync, statSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { CborReader, CborWriter } from "../../src/search/index/cbor.ts";
+import { htmlOf } from "../../src/search/index/content.ts";
 import { type Document, documentsOf } from "../../src/search/index/documents.ts";
-import { mergeParts, moveDocuments } from "../../src/search/index/merge.ts";
+import { writeIndex } from "../../src/search/index/index.ts";
+import { makerHere } from "../../src/search/index/maker.ts";
 import { readMeta } from "../../src/search/index/meta.ts";
-import { nameOf } from "../../src/search/index/packed.ts";
+import { namesInWhole } from "../../src/search/index/names.ts";
+import { nameOf, readPacked, writePacked } from "../../src/search/index/packed.ts";
+import { all, chunkSize, keyOfPart, Part, type Workshop } from "../../src/search/index/parts.ts";
 import { placeShard } from "../../src/search/index/place.ts";
+import { Queue } from "../../src/search/index/queue.ts";
+import { shardsOf } from "../../src/search/index/shards.ts";
 import { writePart } from "../../src/search/index/write.ts";
-import { openStore, type Store } from "../../src/store/store.ts";
+import { filesBelow } from "../../src/store/files.ts";
+import { openStore } from "../../src/store/store.ts";
 import { scratch } from "../tools.ts";
 import { sites } from "./engine-site.ts";
 
@@ -40,30 +48,40 @@ function same(made: Readonly<Record<string, string>>, wanted: Readonly<Record<st
   for (const [name, content] of Object.entries(wanted)) assert.ok(made[name] === content, name);
 }
 
-function shardOf(parts: readonly (readonly Document[])[], folder = "") {
-  return { folder, documents: parts.flat(), parts, from: "", to: "" };
-}
-
 function cutAt(...places: readonly number[]): Document[][] {
   return [0, ...places].map((start, index) => documents.slice(start, places[index]));
 }
 
-/** How often something had to be made. */
-function counting(store: Store): { readonly store: Pick<Store, "fill">; readonly made: () => number } {
-  let made = 0;
-  return {
-    made: () => made,
-    store: {
-      fill: async (key, folder, make) => {
-        const kept = await store.fill(key, folder, make);
-        if (!kept) made += 1;
-        return kept;
-      },
-    },
-  };
+function partWish(documents: readonly Document[], withModule: boolean, size: number) {
+  return { documents, withModule, chunkSize: size };
 }
 
-const noProgress = (): void => {};
+/** Puts a shard of some parts in its place; what had to be made is told. */
+async function place(
+  parts: readonly (readonly Document[])[],
+  target: string,
+  store: Workshop["store"],
+  isNewest = true,
+): Promise<{ readonly isKept: boolean; readonly made: readonly string[] }> {
+  const made: string[] = [];
+  const maker: Workshop["maker"] = {
+    ...makerHere,
+    ask: (task, given) => {
+      made.push(task);
+      return makerHere.ask(task, given);
+    },
+  };
+  const shop = { store, maker, work: await scratch(), queue: new Queue(2) };
+  const size = parts.length > 1 ? all : chunkSize;
+  const begun = parts.map((part, number) => new Part(partWish(part, isNewest && number === 0, size), shop, () => {}));
+  return { isKept: await placeShard(begun, { name: "", target }, shop), made };
+}
+
+/** The index that Pagefind makes of documents at once. */
+async function writeAtOnce(some: readonly Document[], folder: string, withModule = true): Promise<void> {
+  const written = some.map(({ address, content }) => ({ address, html: htmlOf(content) }));
+  await writePart({ documents: written, withModule, chunkSize: 3000 }, folder);
+}
 
 for (const [what, places] of [
   ["two parts", [90]],
@@ -71,10 +89,10 @@ for (const [what, places] of [
 ] as const) {
   merge(`from ${what} it has the same files as from one`, async () => {
     const [whole, target] = [await scratch(), await scratch()];
-    await writePart({ documents, withModule: true, chunkSize: 3000 }, whole);
+    await writeAtOnce(documents, whole);
     const parts = cutAt(...places);
     assert.equal(parts.flat(), documents);
-    await placeShard(shardOf(parts), target, await openStore(await scratch()), noProgress);
+    await place(parts, target, openStore(await scratch()));
     same(await contentsOf(target), await contentsOf(whole));
   });
 }
@@ -82,69 +100,156 @@ for (const [what, places] of [
 merge("parts that know other metadata have it renumbered", async () => {
   const known = async (part: readonly Document[]): Promise<readonly string[]> => {
     const folder = await scratch();
-    await writePart({ documents: part, withModule: false, chunkSize: 3000 }, folder);
-    return (await readMeta(folder)).fields;
+    await writeAtOnce(part, folder, false);
+    return readMeta(folder).fields;
   };
   // What the two parts above have must differ, else they would not tell.
   const isRow = ({ address }: Document): boolean => !address.startsWith("/bai-viet/");
   const [rows, articles] = [documents.filter(isRow), documents.filter((one) => !isRow(one))];
   assert.not.equal(await known(rows), await known(articles));
   const [whole, target] = [await scratch(), await scratch()];
-  await writePart({ documents: [...rows, ...articles], withModule: true, chunkSize: 3000 }, whole);
-  await placeShard(shardOf([rows, articles]), target, await openStore(await scratch()), noProgress);
+  await writeAtOnce([...rows, ...articles], whole);
+  await place([rows, articles], target, openStore(await scratch()));
   same(await contentsOf(target), await contentsOf(whole));
 });
 
 merge("only the newest shard has Pagefind's module beside it", async () => {
   const folder = await scratch();
-  const store = openStore(await scratch());
-  await placeShard(shardOf(cutAt(100), "1/"), folder, store, noProgress);
+  await place(cutAt(100), folder, openStore(await scratch()), false);
   assert.equal(
-    (await readdir(join(folder, "1"))).filter((name) => !/^(filter|fragment|index|pagefind[.-])/.test(name)),
+    (await readdir(folder)).filter((name) => !/^(filter|fragment|index|pagefind[.-])/.test(name)),
     [],
   );
-  assert.not.ok((await readdir(join(folder, "1"))).includes("pagefind.js"));
+  assert.not.ok((await readdir(folder)).includes("pagefind.js"));
 });
 
 merge("an edit makes one part anew, and what is together; without one all is kept", async () => {
   const store = openStore(await scratch());
   const [first, again, third] = [await scratch(), await scratch(), await scratch()];
   const parts = cutAt(40, 80, 120);
-  assert.is(await placeShard(shardOf(parts), first, store, noProgress), false);
-  assert.is(await placeShard(shardOf(parts), again, store, noProgress), true);
+  assert.is((await place(parts, first, store)).isKept, false);
+  assert.equal(await place(parts, again, store), { isKept: true, made: [] });
   same(await contentsOf(again), await contentsOf(first));
-  const edited = documents.map((one, place) =>
-    place === 100 ? { ...one, key: `${one.key}, đổi`, html: one.html.replace("<p>", "<p>Chữ mới thêm. ") } : one,
+  const edited = documents.map((one, number) =>
+    number === 100 ? { ...one, key: `${one.key}, đổi`, content: { ...one.content, title: "Chữ mới thêm" } } : one,
   );
-  assert.not.equal(edited[100]?.html, documents[100]?.html);
-  const { store: watched, made } = counting(store);
   const after = [0, 40, 80, 120].map((start, index) => edited.slice(start, [40, 80, 120][index]));
-  await placeShard(shardOf(after), third, watched, noProgress);
-  assert.is(made(), 2);
+  assert.equal((await place(after, third, store)).made, ["part", "whole"]);
   const whole = await scratch();
-  await writePart({ documents: edited, withModule: true, chunkSize: 3000 }, whole);
+  await writeAtOnce(edited, whole);
   same(await contentsOf(third), await contentsOf(whole));
 });
 
-merge("what a build that was broken off has left is not taken for a part", async () => {
+merge("files that the store cannot keep stand in their places all the same", async () => {
+  const blocked = join(await scratch(), "tệp");
+  await writeFile(blocked, "");
+  const [whole, target] = [await scratch(), await scratch()];
+  await writeAtOnce(documents, whole);
+  const store = openStore(join(blocked, "kho"));
+  assert.is((await place(cutAt(40, 80), target, store)).isKept, false);
+  same(await contentsOf(target), await contentsOf(whole));
+  assert.equal([...store.placed().keys()].sort(), (await filesBelow(target)).map((path) => join(target, path)).sort());
+});
+
+merge("what another build lets go of after it was looked at is made", async () => {
+  const [kept, whole, target] = [await scratch(), await scratch(), await scratch()];
+  await writeAtOnce(documents, whole);
+  const first = openStore(kept);
+  await place(cutAt(90), await scratch(), first);
+  await first.close();
+  const store = openStore(kept);
+  let asked = 0;
+  const spread: Workshop["store"]["spread"] = (key, targetOf) => {
+    asked += 1;
+    if (asked === 3) rmSync(join(kept, "blobs"), { recursive: true });
+    return store.spread(key, targetOf);
+  };
+  const shop = {
+    folder: store.folder,
+    look: store.look.bind(store),
+    adopt: store.adopt.bind(store),
+    read: store.read.bind(store),
+    write: store.write.bind(store),
+    spread,
+  };
+  assert.equal((await place(cutAt(90), target, shop)).made, ["part", "part", "whole"]);
+  same(await contentsOf(target), await contentsOf(whole));
+});
+
+merge("files of words that an edit leaves as they were are linked, not packed again, and are the same", async () => {
+  const [body, other] = [Buffer.from("một ".repeat(500)), Buffer.from("hai ".repeat(500))];
+  const [first, again] = [await scratch(), await scratch()];
+  await writePacked(first, [
+    { path: "index/a", body },
+    { path: "index/b", body },
+  ]);
+  const before = new Map(["a", "b", "c"].map((name) => [`index/${name}`, join(first, "index", name)]));
+  const files = [
+    { path: "index/a", body },
+    { path: "index/b", body: other },
+    { path: "index/c", body },
+  ];
+  await writePacked(again, files, before);
+  assert.equal(await readdir(join(again, "index")), ["a", "b", "c"]);
+  for (const { path, body: wanted } of files) assert.ok(readPacked(join(again, path)).equals(wanted), path);
+  const links = ["a", "b", "c"].map((name) => statSync(join(again, "index", name)).nlink);
+  assert.equal(links, [2, 1, 1]);
+});
+
+merge("after an edit the files of words of the whole before are given to who puts parts together", async () => {
+  const store = openStore(await scratch());
+  await place(cutAt(90), await scratch(), store);
+  const given: unknown[] = [];
+  const maker: Workshop["maker"] = {
+    ...makerHere,
+    ask: (task, asked) => {
+      if ("before" in asked) given.push(asked.before);
+      return makerHere.ask(task, asked);
+    },
+  };
+  const shop = { store, maker, work: await scratch(), queue: new Queue(1) };
+  const parts = cutAt(60).map((part, number) => new Part(partWish(part, number === 0, all), shop, () => {}));
+  await placeShard(parts, { name: "", target: await scratch() }, shop);
+  const [before] = given;
+  assert.ok(before instanceof Map && [...before.keys()].some((path) => /^index\/vi_/.test(path)));
+});
+
+merge("what a build that was broken off has left is not taken for a part, and nothing is left", async () => {
+  const [{ archive }] = await sites();
+  const shards = shardsOf(documentsOf(archive));
   const [target, clean] = [await scratch(), await scratch()];
-  const parts = cutAt(90);
-  await writePart({ documents: documents.slice(0, 10), withModule: true, chunkSize: 3000 }, join(target, "parts", "0"));
-  await placeShard(shardOf(parts), target, await openStore(await scratch()), noProgress);
-  await placeShard(shardOf(parts), clean, await openStore(await scratch()), noProgress);
+  const left = join(target, "pagefind", "parts", keyOfPart(partWish(documents, true, chunkSize)), "index");
+  await mkdir(left, { recursive: true });
+  await writeFile(join(left, "dở"), "dang");
+  await writeIndex(archive, shards, target, openStore(await scratch()));
+  await writeIndex(archive, shards, clean, openStore(await scratch()));
   same(await contentsOf(target), await contentsOf(clean));
+  assert.not.ok((await readdir(join(target, "pagefind"))).includes("parts"));
 });
 
 merge("documents of different parts that have one name keep apart", async () => {
-  const [one, two, target] = [await scratch(), await scratch(), await scratch()];
   const few = documents.slice(0, 3);
-  for (const folder of [one, two]) await writePart({ documents: few, withModule: true, chunkSize: 3000 }, folder);
-  await mergeParts([one, two], target, 3000);
-  await moveDocuments([one, two], target);
-  const names = (await readMeta(target)).pages.map(({ name }) => name);
+  const target = await scratch();
+  await place([few, few.map((one) => ({ ...one, key: `${one.key} nữa` }))], target, openStore(await scratch()));
+  const names = readMeta(target).pages.map(({ name }) => name);
   assert.is(new Set(names).size, 6);
   const files = await readdir(join(target, "fragment"));
   assert.equal(files.sort(), names.map((name) => `${name}.pf_fragment`).sort());
+});
+
+merge("so they do when the parts are kept", async () => {
+  const few = documents.slice(0, 3);
+  const parts = [few, few.map((one) => ({ ...one, key: `${one.key} nữa` }))];
+  const [first, again, store] = [await scratch(), await scratch(), openStore(await scratch())];
+  await place(parts, first, store);
+  assert.equal((await place(parts, again, store)).made, []);
+  same(await contentsOf(again), await contentsOf(first));
+});
+
+merge("a name that is free stays, and its document is not read", () => {
+  const taken = new Set<string>();
+  assert.equal([...namesInWhole(["vi_1234567"], () => "", taken)], [["vi_1234567", "vi_1234567"]]);
+  assert.equal([...taken], ["1234567"]);
 });
 
 merge("a name is as short as Pagefind's, and longer where it is taken", () => {

@@ -1,5 +1,6 @@
 /** A process of Pagefind that is killed is noticed, and what our surroundings say does not change what it makes. */
 import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -27,6 +28,13 @@ function children(): number[] {
   const listed = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(process.pid)], { encoding: "utf8" });
   const own = listed.split("\n").filter((line) => line.includes("pagefind_extended"));
   return own.map((line) => Number.parseInt(line, 10));
+}
+
+/** Pagefind's variables that a process was given, where the system tells. */
+function variablesOf(child: number | undefined): string[] {
+  const file = `/proc/${child}/environ`;
+  const all = existsSync(file) ? readFileSync(file, "latin1").split("\0") : [];
+  return all.filter((one) => one.startsWith("PAGEFIND_")).map((one) => one.slice(0, one.indexOf("=")));
 }
 
 /** Writes a part, and kills its process as often as is wanted, each when it has some documents. */
@@ -85,13 +93,20 @@ pagefind("neither our variables nor a file of settings in our folder change what
   process.env["PAGEFIND_ROOT_SELECTOR"] = "h1";
   process.env["PAGEFIND_BINARY_PATH"] = "/bin/false";
   process.chdir(folder);
+  const known = new Set<string>();
   try {
-    await writePart(wish, among);
+    await writePart(wish, among, () => {
+      for (const name of variablesOf(children()[0])) known.add(name);
+    });
   } finally {
     process.chdir(before);
     for (const name of Object.keys(process.env)) if (name.startsWith("PAGEFIND_")) delete process.env[name];
   }
   assert.equal(await hashesOf(among), await hashesOf(plain));
+  assert.ok(
+    [...known].every((name) => name === "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"),
+    [...known].join(),
+  );
 });
 
 pagefind.run();

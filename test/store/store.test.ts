@@ -5,13 +5,14 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { adoptFiles } from "../../src/store/adopt.ts";
 import { keepBeside } from "../../src/store/beside.ts";
 import { readList } from "../../src/store/entries.ts";
 import { filesBelow } from "../../src/store/files.ts";
 import { keyOf } from "../../src/store/key.ts";
 import { openEmptyStore, openStore, type Store } from "../../src/store/store.ts";
 import { hashesOf } from "../build/run.ts";
-import { scratch } from "../tools.ts";
+import { scratch, writeAll } from "../tools.ts";
 
 const store = suite("store");
 
@@ -19,9 +20,12 @@ const files = { "a.txt": "một", "con/b.txt": "hai", "con/c.txt": "một" };
 
 /** Fills a folder with the files above, and says whether they were kept. */
 async function fill(open: Store, folder: string, key = "tệp"): Promise<boolean> {
-  return open.fill(keyOf([key]), folder, async () => {
-    for (const [path, text] of Object.entries(files)) await open.place(keyOf([path]), join(folder, path), bytes(text));
-  });
+  const targetOf = (path: string): string => join(folder, path);
+  if (open.spread(keyOf([key]), targetOf)) return true;
+  const work = await scratch();
+  await writeAll(work, files);
+  open.adopt(keyOf([key]), work, adoptFiles(work, open.folder), targetOf);
+  return false;
 }
 
 function bytes(text: string): () => Promise<Uint8Array> {

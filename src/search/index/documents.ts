@@ -13,9 +13,8 @@ import { spanOf } from "../../spans.ts";
 import { keyOf } from "../../store/key.ts";
 import { bindText } from "../../text/bind.ts";
 import { compareCodes } from "../../text/collate.ts";
-import { escapeHtml } from "../../text/html.ts";
-import { shape } from "../../text/shape.ts";
 import { anchors, filterNames, kindNames, metaNames } from "../fields.ts";
+import type { Content } from "./content.ts";
 import { sentencesTold } from "./told.ts";
 
 /** One thing that can be found. */
@@ -23,33 +22,18 @@ export interface Document {
   readonly address: string;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Stands for what it is made of, and so for all that is indexed of it. */
+  /** Stands for what it is made of, and so for all that is indexed and counted of it. */
   readonly key: string;
-  /** HTML made for the index alone; where it is an article's, only when it is asked for. */
-  readonly html: string;
-}
-
-type Named = readonly (readonly [name: string, value: string | undefined])[];
-
-interface Passage {
-  /** Where it can be linked to, or what it is. */
-  readonly anchor?: string;
-  readonly text: string | undefined;
-}
-
-interface Content {
-  readonly title: string;
-  readonly passages: readonly Passage[];
-  readonly filters: Named;
-  readonly meta: Named;
+  /** What is indexed; where it is an article's, made when it is asked for and kept by nobody: its blocks are, and these are most of it. */
+  readonly content: Content;
 }
 
 /** All documents of an archive, newest first, those of one day by address: the index gives equals in this order. */
 export function documentsOf(archive: Archive): Document[] {
   const articles = archive.articles.map((article) => articleDocument(article, archive));
   const rows = archive.rows.map((row) => {
-    const html = htmlOf(rowContent(row, archive), archive.site.lang);
-    return { address: row.address, day: row.date, key: keyOf([html], []), html };
+    const content = rowContent(row, archive);
+    return { address: row.address, day: row.date, key: keyOf([JSON.stringify(content)], codeOfDocuments), content };
   });
   return [...articles, ...rows].sort((a, b) => compareCodes(b.day, a.day) || compareCodes(a.address, b.address));
 }
@@ -61,9 +45,8 @@ function articleDocument(article: Article, archive: Archive): Document {
     address: article.address,
     day: article.front.date,
     key,
-    get html() {
-      const make = (): string => spanOf("article", article.file, () => htmlOf(articleContent(article, archive), lang));
-      return archive.recall.get("document", key, make);
+    get content() {
+      return spanOf("article", article.file, () => articleContent(article, archive));
     },
   };
 }
@@ -82,11 +65,12 @@ function articleContent(article: Article, archive: Archive): Content {
   const names = subjectsOf(article, archive);
   const headings = blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text);
   return {
+    lang: archive.site.lang,
     title: front.title,
     passages: [
-      { anchor: anchors.lead, text: front.description },
+      { anchor: anchors.lead, text: front.description, isCounted: true },
       { anchor: anchors.headings, text: headings.join("\n") },
-      ...blocks.map(({ id, text }) => ({ anchor: id, text })),
+      ...blocks.map(({ id, text }) => ({ anchor: id, text, isCounted: true })),
       { anchor: anchors.about, text: [...front.author, front.image?.caption, ...names].filter(Boolean).join("\n") },
       { anchor: anchors.publisher, text: front.publisher },
     ],
@@ -108,6 +92,7 @@ function rowContent(entry: LedgerRow, archive: Archive): Content {
   const period = rowPeriod(entry, archive);
   const facts = [organisation.name, topic?.name, period, row.scope, row.definition];
   return {
+    lang: archive.site.lang,
     title: row.name,
     passages: [
       // The very sentences that say so: what a reader sees of a row beside its figures.
@@ -134,31 +119,6 @@ function rowContent(entry: LedgerRow, archive: Archive): Content {
       [metaNames.figures, bindText(figuresLine(entry, archive) ?? "") || undefined],
     ],
   };
-}
-
-function htmlOf({ title, passages, filters, meta }: Content, lang: string): string {
-  const tags = [
-    ...filters.map(([name, value]) => tag("filter", name, value)),
-    ...meta.map(([name, value]) => tag("meta", name, value)),
-  ];
-  const heading = `<h1 data-pagefind-weight="1">${shaped(title)}</h1>`;
-  return `<html lang="${lang}"><head>${tags.join("")}</head><body><main data-pagefind-body>${heading}${passages.map(passageHtml).join("")}</main></body></html>`;
-}
-
-function tag(kind: "filter" | "meta", name: string, value: string | undefined): string {
-  return value === undefined ? "" : `<meta data-pagefind-${kind}="${name}[content]" content="${escapeHtml(value)}">`;
-}
-
-/** The anchor is an empty element of its own, for the index keeps the whole text of the one that has the id. */
-function passageHtml({ anchor, text }: Passage): string {
-  if (text === undefined || text === "") return "";
-  const lines = text.split("\n").map(shaped);
-  const id = anchor === undefined ? "" : `<i id="${escapeHtml(anchor)}"></i>`;
-  return lines.map((line, index) => `<p>${index === 0 ? id : ""}${line}</p>`).join("");
-}
-
-function shaped(text: string): string {
-  return escapeHtml(shape(text));
 }
 
 function namesOf(known: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]): string[] {

@@ -1,23 +1,26 @@
-// Makes parts of an index, and puts them together, in a thread of its own: one thing after another.
+// Does in a thread of its own what an index and its lexicon need, one thing after another.
 // Plain JavaScript, for a worker starts without the loader that makes TypeScript runnable.
 import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
 register({ tsconfig: fileURLToPath(new URL("../../../tsconfig.json", import.meta.url)) });
-const { mergeParts } = await import("./merge.ts");
-const { writePart } = await import("./write.ts");
+const { tasks } = await import("./tasks.ts");
+const { listenToSpans } = await import("../../spans.ts");
 
-const tasks = {
-  part: ({ wish, folder }) => writePart(wish, folder, (done) => parentPort.postMessage({ done })),
-  merge: ({ folders, target, size }) => mergeParts(folders, target, size),
-};
+listenToSpans(({ begin, end, ...span }) => {
+  const { timeOrigin } = performance;
+  parentPort.postMessage({ span: { ...span, begin: begin + timeOrigin, end: end + timeOrigin } });
+});
 
-parentPort.on("message", async ({ task, given }) => {
-  try {
-    await tasks[task](given);
-    parentPort.postMessage({ ended: true });
-  } catch (error) {
-    parentPort.postMessage({ failed: error instanceof Error ? error.message : String(error) });
-  }
+let before = Promise.resolve();
+parentPort.on("message", ({ id, task, given }) => {
+  const heard = {
+    progress: (done) => parentPort.postMessage({ id, done }),
+    counted: () => parentPort.postMessage({ id, counted: true }),
+  };
+  before = before
+    .then(() => tasks[task](given, heard))
+    .then((files) => parentPort.postMessage({ id, files }))
+    .catch(({ message, vi }) => parentPort.postMessage({ id, failed: message, ...(vi && { vi }) }));
 });

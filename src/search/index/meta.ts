@@ -1,5 +1,5 @@
 /** The file of an index that tells what its other files hold. */
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CborReader, CborWriter } from "./cbor.ts";
 import { readPacked } from "./packed.ts";
@@ -37,10 +37,10 @@ export interface Meta {
 }
 
 /** Reads that file, whatever its name. */
-export async function readMeta(folder: string): Promise<Meta> {
-  const name = (await readdir(folder)).find((one) => one.endsWith(".pf_meta"));
+export function readMeta(folder: string): Meta {
+  const name = readdirSync(folder).find((one) => one.endsWith(".pf_meta"));
   mustBe(name !== undefined);
-  const reader = new CborReader(await readPacked(join(folder, name ?? "")));
+  const reader = new CborReader(readPacked(join(folder, name ?? "")));
   const row = (length: number): void => mustBe(reader.list() === length);
   row(6);
   const version = reader.text();

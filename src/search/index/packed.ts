@@ -1,6 +1,7 @@
 /** The files of Pagefind's index: packed with gzip behind a signature, and named by what is in them. */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { linkSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync, gzip } from "node:zlib";
@@ -12,8 +13,8 @@ const pack = promisify(gzip);
 const packing = { level: 7, memLevel: 9 };
 
 /** What is in a file. */
-export async function readPacked(file: string): Promise<Buffer> {
-  const bytes = gunzipSync(await readFile(file));
+export function readPacked(file: string): Buffer {
+  const bytes = gunzipSync(readFileSync(file));
   if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`${file} is no file of a search index`);
   return bytes.subarray(signature.length);
 }
@@ -24,13 +25,35 @@ export interface IndexFile {
   readonly body: Buffer;
 }
 
-/** Writes files, packed by as many threads as there are. */
-export async function writePacked(folder: string, files: readonly IndexFile[]): Promise<void> {
+/**
+ * Writes files, packed by as many threads as there are.
+ * @param before packed files of an earlier index, by their paths in it: one that has the same in it is linked, for packing takes most
+ * of the time in which parts are put together, and an edit leaves most files what they were
+ */
+export async function writePacked(
+  folder: string,
+  files: readonly IndexFile[],
+  before: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   for (const below of new Set(files.map(({ path }) => dirname(path))))
     await mkdir(join(folder, below), { recursive: true });
-  await inGroups(files, async ({ path, body }) =>
-    writeFile(join(folder, path), await pack(Buffer.concat([signature, body]), packing)),
-  );
+  await inGroups(files, async ({ path, body }) => {
+    const file = join(folder, path);
+    if (!wasLinked(before.get(path), body, file))
+      await writeFile(file, await pack(Buffer.concat([signature, body]), packing));
+  });
+}
+
+/** The name of a file tells of a part of the sum alone, so that what is in it is compared. */
+function wasLinked(known: string | undefined, body: Buffer, file: string): boolean {
+  try {
+    if (known === undefined || !readPacked(known).equals(body)) return false;
+    linkSync(known, file);
+    return true;
+  } catch {
+    // It is gone, or cannot be linked here.
+    return false;
+  }
 }
 
 /** What the name of every file begins with: the language that the whole index is said to have. */
