@@ -35,7 +35,9 @@ const [leastPages, turns] = [100, 4];
  */
 export function workersFor({ jobs, memory }: Means, pages: number, least = leastPages): CrewSize {
   const room = Math.floor((memory * share) / (leastHeap + beside));
-  const workers = Math.min(jobs, room, Math.ceil(pages / least));
+  // One of the processors has enough to do with the index.
+  const workers = Math.min(jobs - 1, room, Math.ceil(pages / least));
+  // One alone only takes over what this process would do meanwhile, and costs a seventh more.
   if (workers < 2) return { workers: 0, heap: 0, portion: 0 };
   const portion = Math.min(mostPages, Math.max(least, Math.ceil(pages / workers / turns)));
   return { workers, portion, heap: Math.min(mostHeap, Math.floor((memory * share) / workers) - beside) };

@@ -26,9 +26,9 @@ function workersOf(parent: number | undefined): number[] {
   });
 }
 
-/** Builds with two processes, and kills so many of those that make pages. */
+/** Builds with two processes that make pages, and kills so many of those that make pages. */
 function built(archive: string, most: number): Promise<{ status: number | null; said: string; dead: number }> {
-  const args = [mainFile, "build", "--archive", archive, "--lang", "en", "--jobs", "2", "--memory", "4G"];
+  const args = [mainFile, "build", "--archive", archive, "--lang", "en", "--jobs", "3", "--memory", "4G"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   let [said, dead] = ["", 0];
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

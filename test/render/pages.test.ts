@@ -95,14 +95,17 @@ pages("processes are many only where jobs, pages and memory are", () => {
   const [megabyte, gigabyte] = [2 ** 20, 2 ** 30];
   const crew = (jobs: number, memory: number, count: number) => workersFor({ jobs, memory }, count);
   assert.is(crew(1, 8 * gigabyte, 10_000).workers, 0);
+  // One of two processors is the index's.
+  assert.is(crew(2, 8 * gigabyte, 10_000).workers, 0);
+  assert.is(crew(4, 8 * gigabyte, 10_000).workers, 3);
   assert.is(crew(8, 8 * gigabyte, 100).workers, 0);
   assert.is(crew(8, 8 * gigabyte, 600).workers, 6);
   assert.is(crew(4, 900 * megabyte, 10_000).workers, 0);
-  assert.is(crew(2, 8 * gigabyte, 1000).portion, 125);
-  assert.is(crew(2, 8 * gigabyte, 100_000).portion, 1000);
+  assert.is(crew(3, 8 * gigabyte, 1000).portion, 125);
+  assert.is(crew(3, 8 * gigabyte, 100_000).portion, 1000);
   for (const memory of [1.5 * gigabyte, 2 * gigabyte, 8 * gigabyte, 64 * gigabyte]) {
     const { workers, heap } = crew(16, memory, 100_000);
-    assert.ok(workers >= 2 && workers <= 16 && workers * heap < memory / 2, `${workers} of ${heap}`);
+    assert.ok(workers >= 2 && workers < 16 && workers * heap < memory / 2, `${workers} of ${heap}`);
     assert.ok(heap >= 190 * megabyte && heap <= gigabyte, `${heap}`);
   }
 });

@@ -19,7 +19,7 @@ const worthAThread = 1000;
  * So many parts are sent to the thread before it has done the first: it has work while this thread has no turn for it, for some ten
  * seconds, and 5 to 10 MB of each part in memory.
  */
-const ahead = 4;
+const ahead = 8;
 
 interface Folders {
   readonly index: string;
