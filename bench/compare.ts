@@ -6,7 +6,7 @@ import { type Contestant, doiChieu, hugoAndPagefind, root } from "./contestants.
 import type { Machine } from "./machine.ts";
 import { measure } from "./measure.ts";
 import { mixedOf } from "./mixed.ts";
-import { type Runs, race, type Scenario, sizeOf } from "./race.ts";
+import { type Runs, race, type Scenario, sizeOf, unfinishedIn } from "./race.ts";
 import type { Report } from "./report.ts";
 import { type Sameness, samenessOf } from "./same/same.ts";
 import { say } from "./say.ts";
@@ -39,7 +39,8 @@ export async function compareAt(count: number | undefined, wish: Wish): Promise<
   const contestants = contestantsOf(archive, wish);
   const runs = wish.same ? await buildOnce(contestants) : await race({ ...wish, contestants, archive, say });
   const sizes = contestants.map(({ name, out }) => ({ name, ...sizeOf(out) }));
-  const same = sameness(contestants, seed);
+  // A site that could not be finished does not hold the edits.
+  const same = unfinishedIn(runs).length > 0 ? null : sameness(contestants, seed);
   if (wish.keep === undefined) rmSync(work, { recursive: true, force: true });
   const targeted = wish.only !== "hugo";
   return { machine, corpus: { articles, real: real() }, contestants: sizes, runs, targeted, same };

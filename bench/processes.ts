@@ -22,12 +22,23 @@ export function childrenCpuSeconds(): number | null {
  */
 export function treeBytes(root: number): number | null {
   if (!existsSync("/proc/self/status")) return null;
-  const processes = new Map(runningProcesses().map((running) => [running.id, running]));
-  let bytes = 0;
-  for (const running of processes.values()) {
-    if (descends(running, root, processes)) bytes += running.bytes;
+  return treeOf(root).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Ends a process and its descendants at once. */
+export function endTree(root: number): void {
+  for (const { id } of treeOf(root)) {
+    try {
+      process.kill(id, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
   }
-  return bytes;
+}
+
+function treeOf(root: number): readonly Running[] {
+  const processes = new Map(runningProcesses().map((running) => [running.id, running]));
+  return [...processes.values()].filter((running) => descends(running, root, processes));
 }
 
 interface Running {

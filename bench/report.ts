@@ -2,7 +2,7 @@
 import { median, medianCost } from "./costs.ts";
 import type { Machine } from "./machine.ts";
 import type { Cost } from "./measure.ts";
-import type { Run, Runs } from "./race.ts";
+import { type Run, type Runs, unfinishedIn } from "./race.ts";
 import { measuredOf, type Row, rowsOf } from "./rows.ts";
 import { type Sameness, samenessText } from "./same/same.ts";
 import { targetText } from "./targets.ts";
@@ -30,6 +30,7 @@ export function markdownOf(report: Report): string {
     `${corpusText(corpus)}; medians of ${repetitions} runs, one contestant after the other`,
     tableOf(report),
     notesOf(contestants.length > 1),
+    ...unfinishedIn(runs).map((told) => `Not finished, and so not compared: ${told}.`),
     ...(same === null ? [] : [samenessText(same)]),
     machineText(machine),
   ].join("\n\n");

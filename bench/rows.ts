@@ -59,6 +59,7 @@ function rowOf(id: RowId, runs: readonly (readonly Run[])[], costOf: (run: Run) 
   };
 }
 
+/** Nothing where one of them is missing. */
 function medianOf(costs: readonly (Cost | null)[]): Cost | null {
   const told = costs.filter((cost) => cost !== null);
   return told.length < costs.length || told.length === 0 ? null : medianCost(told);

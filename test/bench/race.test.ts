@@ -1,5 +1,5 @@
 /** The comparison without its contestants: edits, the corpus, and who runs when. No time is asked of any machine. */
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -7,9 +7,11 @@ import { writeArchive } from "../../bench/archive.ts";
 import type { SourceArticle } from "../../bench/article.ts";
 import { doiChieu, root } from "../../bench/contestants.ts";
 import { drawArticles, editArticle } from "../../bench/edit.ts";
+import { type Cost, measure, Unfinished } from "../../bench/measure.ts";
 import { mixedOf } from "../../bench/mixed.ts";
-import { race } from "../../bench/race.ts";
+import { race, unfinishedIn } from "../../bench/race.ts";
 import { randomOf } from "../../bench/random.ts";
+import { rowsOf } from "../../bench/rows.ts";
 import { synthesize } from "../../bench/synthetic.ts";
 import { scratch, writeAll } from "../tools.ts";
 
@@ -119,6 +121,48 @@ bench(
     assert.is(runs.unchanged?.[0]?.[0]?.steps[0]?.name, "again");
   },
 );
+
+bench("what is too much for the machine is tried once, and what of it comes to its end is run each time", async () => {
+  const archive = await archiveOf(20);
+  const work = await scratch();
+  const node = (name: string, code: string) => ({ name, program: process.execPath, args: ["--eval", code] });
+  const contestant = (name: string, ...commands: ReturnType<typeof node>[]) => ({
+    ...{ name, out: join(work, name), commands, again: commands, clear: () => {}, edited: () => {} },
+    pages: ([first]: readonly Cost[]) => first ?? null,
+  });
+  const whole = contestant("a", node("build", "0"));
+  const killed = contestant("b", node("pages", "0"), node("index", 'process.kill(process.pid, "SIGKILL")'));
+  const wish = { scenarios: ["clean", "any"] as const, archive, runs: 2, seed: 1, say: () => {} };
+  const runs = await race({ ...wish, contestants: [whole, killed] });
+  assert.equal(unfinishedIn(runs), ["index was ended (SIGKILL)"]);
+  const [own, other] = runs.clean ?? [];
+  assert.equal([own?.length, other?.length], [2, 2]);
+  for (const run of other ?? []) {
+    assert.is(run.whole, null);
+    assert.equal(
+      run.steps.map(({ name }) => name),
+      ["pages"],
+    );
+    assert.ok(run.pages);
+  }
+  assert.equal([runs.any?.[0]?.length, runs.any?.[1]?.length], [2, 0]);
+  const [pages, clean] = rowsOf(runs);
+  assert.equal([pages?.ratios.wall.length, clean?.ratios.wall.length, clean?.medians[1]], [2, 0, null]);
+  await race({ ...wish, contestants: [killed] }).then(
+    () => assert.unreachable("this tool itself is to come to its end"),
+    (error) => assert.instance(error, Unfinished),
+  );
+});
+
+bench("a command that takes more memory than is allowed is ended, and what it has started", async () => {
+  if (!existsSync("/proc/self/status")) return;
+  const child = 'require("child_process").spawnSync(process.execPath, ["--eval", "setTimeout(() => {}, 60000)"])';
+  const command = { name: "greedy", program: process.execPath, args: ["--eval", child] };
+  await measure(command, root, 60_000_000).then(
+    () => assert.unreachable("it went on"),
+    (error) => assert.match(String(error), /greedy took more than 0\.1 GB/),
+  );
+});
 
 bench("the pages' time of a clean build is the process's less what the build tells of its index", () => {
   const { pages } = doiChieu(root, root);
