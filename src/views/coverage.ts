@@ -8,7 +8,8 @@ import { fill } from "../text/fill.ts";
 import type { Place } from "../text/find-quote.ts";
 import { around, type Span, sentencesOf } from "../text/sentences.ts";
 import { type DatedLink, datedLink } from "./items.ts";
-import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
+import { countOfPages, linkedPages, type NumberedPage, onPage } from "./pages.ts";
+import { dayOf, frameOf, type View } from "./view.ts";
 
 export interface Excerpt {
   /** The place of its block in the article. */
@@ -33,13 +34,12 @@ export interface CoverageProps {
   readonly counts: string;
   readonly groups: readonly { readonly name: string; readonly count: number }[];
   readonly sections: readonly { readonly name: string; readonly articles: readonly CoveredArticle[] }[];
-  readonly pages: readonly LinkTo[];
+  readonly pages: readonly NumberedPage[];
   readonly page: number;
   /** The archive's own date, written. */
   readonly day: string;
 }
 
-const perPage = 50;
 /** Of one article. */
 const mostExcerpts = 8;
 /** On either side of a figure, in characters. */
@@ -51,19 +51,21 @@ export function coverageViews(archive: Archive): View<CoverageProps>[] {
   const all = coverageOf(archive);
   const byGroup = inGroups(all);
   const sorted = coverageGroups.flatMap((group) => byGroup[group]);
-  const pages = Array.from({ length: Math.max(1, Math.ceil(sorted.length / perPage)) }, (_, index) => ({
-    text: String(index + 1),
-    to: addresses.listPage(addresses.coverage, index + 1),
-  }));
   const groups = coverageGroups.map((group) => ({ name: words[group], count: byGroup[group].length }));
   const summary = { counts: countsOf(all, archive), groups, day: dayOf(archive) };
-  return pages.map(({ to }, index) => {
-    const title =
-      index === 0 ? words.title : fill(strings.lists.pageTitle, { title: words.title, n: String(index + 1) });
-    const sections = sectionsOf(sorted.slice(index * perPage, (index + 1) * perPage), archive);
-    const intro = index === 0 ? words.intro : undefined;
-    const props = { title, intro, ...summary, sections, pages: pages.length === 1 ? [] : pages, page: index + 1 };
-    return { frame: frameOf(archive, "ledger", to, title, words.intro), props };
+  const count = countOfPages(sorted.length);
+  return Array.from({ length: count }, (_, index) => {
+    const page = index + 1;
+    const title = page === 1 ? words.title : fill(strings.lists.pageTitle, { title: words.title, n: String(page) });
+    const intro = page === 1 ? words.intro : undefined;
+    return {
+      frame: frameOf(archive, "ledger", addresses.listPage(addresses.coverage, page), title, words.intro),
+      get props() {
+        const sections = sectionsOf(onPage(sorted, page), archive);
+        const pages = linkedPages(addresses.coverage, count, page, addresses);
+        return { title, intro, ...summary, sections, pages, page };
+      },
+    };
   });
 }
 

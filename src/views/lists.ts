@@ -9,6 +9,7 @@ import type { Bar } from "./bars.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { monthsOf, withMonthIds } from "./months.ts";
 import { type OrganisationProps, organisationOf } from "./organisations.ts";
+import { countOfPages, linkedPages, type NumberedPage, onPage, perPage } from "./pages.ts";
 import { periodsOf } from "./periods.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
 import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
@@ -44,8 +45,8 @@ export interface ListProps {
   readonly rows: readonly RowLine[];
   /** On the first page of an organisation. */
   readonly organisation: OrganisationProps | undefined;
-  /** Links to every page of the list; none where there is only one. */
-  readonly pages: readonly LinkTo[];
+  /** The pages of the list that it links to; none where there is only one. */
+  readonly pages: readonly NumberedPage[];
   readonly page: number;
   /** On the first page of all articles: the ways in. */
   readonly groups: readonly Group[];
@@ -66,8 +67,6 @@ interface List {
   /** Whether it is all of one year. */
   readonly isYear?: true;
 }
-
-const perPage = 50;
 
 export function listViews(archive: Archive): View<ListProps>[] {
   const years = yearLists(archive);
@@ -129,28 +128,35 @@ function organisationLists(archive: Archive): List[] {
 
 function pagesOf(list: List, archive: Archive): View<ListProps>[] {
   const { strings, addresses } = archive;
-  const count = Math.max(1, Math.ceil(list.articles.length / perPage));
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const pages = numbers.map((number) => ({ text: String(number), to: addresses.listPage(list.address, number) }));
   const section = hasRows(list) ? "ledger" : "articles";
-  return numbers.map((page) => {
+  return Array.from({ length: countOfPages(list.articles.length) }, (_, index) => {
+    const page = index + 1;
     const title = page === 1 ? list.title : fill(strings.lists.pageTitle, { title: list.title, n: String(page) });
-    const shown = list.articles
-      .slice((page - 1) * perPage, page * perPage)
-      .map((article) => datedLink(article, archive, list.isYear && strings.dates.inYear));
-    const props = {
-      day: dayOf(archive),
-      title,
-      back: backOf(list, archive),
-      isOfArticles: list.rows === undefined,
-      inYear: list.isYear ?? false,
-      articles: list.isYear ? withMonthIds(shown) : shown,
-      pages: count === 1 ? [] : pages,
-      page,
-      ...(page === 1 ? openingOf(list, archive) : noOpening),
+    return {
+      frame: frameOf(archive, section, addresses.listPage(list.address, page), title),
+      get props() {
+        return propsOf(list, page, title, archive);
+      },
     };
-    return { frame: frameOf(archive, section, addresses.listPage(list.address, page), title), props };
   });
+}
+
+function propsOf(list: List, page: number, title: string, archive: Archive): ListProps {
+  const { strings, addresses } = archive;
+  const shown = onPage(list.articles, page).map((article) =>
+    datedLink(article, archive, list.isYear && strings.dates.inYear),
+  );
+  return {
+    day: dayOf(archive),
+    title,
+    back: backOf(list, archive),
+    isOfArticles: list.rows === undefined,
+    inYear: list.isYear ?? false,
+    articles: list.isYear ? withMonthIds(shown) : shown,
+    pages: linkedPages(list.address, countOfPages(list.articles.length), page, addresses),
+    page,
+    ...(page === 1 ? openingOf(list, archive) : noOpening),
+  };
 }
 
 type Opening = Pick<ListProps, "intro" | "counts" | "years" | "months" | "scores" | "rows" | "organisation" | "groups">;

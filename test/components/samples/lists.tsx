@@ -6,7 +6,10 @@ import { DatedList } from "../../../_includes/dated-list.tsx";
 import { Holdings } from "../../../_includes/holdings.tsx";
 import { Pager } from "../../../_includes/pager.tsx";
 import { Ways } from "../../../_includes/ways.tsx";
+import { addressesOf } from "../../../src/archive/addresses.ts";
+import { stringsOf } from "../../../src/strings/strings.ts";
 import { type Bar, barsOf } from "../../../src/views/bars.ts";
+import { linkedPages } from "../../../src/views/pages.ts";
 import type { Group, Material, Sample } from "../group.tsx";
 import { oneOfEach } from "../real.ts";
 
@@ -103,12 +106,13 @@ function covered({ views }: Material): Sample[] {
 }
 
 function pagers(): Sample[] {
-  const pages = Array.from({ length: 24 }, (_, at) => ({ text: String(at + 1), to: `/bai-viet/trang/${at + 1}/` }));
+  const addresses = addressesOf(stringsOf("vi").paths);
+  const pages = (count: number, page: number) => linkedPages(addresses.articles, count, page, addresses);
   return [
-    { state: "pager, first page", shown: <Pager pages={pages} page={1} /> },
-    { state: "pager, in the middle", shown: <Pager pages={pages} page={12} /> },
-    { state: "pager, last page", shown: <Pager pages={pages} page={24} /> },
-    { state: "pager of two pages", shown: <Pager pages={pages.slice(0, 2)} page={2} /> },
+    { state: "pager, first page", shown: <Pager pages={pages(24, 1)} page={1} /> },
+    { state: "pager, in the middle", shown: <Pager pages={pages(24, 12)} page={12} /> },
+    { state: "pager, last page", shown: <Pager pages={pages(24, 24)} page={24} /> },
+    { state: "pager of two pages", shown: <Pager pages={pages(2, 2)} page={2} /> },
     { state: "one page: no pager", shown: <Pager pages={[]} page={1} /> },
   ];
 }
