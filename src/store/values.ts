@@ -4,7 +4,7 @@
  * are asked for one after another mostly lie together. A value more costs a small segment; many small ones are put together.
  */
 import { keyOf } from "./key.ts";
-import { ReadSegments, segmentOf } from "./segment.ts";
+import { readValue, type Span, segmentOf } from "./segment.ts";
 import type { Store } from "./store.ts";
 
 export interface Values<Value> {
@@ -17,22 +17,25 @@ export interface Values<Value> {
   readonly close: () => void;
 }
 
-/** How large a segment grows, in bytes or characters. */
+/** How large a segment grows, in characters. */
 const full = 1_000_000;
-/** So many bytes of segments are at hand for each kind of values. */
-const atHand = 64 * full;
 /** More segments than these that hold less than half of what they could are put together. */
 const mostPoor = 4;
 /** Where the code stands that reads and writes segments. What made a value its own key tells. */
 const room = ["src/store"];
 
-type Kept = Pick<Store, "read" | "write" | "touch">;
+type Kept = Pick<Store, "read" | "write" | "touch" | "look">;
 
-/** A segment that is written: its place in the store, its size, and the keys of what of it is of use. */
+/** A segment that is written: its place in the store, and where in it the values stand that are of use. */
 interface Listed {
   readonly id: string;
-  readonly size: number;
-  readonly keys: readonly string[];
+  readonly spans: readonly (readonly [key: string, ...span: Span])[];
+}
+
+/** Where a value stands. */
+interface Home {
+  readonly id: string;
+  readonly span: Span;
 }
 
 /**
@@ -51,9 +54,9 @@ class OpenValues<Value> implements Values<Value> {
   readonly #full: number;
   /** As the last build left them, and those that this one has written since. */
   readonly #segments: Listed[];
-  /** The segment of each key. */
-  readonly #homes = new Map<string, string>();
-  readonly #read = new ReadSegments(atHand);
+  readonly #homes = new Map<string, Home>();
+  /** The files of segments that are whole. */
+  readonly #files = new Map<string, string | undefined>();
   /** The JSON of what is in no segment yet. */
   readonly #fresh = new Map<string, string>();
   readonly #wanted = new Set<string>();
@@ -64,7 +67,7 @@ class OpenValues<Value> implements Values<Value> {
     this.#name = name;
     this.#full = size;
     this.#segments = [...(parsed<readonly Listed[]>(store.read(this.#listKey())) ?? [])];
-    for (const { id, keys } of this.#segments) for (const key of keys) this.#homes.set(key, id);
+    for (const { id, spans } of this.#segments) for (const [key, ...span] of spans) this.#homes.set(key, { id, span });
   }
 
   has(key: string): boolean {
@@ -90,24 +93,30 @@ class OpenValues<Value> implements Values<Value> {
 
   close(): void {
     const alive = this.#segments.splice(0).map((segment) => this.#alive(segment));
-    const poor = new Set(alive.filter(({ size }) => size < this.#full / 2));
+    const poor = new Set(alive.filter(({ spans }) => sizeOf(spans) < this.#full / 2));
     // The values of many poor ones go into fresh ones.
     const staying = poor.size > mostPoor ? alive.filter((segment) => !poor.has(segment)) : alive;
-    if (poor.size > mostPoor) for (const { keys } of poor) for (const key of keys) this.#add(key, this.#jsonOf(key));
+    if (poor.size > mostPoor)
+      for (const { spans } of poor) for (const [key] of spans) this.#add(key, this.#jsonOf(key));
     if (this.#fresh.size > 0) this.#flush();
-    const kept = staying.filter(({ id, keys }) => keys.length > 0 && this.#store.touch(id));
+    const kept = staying.filter(({ id, spans }) => spans.length > 0 && this.#store.touch(id));
     this.#store.write(this.#listKey(), bytesOf([...kept, ...this.#segments]));
   }
 
   /** A segment with what of it is still wanted, and has not been made again. */
-  #alive({ id, size, keys }: Listed): Listed {
-    const own = keys.filter((key) => this.#wanted.has(key) && this.#homes.get(key) === id);
-    return { id, size: Math.round((size * own.length) / Math.max(1, keys.length)), keys: own };
+  #alive({ id, spans }: Listed): Listed {
+    return { id, spans: spans.filter(([key]) => this.#wanted.has(key) && this.#homes.get(key)?.id === id) };
   }
 
   #jsonOf(key: string): string | undefined {
     const home = this.#homes.get(key);
-    return this.#fresh.get(key) ?? (home && this.#read.get(home, () => this.#store.read(home)).get(key));
+    const file = home && this.#fileOf(home.id);
+    return this.#fresh.get(key) ?? (file && readValue(file, key, home.span));
+  }
+
+  #fileOf(id: string): string | undefined {
+    if (!this.#files.has(id)) this.#files.set(id, this.#store.look(id)?.get(""));
+    return this.#files.get(id);
   }
 
   /** What was listed and is lost is made again when it is asked for. */
@@ -119,12 +128,11 @@ class OpenValues<Value> implements Values<Value> {
   }
 
   #flush(): void {
-    const content = segmentOf(this.#fresh);
-    const keys = [...this.#fresh.keys()];
-    const id = keyOf(["segment", this.#name, ...keys], room);
+    const { content, spans } = segmentOf(this.#fresh);
+    const id = keyOf(["segment", this.#name, ...spans.keys()], room);
     this.#store.write(id, content);
-    this.#segments.push({ id, size: content.length, keys });
-    for (const key of keys) this.#homes.set(key, id);
+    this.#segments.push({ id, spans: [...spans].map(([key, span]) => [key, ...span]) });
+    for (const [key, span] of spans) this.#homes.set(key, { id, span });
     this.#fresh.clear();
     this.#freshSize = 0;
   }
@@ -132,6 +140,10 @@ class OpenValues<Value> implements Values<Value> {
   #listKey(): string {
     return keyOf(["segments", this.#name], room);
   }
+}
+
+function sizeOf(spans: Listed["spans"]): number {
+  return spans.reduce((sum, [, , length]) => sum + length, 0);
 }
 
 function bytesOf(value: unknown): Uint8Array {

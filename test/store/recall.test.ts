@@ -19,6 +19,7 @@ async function build(folder: string, ask: (recall: Recall) => Promise<void> | vo
     ...store,
     read: (key) => store.read(key),
     touch: (key) => store.touch(key),
+    look: (key) => store.look(key),
     write: (key, content) => {
       written += 1;
       store.write(key, content);

@@ -33,6 +33,10 @@ async function build(folder: string, act: (build: Build) => void): Promise<numbe
       return store.read(key);
     },
     touch: (key: string) => store.touch(key),
+    look: (key: string) => {
+      read += 1;
+      return store.look(key);
+    },
     write: (key: string, content: Uint8Array) => {
       written += 1;
       store.write(key, content);
@@ -123,7 +127,7 @@ values("after any builds there is what the last one wanted, and nothing else", a
 });
 
 values("in a store that cannot be written nothing is recalled, and nothing fails", async () => {
-  const nothing = { read: () => undefined, touch: () => false, write: () => {} };
+  const nothing = { read: () => undefined, touch: () => false, look: () => undefined, write: () => {} };
   const open = openValues<number>(nothing, "chữ", 10);
   for (const [number, key] of keys.entries()) open.set(key, number);
   assert.is(open.get(keys[0] ?? ""), undefined);
