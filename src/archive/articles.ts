@@ -10,6 +10,7 @@ import { type Recall, recallNothing } from "../store/recall.ts";
 import { type Block, parseBody } from "../text/blocks.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Addresses } from "./addresses.ts";
+import { LastBodies } from "./bodies.ts";
 import { partsOf } from "./front-matter.ts";
 import type { Asset } from "./pictures.ts";
 import type { Sources } from "./read.ts";
@@ -47,6 +48,7 @@ interface Reading {
   readonly sources: Sources;
   readonly addresses: Addresses;
   readonly recall: Recall;
+  readonly bodies: LastBodies;
   /** Stands for all pictures of the archive. */
   readonly pictures: string;
   readonly assets: Asset[];
@@ -71,7 +73,7 @@ export function readArticles(sources: Sources, addresses: Addresses, recall: Rec
     [...sources.pictures.values()].map(({ path, found }) => JSON.stringify([path, found])),
     [],
   );
-  const reading = { sources, addresses, recall, pictures, assets, faults };
+  const reading = { sources, addresses, recall, bodies: new LastBodies(), pictures, assets, faults };
   const articles = sources.articles.flatMap((file) => articleOf(file, reading) ?? []);
   const read = new Set(articles.map(({ file }) => file));
   const unread = sources.articles.flatMap(({ path }) => (read.has(path) ? [] : (placeOf(path)?.id ?? [])));
@@ -99,16 +101,12 @@ function knownArticle(file: ArticleFile, reading: Reading, key: string): Article
   const referring = referringOf(file, reading);
   const assets = asked.map(({ src, ...at }) => noted(src, at, referring));
   const picture = front.image?.src === undefined ? undefined : assets.at(-1);
-  // Whoever asks for it asks more than once, and holds it meanwhile.
-  let held: WeakRef<readonly Block[]> | undefined;
   return {
     ...identityOf(file, reading),
     key,
     front,
     get blocks() {
-      const blocks = held?.deref() ?? bodyAgain(file, reading, key);
-      held = new WeakRef(blocks);
-      return blocks;
+      return reading.bodies.get(key, () => bodyAgain(file, reading, key));
     },
     get yaml() {
       const parts = partsOf(file.read());
