@@ -4,7 +4,8 @@
  */
 import type { Block } from "../text/blocks.ts";
 
-const most = 64;
+/** With more of them, all would grow old before they go, and the heap with them. */
+const most = 8;
 
 export class LastBodies {
   readonly #bodies = new Map<string, readonly Block[]>();

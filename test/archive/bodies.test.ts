@@ -13,12 +13,12 @@ bodies("what was asked for lately is not made again, what was not for long is", 
       made.push(key);
       return [{ id: key, kind: "paragraph", text: key, html: key }];
     });
-  const keys = Array.from({ length: 64 }, (_, number) => String(number));
+  const keys = Array.from({ length: 8 }, (_, number) => String(number));
   for (const key of [...keys, ...keys]) assert.is(ask(key)[0]?.id, key);
   assert.equal(made, keys);
   // The first is asked for again, so that the second is the one that goes.
   for (const key of ["0", "mới", "0", "1"]) ask(key);
-  assert.equal(made.slice(64), ["mới", "1"]);
+  assert.equal(made.slice(8), ["mới", "1"]);
 });
 
 bodies.run();
