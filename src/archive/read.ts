@@ -85,7 +85,8 @@ async function filesBelow(root: string, folder: string, faults: Fault[]): Promis
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await filesBelow(root, path, faults)));
+    // One by one: of a hundred thousand at once the stack would be full.
+    if (entry.isDirectory()) for (const file of await filesBelow(root, path, faults)) found.push(file);
     else if (entry.isFile()) found.push({ path: path.normalize("NFC"), disk: join(root, path) });
     else faults.push({ file: path.normalize("NFC"), line: 1, column: 1, ...say.notPlainFile() });
   }

@@ -6,6 +6,7 @@ import { readMarker } from "../publish/marker.ts";
 import type { KnownSum } from "../publish/sums.ts";
 import { filesBelow } from "../store/files.ts";
 import { indexFaults } from "./index-answers.ts";
+import { type IdsOf, Links } from "./links.ts";
 import * as say from "./messages.ts";
 import { factsOf, type PageFacts, readPage } from "./pages.ts";
 import {
@@ -55,16 +56,20 @@ export async function checkSite(folder: string, progress: Progress = () => {}, m
   const paths = files.filter((path) => path.endsWith(".html"));
   const present = new Set(files);
   const faults: Fault[] = [];
-  const pages = new Map<string, Needs>();
+  const links = new Links(present);
   for (const [index, path] of paths.entries()) {
-    pages.set(path, memory.get(path) ?? lookAt(folder, path, memory, faults));
+    links.add(path, memory.get(path) ?? lookAt(folder, path, memory, faults));
     progress(index + 1, paths.length);
     // Pages are read at once: here whoever wants to end the command is heard.
     if (index % together === 0) await setImmediate();
   }
-  faults.push(...lostIn(folder, present, pages), ...missingFaults(present));
-  faults.push(...(await indexFaults(folder, marker, present, memory.knownSum)));
-  return { faults, pages: paths.length, paths: files };
+  const idsOf: IdsOf = (path) => (memory.get(path) ?? needsOf(readPage(folder, path))).ids;
+  const lost = links.lost(idsOf);
+  const standing = standingIn(present, idsOf);
+  // The few that link to what is not there are read again, to tell where.
+  const told = paths.filter((path) => lost.has(path)).flatMap((path) => lostFaults(readPage(folder, path), standing));
+  const others = [...missingFaults(present), ...(await indexFaults(folder, marker, present, memory.knownSum))];
+  return { faults: [...faults, ...told, ...others], pages: paths.length, paths: files };
 }
 
 /** Judges a page by itself. */
@@ -86,14 +91,4 @@ export function needsIn(path: string, html: string): Needs | undefined {
 
 function judgedAlone(page: PageFacts): { readonly own: readonly Fault[]; readonly needs: Needs } {
   return { own: [...headFaults(page), ...idFaults(page), ...formFaults(page)], needs: needsOf(page) };
-}
-
-/** Judges pages beside the others; the few that link to what is not there are read again, to tell where. */
-function lostIn(folder: string, files: ReadonlySet<string>, pages: ReadonlyMap<string, Needs>): Fault[] {
-  const faults: Fault[] = [];
-  const standing = standingIn(files, pages);
-  for (const [path, { targets }] of pages)
-    if (targets.some((target) => standing(target) !== "there"))
-      faults.push(...lostFaults(readPage(folder, path), standing));
-  return faults;
 }

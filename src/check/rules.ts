@@ -69,14 +69,17 @@ export function lostFaults(page: PageFacts, standing: (target: string) => Standi
   });
 }
 
-/** Tells of targets whether they are there. */
-export function standingIn(files: ReadonlySet<string>, pages: ReadonlyMap<string, Needs>) {
+/**
+ * Tells of targets whether they are there.
+ * @param idsOf the places that can be linked to on a page
+ */
+export function standingIn(files: ReadonlySet<string>, idsOf: (path: string) => readonly string[]) {
   const places = new Map<string, ReadonlySet<string>>();
   return (target: string): Standing => {
     const [path = "", fragment] = target.split("\n");
     if (!files.has(path)) return "no file";
     if (fragment === undefined) return "there";
-    const ids = places.get(path) ?? new Set(pages.get(path)?.ids);
+    const ids = places.get(path) ?? new Set(path.endsWith(".html") ? idsOf(path) : []);
     places.set(path, ids);
     return ids.has(fragment) ? "there" : "no place";
   };

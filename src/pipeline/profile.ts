@@ -34,7 +34,7 @@ export function openProfile(file: string): { readonly write: () => void } {
 
 /** The trace of spans: a lane for each kind in each process, times in microseconds. */
 export function traceOf(spans: readonly Span[]) {
-  const first = Math.min(...spans.map(({ begin }) => begin));
+  const first = spans.reduce((least, { begin }) => Math.min(least, begin), Number.POSITIVE_INFINITY);
   const micros = (milliseconds: number): number => Math.round(milliseconds * 1000);
   const shown = spans.filter(({ kind, begin, end }) => !isSmall(kind) || end - begin >= least);
   return {

@@ -17,7 +17,7 @@ import { type Fault, printFault } from "../../src/input/fault.ts";
 const rules = suite("rules");
 const files = new Set(["404.html", "index.html", "chi-tieu/index.html", "chi-tieu/a/index.html", "anh/cầu.png"]);
 
-const standing = standingIn(files, new Map());
+const standing = standingIn(files, () => []);
 
 /** A whole page with this body. */
 function page(body: string, path = "chi-tieu/a/index.html") {

@@ -72,6 +72,20 @@ const traceSchema = z.object({
   traceEvents: z.array(z.object({ name: z.string(), cat: z.string().optional() })),
 });
 
+profile("of very many pages and articles a trace is made, too", () => {
+  const spans = Array.from({ length: 300_000 }, (_, number) => ({
+    kind: "page" as const,
+    name: `/${number}/`,
+    begin: 300_001 - number,
+    end: 300_002 - number + (number === 7 ? 5 : 0),
+  }));
+  const shown = traceOf(spans).traceEvents.filter(({ ph }) => ph === "X");
+  assert.equal(
+    shown.map((event) => ("ts" in event ? event.ts : undefined)),
+    [(300_001 - 7 - 2) * 1000],
+  );
+});
+
 profile("a build writes where its time went", async () => {
   const [archive, file] = [await archiveOf(sample), join(await scratch(), "trace.json")];
   const built = await tool(["build", "--archive", archive, "--profile", file]);
