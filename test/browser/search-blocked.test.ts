@@ -23,6 +23,8 @@ const cannot = "Không tải được dữ liệu tìm kiếm.";
 /** Opens the search page after something has been set up. */
 async function after(setUp: (page: Page) => Promise<unknown>, at = address): Promise<Opened> {
   const opened = await site.open("404.html");
+  // It looks for the root of the site, and may still be told where there is none.
+  await opened.page.waitForLoadState("networkidle");
   await setUp(opened.page);
   await opened.page.goto(site.base + at);
   return opened;
