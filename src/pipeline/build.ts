@@ -6,7 +6,7 @@ import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
-import { type Means, meansOf } from "../means.ts";
+import { growSparingly, type Means, meansOf } from "../means.ts";
 import { locked } from "../publish/lock.ts";
 import { beside, openStaging, type Staging } from "../publish/staging.ts";
 import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
@@ -44,6 +44,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
 }
 
 async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Summary> {
+  growSparingly();
   const cache = beside(options.out, "cache");
   const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
   const recall = openRecall(store);
