@@ -2,7 +2,7 @@
  * Which pages of a site have links that lead nowhere. Pages are taken in one by one, and of each only what it asks of others is held:
  * what a hundred thousand pages offer and ask for would take more memory than all else.
  */
-import type { Needs } from "./rules.ts";
+import { type Needs, partsOf } from "./rules.ts";
 
 /** What a page offers, asked for again where others want places of it. */
 export type IdsOf = (path: string) => readonly string[];
@@ -22,7 +22,7 @@ export class Links {
   add(page: string, { ids, targets }: Needs): void {
     const own = new Set(ids);
     for (const target of targets) {
-      const [path = "", place] = target.split("\n");
+      const [path, place] = partsOf(target);
       if (!this.#files.has(path)) this.#lost.add(page);
       else if (place !== undefined && path !== page) this.#want(path, place, page);
       else if (place !== undefined && !own.has(place)) this.#lost.add(page);

@@ -76,13 +76,18 @@ export function lostFaults(page: PageFacts, standing: (target: string) => Standi
 export function standingIn(files: ReadonlySet<string>, idsOf: (path: string) => readonly string[]) {
   const places = new Map<string, ReadonlySet<string>>();
   return (target: string): Standing => {
-    const [path = "", fragment] = target.split("\n");
+    const [path, fragment] = partsOf(target);
     if (!files.has(path)) return "no file";
     if (fragment === undefined) return "there";
     const ids = places.get(path) ?? new Set(path.endsWith(".html") ? idsOf(path) : []);
     places.set(path, ids);
     return ids.has(fragment) ? "there" : "no place";
   };
+}
+
+/** The file of a target, and the place on it where one is asked for. */
+export function partsOf(target: string): readonly [path: string, place?: string] {
+  return cutAt(target, "\n");
 }
 
 /** The file that a link within the site leads to, for a page with the place on it; nothing for other links. */

@@ -12,7 +12,8 @@ export interface Changes {
   readonly gone: number;
 }
 
-type Listed = Readonly<Record<string, string>>;
+/** What stands for the content of each file of a site, by its path. */
+export type Listed = Readonly<Record<string, string>>;
 
 /** Of a file that the store has not put in its place. */
 const named = "by its name";
@@ -20,19 +21,14 @@ const named = "by its name";
 /**
  * Compares a site that is about to be published with the one that was published last.
  * @param folder where it was built, an absolute path
- * @param paths of all its files, from there
+ * @param now all its files
  * @returns nothing where none was published before, as far as the store knows
  */
-export function changesIn(
-  store: Pick<Store, "read" | "placed">,
-  folder: string,
-  paths: readonly string[],
-): Changes | undefined {
+export function changesIn(store: Pick<Store, "read">, folder: string, now: Listed): Changes | undefined {
   const bytes = store.read(listKey());
   const before: unknown = bytes && JSON.parse(Buffer.from(bytes).toString());
   if (!isListed(before)) return undefined;
-  const now = listOf(store, folder, paths);
-  const changed = paths.filter((path) => before[path] !== now[path]);
+  const changed = Object.keys(now).filter((path) => before[path] !== now[path]);
   return {
     files: changed.length,
     bytes: changed.reduce((total, path) => total + lstatSync(pathIn(folder, path)).size, 0),
@@ -41,12 +37,16 @@ export function changesIn(
 }
 
 /** Notes what is published now. */
-export function notePublished(store: Pick<Store, "write" | "placed">, folder: string, paths: readonly string[]): void {
-  store.write(listKey(), Buffer.from(JSON.stringify(listOf(store, folder, paths))));
+export function notePublished(store: Pick<Store, "write">, published: Listed): void {
+  store.write(listKey(), Buffer.from(JSON.stringify(published)));
 }
 
-/** What stands for the content of each file. */
-function listOf(store: Pick<Store, "placed">, folder: string, paths: readonly string[]): Listed {
+/**
+ * The files of a site that is built.
+ * @param folder where, an absolute path
+ * @param paths of all its files, from there
+ */
+export function listOf(store: Pick<Store, "placed">, folder: string, paths: readonly string[]): Listed {
   const known = store.placed();
   return Object.fromEntries(paths.map((path) => [path, known.get(pathIn(folder, path))?.sum ?? named]));
 }

@@ -15,9 +15,10 @@ export type CheckedMemory = Memory & { readonly close: () => void };
  */
 export function checkedIn(store: Store, folder: string): CheckedMemory {
   const known = openValues<Needs>(store, "checked");
+  const knownSum = (file: string): string | undefined => store.placed().get(file)?.sum;
   // Links are judged from where a page stands.
   const keyAt = (path: string): string | undefined => {
-    const sum = store.placed().get(pathIn(folder, path))?.sum;
+    const sum = knownSum(pathIn(folder, path));
     return sum && keyOf([sum, path], ["src/check"]);
   };
   return {
@@ -29,7 +30,7 @@ export function checkedIn(store: Store, folder: string): CheckedMemory {
       const key = keyAt(path);
       if (key !== undefined) known.set(key, needs);
     },
-    knownSum: (file) => store.placed().get(file)?.sum,
+    knownSum,
     close: () => known.close(),
   };
 }

@@ -1,9 +1,9 @@
 /** Keeps things in a store that another process has opened: that one is told of them, and adopts them. */
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
 import { placeBlob, readBlob, writeBlob } from "./blobs.ts";
-import { inFolder } from "./files.ts";
+import { writeInstead } from "./files.ts";
 import type { KeptBeside } from "./kept.ts";
 import { makeFolder } from "./make-folder.ts";
 
@@ -21,8 +21,7 @@ export function keepBeside(store: string, target: string, content: Uint8Array): 
     return made;
   } catch (error) {
     // A store that cannot be written costs time, not the build.
-    rmSync(target, { force: true });
-    inFolder(dirname(target), () => writeFileSync(target, content));
+    writeInstead(target, content);
     return { ...made, unkept: error instanceof Error ? error.message : String(error) };
   }
 }

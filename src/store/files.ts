@@ -57,6 +57,15 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
   }
 }
 
+/**
+ * Writes a file in the place of what stands there, which may be another name of a kept one: it is not written into.
+ * @throws {Error} when it cannot be written
+ */
+export function writeInstead(file: string, content: Uint8Array): void {
+  rmSync(file, { force: true });
+  inFolder(dirname(file), () => writeFileSync(file, content));
+}
+
 function removeIfThere(file: string): void {
   try {
     rmSync(file, { force: true });

@@ -1,5 +1,5 @@
 /** A store while a build uses it. */
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { sha256 } from "../text/digest.ts";
@@ -7,7 +7,7 @@ import type { Adopted } from "./adopt.ts";
 import { adoptBlob, blobAt, listBlobs, placeBlob, readBlob, timeOf, writeBlob } from "./blobs.ts";
 import { type Entry, emptyList, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
-import { inFolder, inGroups, pathIn } from "./files.ts";
+import { inFolder, inGroups, pathIn, writeInstead } from "./files.ts";
 import type { KeptBeside, Placed, Store, TargetOf } from "./kept.ts";
 import { makeFolder } from "./make-folder.ts";
 import { isSame, type Mark, markAt } from "./mark.ts";
@@ -63,8 +63,7 @@ export class OpenStore implements Store {
     } catch (error) {
       // A store that cannot be written costs time, not the build.
       this.#failure ??= messageOf(error);
-      rmSync(target, { force: true });
-      inFolder(dirname(target), () => writeFileSync(target, content));
+      writeInstead(target, content);
     }
   }
 

@@ -24,7 +24,7 @@ async function fill(open: Store, folder: string, key = "tệp"): Promise<boolean
   if (open.spread(keyOf([key]), targetOf)) return true;
   const work = await scratch();
   await writeAll(work, files);
-  open.adopt(keyOf([key]), work, adoptFiles(work, open.folder), targetOf);
+  open.adopt(keyOf([key]), work, await adoptFiles(work, open.folder), targetOf);
   return false;
 }
 
