@@ -1,7 +1,7 @@
 /** Runs contestants in turn, in each of the situations that a site is built in. */
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { beside } from "../src/publish/staging.ts";
+import { beside } from "../src/publish/names.ts";
 import { type Contestant, costOf, root } from "./contestants.ts";
 import { together } from "./costs.ts";
 import { drawArticles, editArticle, type Reach } from "./edit.ts";

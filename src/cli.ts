@@ -17,6 +17,7 @@ import {
   withMeans,
   withPlaces,
 } from "./cli/options.ts";
+import { stoppable } from "./cli/stopping.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
 import { isSiteUrl } from "./input/fields.ts";
@@ -58,27 +59,33 @@ function addBuild(program: Command): void {
   withMeans(withPlaces(program.command("build").description("build the site and publish it to a folder")))
     .option("--site-url <url>", "where the site will be found; for feeds, canonical and social tags", webAddress)
     .option("--clean", "use nothing that earlier builds have kept")
+    .option(
+      "--in-place",
+      "write into the folder that is published, file by file: for one that is mounted; not in one step",
+    )
     .option("--profile <file>", "write where the time went, as a trace for Chrome or Perfetto")
     .option("--quiet", "print faults only")
     .action((options: Places & MeansWished & BuildWished) =>
-      telling(options, async (language) => {
-        const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
-        const reporter = makeReporter({ quiet: options.quiet === true, language });
-        const begin = performance.now();
-        const { siteUrl, clean } = options;
-        const { build } = await import("./pipeline/build.ts");
-        const summary = await build({ ...placesOf(options), siteUrl, clean, means: options }, reporter).finally(
-          profile?.write,
-        );
-        const times = { stages: reporter.times, total: performance.now() - begin };
-        reporter.say(printSummary(summary, times, language));
-      }),
+      telling(options, (language) =>
+        stoppable(language, async (signal) => {
+          const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
+          const reporter = makeReporter({ quiet: options.quiet === true, language });
+          const begin = performance.now();
+          const { siteUrl, clean, inPlace } = options;
+          const { build } = await import("./pipeline/build.ts");
+          const wished = { ...placesOf(options), siteUrl, clean, inPlace, means: options, signal };
+          const summary = await build(wished, reporter).finally(profile?.write);
+          const times = { stages: reporter.times, total: performance.now() - begin };
+          reporter.say(printSummary(summary, times, language));
+        }),
+      ),
     );
 }
 
 interface BuildWished {
   readonly siteUrl?: string;
   readonly clean?: boolean;
+  readonly inPlace?: boolean;
   readonly profile?: string;
   readonly quiet?: boolean;
 }
@@ -105,6 +112,7 @@ function addCheck(program: Command): void {
         const { checkSite } = await import("./check/check.ts");
         const reporter = makeReporter({ language });
         const { archive, out } = placesOf(options);
+        await healed(out);
         const { faults, pages, paths } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
         if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
         const whole = say.isWhole(out, count(pages, language), count(paths.length, language));
@@ -114,6 +122,12 @@ function addCheck(program: Command): void {
         if (covered !== undefined) reporter.say(`\n${covered}`);
       }),
   );
+}
+
+/** A site that a build had moved away when it was cut off comes back; where a build is under way, that does so itself. */
+async function healed(out: string): Promise<void> {
+  const { heal } = await import("./publish/heal.ts");
+  await heal(out);
 }
 
 function addImport(program: Command): void {

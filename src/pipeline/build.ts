@@ -1,19 +1,21 @@
 /** The whole way from an archive to a published site: read, validate, model, render, index, check, publish. */
 import { stat } from "node:fs/promises";
-import { isAbsolute, join, relative } from "node:path";
 import { type Archive, modelOf } from "../archive/model.ts";
 import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { refusalOf } from "../input/refused.ts";
 import { growSparingly, type Means, meansOf } from "../means.ts";
+import { mustBeAllowed } from "../publish/forbidden.ts";
 import { locked } from "../publish/lock.ts";
-import { beside, openStaging, type Staging } from "../publish/staging.ts";
+import { beside } from "../publish/names.ts";
+import { openStaging, type Staging } from "../publish/staging.ts";
 import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { openEmptyStore, openStore, type Store } from "../store/store.ts";
 import { codeHasChanged } from "../tool.ts";
 import { make } from "./make.ts";
-import { otherBuild } from "./messages.ts";
+import { otherBuild, standsAsItWas } from "./messages.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Summary } from "./summary.ts";
 
@@ -26,6 +28,10 @@ export interface BuildOptions {
   readonly siteUrl?: string | undefined;
   /** Uses nothing that an earlier build has kept. */
   readonly clean?: boolean | undefined;
+  /** Publishes into the folder that is there, file by file: for one that is mounted. Not in one step. */
+  readonly inPlace?: boolean | undefined;
+  /** Ends the build at once: the site that was published before stands, and nothing is left beside it. */
+  readonly signal?: AbortSignal | undefined;
   /** What it may use of the machine, as far as something was said of that. */
   readonly means?: Partial<Means> | undefined;
 }
@@ -37,8 +43,8 @@ export interface BuildOptions {
  * @throws {UserError} when the archive or the place to publish cannot be used
  */
 export async function build(options: BuildOptions, reporter: Reporter): Promise<Summary> {
-  mustNotBeSource(options);
   await mustBeFolder(options.archive);
+  mustBeAllowed(options.out, options.archive);
   const waiting = (holder: string): void => reporter.tell(otherBuild(holder));
   return locked(beside(options.out, "lock"), waiting, () => buildAlone(options, reporter));
 }
@@ -49,12 +55,16 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Su
   const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
   const recall = openRecall(store);
   const archive = await readArchive(options, reporter, recall);
-  const staging = await openStaging(options.out, { fresh: options.clean === true });
+  const { inPlace, signal } = options;
+  const staging = await openStaging(options.out, { fresh: options.clean, inPlace });
+  signal?.addEventListener("abort", staging.abandon);
   try {
     return await fill(staging, archive, { store, recall }, options, reporter);
   } catch (error) {
-    await staging.discard();
-    throw error;
+    staging.discard();
+    throw refusalOf(error, standsAsItWas()) ?? error;
+  } finally {
+    signal?.removeEventListener("abort", staging.abandon);
   }
 }
 
@@ -78,14 +88,6 @@ export async function readArchive(
 /** @throws {UserError} when there is no such folder */
 export async function mustBeFolder(archive: string): Promise<void> {
   if (!(await stat(archive).catch(() => undefined))?.isDirectory()) throw new UserError(say.noFolder(archive));
-}
-
-/** A site within the sources would be read as a part of them by the next build. */
-function mustNotBeSource({ archive, out }: BuildOptions): void {
-  for (const source of ["_data", "src"]) {
-    const way = relative(join(archive, source), out);
-    if (!way.startsWith("..") && !isAbsolute(way)) throw new UserError(say.outWithinSources(out));
-  }
 }
 
 /** What earlier builds have kept. */

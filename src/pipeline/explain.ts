@@ -1,5 +1,6 @@
 /** What a command that fails says at its end. */
 import { FaultsError, UserError } from "../input/fault.ts";
+import { refusalOf } from "../input/refused.ts";
 import { both, type FaultLanguage, type Said } from "../input/said.ts";
 import * as say from "./messages.ts";
 
@@ -8,7 +9,8 @@ import * as say from "./messages.ts";
  */
 export function explain(error: unknown, language: FaultLanguage): string {
   if (error instanceof FaultsError) return new UserError(withCount(error, say.nothingPublished())).printed(language);
-  if (error instanceof UserError) return error.printed(language);
+  const told = error instanceof UserError ? error : refusalOf(error);
+  if (told !== undefined) return told.printed(language);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

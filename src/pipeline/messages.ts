@@ -3,6 +3,16 @@ import { both, type Said } from "../input/said.ts";
 
 export const nothingPublished = (): Said =>
   both({ message: "nothing is published" }, { message: "không có gì được xuất bản" });
+export const standsAsItWas = (): Said =>
+  both(
+    { message: "nothing is published; a site that was published before stands as it was" },
+    { message: "không có gì được xuất bản; bản đã xuất bản trước đây vẫn nguyên vẹn" },
+  );
+export const stopped = (): Said =>
+  both(
+    { message: "stopped; nothing is published, and a site that was published before stands as it was" },
+    { message: "đã dừng; không có gì được xuất bản, bản đã xuất bản trước đây vẫn nguyên vẹn" },
+  );
 export const notWhole = (out: string): Said =>
   both({ message: `${out} is not whole` }, { message: `${out} chưa hoàn chỉnh` });
 

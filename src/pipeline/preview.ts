@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { UserError } from "../input/fault.ts";
 import { faultLanguageOf } from "../input/fault-language.ts";
-import { beside } from "../publish/staging.ts";
+import { beside } from "../publish/names.ts";
 import { rastersOf } from "../render/all-rasters.ts";
 import { configure, templates } from "../render/eleventy.ts";
 import { writeRasters } from "../render/rasters.ts";

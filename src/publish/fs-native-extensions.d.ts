@@ -4,4 +4,6 @@ declare module "fs-native-extensions" {
   export function tryLock(fd: number): boolean;
   /** The same, when whoever has it has let go of it. */
   export function waitForLock(fd: number): Promise<void>;
+  /** Puts each of two files or folders in the place of the other; in one step, but on Windows. */
+  export function swap(from: string, to: string): Promise<void>;
 }

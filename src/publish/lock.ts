@@ -16,25 +16,51 @@ type Locks = typeof import("fs-native-extensions");
  * @param waiting is told, once, the process that is waited for
  */
 export async function locked<T>(file: string, waiting: (process: string) => void, act: () => Promise<T>): Promise<T> {
-  const held = await taken(file, waiting);
+  return underLock(await taken(file, waiting), file, act);
+}
+
+/**
+ * Does something under a lock, unless another process has it, or none can be had: then nothing is done.
+ * @param file of the lock, an absolute path
+ */
+export async function lockedIfFree(file: string, act: () => Promise<void>): Promise<void> {
+  const held = await taken(file);
+  if (held !== undefined) await underLock(held, file, act);
+}
+
+/** @param held the open file, or nothing where no lock could be had */
+async function underLock<T>(held: number | undefined, file: string, act: () => Promise<T>): Promise<T> {
+  // While it is still held: whoever waits for it sees that it has no name any more, and takes the next one.
+  const withoutName = (): void => removeIfPossible(file);
+  if (held !== undefined) process.once("exit", withoutName);
   try {
     return await act();
   } finally {
+    process.off("exit", withoutName);
     if (held !== undefined) {
-      // While it is still held: whoever waits for it sees that it has no name any more, and takes the next one.
-      rmSync(file, { force: true });
+      withoutName();
       closeSync(held);
     }
   }
 }
 
+/** A name that stays holds nothing: whoever finds it takes the lock. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What was done under the lock is done.
+  }
+}
+
 /**
  * Takes a lock.
+ * @param waiting is told for whom it is waited; without it, it is not waited
  * @returns the open file; nothing where no lock can be had: the place where the site is to stand tells why, if it cannot be written to
  */
-async function taken(file: string, waiting: (process: string) => void): Promise<number | undefined> {
+async function taken(file: string, waiting?: (process: string) => void): Promise<number | undefined> {
   const locks = await knownLocks();
-  const tell = once(waiting);
+  const tell = waiting && once(waiting);
   for (;;) {
     const opened = locks && (await openFile(file));
     if (locks === undefined || opened === undefined) return undefined;
@@ -66,9 +92,10 @@ async function openFile(file: string): Promise<number | undefined> {
 }
 
 /** @returns whether it is held now: some file systems know no locks */
-async function lock(fd: number, file: string, locks: Locks, waiting: (process: string) => void): Promise<boolean> {
+async function lock(fd: number, file: string, locks: Locks, waiting?: (process: string) => void): Promise<boolean> {
   try {
     if (locks.tryLock(fd)) return true;
+    if (waiting === undefined) return false;
     waiting(holderIn(file));
     await locks.waitForLock(fd);
     return true;

@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { UserError } from "../input/fault.ts";
+import { asRefused, type Refused } from "../input/refused.ts";
 import * as say from "./messages.ts";
 
 export interface Orders<Task, Answer> {
@@ -21,6 +22,13 @@ export interface Orders<Task, Answer> {
   readonly message: (task: Task) => object;
   /** @param worker which has done it, counted from 1 */
   readonly done: (task: Task, answer: Answer, worker: number) => void;
+}
+
+/** What a worker tells of a task that it could not do. */
+export interface Failed {
+  /** The trace. */
+  readonly failed: string;
+  readonly refused?: Refused | undefined;
 }
 
 /** A task in the hands of a worker. */
@@ -79,7 +87,7 @@ class Crew<Task, Answer> {
     });
     const worker = { number, child, held: [] };
     this.#workers.add(worker);
-    child.on("message", (answer: Answer | { readonly failed: string }) => {
+    child.on("message", (answer: Answer | Failed) => {
       // What is heard of one that is known to be gone is done again already.
       if (this.#workers.has(worker)) this.#guarded(() => this.#hear(worker, answer));
     });
@@ -109,11 +117,9 @@ class Crew<Task, Answer> {
     child.send(message, () => {});
   }
 
-  #hear(worker: Worker<Task>, answer: Answer | { readonly failed: string }): void {
+  #hear(worker: Worker<Task>, answer: Answer | Failed): void {
     if (isFailed(answer)) {
-      const error = new Error("a page could not be made");
-      error.stack = answer.failed;
-      throw error;
+      throw errorOf(answer);
     }
     const held = worker.held.shift();
     if (held !== undefined) this.#orders.done(held.task, answer, worker.number);
@@ -155,6 +161,13 @@ class Crew<Task, Answer> {
   }
 }
 
-function isFailed(answer: unknown): answer is { readonly failed: string } {
+/** What the system has refused there is told by its own words, all else by where it happened. */
+function errorOf({ failed, refused }: Failed): Error {
+  const error = new Error(failed.split("\n", 1)[0]?.replace(/^\w*Error: /, ""));
+  error.stack = failed;
+  return asRefused(error, refused);
+}
+
+function isFailed(answer: unknown): answer is Failed {
   return typeof answer === "object" && answer !== null && "failed" in answer;
 }

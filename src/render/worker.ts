@@ -1,6 +1,8 @@
 /** What a process that makes pages does: it takes batches as they come, and tells what it has made of each. */
 import { addressesOf } from "../archive/addresses.ts";
+import { refusedIn } from "../input/refused.ts";
 import { listenToSpans, type Span, spanOf } from "../spans.ts";
+import type { Failed } from "./crew.ts";
 import { type MadePage, makePages, type Setting, type Wanted } from "./make-pages.ts";
 
 /** What a worker is told first. Addresses are functions: each makes its own, of the same words. */
@@ -16,7 +18,7 @@ export interface Batch {
 }
 
 /** What a worker tells of a batch. */
-export type Answer = { readonly failed: string } | Done;
+export type Answer = Failed | Done;
 
 export interface Done {
   readonly made: readonly MadePage[];
@@ -46,7 +48,10 @@ function settingOf({ props, ...given }: Given): Setting {
 async function answer({ pages }: Batch, setting: Setting | undefined, spans: Span[]): Promise<void> {
   const said = await madeOf(pages, setting).then(
     (made): Answer => ({ made, spans: spans.splice(0), origin: performance.timeOrigin }),
-    (error: unknown): Answer => ({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown): Answer => ({
+      failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      refused: refusedIn(error),
+    }),
   );
   process.send?.(said);
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { naming } from "../input/refused.ts";
 import { compareCodes } from "../text/collate.ts";
 
 /** How many files are open at once; a system allows only so many. */
@@ -49,7 +50,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
   const folder = dirname(file);
   const fresh = join(folder, `${randomBytes(31).toString("hex")}.new`);
   try {
-    inFolder(folder, () => writeFileSync(fresh, content));
+    naming(file, () => inFolder(folder, () => writeFileSync(fresh, content)));
     renameSync(fresh, file);
   } catch (error) {
     removeIfThere(fresh);
@@ -63,7 +64,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
  */
 export function writeInstead(file: string, content: Uint8Array): void {
   rmSync(file, { force: true });
-  inFolder(dirname(file), () => writeFileSync(file, content));
+  naming(file, () => inFolder(dirname(file), () => writeFileSync(file, content)));
 }
 
 function removeIfThere(file: string): void {

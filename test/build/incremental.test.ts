@@ -6,7 +6,7 @@ import * as assert from "uvu/assert";
 import { FaultsError } from "../../src/input/fault.ts";
 import { build } from "../../src/pipeline/build.ts";
 import { makeReporter } from "../../src/pipeline/reporter.ts";
-import { beside } from "../../src/publish/staging.ts";
+import { beside } from "../../src/publish/names.ts";
 import { randomOf } from "../random.ts";
 import { archiveOf, root, scratch, toolAsIs } from "../tools.ts";
 import { drawPictures, editedAtRandom, firstState, writeState } from "./edits.ts";

@@ -64,6 +64,31 @@ export const cannotBePublished = (out: string, reason: string): Said =>
     { message: `nothing can be published to ${out}: ${because(reason).en}`, hint: otherOut.en },
     { message: `không xuất bản được vào ${out}: ${because(reason).vi}`, hint: otherOut.vi },
   );
+/** @param reason what the system says of it, in English */
+export const partlyPublished = (out: string, reason: string): Said =>
+  both(
+    {
+      message: `${out} holds files of two sites now, for publishing in place was broken off: ${because(reason).en}`,
+      hint: "build again with --in-place when that is mended",
+    },
+    {
+      message: `xuất bản thẳng bị dừng giữa chừng nên ${out} đang lẫn tệp của hai bản: ${because(reason).vi}`,
+      hint: "khắc phục xong hãy dựng lại với --in-place",
+    },
+  );
+
+/**
+ * @param path what it is about, where the system says that
+ * @param reason what the system says of it, in English
+ * @param hint what follows from it
+ */
+export const refusedBySystem = (path: string | undefined, reason: string, hint?: Said): Said => {
+  const [en, vi] = path === undefined ? ["", ""] : [` ${path}`, ` với ${path}`];
+  return both(
+    { message: `the system refuses${en}: ${because(reason).en}`, ...(hint && { hint: hint.message }) },
+    { message: `hệ thống từ chối${vi}: ${because(reason).vi}`, ...(hint && { hint: hint.vi.message }) },
+  );
+};
 export const outNoFolder = (path: string): Said =>
   both(
     { message: `${path} is not a folder`, hint: otherOut.en },
@@ -79,6 +104,41 @@ export const outOfOthers = (folder: string): Said =>
       message: `${folder} có tệp không do công cụ này tạo ra nên không bị thay`,
       hint: `dọn trống thư mục ấy, hoặc ${otherOut.vi}`,
     },
+  );
+/** @param paths of the files, from the folder */
+export const foreignInSite = (folder: string, paths: readonly string[]): Said => {
+  const named = `${paths.slice(0, 5).map(show).join(", ")}${paths.length > 5 ? ", …" : ""}`;
+  return both(
+    {
+      message: `${folder} holds what no build of this tool has put there: ${named}; it is not replaced`,
+      hint: "move that elsewhere (a folder of its own that your server shows beside the site), or take it away",
+    },
+    {
+      message: `trong ${folder} có tệp không do công cụ này tạo ra: ${named}; thư mục không bị thay`,
+      hint: "chuyển các tệp ấy sang chỗ khác (chẳng hạn một thư mục riêng mà máy chủ cũng phục vụ), hoặc xóa đi",
+    },
+  );
+};
+export const outCannotMove = (out: string): Said =>
+  both(
+    {
+      message: `${out} is mounted, or of another layer of the file system: no other folder can take its place`,
+      hint: `publish into it with --in-place (readers meet files of both sites while it lasts), or ${otherOut.en}`,
+    },
+    {
+      message: `${out} là điểm gắn ổ đĩa hoặc thuộc lớp khác của hệ thống tệp nên không thể thay bằng thư mục khác`,
+      hint: `xuất bản thẳng vào đó bằng --in-place (trong lúc ấy người đọc có thể gặp tệp của cả hai bản), hoặc ${otherOut.vi}`,
+    },
+  );
+export const outIsHome = (out: string): Said =>
+  both(
+    { message: `${out} is the home folder, or holds it: no site is published there`, hint: otherOut.en },
+    { message: `${out} là thư mục cá nhân hoặc chứa thư mục ấy nên không xuất bản vào đó`, hint: otherOut.vi },
+  );
+export const outHoldsArchive = (out: string): Said =>
+  both(
+    { message: `${out} is the archive, or holds it: no site is published there`, hint: otherOut.en },
+    { message: `${out} là kho hoặc chứa kho nên không xuất bản vào đó`, hint: otherOut.vi },
   );
 export const outWithinSources = (out: string): Said =>
   both(

@@ -6,6 +6,7 @@ import { register } from "tsx/esm/api";
 
 register({ tsconfig: fileURLToPath(new URL("../../../tsconfig.json", import.meta.url)) });
 const { tasks } = await import("./tasks.ts");
+const { refusedIn } = await import("../../input/refused.ts");
 const { listenToSpans } = await import("../../spans.ts");
 
 listenToSpans(({ begin, end, ...span }) => {
@@ -22,5 +23,5 @@ parentPort.on("message", ({ id, task, given }) => {
   before = before
     .then(() => tasks[task](given, heard))
     .then((files) => parentPort.postMessage({ id, files }))
-    .catch(({ message, vi }) => parentPort.postMessage({ id, failed: message, ...(vi && { vi }) }));
+    .catch((error) => parentPort.postMessage({ id, failed: error.message, vi: error.vi, refused: refusedIn(error) }));
 });

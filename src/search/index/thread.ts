@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { UserError } from "../../input/fault.ts";
+import { asRefused, refusedSchema } from "../../input/refused.ts";
 import { both } from "../../input/said.ts";
 import { passOn } from "../../spans.ts";
 import type { Adopted } from "../../store/adopt.ts";
@@ -12,11 +13,16 @@ const fileSchema = z.union([
   z.tuple([z.string(), z.string(), z.number()]),
   z.tuple([z.string(), z.string(), z.number(), markSchema]),
 ]);
+const failureSchema = z.strictObject({
+  failed: z.string(),
+  vi: z.string().optional(),
+  refused: refusedSchema.optional(),
+});
 const answerSchema = z.union([
   z.strictObject({ id: z.number(), done: z.number() }),
   z.strictObject({ id: z.number(), counted: z.literal(true) }),
   z.strictObject({ id: z.number(), files: z.array(fileSchema) }),
-  z.strictObject({ id: z.number(), failed: z.string(), vi: z.string().optional() }),
+  z.strictObject({ id: z.number(), ...failureSchema.shape }),
   z.strictObject({
     span: z.strictObject({
       kind: z.enum(["index", "lexicon"]),
@@ -84,6 +90,8 @@ export class Thread {
 }
 
 /** What the user can mend is told in both languages. */
-function errorOf({ failed, vi }: { readonly failed: string; readonly vi?: string | undefined }): Error {
-  return vi === undefined ? new Error(failed) : new UserError(both({ message: failed }, { message: vi }));
+function errorOf({ failed, vi, refused }: z.output<typeof failureSchema>): Error {
+  return vi === undefined
+    ? asRefused(new Error(failed), refused)
+    : new UserError(both({ message: failed }, { message: vi }));
 }

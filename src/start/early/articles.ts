@@ -10,7 +10,7 @@ import type { Asset } from "../../archive/pictures.ts";
 import { readAgain, readSources, type Sources } from "../../archive/read.ts";
 import { type ReadFiles, readEach, tie } from "../../archive/validate.ts";
 import { FaultsError } from "../../input/fault.ts";
-import { beside } from "../../publish/staging.ts";
+import { beside } from "../../publish/names.ts";
 import { articlePage } from "../../render/article-page.ts";
 import type { Assets } from "../../render/assets.ts";
 import { assetsOf, sitePropsOf } from "../../render/site.ts";

@@ -1,0 +1,31 @@
+/** Places where no site is ever published, whatever stands there. */
+import { homedir } from "node:os";
+import { isAbsolute, join, parse, relative } from "node:path";
+import { UserError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import { realOf } from "./place.ts";
+
+/** The folders of an archive that hold its sources: a site within them would be read as a part of them by the next build. */
+const sources = ["_data", "src"];
+
+/**
+ * Refuses the root of the system, the home folder and what it lies in, the archive itself and what it lies in, and its sources;
+ * also by way of links.
+ * @param out an absolute path
+ * @param archive an absolute path
+ * @throws {UserError}
+ */
+export function mustBeAllowed(out: string, archive: string): void {
+  const place = realOf(out);
+  const kept = realOf(archive);
+  if (place === parse(place).root || holds(place, realOf(homedir()))) throw new UserError(say.outIsHome(out));
+  if (holds(place, kept)) throw new UserError(say.outHoldsArchive(out));
+  if (sources.some((source) => holds(realOf(join(kept, source)), place)))
+    throw new UserError(say.outWithinSources(out));
+}
+
+/** Whether a path is a folder, or lies in it. */
+function holds(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || !(way === ".." || way.startsWith("../") || way.startsWith("..\\") || isAbsolute(way));
+}

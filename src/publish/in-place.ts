@@ -1,0 +1,114 @@
+/**
+ * Publishing into a folder that cannot be given for another, as one that is mounted: file by file. That is not one step: until it is
+ * over, readers meet files of both sites. What is new comes first, then what differs, the entry of the search after what it needs, and only
+ * then goes what is there no longer. A build that is cut off leaves a marker that says so, and the next one does the rest.
+ */
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { UserError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
+import { filesBelow, pathIn } from "../store/files.ts";
+import { lookAt } from "../store/mark.ts";
+import { foreignIn, manifestName, ownFilesOf } from "./foreign.ts";
+import { markerName, readMarker, writeMarker } from "./marker.ts";
+import type { Place } from "./place.ts";
+import { mustBeOurs, removeOwn } from "./site-folder.ts";
+import { keepAside, removeFiles } from "./spare.ts";
+import { flushFolder, type Way } from "./way.ts";
+
+/** Where a file lies until it is whole, in the folder of the site: no other is sure to be on the same device. */
+const fresh = ".doi-chieu.new";
+
+/** @param spare where the site that was built is kept, when it has been copied */
+export function inPlace(place: Place, spare: string): Way {
+  const { site, next } = place;
+  return {
+    recover: () => removeOwn(next),
+    mayPublish: async () => {
+      await mustBeOurs(site);
+      // Before it is built nobody knows what stands in its way.
+      const contested = lookAt(next) === undefined ? [] : await contestedIn(place, await filesBelow(next));
+      if (contested.length > 0) throw new UserError(say.foreignInSite(site, contested));
+    },
+    tryOut: async () => {
+      mkdirSync(site, { recursive: true });
+      copyFileSync(join(next, markerName), join(site, fresh));
+      rmSync(join(site, fresh));
+    },
+    publish: async () => {
+      await copyAll(next, site);
+      flushFolder(site);
+      await keepAside(next, spare);
+    },
+  };
+}
+
+/**
+ * What others have put into the site stays where it is, unless a file of the next one is to stand there.
+ * @param paths of the next site
+ */
+async function contestedIn({ site }: Place, paths: readonly string[]): Promise<string[]> {
+  const wanted = new Set(paths);
+  return lookAt(site) === undefined ? [] : (await foreignIn(site)).filter((path) => wanted.has(path));
+}
+
+async function copyAll(next: string, site: string): Promise<void> {
+  const paths = (await filesBelow(next)).filter((path) => path !== markerName);
+  const before = new Set(await ownFilesIn(site));
+  const marker = await readMarker(next);
+  if (marker === undefined) throw new Error("a site without a marker was to be published");
+  await writeMarker(site, { ...marker, state: "building" });
+  const differing = paths.filter((path) => !isSame(pathIn(next, path), pathIn(site, path)));
+  const gone = goneFrom(before, paths);
+  const at = (path: string): string => pathIn(site, path);
+  removeFiles(inTheWay(gone, paths).map(at), site);
+  for (const path of inOrder(differing, before)) put(pathIn(next, path), at(path), site);
+  removeFiles(gone.map(at), site);
+  await writeMarker(site, marker);
+}
+
+function goneFrom(before: ReadonlySet<string>, paths: readonly string[]): string[] {
+  const here = new Set([...paths, markerName]);
+  return [...before].filter((path) => !here.has(path));
+}
+
+/** The files of the site before; of one without a manifest all that is there. */
+async function ownFilesIn(site: string): Promise<string[]> {
+  const own = ownFilesOf(site);
+  return own === undefined ? filesBelow(site) : [...own];
+}
+
+/** What is new before what differs, and the list of all files, by which what is left of an old one is known, at the end. */
+function inOrder(paths: readonly string[], before: ReadonlySet<string>): string[] {
+  const rankOf = (path: string): number => {
+    if (path === manifestName) return 3;
+    if (path.endsWith("pagefind-entry.json")) return 2;
+    return before.has(path) ? 1 : 0;
+  };
+  return [...paths].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Files where a folder is to stand, and those below what is to be a file. */
+function inTheWay(gone: readonly string[], paths: readonly string[]): string[] {
+  const files = new Set(paths);
+  const folders = new Set(paths.flatMap(foldersOf));
+  return gone.filter((path) => folders.has(path) || foldersOf(path).some((folder) => files.has(folder)));
+}
+
+/** The folders that a path leads through. */
+function foldersOf(path: string): string[] {
+  const names = path.split("/").slice(0, -1);
+  return names.map((_, place) => names.slice(0, place + 1).join("/"));
+}
+
+function isSame(one: string, other: string): boolean {
+  const size = lookAt(other)?.isFile() === true ? lookAt(other)?.size : undefined;
+  return size !== undefined && size === lookAt(one)?.size && readFileSync(one).equals(readFileSync(other));
+}
+
+/** Whoever reads meanwhile finds the old file or the new one, whole. */
+function put(file: string, target: string, site: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(file, join(site, fresh));
+  renameSync(join(site, fresh), target);
+}

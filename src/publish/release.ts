@@ -1,0 +1,89 @@
+/**
+ * Publishing where a link leads to the site, as servers like it: the new site is a folder of its own, and the link is changed in one step.
+ * The release before stays until the next build, for a server may be reading from it.
+ */
+import { readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { lookAt } from "../store/mark.ts";
+import { foreignIn } from "./foreign.ts";
+import { beside } from "./names.ts";
+import { besideSite, type Place, realOf } from "./place.ts";
+import { isSite, mustBeReplaceable, removeOwn, removeSite } from "./site-folder.ts";
+import { keepAside } from "./spare.ts";
+import { flushFolder, type Way } from "./way.ts";
+
+/** @param spare where a site that nobody reads any more is kept */
+export function byRelease(place: Place, spare: string): Way {
+  return {
+    recover: () => recover(place),
+    mayPublish: () => mustBeReplaceable(place.site),
+    // A link that cannot be made can take no place either.
+    tryOut: async () => {
+      makeLink(place, place.site);
+      rmSync(linkBeside(place));
+    },
+    publish: () => publish(place, spare),
+  };
+}
+
+async function recover(place: Place): Promise<void> {
+  await removeOwn(place.next);
+  if (lookAt(linkBeside(place))?.isSymbolicLink() === true) rmSync(linkBeside(place));
+  const now = numberOf(place, place.site);
+  // A build that was cut off has left them: no link has ever led to them.
+  for (const release of await releasesOf(place)) if (release.number > now) removeSite(release.folder);
+}
+
+async function publish(place: Place, spare: string): Promise<void> {
+  const before = await releasesOf(place);
+  const release = releaseAt(place, 1 + Math.max(0, ...before.map(({ number }) => number)));
+  renameSync(place.next, release);
+  try {
+    makeLink(place, release);
+    renameSync(linkBeside(place), place.out);
+  } catch (error) {
+    removeSite(release);
+    throw error;
+  }
+  flushFolder(dirname(place.out));
+  for (const { folder } of before) if (folder !== place.site) await keepAside(folder, spare);
+}
+
+/** Makes the link that is to take the place of the one that was named; it leads on in the same manner, by a relative or an absolute path. */
+function makeLink(place: Place, target: string): void {
+  const link = linkBeside(place);
+  if (lookAt(link)?.isSymbolicLink() === true) rmSync(link);
+  const isAbsoluteLink = isAbsolute(readlinkSync(place.out));
+  symlinkSync(isAbsoluteLink ? target : relative(realOf(dirname(place.out)), target), link, "dir");
+}
+
+function linkBeside({ out }: Place): string {
+  return beside(out, "link");
+}
+
+/** The releases of a link that this tool has made and nobody has put anything into, as folders beside the published one. */
+async function releasesOf(place: Place): Promise<{ readonly folder: string; readonly number: number }[]> {
+  const folder = dirname(place.site);
+  const found: { folder: string; number: number }[] = [];
+  for (const name of lookAt(folder) === undefined ? [] : readdirSync(folder)) {
+    const release = { folder: join(folder, name), number: numberOf(place, name) };
+    if (release.number > 0 && (await isUntouched(release.folder))) found.push(release);
+  }
+  return found;
+}
+
+async function isUntouched(folder: string): Promise<boolean> {
+  return (await isSite(folder)) && (await foreignIn(folder)).length === 0;
+}
+
+function releaseAt({ out, site }: Place, number: number): string {
+  return `${besideSite(out, site)}.release-${number}`;
+}
+
+/** 0 where a folder is no release of this link. */
+function numberOf({ out }: Place, folder: string): number {
+  const name = basename(folder);
+  const start = `${basename(out)}.release-`;
+  const digits = name.startsWith(start) ? name.slice(start.length) : "";
+  return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : 0;
+}
