@@ -6,6 +6,7 @@
  */
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { checkKept, type HeldAgainst } from "./cli/keep.ts";
 import { addNew } from "./cli/new.ts";
 import {
   type MeansWished,
@@ -106,13 +107,23 @@ function addStart(program: Command): void {
 }
 
 function addCheck(program: Command): void {
-  withPlaces(program.command("check").description("check a published site: links, ids, heads, search index")).action(
-    (options: Places) =>
+  withPlaces(program.command("check").description("check a published site: links, ids, heads, search index"))
+    .option(
+      "--manifest <copy>",
+      "instead, hold a copy (a web address or a folder) against the manifest of the site in --out; where there is none, against the copy's own",
+    )
+    .option(
+      "--since <file>",
+      "instead, tell which addresses have changed or vanished since an earlier manifest-sha256.txt",
+    )
+    .action((options: Places & HeldAgainst) =>
       telling(options, async (language) => {
-        const { checkSite } = await import("./check/check.ts");
         const reporter = makeReporter({ language });
         const { archive, out } = placesOf(options);
         await healed(out);
+        if (options.manifest !== undefined || options.since !== undefined)
+          return checkKept(options, out, reporter, language);
+        const { checkSite } = await import("./check/check.ts");
         const { faults, pages, paths } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
         if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
         const whole = say.isWhole(out, count(pages, language), count(paths.length, language));
@@ -121,7 +132,7 @@ function addCheck(program: Command): void {
         const covered = await coverageReport(archive, language);
         if (covered !== undefined) reporter.say(`\n${covered}`);
       }),
-  );
+    );
 }
 
 /** A site that a build had moved away when it was cut off comes back; where a build is under way, that does so itself. */

@@ -21,6 +21,7 @@ const rooms = [
   "src/pages",
   "_includes",
   "src/browser",
+  "src/keep",
   "src/check",
   "src/publish",
   "src/views",

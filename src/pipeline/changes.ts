@@ -1,8 +1,9 @@
 /** What of a site is not as it was published before: so much has to go to a host that is brought up to date by what differs. */
-import { lstatSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { pathIn } from "../store/files.ts";
 import { keyOf } from "../store/key.ts";
 import type { Store } from "../store/store.ts";
+import { sha256 } from "../text/digest.ts";
 
 export interface Changes {
   /** Files that are new, or not what they were. */
@@ -14,9 +15,6 @@ export interface Changes {
 
 /** What stands for the content of each file of a site, by its path. */
 export type Listed = Readonly<Record<string, string>>;
-
-/** Of a file that the store has not put in its place. */
-const named = "by its name";
 
 /**
  * Compares a site that is about to be published with the one that was published last.
@@ -48,7 +46,12 @@ export function notePublished(store: Pick<Store, "write">, published: Listed): v
  */
 export function listOf(store: Pick<Store, "placed">, folder: string, paths: readonly string[]): Listed {
   const known = store.placed();
-  return Object.fromEntries(paths.map((path) => [path, known.get(pathIn(folder, path))?.sum ?? named]));
+  return Object.fromEntries(paths.map((path) => [path, sumAt(pathIn(folder, path), known)]));
+}
+
+/** The marker and the manifest are not put in their place by the store. */
+function sumAt(file: string, known: ReturnType<Store["placed"]>): string {
+  return known.get(file)?.sum ?? sha256(readFileSync(file));
 }
 
 function listKey(): string {

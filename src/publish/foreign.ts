@@ -1,11 +1,9 @@
 /** What in a published site no build has put there: it is somebody's, and nothing may be done with the site that would lose it. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compareCodes } from "../text/collate.ts";
+import { manifestIn, manifestName } from "./manifest.ts";
 import { markerName, readMarker } from "./marker.ts";
-
-/** Where a site names all of its files, and the sum of each. */
-export const manifestName = "manifest-sha256.txt";
 
 /** Left by file managers wherever they have been; nobody misses them. */
 const droppings = new Set([".DS_Store", "Thumbs.db", "desktop.ini", ".directory"]);
@@ -25,22 +23,8 @@ export async function foreignIn(site: string): Promise<string[]> {
  * @returns nothing where it has none
  */
 export function ownFilesOf(site: string): ReadonlySet<string> | undefined {
-  const lines = readManifest(site)?.split("\n") ?? [];
-  const paths = lines.flatMap((line) => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1] ?? []).map(decoded);
-  return paths.length === 0 ? undefined : new Set([...paths, manifestName, markerName]);
-}
-
-function readManifest(site: string): string | undefined {
-  try {
-    return readFileSync(join(site, manifestName), "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-/** RFC 8493, 2.1.3: line ends and the percent sign are written as bytes in hexadecimal. */
-function decoded(path: string): string {
-  return path.replace(/%(0A|0D|25)/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
+  const sums = manifestIn(site);
+  return sums && new Set([...Object.keys(sums), manifestName, markerName]);
 }
 
 function isDropping(path: string): boolean {

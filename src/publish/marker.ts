@@ -28,10 +28,15 @@ export async function readMarker(folder: string): Promise<Marker | undefined> {
   }
 }
 
+/** The marker as it stands in its file. */
+export function markerText(marker: Marker): string {
+  return `${JSON.stringify(marker)}\n`;
+}
+
 /** Writes the marker as a whole: another name of the file that stands there is not written through. */
 export async function writeMarker(folder: string, marker: Marker): Promise<void> {
   const fresh = join(folder, `${markerName}.new`);
   await rm(fresh, { force: true });
-  await writeFile(fresh, `${JSON.stringify(marker)}\n`, { flush: true });
+  await writeFile(fresh, markerText(marker), { flush: true });
   await rename(fresh, join(folder, markerName));
 }

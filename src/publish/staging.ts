@@ -6,14 +6,16 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { sha256 } from "../text/digest.ts";
 import { toolVersion } from "../tool.ts";
 import { inPlace } from "./in-place.ts";
-import { type Marker, markerName, readMarker, writeMarker } from "./marker.ts";
+import { writeManifest } from "./manifest.ts";
+import { type Marker, markerName, markerText, readMarker, writeMarker } from "./marker.ts";
 import { beside } from "./names.ts";
 import { type Place, placeOf } from "./place.ts";
 import { byRelease } from "./release.ts";
 import { abandonTo, goneIfPossible, plainFilesIn, removeFiles, spareOf, takeSpare } from "./spare.ts";
-import { type KnownSum, sumOf } from "./sums.ts";
+import { type KnownSum, sumBelow, sumsOf } from "./sums.ts";
 import { bySwap, isUnmovable } from "./swap.ts";
 import type { Way } from "./way.ts";
 
@@ -69,8 +71,7 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
         next,
       ),
     complete: async (indexed, knownSum) => {
-      const indexSum = await sumOf(join(next, "pagefind"), knownSum);
-      await writeMarker(next, { ...marker, state: "complete", indexed, indexSum });
+      await seal(next, { ...marker, state: "complete", indexed }, knownSum);
     },
     publish: () => told(out, () => publish(next, way), options.inPlace),
     discard: () => goneIfPossible(next),
@@ -90,6 +91,14 @@ export async function recover(out: string): Promise<void> {
 function wayTo(place: Place, spare: string, { inPlace: isInPlace = false }: StagingOptions): Way {
   if (isInPlace) return inPlace(place, spare);
   return place.isLink ? byRelease(place, spare) : bySwap(place, beside(place.out, "prev"), spare);
+}
+
+/** Notes what a site holds, file by file, and marks it as whole; the marker, which is written last, is noted as it is going to be. */
+async function seal(next: string, marker: Marker, knownSum?: KnownSum): Promise<void> {
+  const sums = await sumsOf(next, knownSum);
+  const whole = { ...marker, indexSum: sumBelow("pagefind/", sums) };
+  writeManifest(next, { ...sums, [markerName]: sha256(markerText(whole)) });
+  await writeMarker(next, whole);
 }
 
 /** @returns the files that the staging folder begins with; links go before anything is done by way of them */

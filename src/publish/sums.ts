@@ -25,3 +25,9 @@ export async function sumsOf(folder: string, knownSum: KnownSum = () => undefine
 export async function sumOf(folder: string, knownSum?: KnownSum): Promise<string> {
   return sha256(JSON.stringify(await sumsOf(folder, knownSum).catch(() => ({}))));
 }
+
+/** The same checksum of a folder within one whose sums are known. */
+export function sumBelow(below: string, sums: Readonly<Record<string, string>>): string {
+  const inside = Object.entries(sums).filter(([path]) => path.startsWith(below));
+  return sha256(JSON.stringify(Object.fromEntries(inside.map(([path, sum]) => [path.slice(below.length), sum]))));
+}

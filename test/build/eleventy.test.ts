@@ -23,9 +23,9 @@ function eleventy(cwd: string): Promise<Ran> {
   return run("npx", ["eleventy", "--config=.eleventy.ts"], { cwd, env: { NODE_OPTIONS: "--import=tsx" } });
 }
 
-/** The files of a site but the marker, which only a published one carries. */
+/** The files of a site but the marker and the manifest, which only a published one carries. */
 async function siteIn(folder: string): Promise<Record<string, string>> {
-  const { "doi-chieu.json": _, ...files } = await hashesOf(folder);
+  const { "doi-chieu.json": _, "manifest-sha256.txt": __, ...files } = await hashesOf(folder);
   return files;
 }
 

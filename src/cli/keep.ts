@@ -1,0 +1,55 @@
+/** What commands do to keep a site for the long term: hold copies against it, follow its addresses, pack it up. */
+import { FaultsError, UserError } from "../input/fault.ts";
+import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
+import * as say from "../keep/messages.ts";
+import { withCount } from "../pipeline/explain.ts";
+import type { Reporter } from "../pipeline/reporter.ts";
+import { count } from "../pipeline/words.ts";
+
+/** What a check may hold a site against. */
+export interface HeldAgainst {
+  readonly manifest?: string;
+  readonly since?: string;
+}
+
+/**
+ * Holds a copy against the site, or the site against an earlier manifest.
+ * @param site its folder
+ * @throws {UserError} with all that differs
+ */
+export async function checkKept(
+  { manifest, since }: HeldAgainst,
+  site: string,
+  reporter: Reporter,
+  language: FaultLanguage,
+): Promise<void> {
+  if (manifest !== undefined) await heldCopy(manifest, site, reporter, language);
+  if (since !== undefined) await heldSince(since, site, reporter, language);
+}
+
+async function heldCopy(place: string, site: string, reporter: Reporter, language: FaultLanguage): Promise<void> {
+  const { checkCopy } = await import("../keep/copy.ts");
+  const { faults, files, notes } = await reporter.stage("check", ({ progress }) => checkCopy(place, site, progress));
+  for (const note of notes) reporter.tell(note);
+  mustHaveNone(faults, say.copyDiffers(place));
+  reporter.tell(say.copyWhole(place, count(files, language)));
+}
+
+/** What has changed goes out as data, so that it can be piped; what is said of it stands beside. */
+async function heldSince(file: string, site: string, reporter: Reporter, language: FaultLanguage): Promise<void> {
+  const { since } = await import("../keep/since.ts");
+  const { before, changed, moved, added, faults } = await since(file, site);
+  const lines = [
+    ...changed.map((address) => say.addressChanged(address)),
+    ...moved.map(({ from, to }) => say.addressMoved(from, to)),
+    ...added.map((address) => say.addressNew(address)),
+  ];
+  process.stdout.write(lines.map((line) => `${wordsIn(line, language).message}\n`).join(""));
+  mustHaveNone(faults, say.addressesLost(site));
+  const [all, other, led, fresh] = [before, changed.length, moved.length, added.length].map((n) => count(n, language));
+  reporter.tell(say.addressesSince(all ?? "", other ?? "", led ?? "", fresh ?? ""));
+}
+
+function mustHaveNone(faults: ConstructorParameters<typeof FaultsError>[0], consequence: Said): void {
+  if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), consequence));
+}

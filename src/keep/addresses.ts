@@ -1,0 +1,38 @@
+/**
+ * Which files of a site are addresses that others may hold on to: every page, and every file that keeps its name from build to build and
+ * is offered to readers. What only pages load is none: what carries a hash in its name, and what search loads.
+ */
+
+import { manifestName, type Sums } from "../publish/manifest.ts";
+import { markerName } from "../publish/marker.ts";
+import { stringsOf } from "../strings/strings.ts";
+
+/** The addresses of a site, each with the path of its file. */
+export function addressesIn(sums: Sums): ReadonlyMap<string, string> {
+  const { paths } = stringsOf("vi");
+  const isAddress = (path: string): boolean =>
+    !alone.has(path) &&
+    !path.startsWith("pagefind/") &&
+    (!path.startsWith(`${paths.search}/`) || path.endsWith("/index.html")) &&
+    !/-[0-9a-f]{8}\.\w+$/.test(path) &&
+    !/(^|\/)[._][^/]*$|\.(br|gz)$/.test(path) &&
+    !isContinued(path, sums, paths.page);
+  return new Map(
+    Object.keys(sums)
+      .filter(isAddress)
+      .map((path) => [addressOf(path), path]),
+  );
+}
+
+const alone: ReadonlySet<string> = new Set([markerName, manifestName, "404.html", "manifest.webmanifest"]);
+
+/** A further page of a list: what it shows moves from page to page anyway, and the list itself is the address. */
+function isContinued(path: string, sums: Sums, page: string): boolean {
+  const [list, number] = path.split(`/${page}/`);
+  return number !== undefined && /^\d+\/index\.html$/.test(number) && sums[`${list}/index.html`] !== undefined;
+}
+
+/** `a/index.html` is at `/a/`. */
+function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+}

@@ -1,0 +1,137 @@
+/** Nothing is lost unseen: the manifest of a site, by stock tools and by the tool itself. */
+import { appendFile, cp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { printFault } from "../../src/input/fault.ts";
+import { checkCopy } from "../../src/keep/copy.ts";
+import { readManifest } from "../../src/publish/manifest.ts";
+import { archiveOf, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
+import { hashesOf, run } from "./run.ts";
+import { portPage, roadPage, sample } from "./sample.ts";
+
+const keep = suite("keep");
+
+const archive = await archiveOf(sample);
+const site = join(archive, "dist");
+const built = await tool(["build", "--archive", archive]);
+
+/** A copy of the site that may be spoilt. */
+async function copied(): Promise<string> {
+  const copy = join(await scratch(), "bản sao");
+  await cp(site, copy, { recursive: true });
+  return copy;
+}
+
+keep("the manifest names each published file but itself, by its sum, in the order of bytes", async () => {
+  assert.is(built.status, 0, built.stderr);
+  const { "manifest-sha256.txt": own, ...sums } = await hashesOf(site);
+  assert.ok(own);
+  const text = await readFile(join(site, "manifest-sha256.txt"), "utf8");
+  assert.equal({ ...readManifest(text) }, sums);
+  const paths = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.slice(66));
+  assert.equal(paths, [...paths].sort());
+  assert.not.match(text, /%/, "stock tools would have to decode it");
+});
+
+/** The line that the guide gives, as bash runs it in a folder. */
+async function stockLine(cwd: string): Promise<Ran> {
+  const guide = await readFile(join(root, "docs/keep.md"), "utf8");
+  const [, line = ""] = /```sh\n(find .*)\n```/.exec(guide) ?? [];
+  assert.match(line, /sha256sum.*manifest-sha256\.txt/);
+  return run("bash", ["-c", line], { cwd });
+}
+
+interface Spoil {
+  readonly what: string;
+  readonly path: string;
+  readonly spoil: (copy: string) => Promise<unknown>;
+  /** How the documented line tells of it. */
+  readonly signs: readonly string[];
+  /** How the tool does. */
+  readonly told: RegExp;
+}
+
+const spoils: readonly Spoil[] = [
+  {
+    what: "changed",
+    path: portPage,
+    spoil: (copy) => appendFile(join(copy, portPage), " "),
+    signs: ["<", ">"],
+    told: /not as it was published/,
+  },
+  {
+    what: "missing",
+    path: "doi-chieu.json",
+    spoil: (copy) => rm(join(copy, "doi-chieu.json")),
+    signs: [">"],
+    told: /the file is missing/,
+  },
+  {
+    what: "added",
+    path: ".thêm/một hai.html",
+    spoil: (copy) => writeAll(copy, { ".thêm/một hai.html": "của người khác" }),
+    signs: ["<"],
+    told: /not one of those that were published/,
+  },
+];
+
+keep(
+  "of a copy that is whole, the documented line of stock tools says nothing, and the tool that it is whole",
+  async () => {
+    const copy = await copied();
+    assert.equal(await stockLine(copy), { status: 0, stdout: "", stderr: "" });
+    const { status, stderr } = await tool(["check", "--archive", archive, "--manifest", copy]);
+    assert.is(status, 0, stderr);
+    assert.match(stderr, /is as it was published: \d+ files$/m);
+  },
+);
+
+for (const { what, path, spoil, signs, told } of spoils)
+  keep(`the documented line of stock tools, and the tool, find a file that is ${what}`, async () => {
+    const copy = await copied();
+    await spoil(copy);
+    const { status, stdout } = await stockLine(copy);
+    assert.is(status, 1);
+    const lines = stdout.split("\n").filter((line) => /^[<>]/.test(line));
+    assert.equal(
+      lines.map((line) => [line[0], line.slice(68)]).sort(),
+      signs.map((sign) => [sign, path]),
+    );
+    const { faults } = await checkCopy(copy, site);
+    assert.equal(
+      faults.map(({ file }) => file),
+      [path],
+    );
+    assert.match(faults.map((fault) => printFault(fault)).join(), told);
+  });
+
+keep("the tool ends with status 1 and names the files where a copy differs", async () => {
+  const copy = await copied();
+  await appendFile(join(copy, portPage), " ");
+  const { status, stderr } = await tool(["check", "--out", site, "--manifest", copy]);
+  assert.is(status, 1);
+  assert.match(stderr, new RegExp(`^${portPage}:1:1 {2}the file is not as it was published`, "m"));
+  assert.match(stderr, /1 fault; .* is not as it was published$/m);
+});
+
+keep("where there is no site here, a copy is held against its own manifest, and that is said", async () => {
+  const copy = await copied();
+  await rm(join(copy, roadPage));
+  const nowhere = join(await scratch(), "dist");
+  const { faults, notes } = await checkCopy(copy, nowhere);
+  assert.equal(
+    faults.map(({ file }) => file),
+    [roadPage],
+  );
+  assert.match(notes.map(({ message }) => message).join(), /held against its own/);
+  await rm(join(copy, "manifest-sha256.txt"));
+  const { status, stderr } = await tool(["check", "--out", nowhere, "--manifest", copy]);
+  assert.is(status, 1);
+  assert.match(stderr, /neither .* nor .* has a manifest-sha256\.txt/);
+});
+
+keep.run();
