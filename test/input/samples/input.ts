@@ -60,6 +60,14 @@ const folders: readonly Sample[] = [
   of(say.outNoFolder, "/kho/dist"),
   of(say.outOfOthers, "/kho/dist"),
   of(say.outWithinSources, "/kho/src"),
+  of(say.outIsHome, "/kho"),
+  of(say.outHoldsArchive, "/kho"),
+  of(say.outCannotMove, "/kho/dist"),
+  of(say.foreignInSite, "/kho/dist", ["CNAME"]),
+  showing(["“a”, “b”, “c”, “d”, “e”, …"], of(say.foreignInSite, "/kho/dist", ["a", "b", "c", "d", "e", "f"])),
+  showing(["/kho/dist", "ENOSPC"], of(say.partlyPublished, "/kho/dist", "ENOSPC: no space left on device, write")),
+  showing(["/kho/a", "EIO"], of(say.refusedBySystem, "/kho/a", "EIO: i/o error, write")),
+  showing(["EMFILE"], of(say.refusedBySystem, undefined, "EMFILE: too many open files, open")),
 ];
 
 const ids = ["xuat-khau", "dau-tu"];

@@ -4,6 +4,8 @@ import { of, type Sample } from "../sample.ts";
 
 export const samples: readonly Sample[] = [
   of(say.nothingPublished),
+  of(say.standsAsItWas),
+  of(say.stopped),
   of(say.notWhole, "/kho/dist"),
   of(say.countOfFaults, 1, say.nothingPublished()),
   of(say.countOfFaults, 12, say.nothingPublished()),
