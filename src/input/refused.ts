@@ -57,8 +57,12 @@ export function naming<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Error && "syscall" in error && !("path" in error && error.path !== undefined))
-      Object.assign(error, { path: file });
-    throw error;
+    throw named(error, file);
   }
+}
+
+/** What the system has refused, with the file that it is about, where it does not say that itself. */
+export function named(error: unknown, file: string): unknown {
+  const isNameless = error instanceof Error && "syscall" in error && !("path" in error && error.path !== undefined);
+  return isNameless ? Object.assign(error, { path: file }) : error;
 }

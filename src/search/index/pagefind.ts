@@ -6,9 +6,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
+import { constants } from "node:os";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../input/fault.ts";
+import { asRefused, refusedSchema } from "../../input/refused.ts";
 import * as say from "./messages.ts";
 
 /** The process has ended, though nobody has ended it. */
@@ -22,6 +24,9 @@ const answerSchema = z.object({
 });
 type Answer = z.output<typeof answerSchema>["payload"];
 
+/** So many of the last letters that it has printed are kept. */
+const mostPrinted = 10_000;
+
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
@@ -33,6 +38,7 @@ export class Pagefind {
   #asked = 0;
   /** The beginning of an answer. */
   #rest = "";
+  #printed = "";
   #ended: Error | undefined;
 
   /** @param settings variables that it is to know: none of ours that has to do with it, for they would change what is made */
@@ -40,16 +46,22 @@ export class Pagefind {
     const program = programFile();
     this.#process = spawn(program, ["--service"], {
       windowsHide: true,
-      stdio: ["pipe", "pipe", "inherit"],
+      stdio: ["pipe", "pipe", "pipe"],
       // It reads settings from the folder in which it runs, too.
       cwd: dirname(program),
       env: { ...foreign(process.env), ...settings },
     });
     this.#process.stdout?.setEncoding("latin1").on("data", (text: string) => this.#hear(text));
+    // What it prints when it breaks down is a trace of its own: kept, for it says what the system has refused.
+    this.#process.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      this.#printed = (this.#printed + text).slice(-mostPrinted);
+    });
     // Its end says why.
     this.#process.stdin?.on("error", () => {});
     this.#process.on("error", (error) => this.#end(new PagefindEnded(error.message)));
-    this.#process.on("close", (status, signal) => this.#end(new PagefindEnded(signal ?? `status ${status}`)));
+    this.#process.on("close", (status, signal) =>
+      this.#end(refusalIn(this.#printed) ?? new PagefindEnded(signal ?? `status ${status}`)),
+    );
   }
 
   /**
@@ -121,6 +133,14 @@ async function withOne<T>(settings: Readonly<Record<string, string>>, act: (one:
   } finally {
     await pagefind.close();
   }
+}
+
+/** What the system has refused it, as its trace tells: `Os { code: 28, kind: StorageFull, message: "No space left on device" }`. */
+function refusalIn(printed: string): Error | undefined {
+  const [, number = "", message = ""] = /Os \{ code: (\d+), kind: \w+, message: "([^"]*)" \}/.exec(printed) ?? [];
+  const code = Object.entries(constants.errno).find(([, errno]) => errno === Number(number))?.[0];
+  if (code === undefined) return undefined;
+  return asRefused(new Error(`${code}: ${message}`), refusedSchema.safeParse({ code, syscall: "write" }).data);
 }
 
 /** Variables without Pagefind's. */

@@ -1,6 +1,7 @@
 /** Writes the search index with Pagefind, from documents in memory, in their order. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { named } from "../../input/refused.ts";
 import { includedCharacters } from "../../text/shape.ts";
 import { type Pagefind, withPagefind } from "./pagefind.ts";
 
@@ -49,6 +50,8 @@ export async function writePart(wish: Wish, folder: string, progress: Progress =
     const { index_id } = await pagefind.ask({ type: "NewIndex", config });
     await addAll(pagefind, index_id, documents, progress);
     await pagefind.ask({ type: "WriteFiles", index_id, output_path: folder });
+  }).catch((error: unknown) => {
+    throw named(error, folder);
   });
   const useless = withModule ? unused : [...unused, ...moduleFiles];
   for (const name of useless) await rm(join(folder, name), { force: true });
