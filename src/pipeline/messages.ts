@@ -13,6 +13,18 @@ export const stopped = (): Said =>
     { message: "stopped; nothing is published, and a site that was published before stands as it was" },
     { message: "đã dừng; không có gì được xuất bản, bản đã xuất bản trước đây vẫn nguyên vẹn" },
   );
+/** @param end the signal or the status with which it ended */
+export const cutOff = (end: string): Said =>
+  both(
+    {
+      message: `the build was ended before its time (${end}): most often memory was short`,
+      hint: "build with --jobs 1, or give the engine more by NODE_OPTIONS=--max-old-space-size=8000; what was published stands as it was",
+    },
+    {
+      message: `lần dựng bị ngắt giữa chừng (${end}): thường là do thiếu bộ nhớ`,
+      hint: "dựng với --jobs 1, hoặc cho thêm bộ nhớ bằng NODE_OPTIONS=--max-old-space-size=8000; bản đã xuất bản vẫn nguyên vẹn",
+    },
+  );
 export const notWhole = (out: string): Said =>
   both({ message: `${out} is not whole` }, { message: `${out} chưa hoàn chỉnh` });
 

@@ -1,9 +1,12 @@
 /** Runs a build in a process of its own and tells what it found wrong. */
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { join } from "node:path";
+import { printWords } from "../input/fault.ts";
 import { faultLanguageOf } from "../input/fault-language.ts";
-import type { FaultLanguage } from "../input/said.ts";
+import { type FaultLanguage, wordsIn } from "../input/said.ts";
 import { type Means, writeSize } from "../means.ts";
+import { cutOff } from "../pipeline/messages.ts";
 import { withoutStages } from "../pipeline/words.ts";
 import { toolFolder } from "../tool.ts";
 
@@ -46,6 +49,23 @@ function run(command: readonly string[], language: FaultLanguage): Promise<strin
   });
   return new Promise((resolve) => {
     child.on("error", (error) => resolve(error.message));
-    child.on("close", (status) => resolve(status === 0 ? "" : withoutStages(printed.join(""), language)));
+    child.on("close", (status, signal) => {
+      if (isCutOff(status, signal)) printed.splice(0, printed.length, tellCutOff(signal ?? `${status}`, language));
+      resolve(status === 0 ? "" : withoutStages(printed.join(""), language));
+    });
   });
+}
+
+/** Whether the system, or the engine for lack of memory, has ended a build: what that prints then says nothing to its reader. */
+function isCutOff(status: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal !== null || status === aborted;
+}
+
+/** As a process ends that has aborted itself. */
+const aborted = 128 + constants.signals.SIGABRT;
+
+function tellCutOff(end: string, language: FaultLanguage): string {
+  const text = `${printWords(wordsIn(cutOff(end), language))}\n`;
+  process.stderr.write(text);
+  return text;
 }

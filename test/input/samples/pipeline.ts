@@ -1,11 +1,12 @@
 /** Of what commands say of their outcome. */
 import * as say from "../../../src/pipeline/messages.ts";
-import { of, type Sample } from "../sample.ts";
+import { of, type Sample, showing } from "../sample.ts";
 
 export const samples: readonly Sample[] = [
   of(say.nothingPublished),
   of(say.standsAsItWas),
   of(say.stopped),
+  showing(["SIGKILL"], of(say.cutOff, "SIGKILL")),
   of(say.notWhole, "/kho/dist"),
   of(say.countOfFaults, 1, say.nothingPublished()),
   of(say.countOfFaults, 12, say.nothingPublished()),
