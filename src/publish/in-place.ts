@@ -3,11 +3,12 @@
  * over, readers meet files of both sites. What is new comes first, then what differs, the entry of the search after what it needs, and only
  * then goes what is there no longer. A build that is cut off leaves a marker that says so, and the next one does the rest.
  */
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { filesBelow, pathIn } from "../store/files.ts";
+import { makeFolders } from "../store/make-folder.ts";
 import { lookAt } from "../store/mark.ts";
 import { foreignIn, ownFilesOf } from "./foreign.ts";
 import { manifestName } from "./manifest.ts";
@@ -32,7 +33,7 @@ export function inPlace(place: Place, spare: string): Way {
       if (contested.length > 0) throw new UserError(say.foreignInSite(site, contested));
     },
     tryOut: async () => {
-      mkdirSync(site, { recursive: true });
+      makeFolders(site);
       copyFileSync(join(next, markerName), join(site, fresh));
       rmSync(join(site, fresh));
     },
@@ -109,7 +110,7 @@ function isSame(one: string, other: string): boolean {
 
 /** Whoever reads meanwhile finds the old file or the new one, whole. */
 function put(file: string, target: string, site: string): void {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
   copyFileSync(file, join(site, fresh));
   renameSync(join(site, fresh), target);
 }

@@ -3,8 +3,8 @@
  * however that ends, and neither a busy process nor a sleeping machine loses it.
  */
 import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolders } from "../store/make-folder.ts";
 import { lookAt } from "../store/mark.ts";
 
 /** The locks of the system. */
@@ -84,7 +84,7 @@ async function knownLocks(): Promise<Locks | undefined> {
 
 async function openFile(file: string): Promise<number | undefined> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeFolders(dirname(file));
     return openSync(file, "a+");
   } catch {
     return undefined;

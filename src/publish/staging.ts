@@ -2,11 +2,10 @@
  * Staging: a site is built in a folder beside the published one and becomes it only when it is whole. Whatever an earlier build has left
  * behind is healed first.
  */
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
-import { lookAt } from "../store/mark.ts";
+import { makeFolders } from "../store/make-folder.ts";
 import { sha256 } from "../text/digest.ts";
 import { toolVersion } from "../tool.ts";
 import { inPlace } from "./in-place.ts";
@@ -107,19 +106,13 @@ async function begin(next: string, way: Way, spare: string | undefined, marker: 
   await way.recover();
   await way.mayPublish();
   if (spare !== undefined) await takeSpare(spare, next, marker);
-  makeNext(next);
+  makeFolders(next);
   await writeMarker(next, marker);
   await way.tryOut().catch((error: unknown) => {
     goneIfPossible(next);
     throw error;
   });
   return plainFilesIn(next).filter((path) => path !== join(next, markerName));
-}
-
-/** Where all folders above are there, the system says what it refuses; of a longer way it says but that something is missing. */
-function makeNext(next: string): void {
-  if (lookAt(next) !== undefined) return;
-  mkdirSync(next, { recursive: lookAt(dirname(next)) === undefined });
 }
 
 async function publish(next: string, way: Way): Promise<void> {

@@ -1,10 +1,11 @@
 /** The files of a folder: listing them, going through them a few at a time, writing each as a whole. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { naming } from "../input/refused.ts";
 import { compareCodes } from "../text/collate.ts";
+import { makeFolders } from "./make-folder.ts";
 
 /** How many files are open at once; a system allows only so many. */
 const together = 64;
@@ -84,7 +85,7 @@ export function inFolder(folder: string, act: () => void): void {
     act();
   } catch (error) {
     if (!isMissing(error)) throw error;
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     act();
   }
 }

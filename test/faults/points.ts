@@ -1,7 +1,8 @@
 /** Many points at which a build may fail, a few builds at once. */
 import { randomOf } from "../random.ts";
+import { callsOf, failingIn } from "./calls.ts";
 import type { Ground } from "./ground.ts";
-import { changesOf, failingAt, type Point, wrongIn } from "./trial.ts";
+import { changesOf, failingAt, type Point, type Trial, wrongIn } from "./trial.ts";
 
 /** How a change of a file may fail: once, as a disk does that is full for a moment; for good; or because all processes are ended. */
 const ways: readonly Omit<Point, "at">[] = [
@@ -12,37 +13,56 @@ const ways: readonly Omit<Point, "at">[] = [
   { code: "KILL", forGood: false },
 ];
 
+/** A build that is going to fail. */
+export interface Attempt {
+  readonly name: string;
+  readonly make: () => Promise<Trial>;
+}
+
 export interface Wrong {
   readonly name: string;
   readonly reasons: readonly string[];
 }
 
-/** Every change that a build makes, failing in every way; or some of them, drawn by a seed. */
-export async function pointsOf(ground: Ground, most: number, seed: number): Promise<Point[]> {
+/** Every change of a file that the JavaScript of a build makes, failing in every way. */
+export async function changesFailing(ground: Ground): Promise<Attempt[]> {
   const changes = await changesOf(ground);
-  const all = ways.flatMap((way) => Array.from({ length: changes }, (_, place) => ({ ...way, at: place + 1 })));
-  return drawn(all, most, seed);
+  const places = Array.from({ length: changes }, (_, place) => place + 1);
+  return ways.flatMap((way) =>
+    places.map((at) => ({ name: `change ${at}, ${wayName(way)}`, make: () => failingAt({ ...way, at }, ground) })),
+  );
 }
 
-function drawn(all: readonly Point[], most: number, seed: number): Point[] {
+/** Every call of the system that changes a file of a build, failing in every way. */
+export async function callsFailing(ground: Ground): Promise<Attempt[]> {
+  const calls = await callsOf(ground);
+  return ways.flatMap((way) =>
+    calls.map(({ call, path }) => ({
+      name: `${call} of ${path}, ${wayName(way)}`,
+      make: () => failingIn({ ...way, call, path }, ground),
+    })),
+  );
+}
+
+/** Some of many, drawn by chance. */
+export function drawn<T>(all: readonly T[], most: number, seed: number): T[] {
   const random = randomOf(seed);
   const left = [...all];
   return Array.from({ length: Math.min(most, all.length) }, () => left.splice(random(left.length), 1)).flat();
 }
 
-/** @param done told after each point */
+/** @param done told after each attempt */
 export async function tryAll(
-  points: readonly Point[],
-  ground: Ground,
+  attempts: readonly Attempt[],
   atOnce: number,
   done: (wrong: Wrong | undefined) => void = () => {},
 ): Promise<Wrong[]> {
   const wrong: Wrong[] = [];
-  const left = [...points];
+  const left = [...attempts];
   const work = async (): Promise<void> => {
-    for (let point = left.shift(); point !== undefined; point = left.shift()) {
-      const reasons = wrongIn(await failingAt(point, ground));
-      const found = reasons.length === 0 ? undefined : { name: nameOf(point), reasons };
+    for (let attempt = left.shift(); attempt !== undefined; attempt = left.shift()) {
+      const reasons = wrongIn(await attempt.make());
+      const found = reasons.length === 0 ? undefined : { name: attempt.name, reasons };
       if (found !== undefined) wrong.push(found);
       done(found);
     }
@@ -51,6 +71,6 @@ export async function tryAll(
   return wrong;
 }
 
-function nameOf({ at, code, forGood }: Point): string {
-  return `change ${at}, ${code}${forGood ? " from then on" : ""}`;
+function wayName({ code, forGood }: Omit<Point, "at">): string {
+  return `${code}${forGood ? " from then on" : ""}`;
 }

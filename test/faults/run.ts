@@ -2,20 +2,35 @@
 import { Command } from "commander";
 import ora from "ora";
 import { wholeNumber } from "../../bench/options.ts";
-import { makeGround } from "./ground.ts";
+import { canTrace } from "./calls.ts";
+import { type Ground, makeGround } from "./ground.ts";
 import { killMany } from "./kills.ts";
-import { pointsOf, tryAll, type Wrong } from "./points.ts";
+import { type Attempt, callsFailing, changesFailing, drawn, tryAll, type Wrong } from "./points.ts";
 
 interface Options {
-  readonly points?: number;
+  readonly points: number;
+  readonly calls: number;
   readonly kills: number;
   readonly seed: number;
   readonly jobs: number;
 }
 
+const everything = 1_000_000;
+
 await new Command("faults")
   .description("have builds fail at changes of files, and be killed; the site must be whole, and the next build right")
-  .option("--points <n>", "so many points, drawn by chance (default: every change, in every way)", wholeNumber)
+  .option(
+    "--points <n>",
+    "so many changes of files, drawn by chance (default: every one, in every way)",
+    wholeNumber,
+    everything,
+  )
+  .option(
+    "--calls <n>",
+    "so many calls of the system, by strace (default: every one, in every way)",
+    wholeNumber,
+    everything,
+  )
   .option(
     "--kills <n>",
     "so many builds killed at a time drawn by chance, while a reader asks for pages",
@@ -27,23 +42,36 @@ await new Command("faults")
   .action(tryEverything)
   .parseAsync();
 
-async function tryEverything({ points: most = Number.POSITIVE_INFINITY, kills, seed, jobs }: Options): Promise<void> {
-  const spinner = ora().start("the ground");
+async function tryEverything({ points, calls, kills, seed, jobs }: Options): Promise<void> {
   const ground = await makeGround();
-  const points = await pointsOf(ground, most, seed);
-  let done = 0;
-  const tell = (wrong: Wrong | undefined): void => {
-    done += 1;
-    if (wrong !== undefined) spinner.stopAndPersist({ text: textOf(wrong) }).start();
-    spinner.text = `${done} of ${points.length} points`;
-  };
-  const wrong = await tryAll(points, ground, jobs, tell);
-  const killed = await killMany(ground, { count: kills, seed, told: (text) => (spinner.text = text) });
-  spinner.stop();
+  const changes = await tried("changes of files", drawn(await changesFailing(ground), points, seed), jobs);
+  const traced = await tried("calls of the system", drawn(await attemptsOfCalls(ground, calls), calls, seed), jobs);
+  const killed = await killMany(ground, { count: kills, seed, told: (text) => console.error(text) });
   for (const { reasons } of killed.wrong) console.log(reasons.join("\n"));
-  console.log(`${points.length} points of failure, ${wrong.length} wrong; seed ${seed}`);
-  console.log(`${killed.count} builds killed, ${killed.wrong.length} wrong; ${killed.asked} requests meanwhile`);
-  process.exitCode = wrong.length + killed.wrong.length === 0 ? 0 : 1;
+  console.log(`${killed.count} builds killed: ${killed.wrong.length} wrong; ${killed.asked} requests meanwhile`);
+  console.log(`seed ${seed}`);
+  process.exitCode = changes + traced + killed.wrong.length === 0 ? 0 : 1;
+}
+
+async function attemptsOfCalls(ground: Ground, wanted: number): Promise<Attempt[]> {
+  if (wanted === 0) return [];
+  if (await canTrace()) return callsFailing(ground);
+  console.log("calls of the system are left out, for strace is missing here or not allowed");
+  return [];
+}
+
+/** @returns how many of them have gone wrong */
+async function tried(what: string, attempts: readonly Attempt[], jobs: number): Promise<number> {
+  const spinner = ora().start(`${what}: ${attempts.length}`);
+  let done = 0;
+  const wrong = await tryAll(attempts, jobs, (found) => {
+    done += 1;
+    if (found !== undefined) spinner.stopAndPersist({ text: textOf(found) }).start();
+    spinner.text = `${what}: ${done} of ${attempts.length}`;
+  });
+  spinner.stop();
+  console.log(`${attempts.length} failing ${what}: ${wrong.length} wrong`);
+  return wrong.length;
 }
 
 function textOf({ name, reasons }: Wrong): string {

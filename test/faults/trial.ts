@@ -78,7 +78,18 @@ function begin(archive: string, fault: Readonly<Record<string, string>>): ChildP
 
 /** Begins a build in a process group of its own. */
 export function beginBuild(archive: string, env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [mainFile, "build", "--archive", archive, "--lang", "en"], {
+  return beginUnder([], archive, env);
+}
+
+/** The same, under another program with its arguments. */
+export function beginUnder(
+  above: readonly string[],
+  archive: string,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const build = [process.execPath, mainFile, "build", "--archive", archive, "--lang", "en"];
+  const [program = process.execPath, ...args] = [...above, ...build];
+  return spawn(program, args, {
     env: { ...plainEnvironment(), ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,11 +1,12 @@
 /** The files of Pagefind's index: packed with gzip behind a signature, and named by what is in them. */
 import { createHash } from "node:crypto";
 import { linkSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync, gzip } from "node:zlib";
 import { inGroups } from "../../store/files.ts";
+import { makeFolders } from "../../store/make-folder.ts";
 
 const signature = Buffer.from("pagefind_dcd");
 const pack = promisify(gzip);
@@ -35,8 +36,7 @@ export async function writePacked(
   files: readonly IndexFile[],
   before: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
-  for (const below of new Set(files.map(({ path }) => dirname(path))))
-    await mkdir(join(folder, below), { recursive: true });
+  for (const below of new Set(files.map(({ path }) => dirname(path)))) makeFolders(join(folder, below));
   await inGroups(files, async ({ path, body }) => {
     const file = join(folder, path);
     if (!wasLinked(before.get(path), body, file))

@@ -1,10 +1,12 @@
 /** What an index and its lexicon need to be done, each for itself, in whatever thread: plain data goes in, and files come of it. */
 import { readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { named } from "../../input/refused.ts";
 import { spanOf } from "../../spans.ts";
 import { type Adopted, adoptFiles } from "../../store/adopt.ts";
 import { allOf } from "../../store/files.ts";
+import { makeFolders } from "../../store/make-folder.ts";
 import { bytesOfShare, type Share, shareFrom, shareOf } from "../lexicon/share.ts";
 import { lexiconFrom, type Name } from "../lexicon.ts";
 import { type Content, countedLines, htmlOf } from "./content.ts";
@@ -60,7 +62,18 @@ export const partFiles = { index: "index/", share: "share" } as const;
 /** Each gives the files that it has written, which are in the store then, too, as far as they can be. */
 export const tasks: {
   readonly [Name in Task]: (given: Given[Name], heard: Heard) => Promise<readonly Adopted[]>;
-} = { part: makePart, whole: makeWhole, lexicon: makeLexicon };
+} = {
+  part: (given, heard) => makePart(given, heard).catch(refusedIn(given)),
+  whole: (given) => makeWhole(given).catch(refusedIn(given)),
+  lexicon: (given) => makeLexicon(given).catch(refusedIn(given)),
+};
+
+/** What the system has refused, with the folder where it was. */
+function refusedIn({ folder }: Place): (error: unknown) => never {
+  return (error) => {
+    throw named(error, folder);
+  };
+}
 
 async function makePart(given: Given["part"], { progress, counted }: Heard): Promise<readonly Adopted[]> {
   const { documents, folder, store } = given;
@@ -71,7 +84,7 @@ async function makePart(given: Given["part"], { progress, counted }: Heard): Pro
       return htmlOf(content);
     },
   }));
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder);
   await spanOf("index", `${documents.length} documents from ${given.from} on`, () =>
     allOf([
       writePart({ ...given, documents: written }, join(folder, partFiles.index), progress),
@@ -93,7 +106,7 @@ async function makeWhole(given: Given["whole"]): Promise<readonly Adopted[]> {
 }
 
 async function makeLexicon({ shares, others, names, folder, store }: Given["lexicon"]): Promise<readonly Adopted[]> {
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder);
   await spanOf("lexicon", "lexicon", async () => {
     for (const { name, text } of lexiconFrom(sharesIn(shares, others), names))
       await writeFile(join(folder, name), text);
