@@ -6,11 +6,13 @@ import { canTrace } from "./calls.ts";
 import { type Ground, makeGround } from "./ground.ts";
 import { killMany } from "./kills.ts";
 import { type Attempt, callsFailing, changesFailing, drawn, tryAll, type Wrong } from "./points.ts";
+import { buildTogether } from "./together.ts";
 
 interface Options {
   readonly points: number;
   readonly calls: number;
   readonly kills: number;
+  readonly together: number;
   readonly seed: number;
   readonly jobs: number;
 }
@@ -37,20 +39,22 @@ await new Command("faults")
     wholeNumber,
     100,
   )
+  .option("--together <n>", "so many builds of one site at once", wholeNumber, 20)
   .option("--seed <n>", "of what is drawn", wholeNumber, 1)
   .option("--jobs <n>", "how many builds at once", wholeNumber, 2)
   .action(tryEverything)
   .parseAsync();
 
-async function tryEverything({ points, calls, kills, seed, jobs }: Options): Promise<void> {
+async function tryEverything({ points, calls, kills, together, seed, jobs }: Options): Promise<void> {
   const ground = await makeGround();
   const changes = await tried("changes of files", drawn(await changesFailing(ground), points, seed), jobs);
   const traced = await tried("calls of the system", drawn(await attemptsOfCalls(ground, calls), calls, seed), jobs);
   const killed = await killMany(ground, { count: kills, seed, told: (text) => console.error(text) });
   for (const { reasons } of killed.wrong) console.log(reasons.join("\n"));
   console.log(`${killed.count} builds killed: ${killed.wrong.length} wrong; ${killed.asked} requests meanwhile`);
-  console.log(`seed ${seed}`);
-  process.exitCode = changes + traced + killed.wrong.length === 0 ? 0 : 1;
+  const mixed = together === 0 ? [] : await buildTogether(ground, together);
+  console.log([...mixed, `${together} builds at once: ${mixed.length} wrong`, `seed ${seed}`].join("\n"));
+  process.exitCode = changes + traced + killed.wrong.length + mixed.length === 0 ? 0 : 1;
 }
 
 async function attemptsOfCalls(ground: Ground, wanted: number): Promise<Attempt[]> {
