@@ -39,6 +39,10 @@ const rooms = [
   "src/spans.ts",
   "src/means.ts",
   "src/tool.ts",
+  "src/trace.ts",
+  "src/door.js",
+  "src/bundle.js",
+  "src/code.js",
 ];
 
 interface Import {

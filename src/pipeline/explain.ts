@@ -2,6 +2,7 @@
 import { FaultsError, UserError } from "../input/fault.ts";
 import { refusalOf } from "../input/refused.ts";
 import { both, type FaultLanguage, type Said } from "../input/said.ts";
+import { traceOf } from "../trace.ts";
 import * as say from "./messages.ts";
 
 /**
@@ -11,7 +12,7 @@ export function explain(error: unknown, language: FaultLanguage): string {
   if (error instanceof FaultsError) return new UserError(withCount(error, say.nothingPublished())).printed(language);
   const told = error instanceof UserError ? error : refusalOf(error);
   if (told !== undefined) return told.printed(language);
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return traceOf(error);
 }
 
 /** All faults, their number, and what follows from them. */

@@ -5,7 +5,7 @@ import { UserError } from "../input/fault.ts";
 import { faultLanguageOf } from "../input/fault-language.ts";
 import { beside } from "../publish/names.ts";
 import { rastersOf } from "../render/all-rasters.ts";
-import { configure, templates } from "../render/eleventy.ts";
+import { configure } from "../render/eleventy.ts";
 import { writeRasters } from "../render/rasters.ts";
 import { writeFiles } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
@@ -13,7 +13,7 @@ import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { shardsOf } from "../search/index/shards.ts";
 import { openStore } from "../store/store.ts";
-import { toolFolder } from "../tool.ts";
+import { templatesFolder, toolFolder } from "../tool.ts";
 import { readArchive } from "./build.ts";
 import { makeReporter } from "./reporter.ts";
 
@@ -26,7 +26,7 @@ export async function preview(config: EleventyConfig): Promise<void> {
   const shards = shardsOf(documentsOf(archive));
   const site = await siteOf(archive, shards);
   configure(config, site);
-  config.setInputDirectory(templates);
+  config.setInputDirectory(templatesFolder);
   config.setOutputDirectory(previewFolder);
   for (const folder of ["_data", "_includes", "src"]) config.addWatchTarget(join(toolFolder, folder));
   config.on("eleventy.after", async () => {

@@ -1,5 +1,4 @@
 /** Eleventy's part: it takes the views of pages and renders each. What it is told, it is told here. */
-import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { isValidElement } from "preact";
@@ -8,7 +7,7 @@ import { z } from "zod";
 import type { SiteProps } from "../../_includes/site.tsx";
 import { spanOf } from "../spans.ts";
 import { bindHtml } from "../text/bind.ts";
-import { toolFolder } from "../tool.ts";
+import { templatesFolder } from "../tool.ts";
 import type { View } from "../views/view.ts";
 
 /** The views of pages by their kind, as the templates are named, and what all of them receive. */
@@ -17,8 +16,8 @@ export interface Pages {
   readonly props: SiteProps;
 }
 
-/** The folder of the templates. */
-export const templates = join(toolFolder, "src", "pages");
+/** As they are written, and as they are where the tool is bundled. */
+const formats = ["11ty.tsx", "11ty.mjs"];
 
 /**
  * Tells Eleventy how templates render and what they receive.
@@ -27,7 +26,7 @@ export const templates = join(toolFolder, "src", "pages");
  */
 export function configure(config: EleventyConfig, { views, props }: Pages, rendered: () => void = () => {}): void {
   let count = 0;
-  config.addExtension(["11ty.ts", "11ty.tsx"], {
+  config.addExtension(formats, {
     key: "11ty.js",
     compile: () =>
       async function (data) {
@@ -37,7 +36,7 @@ export function configure(config: EleventyConfig, { views, props }: Pages, rende
         return page;
       },
   });
-  config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
+  config.setTemplateFormats([...formats]);
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
   // Eleventy would load every file of its data folder as global data; this one does not exist.
@@ -71,7 +70,7 @@ export async function renderPages(
   // Loaded only where there is something to render: that takes longer than all else of a build without.
   const { Eleventy } = await import("@11ty/eleventy");
   // No configuration file is looked for: one of the folder that the command was started in would count else.
-  const eleventy = new Eleventy(templates, folder, {
+  const eleventy = new Eleventy(templatesFolder, folder, {
     configPath: false,
     quietMode: true,
     config: (config) => configure(config, pages, rendered),

@@ -2,6 +2,7 @@
 import { addressesOf } from "../archive/addresses.ts";
 import { refusedIn } from "../input/refused.ts";
 import { listenToSpans, type Span, spanOf } from "../spans.ts";
+import { traceOf } from "../trace.ts";
 import type { Failed } from "./crew.ts";
 import { type MadePage, makePages, type Setting, type Wanted } from "./make-pages.ts";
 
@@ -49,7 +50,7 @@ async function answer({ pages }: Batch, setting: Setting | undefined, spans: Spa
   const said = await madeOf(pages, setting).then(
     (made): Answer => ({ made, spans: spans.splice(0), origin: performance.timeOrigin }),
     (error: unknown): Answer => ({
-      failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      failed: traceOf(error),
       refused: refusedIn(error),
     }),
   );

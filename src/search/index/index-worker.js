@@ -1,13 +1,9 @@
 // Does in a thread of its own what an index and its lexicon need, one thing after another.
-// Plain JavaScript, for a worker starts without the loader that makes TypeScript runnable.
-import { fileURLToPath } from "node:url";
+// Plain JavaScript, for Node runs nothing else by itself.
 import { parentPort } from "node:worker_threads";
-import { register } from "tsx/esm/api";
+import { load } from "../../door.js";
 
-register({ tsconfig: fileURLToPath(new URL("../../../tsconfig.json", import.meta.url)) });
-const { tasks } = await import("./tasks.ts");
-const { refusedIn } = await import("../../input/refused.ts");
-const { listenToSpans } = await import("../../spans.ts");
+const { listenToSpans, refusedIn, tasks } = await load("src/search/index/beside.ts");
 
 listenToSpans(({ begin, end, ...span }) => {
   const { timeOrigin } = performance;

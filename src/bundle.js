@@ -1,0 +1,85 @@
+// Bundles the tool's TypeScript, for Node to load it at once. What comes of it is kept by the sum of the code.
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { toolFolder } from "./code.js";
+
+// What a process or a thread is begun with. Templates are loaded by Eleventy.
+const entries = ["src/cli.ts", "src/render/worker.ts", "src/search/index/beside.ts", "src/start/early/listen.ts"];
+const templates = "src/pages";
+
+// So many states of the code stay: a process that runs may still load a part of its own.
+const kept = 8;
+
+/**
+ * Bundles the code.
+ * @param {string} folder where it is to stand
+ * @returns {Promise<boolean>} whether it stands there
+ */
+export async function bundle(folder) {
+  const fresh = `${folder}.${process.pid}.new`;
+  try {
+    await write(fresh, folder);
+    renameSync(fresh, folder);
+    forgetOthers(dirname(folder));
+    return true;
+  } catch {
+    // Another process may have been quicker; or nothing can be written here.
+    rmSync(fresh, { recursive: true, force: true });
+    return statSync(folder, { throwIfNoEntry: false }) !== undefined;
+  }
+}
+
+async function write(folder, place) {
+  const { build } = await import("esbuild");
+  const pages = readdirSync(join(toolFolder, templates)).filter((name) => name.endsWith(".11ty.tsx"));
+  await build({
+    absWorkingDir: toolFolder,
+    entryPoints: [...entries, ...pages.map((name) => `${templates}/${name}`)],
+    outbase: toolFolder,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    tsconfig: join(toolFolder, "tsconfig.json"),
+    define: { bundledTemplates: JSON.stringify(join(place, templates)) },
+    plugins: [inItsPlace, once],
+    sourcemap: "external",
+    logLevel: "silent",
+  });
+}
+
+// What a file finds by where it stands, it still finds.
+const inItsPlace = {
+  name: "in its place",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      const url = JSON.stringify(pathToFileURL(path).href);
+      return { contents: text.replaceAll("import.meta.url", url), loader: path.endsWith("x") ? "tsx" : "ts" };
+    });
+  },
+};
+
+// The code is summed once in a process: by the module that the door has loaded.
+const once = {
+  name: "once",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/code\.js$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(resolve(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
+
+function forgetOthers(folder) {
+  const states = readdirSync(folder)
+    .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { name } of states.slice(kept)) rmSync(join(folder, basename(name)), { recursive: true, force: true });
+}

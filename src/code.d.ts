@@ -1,0 +1,13 @@
+/** The folder of the package: templates, styles and code are found from here, wherever the command is started. */
+export const toolFolder: string;
+
+/**
+ * The tool's own files, by what they are made of: what was made by other code is not to be taken for what this code makes. What runs
+ * it counts always: the packages, the version of Node.
+ * @param rooms the folders and files that count; without any, all of them
+ * @returns 64 hexadecimal digits
+ */
+export function sumOfCode(rooms?: readonly string[]): string;
+
+/** Whether files of the tool have changed since they were looked at: what was made since then may be of either code. */
+export function codeHasChanged(): boolean;

@@ -1,0 +1,56 @@
+// The tool's own code: where it lies, and its sum. Plain JavaScript, for it is asked before any TypeScript can be run.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const toolFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const codeFolders = ["_includes", "src"];
+// The packages that the code needs, in which versions they are there, and how it is made to run.
+const always = ["package.json", "tsconfig.json", "node_modules/.package-lock.json"];
+
+const knownSums = new Map();
+let known;
+
+export function sumOfCode(rooms = codeFolders) {
+  const name = rooms.join();
+  const sum = knownSums.get(name) ?? sumOfRooms(rooms);
+  knownSums.set(name, sum);
+  return sum;
+}
+
+export function codeHasChanged() {
+  const now = readSums();
+  return known !== undefined && (now.size !== known.size || [...now].some(([path, sum]) => known.get(path) !== sum));
+}
+
+function sumOfRooms(rooms) {
+  known ??= readSums();
+  const hash = createHash("sha256").update([process.version, process.platform, process.arch].join());
+  for (const [path, sum] of known)
+    if (always.includes(path) || rooms.some((room) => path === room || path.startsWith(`${room}/`)))
+      hash.update(`${path}:${sum};`);
+  return hash.digest("hex");
+}
+
+/** Each file with the sum of its content. The articles that may lie among them are no code. */
+function readSums() {
+  const there = always.filter((path) => existsSync(join(toolFolder, path)));
+  const paths = [...there, ...codeFolders.flatMap(filesOfTool)];
+  return new Map(paths.map((path) => [path, sumOf(readFileSync(join(toolFolder, path)))]));
+}
+
+function sumOf(content) {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function filesOfTool(folder) {
+  return readdirSync(join(toolFolder, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (path === "src/articles") return [];
+      return entry.isDirectory() ? filesOfTool(path) : entry.isFile() ? [path] : [];
+    });
+}
