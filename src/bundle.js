@@ -1,5 +1,5 @@
 // Bundles the tool's TypeScript, for Node to load it at once. What comes of it is kept by the sum of the code.
-import { readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { toolFolder } from "./code.js";
@@ -25,8 +25,16 @@ export async function bundle(folder) {
     return true;
   } catch {
     // Another process may have been quicker; or nothing can be written here.
-    rmSync(fresh, { recursive: true, force: true });
-    return statSync(folder, { throwIfNoEntry: false }) !== undefined;
+    removeIfPossible(fresh);
+    return existsSync(folder);
+  }
+}
+
+function removeIfPossible(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It could not be made either.
   }
 }
 

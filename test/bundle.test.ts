@@ -1,0 +1,25 @@
+/** The tool's bundle: made once by whoever is first; where none can be kept, the tool runs without. */
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { bundle } from "../src/bundle.js";
+import { scratch } from "./tools.ts";
+
+const bundles = suite("bundle");
+
+bundles("two that are made at once are one, and nothing is left beside it", async () => {
+  const place = await scratch();
+  const folder = join(place, "trang-thai");
+  assert.equal(await Promise.all([bundle(folder), bundle(folder)]), [true, true]);
+  assert.equal(readdirSync(place), ["trang-thai"]);
+  assert.ok(existsSync(join(folder, "src", "cli.mjs")));
+});
+
+bundles("where it cannot be written, that is said", async () => {
+  const place = await scratch();
+  writeFileSync(join(place, "tep"), "");
+  assert.is(await bundle(join(place, "tep", "trang-thai")), false);
+});
+
+bundles.run();
