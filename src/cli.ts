@@ -6,7 +6,7 @@
  */
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { checkKept, type HeldAgainst } from "./cli/keep.ts";
+import { checkKept, type HeldAgainst, type MadeBeside, makeBeside } from "./cli/keep.ts";
 import { addNew } from "./cli/new.ts";
 import {
   type MeansWished,
@@ -22,13 +22,13 @@ import { stoppable } from "./cli/stopping.ts";
 import { printOutcome } from "./import/print.ts";
 import { FaultsError, UserError } from "./input/fault.ts";
 import { isSiteUrl } from "./input/fields.ts";
-import { wordsIn } from "./input/said.ts";
+import { type FaultLanguage, wordsIn } from "./input/said.ts";
 import { mustBeArchive } from "./new/new.ts";
 import { withCount } from "./pipeline/explain.ts";
 import * as say from "./pipeline/messages.ts";
 import { printSummary } from "./pipeline/print.ts";
 import { openProfile } from "./pipeline/profile.ts";
-import { makeReporter } from "./pipeline/reporter.ts";
+import { makeReporter, type Reporter } from "./pipeline/reporter.ts";
 import { count } from "./pipeline/words.ts";
 import { toolVersion } from "./tool.ts";
 
@@ -65,25 +65,37 @@ function addBuild(program: Command): void {
       "write into the folder that is published, file by file: for one that is mounted; not in one step",
     )
     .option("--profile <file>", "write where the time went, as a trace for Chrome or Perfetto")
+    .option(
+      "--bag <place>",
+      "also pack up site, sources and sums as a BagIt bag: a folder, or a file that ends in .zip",
+    )
     .option("--quiet", "print faults only")
     .action((options: Places & MeansWished & BuildWished) =>
-      telling(options, (language) =>
-        stoppable(language, async (signal) => {
-          const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
-          const reporter = makeReporter({ quiet: options.quiet === true, language });
-          const begin = performance.now();
-          const { siteUrl, clean, inPlace } = options;
-          const { build } = await import("./pipeline/build.ts");
-          const wished = { ...placesOf(options), siteUrl, clean, inPlace, means: options, signal };
-          const summary = await build(wished, reporter).finally(profile?.write);
-          const times = { stages: reporter.times, total: performance.now() - begin };
-          reporter.say(printSummary(summary, times, language));
-        }),
-      ),
+      telling(options, async (language) => {
+        const reporter = makeReporter({ quiet: options.quiet === true, language });
+        await stoppable(language, (signal) => buildAndTell(options, signal, reporter, language));
+        await makeBeside(options, placesOf(options), reporter, language);
+      }),
     );
 }
 
-interface BuildWished {
+async function buildAndTell(
+  options: Places & MeansWished & BuildWished,
+  signal: AbortSignal,
+  reporter: Reporter,
+  language: FaultLanguage,
+): Promise<void> {
+  const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
+  const begin = performance.now();
+  const { siteUrl, clean, inPlace } = options;
+  const { build } = await import("./pipeline/build.ts");
+  const wished = { ...placesOf(options), siteUrl, clean, inPlace, means: options, signal };
+  const summary = await build(wished, reporter).finally(profile?.write);
+  const times = { stages: reporter.times, total: performance.now() - begin };
+  reporter.say(printSummary(summary, times, language));
+}
+
+interface BuildWished extends MadeBeside {
   readonly siteUrl?: string;
   readonly clean?: boolean;
   readonly inPlace?: boolean;

@@ -1,8 +1,10 @@
 /** What commands do to keep a site for the long term: hold copies against it, follow its addresses, pack it up. */
+import { resolve } from "node:path";
 import { FaultsError, UserError } from "../input/fault.ts";
 import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
 import * as say from "../keep/messages.ts";
 import { withCount } from "../pipeline/explain.ts";
+import { otherBuild } from "../pipeline/messages.ts";
 import type { Reporter } from "../pipeline/reporter.ts";
 import { count } from "../pipeline/words.ts";
 
@@ -33,6 +35,36 @@ async function heldCopy(place: string, site: string, reporter: Reporter, languag
   for (const note of notes) reporter.tell(note);
   mustHaveNone(faults, say.copyDiffers(place));
   reporter.tell(say.copyWhole(place, count(files, language)));
+}
+
+/** What a build may make of its site beside it. */
+export interface MadeBeside {
+  readonly bag?: string;
+  readonly offline?: string;
+}
+
+/**
+ * Packs up a site that has just been published; while that lasts, nobody else publishes it.
+ * @param places of its archive and of itself
+ * @throws {UserError} when it cannot be packed up whole
+ */
+export async function makeBeside(
+  { bag, offline }: MadeBeside,
+  { archive, out }: { readonly archive: string; readonly out: string },
+  reporter: Reporter,
+  language: FaultLanguage,
+): Promise<void> {
+  if (bag === undefined && offline === undefined) return;
+  const [{ locked }, { beside }] = await Promise.all([import("../publish/lock.ts"), import("../publish/staging.ts")]);
+  const waiting = (holder: string): void => reporter.tell(otherBuild(holder));
+  await locked(beside(out, "lock"), waiting, async () => {
+    if (bag !== undefined) {
+      const { writeBag } = await import("../keep/bag.ts");
+      const taking = { archive, site: out, place: resolve(bag) };
+      const files = await reporter.stage("bag", ({ progress }) => writeBag(taking, progress));
+      reporter.tell(say.bagWritten(taking.place, count(files, language)));
+    }
+  });
 }
 
 /** What has changed goes out as data, so that it can be piped; what is said of it stands beside. */

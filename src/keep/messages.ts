@@ -121,6 +121,49 @@ export const manifestUnread = (file: string, reason = ""): Said => {
     },
   );
 };
+
+/** A site is taken along only as it was published. */
+export const siteNotAsPublished = (file: string): Said =>
+  both(
+    { message: `${file} is not as it was published`, hint: "build the site again with --clean" },
+    { message: `${file} không còn như lúc xuất bản`, hint: "dựng lại trang web với --clean" },
+  );
+export const placeWithin = (place: string): Said =>
+  both(
+    {
+      message: `${place} is, holds or lies within what is to be packed up`,
+      hint: "name a place apart from the site and from the sources",
+    },
+    {
+      message: `${place} trùng, chứa hoặc nằm trong phần cần đóng gói`,
+      hint: "chọn một chỗ tách khỏi trang web và nguồn của kho",
+    },
+  );
+export const placeOfOthers = (place: string): Said =>
+  both(
+    {
+      message: `${place} holds what this tool has not put there`,
+      hint: "name a place where nothing is, or one that holds an earlier bag and nothing else",
+    },
+    {
+      message: `${place} có nội dung không do công cụ này đặt vào`,
+      hint: "chọn chỗ chưa có gì, hoặc chỗ chỉ có gói lưu trữ trước đó",
+    },
+  );
+
+/** @param reason as the system says it */
+export const notWritten = (place: string, reason: string): Said =>
+  both({ message: `${place} cannot be written: ${reason}` }, { message: `không ghi được ${place}: ${reason}` });
+export const bagWritten = (place: string, files: string): Said =>
+  both(
+    { message: `${place} holds a bag of ${files} files` },
+    { message: `${place} đã có gói lưu trữ gồm ${files} tệp` },
+  );
+export const offlineWritten = (place: string, files: string): Said =>
+  both(
+    { message: `${place} holds a copy to be read without a server: ${files} files, first index.html` },
+    { message: `${place} đã có bản đọc không cần máy chủ: ${files} tệp, mở index.html trước` },
+  );
 export const addressVanished = (): Said =>
   both(
     {

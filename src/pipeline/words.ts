@@ -2,7 +2,18 @@
 import type { FaultLanguage } from "../input/said.ts";
 
 /** The stages of a build, in their order. */
-export const stageNames = ["read", "validate", "model", "pictures", "render", "index", "check", "publish"] as const;
+export const stageNames = [
+  "read",
+  "validate",
+  "model",
+  "pictures",
+  "render",
+  "index",
+  "check",
+  "publish",
+  "bag",
+  "offline",
+] as const;
 export type StageName = (typeof stageNames)[number];
 
 /** The lines of a build's summary. */
@@ -37,6 +48,8 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       index: "index",
       check: "check",
       publish: "publish",
+      bag: "bag",
+      offline: "copy without a server",
     },
     failed: "failed",
     labels: {
@@ -69,6 +82,8 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       index: "lập chỉ mục",
       check: "kiểm tra",
       publish: "xuất bản",
+      bag: "đóng gói lưu trữ",
+      offline: "bản đọc không cần máy chủ",
     },
     failed: "có lỗi",
     labels: {
