@@ -69,6 +69,10 @@ function addBuild(program: Command): void {
       "--bag <place>",
       "also pack up site, sources and sums as a BagIt bag: a folder, or a file that ends in .zip",
     )
+    .option(
+      "--offline <dir>",
+      "also write a copy that is read without a server, straight from its files: all but search",
+    )
     .option("--quiet", "print faults only")
     .action((options: Places & MeansWished & BuildWished) =>
       telling(options, async (language) => {

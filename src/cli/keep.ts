@@ -64,6 +64,12 @@ export async function makeBeside(
       const files = await reporter.stage("bag", ({ progress }) => writeBag(taking, progress));
       reporter.tell(say.bagWritten(taking.place, count(files, language)));
     }
+    if (offline !== undefined) {
+      const { writeOffline } = await import("../keep/offline.ts");
+      const taking = { archive, site: out, place: resolve(offline) };
+      const files = await reporter.stage("offline", ({ progress }) => writeOffline(taking, progress));
+      reporter.tell(say.offlineWritten(taking.place, count(files, language)));
+    }
   });
 }
 

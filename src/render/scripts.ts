@@ -35,14 +35,19 @@ export async function scriptText({ file }: ScriptFile): Promise<string> {
  * Bundles one script.
  * @param name its file, from src/browser
  * @param given modules that are no files, by the name that they are imported by
+ * @param format `iife` runs where a page has no server, from which no module is loaded
  */
-export async function bundled(name: string, given: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function bundled(
+  name: string,
+  given: Readonly<Record<string, string>> = {},
+  format: "esm" | "iife" = "esm",
+): Promise<string> {
   const result = await build({
     entryPoints: [join(toolFolder, "src", "browser", name)],
     absWorkingDir: toolFolder,
     tsconfigRaw: {},
     bundle: true,
-    format: "esm",
+    format,
     target: "es2022",
     write: false,
     legalComments: "none",

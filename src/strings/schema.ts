@@ -266,6 +266,7 @@ export const stringsSchema = z.strictObject({
   marks: words("label", "count", "at", "previous", "next", "remove"),
   data: dataWords,
   about: aboutWords,
+  offline: words("folder", "file", "text", "search"),
   notFound: words("title", "text", "home", "search"),
 });
 

@@ -1,20 +1,24 @@
 /** Nothing is lost unseen: the manifest of a site, by stock tools and by the tool itself. */
-import { appendFile, cp, readFile, rm } from "node:fs/promises";
+import { appendFile, cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { Parser } from "htmlparser2";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { printFault } from "../../src/input/fault.ts";
 import { checkCopy } from "../../src/keep/copy.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
+import { wrongWith } from "../keep/plain-bag.ts";
 import { archiveOf, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
-import { hashesOf, run } from "./run.ts";
+import { filesIn, hashesOf, run } from "./run.ts";
 import { portPage, roadPage, sample } from "./sample.ts";
 
 const keep = suite("keep");
 
 const archive = await archiveOf(sample);
 const site = join(archive, "dist");
-const built = await tool(["build", "--archive", archive]);
+const beside = await scratch();
+const [bag, offline] = [join(beside, "kho.zip"), join(beside, "bản đọc")];
+const built = await tool(["build", "--archive", archive, "--bag", bag, "--offline", offline]);
 
 /** A copy of the site that may be spoilt. */
 async function copied(): Promise<string> {
@@ -35,6 +39,18 @@ keep("the manifest names each published file but itself, by its sum, in the orde
     .map((line) => line.slice(66));
   assert.equal(paths, [...paths].sort());
   assert.not.match(text, /%/, "stock tools would have to decode it");
+});
+
+keep("a build makes a bag and a copy without a server beside its site, and says so", async () => {
+  assert.match(built.stderr, /kho\.zip holds a bag of \d+ files$/m);
+  assert.match(built.stderr, /holds a copy to be read without a server: \d+ files, first index\.html$/m);
+  assert.equal((await readdir(beside)).sort(), ["bản đọc", "kho.zip"]);
+  const unpacked = await run("python3", ["-m", "zipfile", "-e", "kho.zip", "."], { cwd: beside });
+  assert.is(unpacked.status, 0, unpacked.stderr);
+  assert.equal(await wrongWith(join(beside, "kho")), []);
+  assert.equal(await hashesOf(join(beside, "kho/data/site")), await hashesOf(site));
+  const { status, stderr } = await tool(["check", "--out", offline, "--manifest", offline]);
+  assert.is(status, 0, stderr);
 });
 
 /** The line that the guide gives, as bash runs it in a folder. */
@@ -132,6 +148,45 @@ keep("where there is no site here, a copy is held against its own manifest, and 
   const { status, stderr } = await tool(["check", "--out", nowhere, "--manifest", copy]);
   assert.is(status, 1);
   assert.match(stderr, /neither .* nor .* has a manifest-sha256\.txt/);
+});
+
+/** The addresses of what a page loads: not those that it only leads to, nor those that name it to others. */
+async function loadedBy(path: string): Promise<string[]> {
+  const text = await readFile(join(site, path), "utf8");
+  if (path.endsWith(".css"))
+    return [...text.matchAll(/(?:url\(|@import\s*)["']?([^"')]*)/g)].map(([, url = ""]) => url);
+  const named: string[] = [];
+  new Parser({
+    onopentag: (tag, attributes) => {
+      if (tag === "a" || attributes["rel"] === "canonical" || attributes["rel"] === "alternate") return;
+      for (const name of [
+        "src",
+        "href",
+        "srcset",
+        "imagesrcset",
+        "poster",
+        "data",
+        "action",
+        "xlink:href",
+        "background",
+      ])
+        named.push(
+          ...(attributes[name] ?? "").split(/,\s|\s+/).filter((part) => part !== "" && !/^[\d.]+[wx]$/.test(part)),
+        );
+      named.push(...[...(attributes["style"] ?? "").matchAll(/url\(["']?([^"')]*)/g)].map(([, url = ""]) => url));
+    },
+  }).end(text);
+  return named;
+}
+
+keep("no page and no style sheet loads anything from elsewhere", async () => {
+  const paths = (await filesIn(site)).filter((path) => /\.(html|css)$/.test(path) && path !== "404.html");
+  const loaded = (await Promise.all(paths.map(loadedBy))).flat();
+  assert.ok(loaded.length > 100, `${loaded.length}`);
+  assert.equal(
+    loaded.filter((url) => /^([a-z][a-z0-9+.-]*:(?!image\/svg)|\/\/|\/)/i.test(url)),
+    [],
+  );
 });
 
 keep.run();

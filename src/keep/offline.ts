@@ -1,0 +1,90 @@
+/**
+ * A copy of a site that is read without a server, straight from its files: all but searching. What it was made from lies in it too. It is
+ * made from the finished pages, so that it says to the letter what these say; it is checked as they are before it takes its place.
+ */
+import { readFileSync } from "node:fs";
+import { href } from "../archive/addresses.ts";
+import { checkSite } from "../check/check.ts";
+import { FaultsError } from "../input/fault.ts";
+import { locked } from "../publish/lock.ts";
+import { manifestName } from "../publish/manifest.ts";
+import { markerName } from "../publish/marker.ts";
+import { beside, openStaging } from "../publish/staging.ts";
+import { named, type OutputFile } from "../render/file.ts";
+import { bundled } from "../render/scripts.ts";
+import { pathIn, writeInstead } from "../store/files.ts";
+import { type Strings, stringsOf } from "../strings/strings.ts";
+import { fill } from "../text/fill.ts";
+import { describedSchema } from "./bag-tags.ts";
+import type { Progress } from "./found.ts";
+import { mustLieApart, type Taken, type Taking, takeEach, takenOfSite, takenOfSources } from "./tree.ts";
+import { unserved } from "./unserved.ts";
+
+/**
+ * Writes a copy; to be called while nobody else publishes the site.
+ * @returns how many files it has
+ * @throws {UserError} when the site is not as it was published, or something else stands in the place
+ */
+export async function writeOffline(taking: Taking, progress: Progress = () => {}): Promise<number> {
+  mustLieApart(taking);
+  return locked(
+    beside(taking.place, "lock"),
+    () => {},
+    () => writeAlone(taking, progress),
+  );
+}
+
+async function writeAlone({ archive, site, place }: Taking, progress: Progress): Promise<number> {
+  const strings = stringsOf("vi");
+  const { files, marker } = await takenOfSite(site);
+  const sources = await takenOfSources(archive, `${strings.offline.folder}/`);
+  const staging = await openStaging(place, { fresh: true });
+  try {
+    const count = await fillCopy(
+      staging.folder,
+      [...files.filter(({ path }) => !own.has(path)), ...sources],
+      strings,
+      progress,
+    );
+    await staging.complete(marker.indexed);
+    const { faults } = await checkSite(staging.folder);
+    if (faults.length > 0) throw new FaultsError(faults);
+    await staging.publish();
+    return count + own.size;
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+}
+
+/** The copy has its own. */
+const own: ReadonlySet<string> = new Set([markerName, manifestName]);
+
+/** @returns how many files it has written */
+async function fillCopy(
+  folder: string,
+  files: readonly Taken[],
+  strings: Strings,
+  progress: Progress,
+): Promise<number> {
+  const script = named("/assets/offline.js", Buffer.from(await bundled("offline.ts", {}, "iife")));
+  const write = (path: string, content: Buffer): void => writeInstead(pathIn(folder, path), content);
+  await takeEach(files, (path, content) => write(path, pageOr(path, content, script, strings)), progress);
+  write(script.address.slice(1), Buffer.from(script.content));
+  write(strings.offline.file, Buffer.from(readMeOf(files, strings)));
+  return files.length + 2;
+}
+
+/** A page that needs no server; whatever else, and the page that a server alone shows, is as it was. */
+function pageOr(path: string, content: Buffer, script: OutputFile, { offline }: Strings): Buffer {
+  if (!path.endsWith(".html") || path === "404.html" || path.startsWith(`${offline.folder}/`)) return content;
+  const page = { script: href(`/${path}`, script.address), told: offline.search };
+  return Buffer.from(unserved(content.toString(), page));
+}
+
+/** What whoever finds the folder should know, in a file that any program shows. */
+function readMeOf(files: readonly Taken[], { offline, paths }: Strings): string {
+  const about = files.find(({ path }) => path === `${paths.data}/datapackage.json`);
+  const { title } = describedSchema.parse(JSON.parse(readFileSync(about?.file ?? "", "utf8")));
+  return fill(offline.text, { title, data: paths.data, sources: offline.folder, manifest: manifestName });
+}
