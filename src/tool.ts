@@ -34,6 +34,17 @@ export function packageFile(name: string, user = import.meta.url): string {
   return createRequire(user).resolve(name);
 }
 
+/**
+ * The folder of a package that the tool depends on, whatever of it may be imported.
+ * @throws {Error} when it is not installed
+ */
+export function packageFolder(name: string): string {
+  const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const found = places.map((place) => join(place, name)).find((folder) => existsSync(join(folder, "package.json")));
+  if (found === undefined) throw new Error(`the package ${name} is not installed`);
+  return found;
+}
+
 /** The version that package.json names. */
 export function toolVersion(): string {
   const text = readFileSync(join(toolFolder, "package.json"), "utf8");

@@ -1,6 +1,7 @@
 import { Bases, Comparisons, Kinds, Readings, Wordings } from "../../_includes/about-tables.tsx";
 import { Contents } from "../../_includes/contents.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { headingId } from "../views/about.ts";
 
@@ -53,6 +54,10 @@ export function render({ view, site }: Received<"about">) {
               {page.report} <a href={props.contact}>{foot.report}</a>.
             </p>
           )}
+          <Heading text={page.shippedTitle} />
+          <p>
+            {props.shipped} <Link to={props.shippedList.to}>{props.shippedList.text}</Link>.
+          </p>
         </div>
       </div>
     </Page>

@@ -2,6 +2,8 @@
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
+import { fileAddress } from "../downloads/place.ts";
+import { shippedName, shippedText } from "../downloads/shipped.ts";
 import type { Shard } from "../search/index/shards.ts";
 import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
@@ -34,7 +36,8 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
   const made = [dialog, ...searchFiles(archive)].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
   const manifest = manifestFile(archive.site.title, archive.site.lang, assets.mark);
-  const files = [...downloads.files, ...made, manifest];
+  const shipped = { address: fileAddress(shippedName, archive), content: Buffer.from(shippedText()) };
+  const files = [...downloads.files, ...made, manifest, shipped];
   return { archive, views: viewsOf(archive, downloads, shards), files, props, assets };
 }
 

@@ -42,6 +42,10 @@ export const aboutWords = z.strictObject({
     "correctTitle",
     "correct",
     "report",
+    "shippedTitle",
+    "shipped",
+    "shippedOne",
+    "shippedList",
   ),
   /** When a verdict is given. */
   kinds: words(...verdictKeys),

@@ -1,6 +1,7 @@
 /** The about page: how rows are chosen, figures checked and verdicts reached, from the same definitions as the code. */
 import type { Archive } from "../archive/model.ts";
-import { contactLink } from "../downloads/place.ts";
+import { contactLink, fileAddress } from "../downloads/place.ts";
+import { type Shipped, shipped, shippedName } from "../downloads/shipped.ts";
 import { type Comparison, compare, usualComparators } from "../ledger/compare.ts";
 import { intervalOf } from "../ledger/interval.ts";
 import { comparators, directions, type Qualifier, qualifiers, statuses } from "../ledger/row.ts";
@@ -10,7 +11,7 @@ import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Entry } from "./contents.ts";
-import { frameOf, type View } from "./view.ts";
+import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface AboutProps {
   readonly title: string;
@@ -32,6 +33,9 @@ export interface AboutProps {
     readonly allows: readonly VerdictKind[];
   }[];
   readonly status: string;
+  /** What of others' work reaches the reader, and where that is listed for programs. */
+  readonly shipped: string;
+  readonly shippedList: LinkTo;
 }
 
 /** What the page tells, in its order. */
@@ -46,6 +50,7 @@ const parts = [
   "wording",
   "status",
   "correct",
+  "shipped",
 ] as const;
 
 /** What comes of a result that lies below, at and above its target. */
@@ -87,9 +92,15 @@ export function aboutViews(archive: Archive): View<AboutProps>[] {
       states: wordingStates[wording],
       allows: wordingAllows[wording],
     })),
+    shipped: fill(page.shipped, { list: listed(shipped().map((one) => fill(page.shippedOne, nameOf(one)))) }),
+    shippedList: { text: page.shippedList, to: fileAddress(shippedName, archive) },
     status: fill(page.status, { statuses: listed(statuses.map((status) => data.statuses[status])) }),
   };
   return [{ frame: frameOf(archive, "about", addresses.about, page.title), props }];
+}
+
+function nameOf({ title, version, licence }: Shipped): { name: string; version: string; licence: string } {
+  return { name: title, version, licence };
 }
 
 /** Where a part of the page stands, by its heading. */

@@ -71,15 +71,64 @@ anywhere("a build changes no source of the archive, and adds nothing but the sit
   assert.equal([...new Set(tops)], [".dist.cache", "_data", "dist", "src"]);
 });
 
-anywhere("an article's code is text: nothing in it runs", async () => {
-  const text = "{{ 1 + 1 }} {% include 'x' %} <script>alert(1)</script> <%= 2 + 2 %>";
-  const archive = await archiveOf({ "src/articles/2020/ma.md": `---\ntitle: Mã\ndate: 2020-01-01\n---\n\n${text}\n` });
+/** What Liquid and Nunjucks, or EJS, would make 1337 of, or stop at. */
+const code = "{{ 7 * 191 }}{{ 7 | times: 191 }}{% if true %}{% include 'x' %}{# x #}<%= 7 * 191 %>";
+
+/** An archive that has it wherever it has text. */
+const coded = {
+  "_data/site.yaml": `title: "Kho ${code}"\ndescription: "Về ${code}"\n`,
+  "_data/topics.yaml": `- { id: ma, name: "Chủ đề ${code}" }\n`,
+  "_data/organisations.yaml": `- { id: ma, name: "Đơn vị ${code}" }\n`,
+  "_data/targets.yaml": `- id: ma
+  name: "Mức ${code}"
+  topic: ma
+  organisation: ma
+  period: 2020
+  measure: rate
+  unit: percent
+  result: { value: "5", article: 2020/ma, quote: "tăng 5% ${code}" }
+`,
+  "src/articles/2020/ma.md": `---
+title: "Mã ${code}"
+date: 2020-01-01
+description: "Tóm tắt ${code}"
+publisher: "Báo ${code}"
+author: "Người ${code}"
+topics: [ma]
+organisations: [ma]
+---
+
+## Mục ${code}
+
+Sản lượng tăng 5% ${code} so với năm trước. <script>alert(1)</script>
+
+| A ${code} | B |
+| --- | --- |
+| ${code} | 1 |
+`,
+};
+
+anywhere("code in content is text wherever it stands: no language of templates ever reads it", async () => {
+  const archive = await archiveOf(coded);
   const built = await tool(["build", "--archive", archive]);
   assert.is(built.status, 0, built.stderr);
-  const page = await readFile(join(archive, "dist/bai-viet/2020/ma/index.html"), "utf8");
-  assert.ok(
-    page.includes("{{ 1 + 1 }} {% include 'x' %} &lt;script&gt;alert(1)&lt;/script&gt; &lt;%= 2 + 2\u00a0%&gt;"),
+  const texts = await Promise.all(
+    (await filesIn(join(archive, "dist")))
+      .filter((path) => /\.(html|csv|json|md|txt|bib|webmanifest)$/.test(path) && !path.endsWith(".cdx.json"))
+      .map(async (path) => [path, await readFile(join(archive, "dist", path), "utf8")] as const),
   );
+  assert.equal(
+    texts.filter(([, text]) => text.includes("1337")).map(([path]) => path),
+    [],
+  );
+  for (const path of ["index.html", "bai-viet/2020/ma/index.html", "chi-tieu/ma/index.html", "chu-de/ma/index.html"]) {
+    const [, text = ""] = texts.find(([each]) => each === path) ?? [];
+    // Spaces may be bound to what stands before them.
+    assert.match(text.replaceAll("\u00a0", " "), /\{\{ 7 \* 191 \}\}\{\{ 7 \| times: 191 \}\}\{% if true %\}/, path);
+  }
+  const [, page = ""] = texts.find(([path]) => path === "bai-viet/2020/ma/index.html") ?? [];
+  assert.ok(page.includes("&lt;script&gt;alert(1)&lt;/script&gt;") && !page.includes("<script>alert"));
+  assert.ok(page.replaceAll("\u00a0", " ").includes("&lt;%= 7 * 191 %&gt;"));
 });
 
 anywhere.run();
