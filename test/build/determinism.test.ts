@@ -5,6 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { blobAt } from "../../src/store/blobs.ts";
 import { sha256 } from "../../src/text/digest.ts";
+import { preloading, withUmask077 } from "../reproduce/variations.ts";
 import { archiveOf, article, type Files, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
 import { hashesOf, mainFile, run } from "./run.ts";
 import { road, sample } from "./sample.ts";
@@ -41,17 +42,38 @@ async function built() {
   return { archive, site, store: join(archive, ".dist.cache") };
 }
 
-determinism("place, time zone, language, working folder and the order of files change no byte", async () => {
-  const here = await archiveOf(sample);
-  const there = await archiveOf(reversed(sample));
-  const [first, second] = [await scratch(), await scratch()];
-  const one = await buildIn(near, root, "--archive", here);
-  const two = await buildIn(far, first, "--archive", there, "--out", join(second, "kho"));
-  assert.is(one.status, 0, one.stderr);
-  assert.is(two.status, 0, two.stderr);
-  const site = await hashesOf(join(here, "dist"));
-  assert.ok(Object.keys(site).length > 30);
-  assert.equal(await hashesOf(join(second, "kho")), site);
+determinism(
+  "place, time zone, language, clock, rights, jobs, and the order of files and folders change no byte",
+  async () => {
+    const here = await archiveOf(sample);
+    const there = join(await scratch(), "Kho của Vịnh #1");
+    await writeAll(there, reversed(sample));
+    const [first, second] = [await scratch(), await scratch()];
+    const one = await buildIn(near, root, "--archive", here, "--jobs", "1");
+    const strange = [...withUmask077, process.execPath, mainFile, "build", "--archive", there];
+    const [program = "", ...args] = [...strange, "--out", join(second, "kho"), "--jobs", "2"];
+    const two = await run(program, args, { cwd: first, env: { ...far, ...preloading("later.mjs", "shuffled.mjs") } });
+    assert.is(one.status, 0, one.stderr);
+    assert.is(two.status, 0, two.stderr);
+    const site = await hashesOf(join(here, "dist"));
+    assert.ok(Object.keys(site).length > 30);
+    assert.equal(await hashesOf(join(second, "kho")), site);
+  },
+);
+
+determinism("the surroundings of another machine are what they are taken for", async () => {
+  const code = `
+    const { readdirSync } = await import("node:fs");
+    const { readdir } = await import("node:fs/promises");
+    const language = Intl.DateTimeFormat().resolvedOptions().locale;
+    const seen = new Set();
+    for (let time = 0; time < 20; time++) seen.add(String(readdirSync("."))).add(String(await readdir(".")));
+    const same = String(readdirSync(".").sort()) === String((await readdir(".")).sort());
+    const said = [new Date().getFullYear(), Date().slice(11, 15), new Date(0).getTime(), language, seen.size > 2, same, process.umask()];
+    process.stdout.write(said.join());`;
+  const [program = "", ...args] = [...withUmask077, process.execPath, "--input-type=module", "-e", code];
+  const { stdout, stderr } = await run(program, args, { env: { ...far, ...preloading("later.mjs", "shuffled.mjs") } });
+  assert.is(stdout, "2037,2037,0,tr-TR,true,true,63", stderr);
 });
 
 determinism("the project's own archive is built twice to the same bytes", async () => {
