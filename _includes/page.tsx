@@ -1,5 +1,6 @@
 /** The shell of every page: head, top, main, foot. */
 import type { ComponentChildren } from "preact";
+import { policyOf } from "../src/policy/policy.ts";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
@@ -51,6 +52,7 @@ function Head({
   return (
     <head>
       <meta charset="utf-8" />
+      <Policy isSearch={kind === "search"} />
       <meta name="viewport" content="width=device-width" />
       <title>{frame.title}</title>
       <Description frame={frame} />
@@ -94,4 +96,12 @@ function Head({
       <Reach section={frame.section} />
     </head>
   );
+}
+
+/** Stands before all that it rules over. */
+function Policy({ isSearch }: { readonly isSearch: boolean }) {
+  const { site, adrift } = useHere();
+  const { script, styles } = site.inline;
+  const policy = policyOf(adrift ? { scripts: [script], styles: [styles] } : { wasm: isSearch });
+  return <meta http-equiv="content-security-policy" content={policy} />;
 }

@@ -35,6 +35,7 @@ const rooms = [
   "src/store",
   "src/strings",
   "src/input",
+  "src/policy",
   "src/text",
   "src/spans.ts",
   "src/means.ts",

@@ -3,6 +3,7 @@ import type { Engine, SearchPlace } from "../search/request.ts";
 import type { Call, Reply } from "./engine/listen.ts";
 import type { Settings } from "./engine/parts.ts";
 import { patience, silence } from "./in-time.ts";
+import { trusted } from "./trusted.ts";
 
 export interface Place {
   /** The address of the engine's file, absolute. */
@@ -87,7 +88,7 @@ interface Pending {
 }
 
 async function startWorker({ engine, settings }: Place): Promise<Engine> {
-  const worker = new Worker(engine, { type: "module" });
+  const worker = new Worker(trusted(engine), { type: "module" });
   const pending = new Map<number, Pending>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A worker that has long been asked and says nothing is stuck, and stays so for all calls. */

@@ -17,6 +17,7 @@ import {
   missingFaults,
   type Needs,
   needsOf,
+  policyFaults,
   standingIn,
 } from "./rules.ts";
 
@@ -90,5 +91,6 @@ export function needsIn(path: string, html: string): Needs | undefined {
 }
 
 function judgedAlone(page: PageFacts): { readonly own: readonly Fault[]; readonly needs: Needs } {
-  return { own: [...headFaults(page), ...idFaults(page), ...formFaults(page)], needs: needsOf(page) };
+  const own = [...headFaults(page), ...policyFaults(page), ...idFaults(page), ...formFaults(page)];
+  return { own, needs: needsOf(page) };
 }

@@ -43,6 +43,30 @@ export const idTwice = (id: string): Said =>
     { message: `id ${show(id)} xuất hiện hai lần trên trang`, hint: again.vi },
   );
 
+export const noPolicyFirst = (): Said =>
+  both(
+    { message: "the page does not begin with its policy of what it may load and run", hint: again.en },
+    { message: "trang không bắt đầu bằng chính sách về những gì được tải và chạy", hint: again.vi },
+  );
+export const policyAllows = (what: string): Said =>
+  both(
+    { message: `the page's policy allows ${show(what)}`, hint: again.en },
+    { message: `chính sách của trang cho phép ${show(what)}`, hint: again.vi },
+  );
+export const inlineUnnamed = (): Said =>
+  both(
+    { message: "a script or a style stands in the page that its policy does not name", hint: again.en },
+    { message: "trang chứa đoạn mã hoặc kiểu dáng mà chính sách của nó không kể đến", hint: again.vi },
+  );
+export const attributeActs = (name: string): Said =>
+  both(
+    { message: `the attribute ${show(name)} is a style or a script, which the page's policy refuses`, hint: again.en },
+    {
+      message: `thuộc tính ${show(name)} là kiểu dáng hoặc mã lệnh, thứ mà chính sách của trang không cho phép`,
+      hint: again.vi,
+    },
+  );
+
 /** Links come from what people write; the page only shows where. */
 const source: Phrase = {
   en: "mend it in the article or data file that the page is made from, and build again",

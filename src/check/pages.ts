@@ -10,6 +10,18 @@ export interface Found {
   readonly offset: number;
 }
 
+/** A script or a style that stands in the page. */
+export interface Inline {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What a page says of what it may load and run. */
+export interface Policy extends Found {
+  /** Whether nothing stands before it that it should rule over. */
+  readonly isFirst: boolean;
+}
+
 export interface PageFacts {
   /** From the site's root, with `/` between folders. */
   readonly path: string;
@@ -19,6 +31,10 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
+  readonly policy: Policy | undefined;
+  readonly inline: readonly Inline[];
+  /** Names of attributes that are styles or scripts. */
+  readonly acting: readonly Found[];
 }
 
 /** Reads one page, at once: to wait for each of ten thousand files takes the processor longer than to read it. */
@@ -41,12 +57,15 @@ const linking = new Set([
   "data-special",
 ]);
 
+/** So many tags begin until the policy has: html, head, that of the letters' encoding, its own. */
+const before = 4;
+
 /** What a page's HTML says of itself. */
 export function factsOf(path: string, html: string): PageFacts {
   const reader = new Reader();
   new Parser(reader).end(html);
-  const { links, ids, title, description, lang } = reader;
-  return { path, html, links, ids, title, description, lang };
+  const { links, ids, title, description, lang, policy, inline, acting } = reader;
+  return { path, html, links, ids, title, description, lang, policy, inline, acting };
 }
 
 /** Takes the attributes as the parser comes upon them, so that it need not make a record of those of every tag. */
@@ -56,6 +75,9 @@ class Reader implements Partial<Handler> {
   title = "";
   description = "";
   lang = "";
+  policy: Policy | undefined;
+  readonly inline: Inline[] = [];
+  readonly acting: Found[] = [];
   #inTitle = false;
   #parser: Parser | undefined;
   /** The tag that is read, and where it starts. */
@@ -64,6 +86,10 @@ class Reader implements Partial<Handler> {
   /** What the tag has told so far as a meta tag; its attributes may come in any order. */
   #name = "";
   #content = "";
+  /** How many tags have begun. */
+  #tags = 0;
+  /** What has been read so far of a script or a style that stands in the page. */
+  #inline: string | undefined;
 
   onparserinit(parser: Parser): void {
     this.#parser = parser;
@@ -73,6 +99,8 @@ class Reader implements Partial<Handler> {
     this.#tag = tag;
     this.#offset = this.#parser?.startIndex ?? 0;
     [this.#name, this.#content] = ["", ""];
+    this.#tags += 1;
+    this.#inline = tag === "script" || tag === "style" ? "" : undefined;
     // An SVG has titles of its own; the page's is the first.
     this.#inTitle = tag === "title" && this.title === "";
   }
@@ -80,24 +108,38 @@ class Reader implements Partial<Handler> {
   onattribute(name: string, value: string): void {
     const offset = this.#offset;
     if (name === "id") this.ids.push({ value, offset });
-    else if (linking.has(name)) this.links.push({ value, offset });
+    else if (linking.has(name)) this.#onLink(name, value);
     else if (name === "srcset") for (const source of srcset(value)) this.links.push({ value: source, offset });
     else if (this.#tag === "html" && name === "lang") this.lang = value;
     else if (this.#tag === "meta") this.#onMeta(name, value);
+    else if (name === "style" || name.startsWith("on")) this.acting.push({ value: name, offset });
+    // What is no script is data, and never runs.
+    else if (name === "type" && this.#tag === "script" && value.includes("json")) this.#inline = undefined;
   }
 
   ontext(text: string): void {
     if (this.#inTitle) this.title += text;
+    if (this.#inline !== undefined) this.#inline += text;
   }
 
   onclosetag(tag: string): void {
     if (tag === "title") this.#inTitle = false;
+    if (this.#inline !== undefined) this.inline.push({ text: this.#inline, offset: this.#offset });
+    this.#inline = undefined;
+  }
+
+  #onLink(name: string, value: string): void {
+    this.links.push({ value, offset: this.#offset });
+    if (name === "src") this.#inline = undefined;
   }
 
   #onMeta(name: string, value: string): void {
-    if (name === "name") this.#name = value;
+    if (name === "name" || name === "http-equiv") this.#name = value.toLowerCase();
     if (name === "content") this.#content = value;
     if (this.#name === "description") this.description = this.#content;
+    const offset = this.#offset;
+    if (this.#name === "content-security-policy" && (this.policy?.offset ?? offset) === offset)
+      this.policy = { value: this.#content, offset, isFirst: this.#tags <= before };
   }
 }
 

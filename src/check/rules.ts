@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import type { Fault } from "../input/fault.ts";
 import type { Said } from "../input/said.ts";
+import { sourceOf } from "../policy/policy.ts";
 import * as say from "./messages.ts";
 import type { PageFacts } from "./pages.ts";
 
@@ -47,6 +48,20 @@ export function formFaults(page: PageFacts): Fault[] {
     if (value.startsWith("/")) return page.path === adrift ? [] : [fault(page, offset, say.linkAbsolute(value))];
     return hasScheme(value) ? [fault(page, offset, say.linkOfOddScheme(value))] : [];
   });
+}
+
+/** A page says before all else what it may load and run, and nothing stands in it that would run and is not named there. */
+export function policyFaults(page: PageFacts): Fault[] {
+  const { policy, inline, acting } = page;
+  if (policy?.isFirst !== true) return [fault(page, policy?.offset ?? 0, say.noPolicyFirst())];
+  const loose = /'unsafe-(?:inline|eval|hashes)'/.exec(policy.value)?.[0];
+  return [
+    ...(loose === undefined ? [] : [fault(page, policy.offset, say.policyAllows(loose))]),
+    ...inline
+      .filter(({ text }) => !policy.value.includes(sourceOf(text)))
+      .map(({ offset }) => fault(page, offset, say.inlineUnnamed())),
+    ...acting.map(({ value, offset }) => fault(page, offset, say.attributeActs(value))),
+  ];
 }
 
 /** What of a page can be judged only beside the other pages. */

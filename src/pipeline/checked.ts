@@ -19,7 +19,7 @@ export function checkedIn(store: Store, folder: string): CheckedMemory {
   // Links are judged from where a page stands.
   const keyAt = (path: string): string | undefined => {
     const sum = knownSum(pathIn(folder, path));
-    return sum && keyOf([sum, path], ["src/check"]);
+    return sum && keyOf([sum, path], ["src/check", "src/policy"]);
   };
   return {
     get: (path) => {

@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type DevServer from "@11ty/eleventy-dev-server";
+import { allowingStyle } from "../policy/policy.ts";
 import { escapeHtml } from "../text/html.ts";
 import type { Outcome } from "./run-build.ts";
 
 const style =
-  "all:initial;display:block;padding:1rem 1.25rem;background:#ad2318;color:#fff;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere";
+  "#faults{all:initial;display:block;padding:1rem 1.25rem;background:#ad2318;color:#fff;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}";
 
 /** The first step of the dev server: an address that cannot be one is refused, for it would end the server. */
 export function refuseOddAddresses(
@@ -47,10 +48,14 @@ export function shownPages(lastBuild: () => Outcome | undefined, earlyAt: (url: 
       next();
       return;
     }
-    const faults = `<pre role="alert" id="faults" lang="${language}" style="${style}">${escapeHtml(text)}</pre>`;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(text === "" ? page : page.replace(/<body[^>]*>/, (body) => body + faults));
+    response.end(text === "" ? page : withFaults(page, text, language));
   };
+}
+
+function withFaults(page: string, text: string, language: string): string {
+  const faults = `<style>${style}</style><pre role="alert" id="faults" lang="${language}">${escapeHtml(text)}</pre>`;
+  return allowingStyle(page, style).replace(/<body[^>]*>/, (body) => body + faults);
 }
 
 /** The page at an address, an empty one where there is none; nothing where the address leads on, or to no page. */

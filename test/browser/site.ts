@@ -36,7 +36,7 @@ export interface Shown {
 
 export interface Opened {
   readonly page: Page;
-  /** Errors of scripts, and requests that failed or left the site. */
+  /** Errors of scripts, requests that failed or left the site, and what the page's policy has refused. */
   readonly troubles: readonly string[];
 }
 
@@ -67,6 +67,9 @@ export async function showFolder(folder: string, headers: Headers = {}): Promise
   };
 }
 
+/** What the console tells of a policy that refuses something. */
+const refusal = /content security policy|requires 'Trusted/i;
+
 async function openPage(
   browser: Browser,
   base: string,
@@ -76,6 +79,7 @@ async function openPage(
   const page = await (await browser.newContext(options)).newPage();
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => refusal.test(message.text()) && troubles.push(message.text()));
   page.on(
     "response",
     (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),

@@ -10,9 +10,11 @@ import {
   lostFaults,
   missingFaults,
   needsOf,
+  policyFaults,
   standingIn,
 } from "../../src/check/rules.ts";
 import { type Fault, printFault } from "../../src/input/fault.ts";
+import { policyOf } from "../../src/policy/policy.ts";
 
 const rules = suite("rules");
 const files = new Set(["404.html", "index.html", "chi-tieu/index.html", "chi-tieu/a/index.html", "anh/cầu.png"]);
@@ -21,7 +23,7 @@ const standing = standingIn(files, () => []);
 
 /** A whole page with this body. */
 function page(body: string, path = "chi-tieu/a/index.html") {
-  const head = '<title>Trang</title><meta name="description" content="Một trang.">';
+  const head = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policyOf()}"><title>Trang</title><meta name="description" content="Một trang.">`;
   return factsOf(path, `<!doctype html><html lang="vi"><head>${head}</head>\n<body>${body}</body></html>`);
 }
 
@@ -52,6 +54,37 @@ rules("a page without title, description and language is told all three, at its 
     "index.html:1:1  the page has no description",
     "index.html:1:1  the page has no language",
   ]);
+});
+
+const script = "go()";
+
+/** What is wrong with a page by what it may run. */
+function runs(body: string, policy = policyOf({ scripts: [script] }), before = ""): string[] {
+  const head = `<meta charset="utf-8">${before}<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const html = `<!doctype html><html lang="vi"><head>${head}<title>Trang</title></head><body>${body}</body></html>`;
+  return policyFaults(factsOf("index.html", html)).map(({ message }) => message);
+}
+
+rules("a page begins with its policy, and what stands in it is named there to the letter", () => {
+  assert.equal(runs(`<script>${script}</script><script src="a.js"></script><style></style>`), [
+    "a script or a style stands in the page that its policy does not name",
+  ]);
+  assert.equal(runs(`<script>${script}</script><script type="application/ld+json">{"a":"<b>"}</script>`), []);
+  assert.is(runs(`<script>${script} </script>`).length, 1);
+  const late = ["the page does not begin with its policy of what it may load and run"];
+  assert.equal(runs("", policyOf(), '<script src="a.js"></script>'), late);
+  assert.equal(
+    policyFaults(factsOf("index.html", "<html><head></head></html>")).map(({ message }) => message),
+    late,
+  );
+});
+
+rules("neither an attribute that acts nor a loose word of a policy passes", () => {
+  assert.equal(runs('<p style="color:red" onclick="go()">'), [
+    "the attribute “style” is a style or a script, which the page's policy refuses",
+    "the attribute “onclick” is a style or a script, which the page's policy refuses",
+  ]);
+  assert.equal(runs("", `${policyOf()};style-src 'unsafe-inline'`), ["the page's policy allows “'unsafe-inline'”"]);
 });
 
 rules("an id that stands twice is told where it stands again", () => {
