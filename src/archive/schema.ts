@@ -15,6 +15,7 @@ import {
   url,
 } from "../input/fields.ts";
 import * as say from "../input/messages.ts";
+import { hostNames } from "../policy/hosts.ts";
 
 const image = z
   .strictObject({
@@ -58,6 +59,9 @@ export const siteSchema = z.strictObject({
   url: siteUrl.optional().describe("Where it will be found; feeds, canonical and social tags need it."),
   updated: day.optional().describe("Its own date; the newest article's where nothing is said."),
   contact: contact.optional().describe("An e-mail or web address, to which readers report mistakes."),
+  hosts: list(choice(hostNames)).describe(
+    "Where it is published: netlify, cloudflare, nginx, apache, caddy. For each, the file that tells it which headers to send is written.",
+  ),
   licence: z
     .strictObject({
       name: text.describe("As it is known: CC-BY-4.0."),

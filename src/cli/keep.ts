@@ -55,7 +55,7 @@ export async function makeBeside(
   language: FaultLanguage,
 ): Promise<void> {
   if (bag === undefined && offline === undefined) return;
-  const [{ locked }, { beside }] = await Promise.all([import("../publish/lock.ts"), import("../publish/staging.ts")]);
+  const [{ locked }, { beside }] = await Promise.all([import("../publish/lock.ts"), import("../publish/names.ts")]);
   const waiting = (holder: string): void => reporter.tell(otherBuild(holder));
   await locked(beside(out, "lock"), waiting, async () => {
     if (bag !== undefined) {

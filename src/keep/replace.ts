@@ -4,7 +4,7 @@ import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import { locked } from "../publish/lock.ts";
-import { beside } from "../publish/staging.ts";
+import { beside } from "../publish/names.ts";
 import * as say from "./messages.ts";
 
 /** Tells of what stands in a place whether it may be replaced. */

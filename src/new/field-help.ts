@@ -85,6 +85,8 @@ const help: Readonly<Record<string, string>> = {
   url: "Địa chỉ của trang web; nguồn tin (feed) và thẻ mạng xã hội cần có.",
   updated: "Ngày của bản này; để trống là ngày của bài mới nhất.",
   contact: "Địa chỉ thư điện tử hoặc trang web để người đọc báo sai sót.",
+  hosts:
+    "Nơi đăng trang: netlify, cloudflare, nginx, apache, caddy; mỗi nơi có một tệp nói phải gửi kèm những header nào.",
   licence: "Kho cho dùng dữ liệu theo giấy phép nào.",
   "licence.name": "Tên giấy phép: CC-BY-4.0.",
   "licence.url": "Địa chỉ của giấy phép.",

@@ -66,6 +66,7 @@ description: Một kho lưu trữ mới.
 timezone: Asia/Ho_Chi_Minh
 # url: https://example.org/kho/
 # contact: ten@example.org
+# hosts: [netlify]
 `;
 
 const organisationsText = `${schemaLine("organisations")}# Who sets targets and who reaches them: articles and rows name them by id.

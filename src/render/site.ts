@@ -4,6 +4,7 @@ import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { shippedName, shippedText } from "../downloads/shipped.ts";
+import { headersOf, hostFiles } from "../policy/hosts.ts";
 import type { Shard } from "../search/index/shards.ts";
 import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
@@ -34,7 +35,12 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const props = sitePropsOf(archive, assets);
   const downloads = await downloadsOf(archive);
   const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
-  const made = [dialog, ...searchFiles(archive)].map(({ address, text }) => ({ address, content: Buffer.from(text) }));
+  const { script, styles } = assets.inline;
+  const hosts = hostFiles(archive.site.hosts, headersOf({ scripts: [script], styles: [styles] }));
+  const made = [dialog, ...searchFiles(archive), ...hosts].map(({ address, text }) => ({
+    address,
+    content: Buffer.from(text),
+  }));
   const manifest = manifestFile(archive.site.title, archive.site.lang, assets.mark);
   const shipped = { address: fileAddress(shippedName, archive), content: Buffer.from(shippedText()) };
   const files = [...downloads.files, ...made, manifest, shipped];
