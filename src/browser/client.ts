@@ -1,8 +1,10 @@
 /** A page's way to the search engine: in a worker, so that typing is never held up; in the page itself where workers are blocked. */
+import { pageMark } from "../search/edition.ts";
 import type { Engine, SearchPlace } from "../search/request.ts";
 import type { Call, Reply } from "./engine/listen.ts";
 import type { Settings } from "./engine/parts.ts";
 import { patience, silence } from "./in-time.ts";
+import { Outdated } from "./outdated.ts";
 import { trusted } from "./trusted.ts";
 
 export interface Place {
@@ -25,13 +27,19 @@ export interface EngineFiles {
 /**
  * Where the engine is, for a page.
  * @param at turns an address from the site's root into an absolute one
+ * @param others what stands for pages that this one is to be taken for
  */
-export function placeFrom({ engine, readings, special, place }: EngineFiles, at: (address: string) => string): Place {
+export function placeFrom(
+  { engine, readings, special, place }: EngineFiles,
+  at: (address: string) => string,
+  others: readonly string[] = [],
+): Place {
   const settings = {
-    ...place,
     index: at(place.index),
     figures: at(place.figures),
     names: at(place.names),
+    edition: at(place.edition),
+    pages: [pageMark(place.choices, engine), ...others],
     lexicon: at(place.lexicon),
     readings: at(readings),
     special: at(special),
@@ -55,10 +63,11 @@ export function connect(place: Place, start?: Start): Engine {
     try {
       return await ask(await asked);
     } catch (error) {
-      if (asked === instead || (asked === proven && error !== late)) throw error;
-      // It may have failed to load, or it is stuck: the next call tries another.
+      const isOver = error === late || error instanceof Outdated;
+      if (asked === instead || (asked === proven && !isOver)) throw error;
+      // It may have failed to load, is stuck, or of an earlier edition: the next call tries another.
       if (engine === asked) engine = undefined;
-      if (error === late || start === undefined) throw error;
+      if (isOver || start === undefined) throw error;
       instead ??= Promise.resolve(place.settings).then(start);
       engine = instead;
       return ask(await instead);
@@ -107,6 +116,11 @@ async function startWorker({ engine, settings }: Place): Promise<Engine> {
     watch();
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    if (data.outdated !== undefined) {
+      worker.terminate();
+      failAll(new Outdated(data.outdated));
+      return;
+    }
     const call = pending.get(data.id);
     if (data.done || data.error) pending.delete(data.id);
     call?.hear(data);

@@ -84,18 +84,17 @@ function Amounts({ units }: Pick<SearchProps, "units">) {
 }
 
 /** Filled by the script; what it says comes along as data, so that no word stands in the code. */
-function Results({ place }: Pick<SearchProps, "place">) {
+function Results({ place, isParted }: Pick<SearchProps, "place" | "isParted">) {
   const { site } = useHere();
   const href = useHref();
   const { search } = site.strings;
-  const { loading, count, countOf, older, none, start, error, retry, article, row, meant, choice } = search;
-  const [index, figures, names, lexicon] = [place.index, place.figures, place.names, place.lexicon].map((address) =>
-    href(`/${address}`),
-  );
-  const fromHere = { ...place, index, figures, names, lexicon };
-  const told = { loading, count, countOf, none, start, error, retry, meant, choice };
+  const { loading, count, countOf, older, none, start, error, retry, missing, renewed, article, row, meant, choice } =
+    search;
+  const { choices, ...places } = place;
+  const fromHere = Object.fromEntries(Object.entries(places).map(([name, address]) => [name, href(`/${address}`)]));
+  const told = { loading, count, countOf, none, start, error, retry, missing, renewed, meant, choice };
   // Only in an archive of several parts are there older ones that are still being asked.
-  const more = place.config.shards.length > 1 ? { older } : {};
+  const more = isParted ? { older } : {};
   const words = { ...told, ...more, article, row };
   return (
     <section
@@ -104,7 +103,7 @@ function Results({ place }: Pick<SearchProps, "place">) {
       data-root={href("/")}
       data-readings={href(site.scripts.readings)}
       data-special={href(site.scripts.special)}
-      data-place={JSON.stringify(fromHere)}
+      data-place={JSON.stringify({ ...fromHere, choices })}
       data-words={JSON.stringify(words)}
     >
       <p class="label soft" id="search-status" role="status" />

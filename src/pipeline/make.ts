@@ -9,7 +9,7 @@ import { rastersOf } from "../render/all-rasters.ts";
 import type { Writing } from "../render/pages.ts";
 import { writeRasters } from "../render/rasters.ts";
 import { render } from "../render/render.ts";
-import { siteOf } from "../render/site.ts";
+import { siteOf, writeEdition } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { type Shard, shardsOf } from "../search/index/shards.ts";
@@ -74,17 +74,20 @@ async function renderAndIndex(
   let tell: Progress = () => {};
   let indexing: Promise<boolean> = Promise.resolve(false);
   try {
-    await reporter.stage("render", async ({ progress }) => {
+    const site = await reporter.stage("render", async ({ progress }) => {
       indexing = writeIndex(archive, shards, folder, store, (done, total) => tell(done, total));
       // It may fail before it is waited for.
       indexing.catch(() => {});
       const site = await siteOf(archive, shards);
       await render(site, folder, store, { ...writing, progress });
+      return site;
     });
-    return await reporter.stage("index", ({ progress }) => {
+    const isKept = await reporter.stage("index", ({ progress }) => {
       tell = progress;
       return indexing;
     });
+    writeEdition(site, shards, folder, store);
+    return isKept;
   } finally {
     // Nothing is taken away while it is still written.
     await Promise.allSettled([indexing]);

@@ -8,7 +8,7 @@ import { rastersOf } from "../render/all-rasters.ts";
 import { configure } from "../render/eleventy.ts";
 import { writeRasters } from "../render/rasters.ts";
 import { writeFiles } from "../render/render.ts";
-import { siteOf } from "../render/site.ts";
+import { siteOf, writeEdition } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
 import { shardsOf } from "../search/index/shards.ts";
@@ -34,6 +34,7 @@ export async function preview(config: EleventyConfig): Promise<void> {
     await writeRasters(await rastersOf(archive), previewFolder, store);
     writeFiles(site, previewFolder, store);
     await writeIndex(archive, shards, previewFolder, store);
+    writeEdition(site, shards, previewFolder, store);
     await store.close();
   });
 }

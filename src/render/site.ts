@@ -5,11 +5,16 @@ import { downloadsOf } from "../downloads/downloads.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { shippedName, shippedText } from "../downloads/shipped.ts";
 import { headersOf, hostFiles } from "../policy/hosts.ts";
+import { pageMark } from "../search/edition.ts";
+import { editionText } from "../search/index/edition.ts";
 import type { Shard } from "../search/index/shards.ts";
+import type { SearchPlace } from "../search/request.ts";
+import { pathIn } from "../store/files.ts";
+import type { Store } from "../store/store.ts";
 import { cardLink, siteCard } from "../views/cards.ts";
 import { dialogAddress, dialogFile } from "../views/dialog.ts";
 import { mostMarked, usualMarks } from "../views/marks.ts";
-import { searchFiles, searchPlace } from "../views/search-place.ts";
+import { searchFiles } from "../views/search-place.ts";
 import { taglineOf } from "../views/view.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
@@ -34,7 +39,9 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const assets = await assetsOf(archive);
   const props = sitePropsOf(archive, assets);
   const downloads = await downloadsOf(archive);
-  const dialog = dialogFile(archive, assets.scripts, searchPlace(archive, shards));
+  const views = viewsOf(archive, downloads, shards);
+  const place = placeIn(views);
+  const dialog = dialogFile(archive, assets.scripts, place);
   const { script, styles } = assets.inline;
   const hosts = hostFiles(archive.site.hosts, headersOf({ scripts: [script], styles: [styles] }));
   const made = [dialog, ...searchFiles(archive), ...hosts].map(({ address, text }) => ({
@@ -44,7 +51,29 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const manifest = manifestFile(archive.site.title, archive.site.lang, assets.mark);
   const shipped = { address: fileAddress(shippedName, archive), content: Buffer.from(shippedText()) };
   const files = [...downloads.files, ...made, manifest, shipped];
-  return { archive, views: viewsOf(archive, downloads, shards), files, props, assets };
+  return { archive, views, files, props, assets };
+}
+
+/** Where the search page finds what it loads. */
+export function placeIn({ search }: Pick<Views, "search">): SearchPlace {
+  const [page] = search;
+  if (page === undefined) throw new Error("there is no search page");
+  return page.props.place;
+}
+
+/**
+ * Tells what the search is made of, when its index stands in the folder of the site.
+ * @param folder an absolute path
+ */
+export function writeEdition(
+  { views, assets }: Site,
+  shards: readonly Shard[],
+  folder: string,
+  store: Pick<Store, "put">,
+): void {
+  const place = placeIn(views);
+  const text = editionText(folder, shards, place, pageMark(place.choices, assets.scripts.search));
+  store.put(pathIn(folder, place.edition), Buffer.from(text));
 }
 
 /** The assets of a model: of the archive, they know how many marks an article has at most. */

@@ -6,6 +6,8 @@ export interface Folders {
   readonly figures: string;
   /** The names of values that field words may have. */
   readonly names: string;
+  /** What all of it is made of now. */
+  readonly edition: string;
   /** The folder of the lexicon. */
   readonly lexicon: string;
 }
@@ -22,6 +24,7 @@ export function foldersOf(search: string): Folders {
     index: "pagefind/",
     figures: `${beside}so-lieu.json`,
     names: `${beside}ten.json`,
+    edition: `${beside}hien-hanh.json`,
     lexicon: `${beside}tu-dien/`,
   };
 }

@@ -6,6 +6,7 @@ import { compoundsOf } from "./lexicon/compounds.ts";
 import type { LexiconFile, Name } from "./lexicon/files.ts";
 import { countRuns } from "./lexicon/runs.ts";
 import { type Share, shareOf, sumOfShares } from "./lexicon/share.ts";
+import { withSums } from "./lexicon/sums.ts";
 import { vocabulary } from "./lexicon/vocabulary.ts";
 
 export type { LexiconFile, Name } from "./lexicon/files.ts";
@@ -29,7 +30,8 @@ export function lexiconFrom(shares: Iterable<Share>, names: readonly Name[]): Le
   const levels = countRuns(all, (length) => leastOf(count, length));
   const compounds = compoundsOf(levels, all.syllables);
   const codes = codesOf(all.codes, leastOf(count, 1));
-  return [...vocabulary(count, levels[0], all.syllables, compounds, codes), ...beginnings(names, compounds)];
+  const words = vocabulary(count, levels[0], all.syllables, compounds, codes);
+  return withSums([...words, ...beginnings(names, compounds)]);
 }
 
 /** What has a name and is no document: topics and organisations, the lines of each. */

@@ -15,9 +15,10 @@ export interface SearchConfig {
   }[];
 }
 
-/** Where everything is that a search loads, and what the engine must know. */
+/** Where everything is that a search loads. */
 export interface SearchPlace extends Folders {
-  readonly config: SearchConfig;
+  /** Stands for the choices that the search page offers. */
+  readonly choices: string;
 }
 
 export interface SearchRequest {
@@ -49,6 +50,8 @@ export interface SearchAnswer {
   readonly items: readonly Found[];
   /** Older parts of the archive are still being asked; another answer follows. */
   readonly partial: boolean;
+  /** How many of the items that were wanted cannot be had. */
+  readonly missing: number;
   /** The query that the results are of, where it completes the letters typed. */
   readonly meant?: string | undefined;
   /** What the reader may have meant, where little was found. */

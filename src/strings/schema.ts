@@ -233,6 +233,8 @@ export const stringsSchema = z.strictObject({
     "start",
     "error",
     "retry",
+    "missing",
+    "renewed",
     "noScript",
     "noScriptLink",
     "onward",

@@ -42,7 +42,7 @@ export function dialogFile(
 }
 
 function wordsOf({ strings: { search, searchDialog, common } }: Pick<Archive, "strings">) {
-  const { title, box, placeholder, start, loading, count, countOf } = search;
+  const { title, box, placeholder, start, loading, count, countOf, missing, retry } = search;
   return {
     ...searchDialog,
     title,
@@ -52,6 +52,8 @@ function wordsOf({ strings: { search, searchDialog, common } }: Pick<Archive, "s
     loading,
     count,
     countOf,
+    missing,
+    retry,
     separator: common.separator,
     kinds: {
       article: search.article,

@@ -5,17 +5,13 @@ import type { Names } from "../search/field-words.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
 import { foldersOf } from "../search/folders.ts";
 import { figuresOf } from "../search/index/figures.ts";
-import type { Shard } from "../search/index/shards.ts";
 import type { SearchPlace } from "../search/request.ts";
+import { shortDigest } from "../text/digest.ts";
 import { slugOf } from "../text/slug.ts";
 
-export function searchPlace({ addresses }: Pick<Archive, "addresses">, shards: readonly Shard[]): SearchPlace {
-  return {
-    ...foldersOf(addresses.search),
-    config: {
-      shards: shards.map(({ folder, documents, from, to }) => ({ folder, count: documents.length, from, to })),
-    },
-  };
+/** @param choices what the search page offers to choose from */
+export function searchPlace({ addresses }: Pick<Archive, "addresses">, choices: unknown): SearchPlace {
+  return { ...foldersOf(addresses.search), choices: shortDigest(JSON.stringify(choices)) };
 }
 
 /** The files that the engine reads beside the index, as texts by their addresses. */

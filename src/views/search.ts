@@ -23,24 +23,23 @@ export interface SearchProps {
   readonly filters: readonly { readonly name: string; readonly label: string; readonly choices: readonly Choice[] }[];
   /** Units that figures of the ledger are in; the most used first. */
   readonly units: readonly Choice[];
+  /** Whether the index is in several parts, of which the newest answers first. */
+  readonly isParted: boolean;
   readonly place: SearchPlace;
 }
 
 export function searchViews(archive: Archive, shards: readonly Shard[]): View<SearchProps>[] {
   const { strings, addresses } = archive;
   const { title } = strings.search;
-  return [
-    {
-      frame: frameOf(archive, "search", addresses.search, title),
-      props: {
-        title,
-        years: yearsOf(archive),
-        filters: filtersOf(archive),
-        units: unitChoices(archive),
-        place: searchPlace(archive, shards),
-      },
-    },
-  ];
+  const choices = {
+    title,
+    years: yearsOf(archive),
+    filters: filtersOf(archive),
+    units: unitChoices(archive),
+    isParted: shards.length > 1,
+  };
+  const frame = frameOf(archive, "search", addresses.search, title);
+  return [{ frame, props: { ...choices, place: searchPlace(archive, choices) } }];
 }
 
 function yearsOf({ articles, rows }: Archive): string[] {

@@ -173,11 +173,11 @@ for (const [what, spoil] of [
   ["is missing", (path: string) => rm(path)],
   ["is corrupt", (path: string) => writeFile(path, "<!doctype html>")],
 ] as const) {
-  for (const kind of [/\.pf_meta$/, /wasm/, /pagefind-entry\.json$/, /^index\//, /^fragment\//]) {
+  for (const kind of [/\.pf_meta$/, /wasm/, /hien-hanh\.json$/, /^pagefind\/index\//, /^pagefind\/fragment\//]) {
     search(`an index of which ${kind} ${what} is told plainly, with a way to try again`, async () => {
       const broken = await showSite();
       try {
-        const folder = join(broken.folder, "pagefind");
+        const { folder } = broken;
         const files = (await readdir(folder, { recursive: true })).filter(
           (path) => kind.test(path) && /\.\w+$/.test(path),
         );

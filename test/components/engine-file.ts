@@ -37,6 +37,6 @@ export async function withTold(
   const code = await bundled("../../test/components/engine.ts", noIndex);
   const engine = named(`${archive.addresses.search}told.js`, Buffer.from(code));
   const scripts = { ...props.scripts, search: engine.address };
-  const { address, text } = dialogFile(archive, scripts, searchPlace(archive, parts));
+  const { address, text } = dialogFile(archive, scripts, searchPlace(archive, []));
   return { props: { ...props, scripts }, files: [engine, { address, content: Buffer.from(text) }] };
 }

@@ -43,8 +43,8 @@ const rows = verdictKinds.map(
   }),
 );
 
-const found: SearchAnswer = { total: 1234, items: [article, ...rows], partial: false };
-const none: SearchAnswer = { total: 0, items: [], partial: false };
+const found: SearchAnswer = { total: 1234, items: [article, ...rows], partial: false, missing: 0 };
+const none: SearchAnswer = { total: 0, items: [], partial: false, missing: 0 };
 
 /** What is answered by what is asked; `undefined` is never answered, and an error fails. */
 const answers: Readonly<Record<string, SearchAnswer | Error | undefined>> = {

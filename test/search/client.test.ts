@@ -9,7 +9,7 @@ const client = suite("the way to the engine");
 
 const place = {
   engine: "engine.js",
-  settings: { index: "", figures: "", names: "", lexicon: "", readings: "", special: "", config: { shards: [] } },
+  settings: { index: "", figures: "", names: "", lexicon: "", readings: "", special: "", edition: "", pages: [] },
 };
 
 /** How each worker answers, in the order in which they are started. */

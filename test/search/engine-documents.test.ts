@@ -18,7 +18,7 @@ function fragmentOf(url: string): Fragment {
   return { url, content: "", meta: {}, filters: {}, anchors: [] };
 }
 
-const files = { begin: () => {}, mustBeWhole: () => {}, forget: () => {} };
+const files = { begin: () => {}, mustBeWhole: () => {}, open: () => {}, text: async () => "" };
 
 interface StandIn {
   readonly asked: string[];

@@ -2,20 +2,25 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeEngine } from "../../src/browser/engine/engine.ts";
-import { watchFiles } from "../../src/browser/engine/files.ts";
+import { givenAt } from "../../src/browser/engine/given.ts";
 import type { PagefindModule } from "../../src/browser/engine/pagefind.ts";
 import * as readings from "../../src/browser/engine/readings.ts";
 import * as special from "../../src/browser/engine/special.ts";
 import { readState, type SearchState } from "../../src/search/address.ts";
 import type { Counts, Engine, SearchAnswer, SearchRequest } from "../../src/search/request.ts";
-import { moduleText, type Site } from "./engine-site.ts";
+import { moduleText, pageOfTests, type Site } from "./engine-site.ts";
 
-/** What may happen to a file: it is not there, a page stands in its place, it is cut short, or nothing ever answers. */
-export type Failure = "missing" | "page" | "short" | "silent";
+/** What may happen to a file: it is not there, a page stands in its place, it is cut short, nothing ever answers, or nothing can be reached. */
+export type Failure = "missing" | "page" | "short" | "silent" | "gone";
 
 export interface Network {
-  /** An engine that has asked nothing yet. */
-  readonly open: (site: Site) => Promise<Engine>;
+  /**
+   * An engine that has asked nothing yet.
+   * @param how whether it is told its shards by the edition alone, and not by the site at hand
+   */
+  readonly open: (site: Site, how?: { readonly asTold: boolean }) => Promise<Engine>;
+  /** Does something before a file is given, until it is called again. */
+  readonly onAsked: (act?: (path: string) => unknown) => void;
   /** The paths fetched so far, in their order. */
   readonly asked: string[];
   /** Lets the files fail whose path fits, until it is called again. */
@@ -29,11 +34,14 @@ export function openNetwork(): Network {
   const folders = new Map<string, string>();
   const asked: string[] = [];
   const waiting: ((error: Error) => void)[] = [];
+  let heard: (path: string) => unknown = () => {};
   let failing: { readonly how: Failure; readonly path: RegExp } | undefined;
   const answer: typeof fetch = async (input) => {
     const { host, pathname } = new URL(input instanceof Request ? input.url : input);
     asked.push(pathname);
+    await heard(pathname);
     const how = failing?.path.test(pathname) ? failing.how : undefined;
+    if (how === "gone") throw new TypeError("Failed fetching");
     if (how === "silent") return new Promise((_, fail) => waiting.push(fail));
     const bytes = await readFile(join(folders.get(host) ?? "", pathname)).catch(() => undefined);
     if (how === "missing" || bytes === undefined) return new Response("", { status: 404 });
@@ -47,10 +55,13 @@ export function openNetwork(): Network {
   process.on("unhandledRejection", unheard);
   return {
     asked,
-    open: (site) => {
+    open: (site, { asTold } = { asTold: false }) => {
       const host = `site-${folders.size}.test`;
       folders.set(host, site.folder);
-      return engineOf(site, `http://${host}/`);
+      return engineOf(site, `http://${host}/`, asTold);
+    },
+    onAsked: (act = () => {}) => {
+      heard = act;
     },
     fail: (how, path = /^\/pagefind\//) => {
       failing = how && { how, path };
@@ -74,22 +85,22 @@ function unheard(error: unknown): void {
 let engines = 0;
 
 /** Each engine has a module of its own, as each page has. */
-async function engineOf(site: Site, root: string): Promise<Engine> {
-  const { index, figures, names, lexicon, config } = site.place;
+async function engineOf(site: Site, root: string, asTold: boolean): Promise<Engine> {
   const text = Buffer.from(await moduleText(site)).toString("base64");
   const module: PagefindModule = await import(`data:text/javascript;base64,${text}#${++engines}`);
-  const load = async (path: string): Promise<Response> => fetch(root + path);
-  return makeEngine({
-    base: root + index,
-    config,
-    files: watchFiles(root + index),
-    pagefind: async () => module,
-    readings: async () => readings,
-    special: async () => special,
-    figures: async () => (await load(figures)).json(),
-    names: async () => (await load(names)).json(),
-    lexicon: async (name) => (await load(lexicon + name)).text(),
-  });
+  const { index, figures, names, lexicon, edition, config } = site.place;
+  const given = givenAt(
+    {
+      index: root + index,
+      figures: root + figures,
+      names: root + names,
+      lexicon: root + lexicon,
+      edition: root + edition,
+      pages: [pageOfTests],
+    },
+    { pagefind: async () => module, readings: async () => readings, special: async () => special },
+  );
+  return makeEngine(asTold ? given : { ...given, partsOf: (told) => given.partsOf({ ...told, ...config }) });
 }
 
 /** What the search page shows for an address, at last, and all that it showed on the way. */

@@ -6,9 +6,10 @@ import { organisations, topics } from "../../bench/names.ts";
 import { synthesize } from "../../bench/synthetic.ts";
 import type { Archive } from "../../src/archive/model.ts";
 import { documentsOf } from "../../src/search/index/documents.ts";
+import { editionText } from "../../src/search/index/edition.ts";
 import { writeIndex } from "../../src/search/index/index.ts";
 import { type Sizes, shardsOf } from "../../src/search/index/shards.ts";
-import type { SearchPlace } from "../../src/search/request.ts";
+import type { SearchConfig, SearchPlace } from "../../src/search/request.ts";
 import { openStore } from "../../src/store/store.ts";
 import { searchFiles, searchPlace } from "../../src/views/search-place.ts";
 import { ledgerFiles, tenRows } from "../browser/sample-ledger.ts";
@@ -19,7 +20,7 @@ export interface Site {
   readonly archive: Archive;
   /** Where its files are. */
   readonly folder: string;
-  readonly place: SearchPlace;
+  readonly place: SearchPlace & { readonly config: SearchConfig };
 }
 
 const count = 160;
@@ -73,12 +74,18 @@ async function composed(): Promise<Archive> {
   return archiveFrom(files);
 }
 
+/** What stands for the page that asks. */
+export const pageOfTests = "page";
+
 async function made(archive: Archive, sizes: Sizes): Promise<Site> {
   const folder = await scratch();
   const shards = shardsOf(documentsOf(archive), sizes);
   await writeIndex(archive, shards, folder, openStore(await scratch()));
   for (const { address, text } of searchFiles(archive)) await writeFile(join(folder, address), text);
-  return { archive, folder, place: searchPlace(archive, shards) };
+  const place = searchPlace(archive, []);
+  const text = editionText(folder, shards, place, pageOfTests);
+  await writeFile(join(folder, place.edition), text);
+  return { archive, folder, place: { ...place, config: { shards: JSON.parse(text).shards } } };
 }
 
 let both: Promise<readonly [whole: Site, cut: Site]> | undefined;

@@ -15,7 +15,8 @@ const settings = {
   lexicon: "",
   readings: "",
   special: "",
-  config: { shards: [] },
+  edition: "",
+  pages: [],
 };
 
 /** What the page has heard, each reply by its call's number and its kind. */

@@ -17,7 +17,7 @@ const made = dialogFile(
   },
   {
     ...foldersOf("/tim-kiem/"),
-    config: { shards: [] },
+    choices: "0123abcd",
   },
 );
 const file: DialogFile = JSON.parse(made.text);

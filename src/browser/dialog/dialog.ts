@@ -7,6 +7,7 @@ import { element } from "../element.ts";
 import { slashIsOff, switchSlash } from "../keys.ts";
 import { type Box, makeBox } from "./box.ts";
 import { listen } from "./listen.ts";
+import { presentEngine } from "./present.ts";
 
 /** What the loader's script tag tells, as links from the page: `root`, `file` and `styles`. */
 export type Place = Readonly<DOMStringMap>;
@@ -53,7 +54,12 @@ async function makeDialog({ root = "", file: fileLink = "", styles = "" }: Place
   const base = new URL(root, document.baseURI);
   const [file] = await Promise.all([fileFrom(fileLink), addStyles(styles)]);
   const at = (address: string): string => new URL(fromRoot(address), base).href;
-  const engine = connect(placeFrom(file, at));
+  let place: Promise<DialogFile> | undefined = Promise.resolve(file);
+  const engine = presentEngine(async () => {
+    const now = await (place ?? fileFrom(fileLink));
+    place = undefined;
+    return connect(placeFrom(now, at));
+  });
   const box = makeBox(file.words, at(file.search));
   document.body.append(box.dialog);
   listen(box, engine, { words: file.words, at, searchFor: (query) => searchLink(at(file.search), query) });
@@ -62,7 +68,7 @@ async function makeDialog({ root = "", file: fileLink = "", styles = "" }: Place
 }
 
 async function fileFrom(link: string): Promise<DialogFile> {
-  const answer = await fetch(link);
+  const answer = await fetch(link, { cache: "no-cache" });
   if (!answer.ok) throw new Error(`${link} answers ${answer.status}`);
   return answer.json();
 }

@@ -14,7 +14,7 @@ type State = "idle" | "loading" | "done" | "error";
 export function listen(box: Box, engine: Engine, maker: options.Maker): void {
   const { input, list } = box;
   const listbox = listboxOf(box);
-  const { show, fail } = earsOf(box, listbox, maker);
+  const { show, fail } = earsOf(box, listbox, maker, () => ask("now"));
   /** What the results are of, where the letters in the field are only its beginning. */
   let meant: string | undefined;
   const heard = (answered: Answered): void => {
@@ -44,8 +44,13 @@ export function listen(box: Box, engine: Engine, maker: options.Maker): void {
   ask("now");
 }
 
-function earsOf(box: Box, listbox: Listbox, maker: options.Maker): Ears {
+function earsOf(box: Box, listbox: Listbox, maker: options.Maker, retry: () => void): Ears {
   const { words, searchFor } = maker;
+  const button = element("button", { type: "button", class: "plain" }, words.retry);
+  button.addEventListener("click", () => {
+    box.input.focus();
+    retry();
+  });
   return {
     show: (answered) => {
       listbox.show(contentOf(answered, maker));
@@ -53,7 +58,7 @@ function earsOf(box: Box, listbox: Listbox, maker: options.Maker): Ears {
     },
     fail: (query) => {
       listbox.show([]);
-      tell(box, "error", [`${words.error} `, element("a", { href: searchFor(query) }, words.page)], query);
+      tell(box, "error", [`${words.error} `, button, " ", element("a", { href: searchFor(query) }, words.page)], query);
     },
   };
 }
@@ -119,8 +124,10 @@ function offersOf({ query, completions, answer }: Answered, maker: options.Maker
 
 function statusOf({ query, answer }: Answered, words: options.Maker["words"]): string {
   if (answer === undefined || (answer.partial && answer.total === 0)) return words.loading;
-  const { total, partial } = answer;
-  return partial ? fill(words.partial, { n: total }) : countSentence(answer, query, words);
+  const { total, partial, missing } = answer;
+  if (partial) return fill(words.partial, { n: total });
+  const lack = missing === 0 ? "" : words.separator + fill(words.missing, { n: missing });
+  return countSentence(answer, query, words) + lack;
 }
 
 /** What the status says is read aloud too. */

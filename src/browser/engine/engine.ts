@@ -14,9 +14,10 @@ import { type Facets, facetsOf } from "./facets.ts";
 import { type Finding, findingOf, itemsOf, wishOf } from "./finding.ts";
 import { helped } from "./help.ts";
 import { firstAlone } from "./opened.ts";
-import type { EngineParts, Tools } from "./parts.ts";
+import type { Tools } from "./parts.ts";
 import { readerOf } from "./reader.ts";
 import { type Shard, shardAt } from "./shard.ts";
+import { type Given, type Turn, turns } from "./turns.ts";
 
 /** With so few results a reader may have meant something else. */
 const little = 2;
@@ -24,41 +25,26 @@ const little = 2;
 const few = 10;
 const farMore = 50;
 
-export function makeEngine(given: EngineParts): Engine {
-  const parts: Tools = { ...given, read: readerOf(given) };
-  let index = indexOf(parts);
-  /** Pagefind keeps what has failed, and gives fewer results ever after: after a failure, all is opened anew. */
-  const alone = async <T>(work: (index: Index) => Promise<T>): Promise<T> => {
-    parts.files.begin();
-    try {
-      return await work(index);
-    } catch (error) {
-      parts.files.forget();
-      index = indexOf(parts);
-      throw error;
-    }
-  };
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: what fails of one would be told to another. */
-  const inLine = <T>(work: (index: Index) => Promise<T>): Promise<T> => {
-    const mine = last.then(() => alone(work));
-    last = mine.catch(() => {});
-    return mine;
-  };
+export function makeEngine(given: Given): Engine {
+  const { turn, opened } = turns(given, (made) => {
+    const parts: Tools = { ...made, read: readerOf(made) };
+    return { ...indexOf(parts), parts };
+  });
   return {
-    search: (request, show) => inLine((opened) => search(request, show, opened, parts)),
-    counts: (state) => inLine((opened) => countsOf(state, opened, parts)),
-    complete: (typed) => completionsOf(typed, parts),
+    search: (request, show) => turn((now) => search(request, show, now)),
+    counts: (state) => turn((now) => countsOf(state, now)),
+    complete: async (typed) => completionsOf(typed, (await opened()).parts),
   };
 }
 
 /** The index as far as it is open. */
 interface Index {
+  readonly parts: Tools;
   readonly shards: readonly Shard[];
   readonly scopeOf: (places: readonly number[]) => Scope;
 }
 
-function indexOf(parts: Tools): Index {
+function indexOf(parts: Tools): Omit<Index, "parts"> {
   const inLine = firstAlone();
   const shards = parts.config.shards.map((shard) => shardAt(parts, shard, inLine));
   return { shards, scopeOf: scopes(shards, parts) };
@@ -67,8 +53,7 @@ function indexOf(parts: Tools): Index {
 async function search(
   { state, start, size, typing }: SearchRequest,
   show: (answer: SearchAnswer) => void,
-  { shards, scopeOf }: Index,
-  parts: Tools,
+  { opened: { shards, scopeOf, parts }, mustBeCurrent }: Turn<Index>,
 ): Promise<void> {
   const asked = await wishOf(state, parts);
   const stages = stagesOf(fitting(asked.years, parts.config), shards);
@@ -84,24 +69,31 @@ async function search(
     const partial = stage < stages.length - 1;
     // Where most documents cannot be had, it is no gap in the index: the network is gone.
     if (!partial && items.length * 2 < wanted.length) throw silence();
+    const missing = wanted.length - items.length;
+    await mustBeCurrent(missing > 0);
     const suggestion = partial ? undefined : await suggested(wish, isOdd ? 0 : shown.length, parts);
     show({
       total: shown.length,
       items,
       partial,
+      missing,
       meant: wish.state.query === state.query ? undefined : wish.state.query,
       suggestion,
     });
   }
 }
 
-async function countsOf(state: SearchState, { scopeOf }: Index, parts: Tools): Promise<Counts> {
+async function countsOf(
+  state: SearchState,
+  { opened: { scopeOf, parts }, mustBeCurrent }: Turn<Index>,
+): Promise<Counts> {
   const wish = await wishOf(state, parts);
   const places = fitting(wish.years, parts.config);
   const { find, facets } = scopeOf(places);
   const { ids, choices } = await find(wish);
   const counts = await facets.counts(ids, choices);
   parts.files.mustBeWhole();
+  await mustBeCurrent();
   const years = knownYears(wish, places, parts.config);
   const told = years.map((year) => [year, counts[filterNames.year]?.[year] ?? 0]);
   return { ...counts, [filterNames.year]: Object.fromEntries(told) };

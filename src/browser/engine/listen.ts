@@ -2,6 +2,7 @@
 import type { SearchState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
 import type { Counts, Engine, SearchAnswer, SearchRequest } from "../../search/request.ts";
+import { Outdated } from "../outdated.ts";
 import type { Settings } from "./parts.ts";
 
 /** What a page sends; each call has a number of its own. */
@@ -18,6 +19,8 @@ export interface Reply {
   readonly counts?: Counts;
   readonly completions?: readonly Completion[];
   readonly error?: string;
+  /** Beside the error: the page that would go with the site as it is now. */
+  readonly outdated?: string;
   readonly done?: true;
 }
 
@@ -62,7 +65,7 @@ async function answer(call: Exclude<Call, { readonly name: "start" }>, engine: E
     else reply({ id, completions: await engine.complete(call.typed) });
     reply({ id, done: true });
   } catch (error) {
-    reply({ id, error: String(error) });
+    reply({ id, error: String(error), ...(error instanceof Outdated && { outdated: error.page }) });
   }
 }
 

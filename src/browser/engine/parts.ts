@@ -3,9 +3,10 @@ import type { Read } from "../../search/answers.ts";
 import type { complete } from "../../search/complete.ts";
 import type { Names } from "../../search/field-words.ts";
 import type { Figures, rowsWithin } from "../../search/figures.ts";
+import type { Folders } from "../../search/folders.ts";
 import type { Load } from "../../search/lexicon/files.ts";
 import type { readingsOf } from "../../search/readings.ts";
-import type { SearchConfig, SearchPlace } from "../../search/request.ts";
+import type { SearchConfig } from "../../search/request.ts";
 import type { restrictionsOf } from "../../search/restrictions.ts";
 import type { suggest } from "../../search/suggest.ts";
 import type { specialWish } from "../../search/wish.ts";
@@ -27,7 +28,9 @@ export interface Special {
 }
 
 /** Where the engine finds what it needs, here with absolute addresses. */
-export interface Settings extends SearchPlace {
+export interface Settings extends Folders {
+  /** What stands for the page that asks, and for any other that it takes to be as good. */
+  readonly pages: readonly string[];
   /** The script that reads words without marks. */
   readonly readings: string;
   /** The script that has what few searches need. */

@@ -1,6 +1,8 @@
 /** Asks the engine what the page wishes, and has the answers shown; those to an older wish are thrown away. */
 import { isNarrowed, type SearchState } from "../../search/address.ts";
 import type { Engine } from "../../search/request.ts";
+import { Outdated } from "../outdated.ts";
+import { loadAfresh } from "./afresh.ts";
 import type { WishForm } from "./form.ts";
 import { pageSize, type Shown } from "./shown.ts";
 
@@ -26,8 +28,8 @@ export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
     const isWished = (): boolean => mine === turn;
     try {
       await work(isWished);
-    } catch {
-      if (!isWished()) return;
+    } catch (error) {
+      if (!isWished() || (error instanceof Outdated && loadAfresh(error.page))) return;
       shown.failed();
       wishes.count();
     }
@@ -70,8 +72,8 @@ export function asking(engine: Engine, wishes: WishForm, shown: Shown): Asking {
       inTurn(async (isWished) => {
         shown.adding();
         const request = { state: wishes.read(), start: shown.reached(), size: pageSize, typing: false };
-        await engine.search(request, ({ items, total, partial }) => {
-          if (isWished() && !partial) shown.add(items, total);
+        await engine.search(request, (answer) => {
+          if (isWished() && !answer.partial) shown.add(answer);
         });
       }),
     giveUp: () => {

@@ -1,9 +1,12 @@
 /** The search page: reads the reader's wish, asks the engine, shows the answers. */
+import { pageMark } from "../../search/edition.ts";
+import type { SearchPlace } from "../../search/request.ts";
 import { byId } from "../by-id.ts";
 import { connect, placeFrom } from "../client.ts";
 import { start } from "../engine/start.ts";
 import { followTheme } from "../kept-theme.ts";
 import { isCall } from "../keys.ts";
+import { hasCome, loadedFor } from "./afresh.ts";
 import { asking } from "./asking.ts";
 import { wishForm } from "./form.ts";
 import { shownIn } from "./shown.ts";
@@ -16,12 +19,17 @@ export function startPage(script: string): void {
   const input = byId("tim", HTMLInputElement);
   const filters = byId("filters", HTMLFormElement);
   const { words = "{}", place = "{}", root = "./", readings = "", special = "" } = byId("search", HTMLElement).dataset;
-  const say: Words = JSON.parse(words);
-  const files = { engine: script, readings, special, place: JSON.parse(place) };
+  const own: SearchPlace = JSON.parse(place);
+  const wanted = loadedFor();
+  const isFresh = wanted === pageMark(own.choices, script);
+  if (isFresh) hasCome();
+  const told: Words = JSON.parse(words);
+  const say = { ...told, renewed: isFresh ? told.renewed : "" };
+  const files = { engine: script, readings, special, place: own };
   const at = (address: string): string => new URL(address, location.href).href;
   const wishes = wishForm(filters, input, say.choice);
   const shown = shownIn(input, root, say);
-  const asked = asking(connect(placeFrom(files, at), start), wishes, shown);
+  const asked = asking(connect(placeFrom(files, at, [wanted]), start), wishes, shown);
   const { type, send, choose, restore } = stepsOf(input, wishes, shown, asked);
   input.addEventListener("input", type);
   onSubmit(byId("tim-form", HTMLFormElement), send);

@@ -1,7 +1,7 @@
 /** What the search page shows: results, how the search stands, what may have been meant or is about to be typed. */
 import { isNarrowed, type SearchState, writeState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
-import type { Found, SearchAnswer } from "../../search/request.ts";
+import type { SearchAnswer } from "../../search/request.ts";
 import { byId } from "../by-id.ts";
 import { element } from "../element.ts";
 import { completionList } from "./completions.ts";
@@ -17,7 +17,7 @@ export interface Shown {
   readonly loading: (state: SearchState) => void;
   readonly answer: (state: SearchState, answer: SearchAnswer) => void;
   /** Further results. */
-  readonly add: (items: readonly Found[], total: number) => void;
+  readonly add: (answer: SearchAnswer) => void;
   /** Further results are on their way: a second click would bring them again. */
   readonly adding: () => void;
   /** How many results have been gone through, those among them that cannot be shown. */
@@ -66,10 +66,11 @@ export function shownIn(input: HTMLInputElement, root: string, words: Words): Sh
       meant.replaceChildren(...suggested(state, answer.suggestion, words.meant));
       status.answered(state.query, answer);
     },
-    add: (items, total) => {
+    add: ({ items, total, missing }) => {
       list.add(items);
       reached += pageSize;
       offerMore(total);
+      status.lacks(missing);
     },
     adding: () => offerMore(0),
     reached: () => reached,

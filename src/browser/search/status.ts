@@ -1,5 +1,6 @@
 /** The line that tells how a search stands; read out as it changes. */
 import type { SearchAnswer } from "../../search/request.ts";
+import { fill } from "../../text/fill.ts";
 import { countSentence } from "../count-sentence.ts";
 import { element } from "../element.ts";
 import type { Words } from "./words.ts";
@@ -8,6 +9,8 @@ export interface StatusLine {
   readonly idle: (query: string) => void;
   readonly loading: () => void;
   readonly answered: (query: string, answer: SearchAnswer) => void;
+  /** So many of the results cannot be had. */
+  readonly lacks: (missing: number) => void;
   readonly failed: () => void;
 }
 
@@ -20,19 +23,28 @@ export function statusLine(line: HTMLElement, words: Words): StatusLine {
     line.dataset["query"] = query;
     line.dataset["total"] = String(total);
   };
+  let { renewed } = words;
+  const lacks = (missing: number): void => {
+    if (missing > 0) line.append(` · ${fill(words.missing, { n: missing })} `, retryButton(words.retry));
+  };
   return {
+    lacks,
     idle: (query) => {
       note(query, 0);
       tell("idle", words.start);
     },
     loading: () => tell("loading", words.loading),
     answered: (query, answer) => {
-      const { total, partial } = answer;
+      const { total, partial, missing } = answer;
       note(query, total);
       const count = countSentence(answer, query, words);
       // Nothing found yet is not nothing found.
       if (partial) tell("loading", total === 0 ? words.older : `${count} · ${words.older}`);
-      else tell("done", count);
+      else {
+        tell("done", [count, renewed].filter(Boolean).join(" · "));
+        renewed = "";
+        lacks(missing);
+      }
     },
     failed: () => {
       tell("error", `${words.error} `);

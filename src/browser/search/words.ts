@@ -7,6 +7,9 @@ export interface Words extends CountWords {
   readonly start: string;
   readonly error: string;
   readonly retry: string;
+  readonly missing: string;
+  /** That the page was loaded anew, where it was. */
+  readonly renewed: string;
   readonly article: string;
   readonly row: string;
   readonly meant: string;

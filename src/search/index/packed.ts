@@ -20,6 +20,11 @@ export function readPacked(file: string): Buffer {
   return bytes.subarray(signature.length);
 }
 
+/** Pagefind's WebAssembly in an index. */
+export function readProgram(index: string): Buffer {
+  return readPacked(join(index, "wasm.unknown.pagefind"));
+}
+
 /** A file's name below its index, and what is in it. */
 export interface IndexFile {
   readonly path: string;

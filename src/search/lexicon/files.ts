@@ -1,13 +1,13 @@
 /**
  * The lexicon's files: what they are called, and how they are written. Shared by build and browser.
  *
- * - `chung.txt`, of four lines: how common a word is that stands in every document; the first syllable of each file of
- *   words; the commonest syllables; the letters with which words from elsewhere begin.
+ * - `chung.txt`, of five lines: how common a word is that stands in every document; the first syllable of each file of
+ *   words; the commonest syllables; the letters with which words from elsewhere begin; the sums of those files.
  * - `tu-<syllable>.txt`: the syllables from this one to the next file's, by their letters without marks, one a line,
  *   each followed by the compounds that it begins, without it, and by what stands before it in compounds of two, behind
  *   a `<`: whose first syllable is wrong is known by the second.
  * - `ten-<letter>.txt`: words from elsewhere that begin so, though they stand among the syllables too, and codes.
- * - `dau.txt`, of two lines: the beginnings that have a file of their own; the first beginning of each other file.
+ * - `dau.txt`, of three lines: the beginnings that have a file of their own; the first beginning of each other file; the sums of both.
  * - `dau-<beginning>.txt`: names and compounds that begin so, in the order in which they are offered, one a line: name,
  *   address and kind with tabs between, or the compound alone. A beginning's own file has but the first of each sort.
  *
