@@ -6,6 +6,7 @@ import { keyOf } from "../store/key.ts";
 import { isSettled, markIn } from "../store/mark.ts";
 import type { Recall } from "../store/recall.ts";
 import { sha256 } from "../text/digest.ts";
+import { firstForbidden } from "../text/forbidden.ts";
 
 export interface SourceFile {
   /** From the archive's folder, NFC, with `/` between folders. */
@@ -46,7 +47,7 @@ interface Looked {
 }
 
 /** Where the code stands that looks at a file. */
-const codeOfLooking = ["src/archive/source-file.ts", "src/input"];
+const codeOfLooking = ["src/archive/source-file.ts", "src/input", "src/text/forbidden.ts"];
 
 /**
  * Looks at an article's file. One that stands as an earlier build has found it is not read again: whatever writes into a file
@@ -107,15 +108,14 @@ export function readText({ path, disk }: Found, faults: Fault[]): SourceFile | u
   return undefined;
 }
 
-/** Control characters show nothing, and are allowed neither in XML nor in HTML; each line is told once. */
+/** Each line with a character that no text may hold is told once. */
 function controlFaults(file: string, text: string): Fault[] {
-  const control = /(?![\t\n])\p{Cc}/u;
-  if (!control.test(text)) return [];
+  if (firstForbidden(text) === undefined) return [];
   return text.split("\n").flatMap((line, index) => {
-    const column = line.search(control);
-    return column < 0
+    const found = firstForbidden(line);
+    return found === undefined
       ? []
-      : [{ file, line: index + 1, column: column + 1, ...say.controlCharacter(line.charCodeAt(column)) }];
+      : [{ file, line: index + 1, column: found.at + 1, ...say.controlCharacter(found.code) }];
   });
 }
 

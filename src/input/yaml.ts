@@ -1,8 +1,10 @@
 /** YAML with every scalar a string and every value's place kept, so that a fault can name its line and column. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode } from "yaml";
 import { z } from "zod";
+import { firstForbidden } from "../text/forbidden.ts";
 import type { Fault, Position } from "./fault.ts";
 import * as say from "./messages.ts";
+import { documentOf, type Mistake } from "./yaml-document.ts";
 
 /** What YAML can hold here; types are for the schema to prove. */
 export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
@@ -24,6 +26,10 @@ interface Walk {
   readonly at: (node: ParsedNode | null) => Position;
   readonly values: Map<string, Position>;
   readonly keys: Map<string, Position>;
+  /** What no text may hold stands in the file itself, and is told there. */
+  readonly isWritten: boolean;
+  /** The aliases that are told already. */
+  readonly aliases: Set<string>;
   readonly faults: Fault[];
 }
 
@@ -34,14 +40,9 @@ interface Walk {
  * @param firstLine the line of the file at which the text starts, counted from 1
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
-  if (isTooDeep(text)) return { ...empty, faults: [{ file, line: firstLine, column: 1, ...say.tooDeep() }] };
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
+  const document = documentOf(text, lines);
+  if (document === undefined) return { ...empty, faults: [{ file, line: firstLine, column: 1, ...say.tooDeep() }] };
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -51,9 +52,11 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     at: (node) => place(node?.range[0] ?? 0),
     values: new Map(),
     keys: new Map(),
-    faults: document.errors.map((error) => yamlFault(file, error, place(error.pos[0]))),
+    isWritten: firstForbidden(text) !== undefined,
+    aliases: new Set(),
+    faults: document.mistakes.map((mistake) => yamlFault(file, mistake, place(mistake.offset))),
   };
-  const value = document.errors.length > 0 ? {} : plainOf(document.contents, [], walk);
+  const value = document.mistakes.length > 0 ? {} : plainOf(document.contents, [], walk);
   return {
     value,
     faults: walk.faults,
@@ -69,44 +72,57 @@ const empty: Yaml = {
   positionOfKey: () => ({ line: 1, column: 1 }),
 };
 
-const mostDepth = 100;
-
-/** Nesting is counted before it is parsed, for the parser calls itself at each level: brackets, or indents and dashes of one line. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === "[" || bracket === "{" ? 1 : depth > 0 ? -1 : 0;
-    if (depth > mostDepth) return true;
-  }
-  return /^(?: {2}|[-?] ){100}/m.test(text);
-}
-
-function yamlFault(file: string, error: YAMLError, position: Position): Fault {
-  return { file, ...position, ...say.notYaml(error.code, error.message) };
+function yamlFault(file: string, { code, message }: Mistake, position: Position): Fault {
+  return { file, ...position, ...say.notYaml(code, message) };
 }
 
 function plainOf(node: ParsedNode | null, path: readonly PropertyKey[], walk: Walk): Plain {
   walk.values.set(keyOf(path), walk.at(node));
-  if (isScalar(node)) return String(node.value ?? "").normalize("NFC");
+  if (isScalar(node)) return textOf(node, walk);
   if (isSeq(node)) return node.items.map((item, index) => plainOf(item, [...path, index], walk));
-  if (isMap(node)) return Object.fromEntries(node.items.map((pair) => entryOf(pair, path, walk)));
+  if (isMap(node)) return mapOf(node.items, path, walk);
   if (isAlias(node)) refuseAlias(node.source, walk.at(node), walk);
   return "";
 }
 
-/** An alias is told once, where it stands first: a bomb of them is one mistake. */
-function refuseAlias(name: string, at: Position, walk: Walk): void {
-  const said = say.aliasInYaml(name);
-  const told = walk.faults.some((fault) => fault.message === said.message);
-  if (!told) walk.faults.push({ file: walk.file, ...at, ...said });
+/** In quotation marks a backslash may write what no file may hold. */
+function textOf(node: { readonly value: unknown } & ParsedNode, walk: Walk): string {
+  const text = String(node.value ?? "").normalize("NFC");
+  const forbidden = walk.isWritten ? undefined : firstForbidden(text);
+  if (forbidden !== undefined)
+    walk.faults.push({ file: walk.file, ...walk.at(node), ...say.controlCharacter(forbidden.code) });
+  return text;
 }
 
-function entryOf(
-  pair: { key: ParsedNode; value: ParsedNode | null },
-  path: readonly PropertyKey[],
-  walk: Walk,
-): [string, Plain] {
-  const key = isScalar(pair.key) ? String(pair.key.value ?? "").normalize("NFC") : "";
+/** An alias is told once, where it stands first: a bomb of them is one mistake. */
+function refuseAlias(name: string, at: Position, walk: Walk): void {
+  if (walk.aliases.size < mostAliases && !walk.aliases.has(name))
+    walk.faults.push({ file: walk.file, ...at, ...say.aliasInYaml(name) });
+  walk.aliases.add(name);
+}
+
+/** Whoever uses so many writes them all alike. */
+const mostAliases = 100;
+
+interface PairOf {
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+}
+
+/** The parser would look for a key among all others each time, which takes minutes where there are many. */
+function mapOf(pairs: readonly PairOf[], path: readonly PropertyKey[], walk: Walk): Plain {
+  const entries = new Map<string, Plain>();
+  for (const pair of pairs) {
+    const [key, value] = entryOf(pair, path, walk);
+    if (entries.has(key))
+      walk.faults.push({ file: walk.file, ...walk.at(pair.key), ...say.notYaml("DUPLICATE_KEY", "") });
+    entries.set(key, value);
+  }
+  return Object.fromEntries(entries);
+}
+
+function entryOf(pair: PairOf, path: readonly PropertyKey[], walk: Walk): [string, Plain] {
+  const key = isScalar(pair.key) ? textOf(pair.key, walk) : "";
   if (!isScalar(pair.key)) walk.faults.push({ file: walk.file, ...walk.at(pair.key), ...say.keyNotText() });
   walk.keys.set(keyOf([...path, key]), walk.at(pair.key));
   return [key, plainOf(pair.value, [...path, key], walk)];

@@ -19,7 +19,9 @@ export function reportLink(
   const link = contactLink(site.contact);
   if (link.startsWith("mailto:")) {
     const subject = encodeURIComponent(fill(strings.report.subject, { name: page.name }));
-    return `${link}?subject=${subject}&body=${encodeURIComponent(fill(strings.report.body, { address }))}`;
+    // Lines of a letter end so: RFC 6068, section 5.
+    const body = fill(strings.report.body, { address }).replaceAll("\n", "\r\n");
+    return `${link}?subject=${subject}&body=${encodeURIComponent(body)}`;
   }
   const url = new URL(link);
   url.searchParams.append(strings.paths.page, address);

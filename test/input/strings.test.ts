@@ -54,7 +54,14 @@ strings("nesting without end is refused before it is parsed", () => {
     "[".repeat(20_000),
     "a: ".concat("{b: ".repeat(5000)),
     "- ".repeat(20_000),
-    `${"  ".repeat(300)}a: b`,
+    // Each is deep only to who reads YAML as it is meant: no run of brackets, no run of dashes with one space.
+    "-  ".repeat(20_000),
+    "?  ".repeat(20_000),
+    "-\t".repeat(20_000),
+    '["]", '.repeat(20_000),
+    "{'}': ".repeat(20_000),
+    "[ #]\n".repeat(20_000),
+    Array.from({ length: 150 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
   ]) {
     assert.equal(
       parseYaml("a.yaml", text).faults.map(({ message }) => message),
@@ -63,5 +70,30 @@ strings("nesting without end is refused before it is parsed", () => {
   }
   assert.equal(parseYaml("a.yaml", "a: [[1], [2]]\n").faults, []);
 });
+
+strings("what no text may hold is refused where a backslash writes it, and told once where it stands itself", () => {
+  const told = (text: string) =>
+    parseYaml("a.yaml", text).faults.map(({ line, column, message }) => `${line}:${column} ${message.slice(-6)}`);
+  assert.equal(told('a: "x\\0y"\nb: "\\ud800"\n"\\e": c\n'), ["1:4 U+0000", "2:4 U+D800", "3:1 U+001B"]);
+  assert.equal(told('a: "\\uFDD0"\nb: "\\t\\n\\u2028"\n'), ["1:4 U+FDD0"]);
+  assert.equal(told('a: "\u0001"\n'), []);
+});
+
+strings(
+  "a text full of mistakes, keys or aliases is told by the first of them, in a time that grows with its length",
+  () => {
+    const faults = (text: string) => parseYaml("a.yaml", text).faults;
+    for (const text of ["]".repeat(200_000), `[${",".repeat(200_000)}`, "- @\n".repeat(50_000), '"'.repeat(200_000)])
+      assert.ok(faults(text).length > 0 && faults(text).length <= 101, text.slice(0, 9));
+    const many = Array.from({ length: 60_000 }, (_, key) => `k${key}: a`).join("\n");
+    assert.equal(faults(many), []);
+    assert.equal(
+      faults(`${many}\nk7: b`).map(({ line, message }) => `${line} ${message}`),
+      ["60001 the key is given twice"],
+    );
+    const aliases = Array.from({ length: 60_000 }, (_, key) => `- &a${key} x\n- *a${key}\n`).join("");
+    assert.is(faults(aliases).length, 100);
+  },
+);
 
 strings.run();
