@@ -8,6 +8,7 @@ import { spanOf } from "../spans.ts";
 import { keyOf } from "../store/key.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { type Block, parseBody } from "../text/blocks.ts";
+import { isDevice } from "../text/portable.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Addresses } from "./addresses.ts";
 import { LastBodies } from "./bodies.ts";
@@ -164,10 +165,10 @@ function parseArticle(file: ArticleFile, referring: Referring, key: string): Art
   faults.push(...front.faults, ...placeFaults(file.path, front.value, yaml));
   if (place === undefined) return undefined;
   // The body is read even where the front matter is not whole: all faults come at once.
-  const { blocks, tooDeep } = parseBody(parts.body, resolverOf(referring, parts.bodyLine));
-  if (tooDeep) faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.bodyTooDeep() });
-  else if (blocks.every((block) => block.text === ""))
-    faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...say.emptyBody() });
+  const { blocks, tooDeep, tooLong } = parseBody(parts.body, resolverOf(referring, parts.bodyLine));
+  const unfit = tooDeep ? say.bodyTooDeep() : tooLong ? say.addressesTooLong() : undefined;
+  const said = unfit ?? (blocks.every((block) => block.text === "") ? say.emptyBody() : undefined);
+  if (said !== undefined) faults.push({ file: file.path, line: parts.bodyLine, column: 1, ...said });
   if (front.value === undefined) return undefined;
   const picture = leadPicture(front.value, yaml, referring);
   const { address } = referring;
@@ -201,7 +202,10 @@ function placeFaults(file: string, front: FrontMatter | undefined, yaml: Yaml): 
     const path = `src/articles/${front?.date.slice(0, 4) ?? "2020"}/${posix.basename(file)}`;
     return [{ file, line: 1, column: 1, ...say.notInYearFolder(path) }];
   }
-  if (placeOf(file) === undefined) return [{ file, line: 1, column: 1, ...say.noAddress() }];
+  const slug = placeOf(file)?.id.slice(folder.length + 1);
+  if (slug === undefined) return [{ file, line: 1, column: 1, ...say.noAddress() }];
+  if (isDevice(slug) && !isDevice(posix.basename(file)))
+    return [{ file, line: 1, column: 1, ...say.nameOfDevice(slug) }];
   if (front === undefined || front.date.startsWith(folder)) return [];
   return [{ file, ...yaml.positionOf(["date"]), ...say.yearDiffers(folder, front.date) }];
 }

@@ -92,14 +92,23 @@ interface List<T> {
   readonly ids: readonly string[];
 }
 
+/** Of one kind of data: who has mended so many builds again. A file of something else has hundreds of thousands. */
+const mostFaults = 1000;
+
 /** All entries of the files of a kind; those that are faulty are left out, so that the others are still checked. */
 function listOf<T>(sources: Sources, pattern: RegExp, schema: z.ZodType<T>, faults: Fault[]): List<T> {
   const items = sources.data.filter(({ path }) => pattern.test(path)).flatMap((file) => itemsOf(file, faults));
-  const entries = items.flatMap(({ file, index, yaml }) => {
+  const entries: Entry<T>[] = [];
+  const most = faults.length + mostFaults;
+  for (const [place, { file, index, yaml }] of items.entries()) {
     const entry = prove(schema, yaml, file);
     faults.push(...entry.faults);
-    return entry.value === undefined ? [] : [{ value: entry.value, file, index, yaml }];
-  });
+    if (entry.value !== undefined) entries.push({ value: entry.value, file, index, yaml });
+    const left = items.length - place - 1;
+    if (faults.length < most || left === 0) continue;
+    faults.push({ file, ...yaml.positionOf([]), ...say.moreFaults(left) });
+    break;
+  }
   const named = z.object({ id: z.string() });
   return { entries, ids: items.flatMap(({ yaml }) => named.safeParse(yaml.value).data?.id ?? []) };
 }

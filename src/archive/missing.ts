@@ -5,6 +5,7 @@ import type { TableCell } from "../ledger/row.ts";
 import { longerQuotes, type Place } from "../text/find-quote.ts";
 import { nearestPassage } from "../text/nearest.ts";
 import { foldSpace } from "../text/space.ts";
+import { cellsOf } from "../text/table.ts";
 import type { Article } from "./articles.ts";
 import type { Proof } from "./quoted.ts";
 
@@ -52,7 +53,7 @@ function wordCut(text: string, quote: string): string | undefined {
 }
 
 function noCell({ row, column }: TableCell, { blocks }: Article): say.Said {
-  const cells = blocks.flatMap(({ cells = [] }) => cells);
+  const cells = blocks.flatMap(({ table }) => cellsOf(table));
   const unique = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, 12);
   return ledger.noSuchCell(
     row,

@@ -6,7 +6,7 @@ import { type Standing, sentenceStart } from "../ledger/standing.ts";
 import type { Block } from "../text/blocks.ts";
 import { type Place, placesOf } from "../text/find-quote.ts";
 import { foldSpace } from "../text/space.ts";
-import type { Cell } from "../text/table.ts";
+import { type Cell, cellsOf } from "../text/table.ts";
 import type { Article } from "./articles.ts";
 import type { Proof } from "./quoted.ts";
 import { unitWordsOf } from "./unit-words.ts";
@@ -41,9 +41,9 @@ export function placesOfProof({ quote, table }: Proof, blocks: readonly Block[])
   return blocks.flatMap((block) => cellsAt(block, table).map(({ start, end }) => ({ block: block.id, start, end })));
 }
 
-function cellsAt(block: Block, { row, column }: TableCell): NonNullable<Block["cells"]> {
+function cellsAt(block: Block, { row, column }: TableCell): readonly Cell[] {
   const wanted = [row, column].map((text) => foldSpace(text.normalize("NFC")));
-  return (block.cells ?? []).filter((cell) => cell.row === wanted[0] && cell.column === wanted[1]);
+  return cellsOf(block.table).filter((cell) => cell.row === wanted[0] && cell.column === wanted[1]);
 }
 
 /** The words to be read: the quote as it stands in its sentence, or a cell's text and the words that give its unit. */
@@ -74,7 +74,7 @@ export function nearerUnit(
 /** A cell with the words just above its table. */
 function cellAt(place: Place, blocks: readonly Block[]): { readonly cell: Cell; readonly above: string } | undefined {
   const index = blocks.findIndex(({ id }) => id === place.block);
-  const cell = blocks[index]?.cells?.find(({ start }) => start === place.start);
+  const cell = cellsOf(blocks[index]?.table).find(({ start }) => start === place.start);
   return cell && { cell, above: blocks[index - 1]?.text ?? "" };
 }
 

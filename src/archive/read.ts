@@ -7,6 +7,7 @@ import * as say from "../input/messages.ts";
 import { lookAt } from "../store/mark.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { compareCodes } from "../text/collate.ts";
+import { caseless, unportable } from "../text/portable.ts";
 import { type PictureFacts, readPicture } from "./picture-file.ts";
 import { type ArticleFile, articleFile, type Found, heldFile, readText, type SourceFile } from "./source-file.ts";
 
@@ -85,6 +86,8 @@ async function filesBelow(root: string, folder: string, faults: Fault[]): Promis
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = `${folder}/${entry.name}`;
+    const said = nameFault(entry.name);
+    if (said !== undefined) faults.push({ file: path.normalize("NFC"), line: 1, column: 1, ...said });
     // One by one: of a hundred thousand at once the stack would be full.
     if (entry.isDirectory()) for (const file of await filesBelow(root, path, faults)) found.push(file);
     else if (entry.isFile()) found.push({ path: path.normalize("NFC"), disk: join(root, path) });
@@ -96,12 +99,23 @@ async function filesBelow(root: string, folder: string, faults: Fault[]): Promis
   );
 }
 
-/** Two files whose names differ only in Unicode form would be one address. */
+/** What becomes a file again wherever the archive is copied to must have a name there. */
+function nameFault(name: string): say.Said | undefined {
+  const why = unportable(name);
+  if (why === undefined) return undefined;
+  if (why === "device") return say.nameOfDevice(name);
+  return why === "end" ? say.nameEndsOddly(name) : say.nameHoldsSign(why.sign);
+}
+
+/** Two files whose names differ only in Unicode form would be one address; of those that differ in capitals, a copy may lose one. */
 function sameNames(files: readonly Found[], faults: Fault[]): Found[] {
-  return files.filter((file, index) => {
-    const same = files[index - 1]?.path === file.path;
-    if (same) faults.push({ file: file.path, line: 1, column: 1, ...say.sameName(file.path) });
-    return !same;
+  const first = new Map<string, string>();
+  return files.filter(({ path }) => {
+    const other = first.get(caseless(path));
+    if (other === undefined) first.set(caseless(path), path);
+    else
+      faults.push({ file: path, line: 1, column: 1, ...(other === path ? say.sameName : say.sameNameButCase)(other) });
+    return other === undefined;
   });
 }
 

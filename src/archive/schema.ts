@@ -1,6 +1,7 @@
 /** What front matter and data files may hold. One schema a kind of file; unknown keys are faults. */
 import { z } from "zod";
 import {
+  addressId,
   anyText,
   choice,
   contact,
@@ -72,12 +73,12 @@ export const siteSchema = z.strictObject({
 });
 
 export const topicSchema = z.strictObject({
-  id: id.describe("Permanent: it is the address of the topic's page."),
+  id: addressId.describe("Permanent: it is the address of the topic's page."),
   name: text.describe("What readers see."),
   description: text.optional().describe("One or two sentences on it."),
 });
 export const organisationSchema = z.strictObject({
-  id: id.describe("Permanent: it is the address of the organisation's page."),
+  id: addressId.describe("Permanent: it is the address of the organisation's page."),
   name: text.describe("Its full name."),
   short: text.optional().describe("A shorter one, for tables."),
   description: text.optional().describe("One or two sentences on it."),

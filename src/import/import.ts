@@ -3,6 +3,7 @@
 import { access, mkdir, open, rm } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { Said } from "../input/said.ts";
+import { asFileName } from "../text/portable.ts";
 import { slugOf } from "../text/slug.ts";
 import { articleFile } from "./article-file.ts";
 import * as say from "./messages.ts";
@@ -95,7 +96,7 @@ function pathOf(article: RawArticle): { readonly written: string } | { readonly 
   const year = article.date?.slice(0, 4);
   if (lacks.length > 0 || year === undefined)
     return { refused: say.allOf(lacks.map(({ part, value, why }) => say.lacks(part, value, why))) };
-  const slug = slugOf(article.title ?? "");
+  const slug = asFileName(slugOf(article.title ?? ""));
   if (slug === "") return { refused: say.addressless() };
   return { written: `src/articles/${year}/${slug}.md` };
 }

@@ -2,6 +2,7 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isDay } from "../text/dates.ts";
+import { isDevice } from "../text/portable.ts";
 import * as say from "./messages.ts";
 import { refuse } from "./refuse.ts";
 
@@ -26,6 +27,8 @@ export const id = z
   .string()
   .superRefine(must((value) => /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(value), say.notAnId))
   .meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100 });
+/** An id that is a page's address: the folder of that page must have a name on every machine. */
+export const addressId = id.superRefine(must((value) => !isDevice(value), say.nameOfDevice));
 export const day = z.string().superRefine(must(isDay, say.notADay)).meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 export const url = z.string().superRefine(must(isWebAddress, say.notAUrl)).meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" });
 /** Where a site will be found: nothing in it that belongs to one page or one person. */

@@ -1,6 +1,6 @@
 /** A row of the ledger as a data file holds it: its schema, and the types that follow from it. Source: LEDGER, a row. */
 import { z } from "zod";
-import { choice, day, id, list, text } from "../input/fields.ts";
+import { addressId, choice, day, id, list, text } from "../input/fields.ts";
 import { figure, figureShape, measures, mustBeProved, period, proofShape, target } from "./figure.ts";
 import { wordings } from "./wording.ts";
 
@@ -30,8 +30,8 @@ const change = z.strictObject({
 });
 
 const shape = {
-  id: id.describe("Permanent: it is the address of the row's page."),
-  indicator: id.optional().describe("Rows that share it form a series over their periods."),
+  id: addressId.describe("Permanent: it is the address of the row's page."),
+  indicator: addressId.optional().describe("Rows that share it form a series over their periods."),
   name: text.describe("What is measured."),
   topic: id.optional().describe("An id of _data/topics.yaml."),
   organisation: id.describe("Of whom it is measured."),

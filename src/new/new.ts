@@ -6,6 +6,7 @@ import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import type { FaultLanguage } from "../input/said.ts";
 import { isDay } from "../text/dates.ts";
+import { asFileName } from "../text/portable.ts";
 import { slugOf } from "../text/slug.ts";
 import { schemaFiles, schemaLine, settingFiles } from "./schemas.ts";
 import { writeNew } from "./write.ts";
@@ -19,7 +20,7 @@ import { writeNew } from "./write.ts";
 export async function newArticle(archive: string, title: string, day: string): Promise<string> {
   await mustBeArchive(archive);
   if (!isDay(day)) throw new UserError(say.newOfNoDay(day));
-  const slug = slugOf(title);
+  const slug = asFileName(slugOf(title));
   if (slug === "") throw new UserError(say.titleWithoutAddress());
   const path = `src/articles/${day.slice(0, 4)}/${slug}.md`;
   await writeNew(join(archive, path), articleText(title, day));

@@ -17,7 +17,8 @@ const measures = "điểm|ha|[kcm]?m[23²³]?|kg|g|tạ|tấn|lít|[kMG]Wh?|[kKM
 /** Short for what stands before a name: "TP. Cẩm Phả", "PGS. TS. Trần Văn An". */
 const short = "T(?:[PXTS]|hS)|P(?:GS)?|[QH]|[BGKL]S";
 const times = "giây|phút|giờ|ngày|tuần|tháng|quý|năm";
-const number = "\\d(?<![\\p{L}\\p{N}.,/]\\d)\\d*(?:[.,/–-]\\d+)*";
+/** No number has more parts: without an end, a chain of dashes and digits would be gone through anew from each of them. */
+const number = "\\d(?<![\\p{L}\\p{N}.,/]\\d)\\d*(?:[.,/–-]\\d+){0,9}";
 const wordEnd = "(?![\\p{L}\\p{M}\\p{N}])";
 
 /**
@@ -66,7 +67,7 @@ const pieces =
  * go along with what is copied.
  */
 const range =
-  /\d[\d.,]*%?\u2060?–\u2060?\d(?:[\d.,]*\d)?%?|\d(?<![\p{L}\p{N}.,/–-]\d)\d{0,3}-\d{1,4}(?![\p{L}\p{N}/–-])/gu;
+  /\d[\d.,]{0,30}%?\u2060?–\u2060?\d(?:[\d.,]{0,30}\d)?%?|\d(?<![\p{L}\p{N}.,/–-]\d)\d{0,3}-\d{1,4}(?![\p{L}\p{N}/–-])/gu;
 
 /** Where titles stand: headings, and links that are no part of a paragraph. */
 const title = /^<(\/?)(?:h[1-3]|a)\b/;

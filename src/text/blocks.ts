@@ -9,7 +9,7 @@ import { inlineText } from "./inline.ts";
 import type { ShownPicture } from "./picture.ts";
 import { slugOf } from "./slug.ts";
 import { foldSpace } from "./space.ts";
-import { type Cell, cellsOf } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 
 export type BlockKind = "paragraph" | "heading" | "list" | "quote" | "table" | "code" | "rule" | "figure";
 
@@ -23,8 +23,8 @@ export interface Block {
   readonly text: string;
   /** Safe HTML: the inside of a paragraph or heading, the whole of any other block. */
   readonly html: string;
-  /** The cells of a table, its headings apart. */
-  readonly cells?: readonly Cell[];
+  /** Of a table, its cells. */
+  readonly table?: Table;
 }
 
 /** A link of the body, with the line its paragraph starts on, for the archive to judge. */
@@ -37,6 +37,8 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** The Markdown is nested more deeply than the parser follows: some of its text is in no block. */
   readonly tooDeep: boolean;
+  /** One long address, told once, would be repeated by link after link: there are no blocks. */
+  readonly tooLong: boolean;
 }
 
 /** Where the links and pictures of a body lead once they stand on its page. */
@@ -74,21 +76,33 @@ keepStarts(markdown);
  */
 export function parseBody(source: string, resolve: Resolve): Body {
   const tokens = markdown.parse(source, {});
+  if (addressLength(tokens) > 100_000 + 10 * source.length) return { blocks: [], tooDeep: false, tooLong: true };
   const lines = source.split("\n");
   let line = 0;
   for (const token of tokens) {
     // A table's cell has no line of its own: it stands on its row's.
     line = token.map?.[0] ?? line;
     retarget(token, line, resolve, lines);
-    if (token.type === "fence" || token.type === "code_block") token.content = token.content.replace(lineEnds, "");
+    if (token.type === "fence" || token.type === "code_block")
+      token.content = token.content.split("\n").map(trimmedEnd).join("\n");
   }
   const names = new Map<string, number>();
   const blocks = groupsOf(tokens).map((group) => blockOf(group, names));
-  return { blocks, tooDeep: tokens.some(isDeepest) };
+  return { blocks, tooDeep: tokens.some(isDeepest), tooLong: false };
 }
 
-/** Spaces that no reader sees, at the ends of lines of code. */
-const lineEnds = /[ \t]+$/gm;
+/** How long the addresses and titles of all links are together. Each letter of one that stands where it is used is at most nine signs. */
+function addressLength(tokens: readonly Token[]): number {
+  const inner = tokens.flatMap(({ children }) => children ?? []);
+  return inner.flatMap(({ attrs }) => attrs ?? []).reduce((sum, [, value]) => sum + String(value).length, 0);
+}
+
+/** Without the spaces at the end of a line, which no reader sees. A pattern would look for the end from each of many spaces. */
+function trimmedEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end -= 1;
+  return line.slice(0, end);
+}
 
 /** The parser leaves out what lies deeper than it follows, without a word. */
 function isDeepest(token: Token): boolean {
@@ -120,7 +134,7 @@ function blockOf(group: Token[], names: Map<string, number>): Block {
     return { id, kind, level, text, html: render(group.slice(1, -1)) };
   }
   const html = render(kind === "paragraph" ? group.slice(1, -1) : group);
-  return { id, kind, text, html, ...(kind === "table" && { cells: cellsOf(group, cellText) }) };
+  return { id, kind, text, html, ...(kind === "table" && { table: tableOf(group, cellText) }) };
 }
 
 function render(tokens: Token[]): string {

@@ -9,6 +9,9 @@ export interface Span {
 /** A full stop after these, a single letter or the number of an item ends no sentence: "TP. Vinh", "GS. Lê A. Tuấn", "1. Vốn". */
 const abbreviations = /^\d+\.$|(?:^|[\s(“"])(?:\p{L}|TP|Tp|TX|Tx|TT|GS|PGS|TS|ThS|BS|KS|Ths|Nxb|NXB|tr|St)\.$/u;
 
+/** So far back an abbreviation is looked for: a text of nothing else would be read over and over from its start. */
+const mostLooked = 20;
+
 /**
  * Cuts a text into sentences, white space between them left out. A line's end is a sentence's end, and so is a mark that a
  * capital, a digit or an opening quote follows; where it is not sure, it does not cut.
@@ -20,7 +23,7 @@ export function sentencesOf(text: string): Span[] {
   let start = 0;
   for (const match of text.matchAll(/\n+|(?<=[.!?…][”"»)]*)\s+(?=[“"«(–-]*\s?[\p{Lu}\p{N}])/gu)) {
     const isLine = match[0].startsWith("\n");
-    if (!isLine && abbreviations.test(text.slice(start, match.index))) continue;
+    if (!isLine && abbreviations.test(text.slice(Math.max(start, match.index - mostLooked), match.index))) continue;
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

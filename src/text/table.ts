@@ -1,6 +1,22 @@
 /** The cells of a Markdown table, each with its headings and its place in the block's text. */
 import type { Token } from "markdown-it";
 
+/**
+ * A table as it is kept: each text once. Told with every cell, headings and neighbours of a wide table would grow with the square of
+ * its size.
+ */
+export interface Table {
+  readonly headings: readonly string[];
+  /** The rows below the headings, empty cells too. */
+  readonly rows: readonly (readonly PlacedText[])[];
+}
+
+export interface PlacedText {
+  readonly text: string;
+  /** From which character of the block's text on. */
+  readonly start: number;
+}
+
 export interface Cell {
   /** The first cell of its row. */
   readonly row: string;
@@ -14,29 +30,37 @@ export interface Cell {
   readonly end: number;
 }
 
-interface Placed {
-  readonly text: string;
-  readonly start: number;
-}
-
 /**
- * The cells below the headings of a table.
+ * The table that tokens are of.
  * @param group the tokens of one table
  * @param read gives the text of a cell; empty cells take no room in the block's text
  */
-export function cellsOf(group: readonly Token[], read: (token: Token) => string): Cell[] {
+export function tableOf(group: readonly Token[], read: (token: Token) => string): Table {
   const [headings = [], ...rows] = rowsOf(group, read);
-  return rows.flatMap((row) =>
-    row.flatMap(({ text, start }, index) => {
-      const column = headings[index]?.text ?? "";
-      const beside = row.map((cell) => cell.text);
-      return text === "" ? [] : [{ row: beside[0] ?? "", column, text, beside, start, end: start + text.length }];
-    }),
+  return { headings: headings.map(({ text }) => text), rows };
+}
+
+const known = new WeakMap<Table, readonly Cell[]>();
+
+/** The cells below the headings of a table, those with nothing in them left out; none where there is no table. */
+export function cellsOf(table: Table | undefined): readonly Cell[] {
+  if (table === undefined) return [];
+  const cells = known.get(table) ?? table.rows.flatMap((row) => cellsIn(row, table.headings));
+  known.set(table, cells);
+  return cells;
+}
+
+function cellsIn(row: readonly PlacedText[], headings: readonly string[]): Cell[] {
+  const beside = row.map(({ text }) => text);
+  return row.flatMap(({ text, start }, index) =>
+    text === ""
+      ? []
+      : [{ row: beside[0] ?? "", column: headings[index] ?? "", text, beside, start, end: start + text.length }],
   );
 }
 
-function rowsOf(group: readonly Token[], read: (token: Token) => string): Placed[][] {
-  const rows: Placed[][] = [];
+function rowsOf(group: readonly Token[], read: (token: Token) => string): PlacedText[][] {
+  const rows: PlacedText[][] = [];
   let start = 0;
   for (const token of group) {
     if (token.type === "tr_open") rows.push([]);

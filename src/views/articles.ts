@@ -1,5 +1,6 @@
 /** The article page: text and ledger side by side. */
 import type { Article } from "../archive/articles.ts";
+import { groupBy } from "../archive/group.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import { type PublishedPicture, published } from "../archive/pictures.ts";
 import { keyOf } from "../store/key.ts";
@@ -18,7 +19,7 @@ import { reportLink } from "./report.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 /** A block with its marked figures, and the rows that stand beside it. */
-export interface MarkedBlock extends Omit<Block, "text" | "cells"> {
+export interface MarkedBlock extends Omit<Block, "text" | "table"> {
   readonly notes: readonly Note[];
   /** Rows that stand beside an earlier block: here they show only while one of their marks is looked at. */
   readonly again: readonly Note[];
@@ -168,11 +169,11 @@ function markedBlocks(
   lines: ReadonlyMap<string, Line>,
   archive: Archive,
 ): MarkedBlock[] {
-  const numbers = numbersOf(article, citations);
+  const numbers = groupBy(numbersOf(article, citations), ({ place }) => place.block);
   const noted = new Set<string>();
   const several = new Set([...lines.values()].map(({ organisation }) => organisation)).size > 1;
-  const marked = article.blocks.map(({ text, cells, ...block }) => {
-    const here = numbers.filter(({ place }) => place.block === block.id);
+  const marked = article.blocks.map(({ text, table, ...block }) => {
+    const here = numbers.get(block.id) ?? [];
     const rows = new Map(here.map(({ row, rowNumber }) => [row, rowNumber]));
     const all = [...rows].flatMap(([id, number]) => {
       const line = lines.get(id);
@@ -183,8 +184,8 @@ function markedBlocks(
     return { ...block, html: markedHtml({ ...block, text }, here, article, lines), notes, again };
   });
   return marked.map((block, index) => {
-    const next = marked.findIndex((other, place) => place > index && other.notes.length > 0);
-    return { ...block, span: Math.min(mostSpan, (next < 0 ? marked.length : next) - index) };
+    const free = marked.slice(index + 1, index + mostSpan).findIndex(({ notes }) => notes.length > 0);
+    return { ...block, span: Math.min(mostSpan, free < 0 ? marked.length - index : free + 1) };
   });
 }
 

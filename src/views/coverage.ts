@@ -1,5 +1,8 @@
 /** What no row has used: every article with its figures that stand in no row, fifty articles a page. */
+
+import type { Article } from "../archive/articles.ts";
 import { type Covered, coverageGroups, coverageOf, groupOf, inGroups } from "../archive/coverage.ts";
+import { groupBy } from "../archive/group.ts";
 import type { Archive } from "../archive/model.ts";
 import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
@@ -7,6 +10,7 @@ import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 import type { Place } from "../text/find-quote.ts";
 import { around, type Span, sentencesOf } from "../text/sentences.ts";
+import { cellsOf } from "../text/table.ts";
 import { type DatedLink, datedLink } from "./items.ts";
 import { countOfPages, linkedPages, type NumberedPage, onPage } from "./pages.ts";
 import { dayOf, frameOf, type View } from "./view.ts";
@@ -102,14 +106,14 @@ function articleOf(covered: Covered, archive: Archive): CoveredArticle {
 function articleAnew(covered: Covered, archive: Archive): CoveredArticle {
   const { article, rows, unused } = covered;
   const words = archive.strings.coverage;
-  const excerpts = excerptsOf(covered, archive);
-  const shown = excerpts.slice(0, mostExcerpts);
-  const left = excerpts.slice(mostExcerpts).reduce((sum, { figures }) => sum + figures, 0);
+  const told = toldOf(covered);
+  const shown = told.slice(0, mostExcerpts);
+  const left = told.slice(mostExcerpts).reduce((sum, { figures }) => sum + figures.length, 0);
   return {
     ...datedLink(article, archive),
     facts: factsOf(covered, archive),
     figures: figuresText(covered, archive),
-    excerpts: shown.map(({ excerpt }) => excerpt),
+    excerpts: shown.map((one) => excerptOf(one, article, archive)),
     more: left === 0 ? undefined : fill(words.more, { n: left }),
     open: rows > 0 && unused.length > 0,
   };
@@ -133,26 +137,33 @@ function figuresText({ figures, unused }: Covered, { strings }: Archive): string
   return fill(sentence, { n: unused.length, all: figures });
 }
 
-interface Counted {
-  readonly excerpt: Excerpt;
-  /** How many figures it shows. */
-  readonly figures: number;
+/** A sentence with the unused figures that stand in it. */
+interface Told {
+  readonly block: Block;
+  readonly sentence: Span;
+  readonly figures: readonly [Place, ...Place[]];
+}
+
+/** The sentences with unused figures; both come in reading order, so that each is gone through once. */
+function toldOf({ article, unused }: Covered): Told[] {
+  const ofBlock = groupBy(unused, ({ block }) => block);
+  return article.blocks.flatMap((block) => {
+    const figures = ofBlock.get(block.id) ?? [];
+    let next = 0;
+    return sentencesOf(figures.length === 0 ? "" : block.text).flatMap((sentence) => {
+      const from = next;
+      while ((figures[next]?.start ?? sentence.end) < sentence.end) next += 1;
+      const [first, ...others] = figures.slice(from, next);
+      return first === undefined ? [] : [{ block, sentence, figures: [first, ...others] as const }];
+    });
+  });
 }
 
 /** One excerpt a sentence, with all its unused figures marked. */
-function excerptsOf({ article, unused }: Covered, archive: Archive): Counted[] {
-  return article.blocks.flatMap((block) => {
-    const figures = unused.filter((place) => place.block === block.id);
-    if (figures.length === 0) return [];
-    return sentencesOf(block.text).flatMap((sentence) => {
-      const here = figures.filter(({ start }) => sentence.start <= start && start < sentence.end);
-      const [first] = here;
-      if (first === undefined) return [];
-      const shown = shownOf(sentence, here, block);
-      const pieces = [...headingOf(first, block, archive), ...piecesOf(block.text, shown, sentence, here)];
-      return [{ excerpt: { to: `${article.address}#${block.id}`, pieces }, figures: here.length }];
-    });
-  });
+function excerptOf({ block, sentence, figures }: Told, article: Article, archive: Archive): Excerpt {
+  const shown = shownOf(sentence, figures, block);
+  const pieces = [...headingOf(figures[0], block, archive), ...piecesOf(block.text, shown, sentence, figures)];
+  return { to: `${article.address}#${block.id}`, pieces };
 }
 
 /** From a little before the first figure to a little after the last. */
@@ -162,8 +173,8 @@ function shownOf(sentence: Span, figures: readonly Place[], { text }: Block): Sp
 }
 
 /** A table's cell says little without its row and its column. */
-function headingOf({ start }: Place, { cells = [] }: Block, { strings }: Archive): Excerpt["pieces"] {
-  const cell = cells.find((other) => other.start <= start && start < other.end);
+function headingOf({ start }: Place, { table }: Block, { strings }: Archive): Excerpt["pieces"] {
+  const cell = cellsOf(table).find((other) => other.start <= start && start < other.end);
   if (cell === undefined) return [];
   return [{ text: fill(strings.coverage.cell, { row: cell.row, column: cell.column }), marked: false }];
 }

@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseBody } from "../../src/text/blocks.ts";
 import { markText, type Pen } from "../../src/text/mark.ts";
+import { cellsOf } from "../../src/text/table.ts";
 import { randomOf } from "../random.ts";
 
 const marks = suite("marks");
@@ -86,8 +87,8 @@ marks("where a stretch ends is told once, behind its mark and within one that go
 });
 
 marks("a cell of a table is marked within its cell", () => {
-  const { html, text, cells } = firstBlock("| Loại | Số |\n| --- | --- |\n| Khô | 9,6 |");
-  const cell = cells?.find((one) => one.text === "9,6");
+  const { html, text, table } = firstBlock("| Loại | Số |\n| --- | --- |\n| Khô | 9,6 |");
+  const cell = cellsOf(table).find((one) => one.text === "9,6");
   const marked = mark(html, text, [stretch(cell?.start ?? 0, cell?.end ?? 0, "a")]);
   assert.match(marked, '<td><i id="a"></i><mark class="a"><a>9,6</a></mark></td>');
 });

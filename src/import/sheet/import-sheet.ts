@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { type Fault, printFaults } from "../../input/fault.ts";
 import { both, type Said } from "../../input/said.ts";
+import { asFileName } from "../../text/portable.ts";
 import { slugOf } from "../../text/slug.ts";
 import { readBytes } from "../read-file.ts";
 import { type Sorted, sortDrafts } from "./compare.ts";
@@ -104,7 +105,7 @@ async function write(
   outcome: SheetOutcome,
   { archive, dryRun }: SheetOptions,
 ): Promise<SheetOutcome> {
-  const name = slugOf(basename(outcome.file).replace(/\.[^.]*$/, ""));
+  const name = asFileName(slugOf(basename(outcome.file).replace(/\.[^.]*$/, "")));
   if (name === "") return { ...outcome, refused: say.nameless() };
   const path = `_data/targets/${name}.yaml`;
   const rows = rowsYaml(added.map(({ fields, note }) => ({ plain: nest(fields), note })));

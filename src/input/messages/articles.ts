@@ -34,6 +34,17 @@ export const bodyTooDeep = (): Said =>
       hint: "danh sách và đoạn dẫn lồng nhau tối đa 40 cấp",
     },
   );
+export const addressesTooLong = (): Said =>
+  both(
+    {
+      message: "the addresses of the links are too long together",
+      hint: "a long one is used by too many links: shorten it, or have fewer links lead there",
+    },
+    {
+      message: "địa chỉ của các liên kết cộng lại quá dài",
+      hint: "có địa chỉ dài được dùng cho quá nhiều liên kết: rút ngắn nó, hoặc bớt liên kết",
+    },
+  );
 export const controlCharacter = (code: number): Said => {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   return both(

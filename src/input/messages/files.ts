@@ -57,6 +57,61 @@ export const sameName = (other: string): Said =>
       hint: "đổi tên một trong hai tệp",
     },
   );
+export const sameNameButCase = (other: string): Said =>
+  both(
+    {
+      message: `the name differs from ${other} only in capitals; many machines take the two for one`,
+      hint: "rename one of the two",
+    },
+    {
+      message: `tên tệp chỉ khác ${other} ở chữ hoa, chữ thường; nhiều máy coi hai tên là một`,
+      hint: "đổi tên một trong hai tệp",
+    },
+  );
+
+/** @param sign what of the name not every machine allows */
+export const nameHoldsSign = (sign: string): Said => {
+  const shown = /[!-~]/.test(sign) ? show(sign) : `U+${codeOf(sign)}`;
+  return both(
+    { message: `the name holds ${shown}, which not every machine allows in one`, hint: "rename it without" },
+    { message: `tên có ${shown}, không phải máy nào cũng cho dùng trong tên`, hint: "đổi tên, bỏ ký tự ấy" },
+  );
+};
+
+function codeOf(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+export const nameEndsOddly = (name: string): Said =>
+  both(
+    { message: `the name ${show(name)} ends in a dot or a space, which Windows cuts off`, hint: "rename it without" },
+    {
+      message: `tên ${show(name)} kết thúc bằng dấu chấm hoặc dấu cách, Windows sẽ cắt đi`,
+      hint: "đổi tên, bỏ dấu ấy",
+    },
+  );
+
+/** @param name of a file or folder, or what would become one */
+export const nameOfDevice = (name: string): Said =>
+  both(
+    {
+      message: `${show(name)} is what Windows calls a device; no file can have that name there`,
+      hint: "choose another, as in ban-con",
+    },
+    {
+      message: `${show(name)} là tên thiết bị của Windows; ở đó không tệp nào mang tên ấy được`,
+      hint: "đặt tên khác, ví dụ ban-con",
+    },
+  );
+/** @param left how many entries nobody has looked at */
+export const moreFaults = (left: number): Said =>
+  both(
+    {
+      message: `there are more faults: ${left} further entries were not looked at`,
+      hint: "mend these first, then build again",
+    },
+    { message: `còn nhiều lỗi nữa: ${left} mục phía sau chưa được xem`, hint: "sửa các lỗi này trước, rồi dựng lại" },
+  );
 export const missingFile = (key: string): Said =>
   both(
     { message: "the file is missing", hint: `it needs at least a line ${key}: …` },

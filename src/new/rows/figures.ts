@@ -9,7 +9,7 @@ import { type NumberRead, readNumbers, type Scan } from "../../ledger/reader/rea
 import type { Row } from "../../ledger/row.ts";
 import type { Block } from "../../text/blocks.ts";
 import { overlap, type Place } from "../../text/find-quote.ts";
-import type { Cell } from "../../text/table.ts";
+import { type Cell, cellsOf } from "../../text/table.ts";
 
 /** A figure where it stands. */
 export interface Stated {
@@ -40,9 +40,9 @@ export function statedIn(article: Article, rows: readonly Entry<Row>[], evidence
     usedBy(value, evidence).flatMap((place) => (place.article === article.id ? [{ row: value.id, place }] : [])),
   );
   const found = article.blocks.flatMap((block, index) =>
-    block.cells === undefined
+    block.table === undefined
       ? inText(block, reader)
-      : block.cells.flatMap((cell) => inCell(cell, block, article.blocks[index - 1]?.text ?? "", reader)),
+      : cellsOf(block.table).flatMap((cell) => inCell(cell, block, article.blocks[index - 1]?.text ?? "", reader)),
   );
   return found.map((stated, index) => {
     const row = cited.find(({ place }) => overlap(place, stated.place))?.row;

@@ -5,6 +5,7 @@ import type { Quoted } from "../../archive/quoted.ts";
 import { inTurn } from "../../ledger/prove.ts";
 import { readNumbers } from "../../ledger/reader/read.ts";
 import type { Figure, Row } from "../../ledger/row.ts";
+import { cellsOf } from "../../text/table.ts";
 import type { Stated } from "./figures.ts";
 import { quoteOf } from "./quote.ts";
 import type { Shape } from "./shape.ts";
@@ -44,7 +45,7 @@ export function proofFor(wanted: Wanted, article: Article, evidence: Evidence): 
   const { cell, unit } = stated.cell;
   const table = { row: cell.row, column: cell.column, ...(unit !== undefined && { unit }) };
   const same = article.blocks.flatMap((block) =>
-    (block.cells ?? [])
+    cellsOf(block.table)
       .filter(({ row, column }) => row === cell.row && column === cell.column)
       .map((other) => block === stated.block && other === cell),
   );

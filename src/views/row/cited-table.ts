@@ -4,7 +4,7 @@ import { quotesOf } from "../../archive/quoted.ts";
 import type { Row } from "../../ledger/row.ts";
 import type { Block } from "../../text/blocks.ts";
 import { fill } from "../../text/fill.ts";
-import type { Cell } from "../../text/table.ts";
+import { type Cell, cellsOf } from "../../text/table.ts";
 
 export interface CitedTable {
   readonly columns: readonly string[];
@@ -28,7 +28,7 @@ export function citedTable(
   row: Row,
   archive: Archive,
 ): CitedTable | undefined {
-  const { cells = [] } = block;
+  const cells = cellsOf(block.table);
   const cited = group.flatMap((citation) => {
     const cell = cells.find(({ start, end }) => start <= citation.place.start && citation.place.end <= end);
     return cell === undefined ? [] : [{ cell, figure: citation.figure }];
