@@ -9,7 +9,8 @@ import { FaultsError } from "../input/fault.ts";
 import { locked } from "../publish/lock.ts";
 import { manifestName } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
-import { beside, openStaging } from "../publish/staging.ts";
+import { beside } from "../publish/names.ts";
+import { openStaging } from "../publish/staging.ts";
 import { named, type OutputFile } from "../render/file.ts";
 import { bundled } from "../render/scripts.ts";
 import { pathIn, writeInstead } from "../store/files.ts";
@@ -52,7 +53,7 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
     await staging.publish();
     return count + own.size;
   } catch (error) {
-    await staging.discard();
+    staging.discard();
     throw error;
   }
 }
