@@ -1,0 +1,50 @@
+/** `check`: a finished site, a copy of it, or what has become of its addresses. */
+import type { Command } from "commander";
+import { FaultsError, UserError } from "../input/fault.ts";
+import { type FaultLanguage, wordsIn } from "../input/said.ts";
+import { withCount } from "../pipeline/explain.ts";
+import * as say from "../pipeline/messages.ts";
+import { makeReporter, type Reporter } from "../pipeline/reporter.ts";
+import { count } from "../pipeline/words.ts";
+import { checkKept, type HeldAgainst } from "./keep.ts";
+import { type Places, placesOf, telling, withPlaces } from "./options.ts";
+
+export function addCheck(program: Command): void {
+  withPlaces(program.command("check").description("check a published site: links, ids, heads, search index"))
+    .option(
+      "--manifest <copy>",
+      "instead, hold a copy (a web address or a folder) against the manifest of the site in --out; where there is none, against the copy's own",
+    )
+    .option(
+      "--since <file>",
+      "instead, tell which addresses have changed or vanished since an earlier manifest-sha256.txt",
+    )
+    .action((options: Places & HeldAgainst) =>
+      telling(options, async (language) => {
+        const reporter = makeReporter({ language });
+        const { archive, out } = placesOf(options);
+        await healed(out);
+        if (options.manifest !== undefined || options.since !== undefined)
+          return checkKept(options, out, reporter, language);
+        await checkWhole(out, reporter, language);
+        const { coverageReport } = await import("../pipeline/coverage.ts");
+        const covered = await coverageReport(archive, language);
+        if (covered !== undefined) reporter.say(`\n${covered}`);
+      }),
+    );
+}
+
+/** @throws {UserError} with all that is wrong with a site */
+async function checkWhole(out: string, reporter: Reporter, language: FaultLanguage): Promise<void> {
+  const { checkSite } = await import("../check/check.ts");
+  const { faults, pages, paths } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
+  if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
+  const whole = say.isWhole(out, count(pages, language), count(paths.length, language));
+  reporter.say(wordsIn(whole, language).message);
+}
+
+/** A site that a build had moved away when it was cut off comes back; where a build is under way, that does so itself. */
+async function healed(out: string): Promise<void> {
+  const { heal } = await import("../publish/heal.ts");
+  await heal(out);
+}
