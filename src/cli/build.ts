@@ -6,7 +6,7 @@ import type { FaultLanguage } from "../input/said.ts";
 import { printSummary } from "../pipeline/print.ts";
 import { openProfile } from "../pipeline/profile.ts";
 import { makeReporter, type Reporter } from "../pipeline/reporter.ts";
-import { type MadeBeside, makeBeside } from "./keep.ts";
+import { type MadeBeside, makeBeside, mayMakeBeside } from "./keep.ts";
 import { type MeansWished, type Places, placesOf, telling, withMeans, withPlaces } from "./options.ts";
 import { stoppable } from "./stopping.ts";
 
@@ -31,6 +31,7 @@ export function addBuild(program: Command): void {
     .action((options: Places & MeansWished & BuildWished) =>
       telling(options, async (language) => {
         const reporter = makeReporter({ quiet: options.quiet === true, language });
+        await mayMakeBeside(options, placesOf(options));
         await stoppable(language, (signal) => buildAndTell(options, signal, reporter, language));
         await makeBeside(options, placesOf(options), reporter, language);
       }),

@@ -44,13 +44,30 @@ export interface MadeBeside {
 }
 
 /**
+ * To be asked before a build: it is not to be in vain.
+ * @throws {UserError} where what is to be made beside the site would lie in it, or in the sources
+ */
+export async function mayMakeBeside({ bag, offline }: MadeBeside, { archive, out }: Built): Promise<void> {
+  const places = [bag, offline].filter((place) => place !== undefined);
+  if (places.length === 0) return;
+  const { mustLieApart } = await import("../keep/tree.ts");
+  for (const place of places) mustLieApart({ archive, site: out, place: resolve(place) });
+}
+
+/** Where an archive and its site are. */
+interface Built {
+  readonly archive: string;
+  readonly out: string;
+}
+
+/**
  * Packs up a site that has just been published; while that lasts, nobody else publishes it.
  * @param places of its archive and of itself
  * @throws {UserError} when it cannot be packed up whole
  */
 export async function makeBeside(
   { bag, offline }: MadeBeside,
-  { archive, out }: { readonly archive: string; readonly out: string },
+  { archive, out }: Built,
   reporter: Reporter,
   language: FaultLanguage,
 ): Promise<void> {

@@ -53,6 +53,20 @@ keep("a build makes a bag and a copy without a server beside its site, and says 
   assert.is(status, 0, stderr);
 });
 
+keep(
+  "what is to be made beside a site is refused before anything is built where it would lie in the site or the sources",
+  async () => {
+    for (const args of [
+      ["--bag", site],
+      ["--offline", join(archive, "src/articles/doc")],
+    ]) {
+      const { status, stderr } = await tool(["build", "--archive", archive, ...args]);
+      assert.is(status, 1);
+      assert.match(stderr, /^\S+ is, holds or lies within what is to be packed up\n/);
+    }
+  },
+);
+
 /** The line that the guide gives, as bash runs it in a folder. */
 async function stockLine(cwd: string): Promise<Ran> {
   const guide = await readFile(join(root, "docs/keep.md"), "utf8");
