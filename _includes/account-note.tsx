@@ -1,4 +1,5 @@
 import type { Account } from "../src/views/account.ts";
+import { Outside } from "./outside.tsx";
 
 /** Words of the archive's own are no proof: it says so, and leads to the source where there is a way. */
 export function AccountNote({ text, check }: Account) {
@@ -8,9 +9,7 @@ export function AccountNote({ text, check }: Account) {
       {check && (
         <>
           {" "}
-          <a href={check.url} rel="external noopener">
-            {check.text}
-          </a>
+          <Outside href={check.url}>{check.text}</Outside>
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { contactLink } from "../src/downloads/place.ts";
 import type { Section } from "../src/views/view.ts";
+import { Outside } from "./outside.tsx";
 import { canReach } from "./reach.tsx";
 import { Link, useHere } from "./site.tsx";
 import { Themes } from "./themes.tsx";
@@ -14,7 +15,7 @@ export function Foot({ section }: { readonly section: Section }) {
       <nav aria-label={strings.foot.label}>
         <Link to={`${addresses.about}#cach-doi-chieu`}>{strings.foot.method}</Link>
         <Link to={addresses.data}>{strings.foot.download}</Link>
-        {contact && <a href={contactLink(contact)}>{strings.foot.report}</a>}
+        {contact && <Outside href={contactLink(contact)}>{strings.foot.report}</Outside>}
       </nav>
       {canReach(here, section) && <Themes />}
     </footer>

@@ -1,6 +1,7 @@
 import type { ArticleProps } from "../src/views/articles.ts";
 import type { LinkTo } from "../src/views/view.ts";
 import { LinksInLine } from "./links.tsx";
+import { Outside } from "./outside.tsx";
 import { useHere } from "./site.tsx";
 
 /** Where an article comes from and what it is about. */
@@ -20,16 +21,8 @@ export function SourceFacts({
             <dt>{article.source}</dt>
             <dd>
               {source.text}
-              {source.url && (
-                <a href={source.url} rel="external noopener">
-                  {article.sourceLink}
-                </a>
-              )}
-              {source.archived && (
-                <a href={source.archived} rel="external noopener">
-                  {article.archived}
-                </a>
-              )}
+              {source.url && <Outside href={source.url}>{article.sourceLink}</Outside>}
+              {source.archived && <Outside href={source.archived}>{article.archived}</Outside>}
             </dd>
           </>
         )}

@@ -1,5 +1,6 @@
 import { Bases, Comparisons, Kinds, Readings, Wordings } from "../../_includes/about-tables.tsx";
 import { Contents } from "../../_includes/contents.tsx";
+import { Outside } from "../../_includes/outside.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
@@ -51,7 +52,7 @@ export function render({ view, site }: Received<"about">) {
           <p>{page.correct}</p>
           {props.contact && (
             <p>
-              {page.report} <a href={props.contact}>{foot.report}</a>.
+              {page.report} <Outside href={props.contact}>{foot.report}</Outside>.
             </p>
           )}
           <Heading text={page.shippedTitle} />

@@ -4,6 +4,7 @@ import { Citation } from "../../_includes/citation.tsx";
 import { Contents } from "../../_includes/contents.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
 import { Marks } from "../../_includes/marks.tsx";
+import { Outside } from "../../_includes/outside.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Picture } from "../../_includes/picture.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
@@ -52,7 +53,7 @@ export function render({ view, site }: Received<"article">) {
             <SourceFacts {...props} />
             {props.report && (
               <p class="label">
-                <a href={props.report}>{foot.report}</a>
+                <Outside href={props.report}>{foot.report}</Outside>
               </p>
             )}
             <Citation {...props.citing} />

@@ -1,3 +1,4 @@
+import { Outside } from "../../_includes/outside.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Link } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
@@ -76,9 +77,9 @@ function Terms({ licence, sources, citation, words }: TermsProps) {
         <p>
           {licence.before}
           {licence.url && (
-            <a href={licence.url} rel="license external noopener">
+            <Outside href={licence.url} rel="license">
               {licence.url}
-            </a>
+            </Outside>
           )}
           {licence.after}
         </p>

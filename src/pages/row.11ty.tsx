@@ -2,6 +2,7 @@ import { BulletChart } from "../../_includes/bullet-chart.tsx";
 import { Citation } from "../../_includes/citation.tsx";
 import { FigureList } from "../../_includes/figure-list.tsx";
 import { Marks } from "../../_includes/marks.tsx";
+import { Outside } from "../../_includes/outside.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { PassageOf } from "../../_includes/passage.tsx";
 import { Kin } from "../../_includes/row-kin.tsx";
@@ -97,7 +98,7 @@ function About({ facts, json, report }: Props) {
         {report && (
           <>
             {common.separator}
-            <a href={report}>{foot.report}</a>
+            <Outside href={report}>{foot.report}</Outside>
           </>
         )}
       </p>

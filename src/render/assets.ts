@@ -32,6 +32,8 @@ export interface Lit {
   readonly usual: string;
   /** Those that only articles with many marks need, where there is one. */
   readonly further: string;
+  /** How links that lead away are marked. */
+  readonly outside: string;
 }
 
 /**
@@ -78,14 +80,14 @@ function scriptsAt(search: string, made: Made): Promise<Readonly<Record<keyof Sc
 
 /** The files of all sheets; fonts stand in those of whole pages. */
 async function sheetsOf(texts: SheetTexts, lit: Lit, fonts: readonly FontFile[], instead: string, made: Made) {
-  const [usual, further] = await Promise.all(
-    [lit.usual, lit.further].map((rules) => made(["rules", rules], () => layered(rules))),
+  const [usual = "", further, outside = ""] = await Promise.all(
+    [lit.usual, lit.further, lit.outside].map((rules) => made(["rules", rules], () => layered(rules))),
   );
   const faces = fontFaces(fonts) + instead;
-  const article = faces + texts.article + usual;
+  const article = faces + texts.article + outside + usual;
   const whole = {
     ...texts,
-    site: faces + texts.site,
+    site: faces + texts.site + outside,
     article,
     search: fontFaces(labelsOf(fonts)) + texts.search,
   };

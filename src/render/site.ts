@@ -21,6 +21,7 @@ import { type Assets, makeAssets } from "./assets.ts";
 import type { OutputFile } from "./file.ts";
 import { manifestAddress, manifestFile } from "./icons.ts";
 import { litRules } from "./lit.ts";
+import { outsideRule } from "./outside.ts";
 
 export interface Site {
   readonly archive: Archive;
@@ -78,7 +79,11 @@ export function writeEdition(
 
 /** The assets of a model: of the archive, they know how many marks an article has at most. */
 export function assetsOf(archive: Archive): Promise<Assets> {
-  const lit = { usual: litRules(usualMarks), further: litRules(mostMarked(archive), usualMarks) };
+  const lit = {
+    usual: litRules(usualMarks),
+    further: litRules(mostMarked(archive), usualMarks),
+    outside: outsideRule(archive.strings.common.outside),
+  };
   return makeAssets(lit, archive.addresses.search, archive.recall);
 }
 

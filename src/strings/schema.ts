@@ -26,7 +26,7 @@ export const stringsSchema = z.strictObject({
   ),
   nav: words("label", "ledger", "articles", "data", "about", "search", "skip", "home"),
   foot: words("method", "download", "report", "label", "theme", "light", "dark", "auto"),
-  common: words("pageTitle", "tagline", "locale", "separator", "none", "permalink", "printed"),
+  common: words("pageTitle", "tagline", "locale", "separator", "none", "permalink", "outside", "printed"),
   dates: words("long", "short", "inYear", "month"),
   periods: words("year", "quarter", "month", "day", "span", "until"),
   periodNames: words("year", "quarter", "month", "day", "span"),

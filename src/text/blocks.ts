@@ -6,6 +6,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { keepStarts, startOf } from "./image-start.ts";
 import { figureOf, type ImageReference, imageHtml, setPicture } from "./images.ts";
 import { inlineText } from "./inline.ts";
+import { outsideRel } from "./outside.ts";
 import type { ShownPicture } from "./picture.ts";
 import { slugOf } from "./slug.ts";
 import { foldSpace } from "./space.ts";
@@ -171,7 +172,13 @@ function uniqueId(kind: BlockKind, text: string, names: Map<string, number>): st
 function retarget(token: Token, first: number, resolve: Resolve, lines: readonly string[]): void {
   for (const child of token.children ?? []) {
     if (child.type === "link_open")
-      child.attrSet("href", resolve.link({ target: String(child.attrGet("href") ?? ""), line: first + 1 }));
+      sendTo(child, resolve.link({ target: String(child.attrGet("href") ?? ""), line: first + 1 }));
     if (child.type === "image") setPicture(child, startOf(child, token, first, lines), resolve.image);
   }
+}
+
+function sendTo(link: Token, href: string): void {
+  link.attrSet("href", href);
+  const rel = outsideRel(href);
+  if (rel !== undefined) link.attrSet("rel", rel);
 }

@@ -70,7 +70,8 @@ export async function showFolder(folder: string, headers: Headers = {}): Promise
 /** What the console tells of a policy that refuses something. */
 const refusal = /content security policy|requires 'Trusted/i;
 
-async function openPage(
+/** Opens a page of a site; what goes wrong in it is collected. */
+export async function openPage(
   browser: Browser,
   base: string,
   path: string,

@@ -53,6 +53,17 @@ blocks("a link leads where it is sent, and is told with its line", () => {
   assert.match(made[1]?.html ?? "", /href="→1"/);
 });
 
+blocks("a link that leads away says so, and tells nobody from where; one within the site does not", () => {
+  const leading = (href: string): string =>
+    parseBody("[hai](/a/)", { ...resolve, link: () => href }).blocks[0]?.html ?? "";
+  assert.is(
+    leading("https://example.org/"),
+    '<a href="https://example.org/" rel="external noopener noreferrer">hai</a>',
+  );
+  assert.is(leading("../a/"), '<a href="../a/">hai</a>');
+  assert.is(leading("mailto:a@example.org"), '<a href="mailto:a@example.org">hai</a>');
+});
+
 /** The places that pictures of a body are told at, as line:column. */
 function placesOfPictures(source: string): string[] {
   const told: string[] = [];
