@@ -1,7 +1,8 @@
 /** What a page may load and run. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { policyOf, sourceOf } from "../../src/policy/policy.ts";
+import { allowingStyle, policyOf, sourceOf } from "../../src/policy/policy.ts";
+import { shownPages } from "../../src/start/fault-page.ts";
 
 const policy = suite("policy");
 
@@ -28,6 +29,26 @@ policy("allows WebAssembly only where it is asked for", () => {
 
 policy("is short enough to stand in every page", () => {
   assert.ok(policyOf().length < 250, String(policyOf().length));
+});
+
+policy("of what is served with faults above it allows their style, and nothing else more", () => {
+  const page = `<head><meta content="${policyOf()}"></head><body><p>style-src 'self'</p></body>`;
+  assert.is(allowingStyle(page, "b{}"), page.replace("style-src 'self'", `style-src 'self' ${sourceOf("b{}")}`));
+  let served = "";
+  const response = {
+    setHeader: () => {},
+    end: (text: string) => {
+      served = text;
+    },
+  };
+  const step = shownPages(
+    () => ({ text: "a.md:1:1 <b>", language: "vi" }),
+    () => page,
+  );
+  Reflect.apply(step, undefined, [{ url: "/" }, response, () => {}]);
+  const [, style = ""] = /<style>([^<]*)<\/style>/.exec(served) ?? [];
+  assert.ok(style.startsWith("#faults{") && served.includes(sourceOf(style)));
+  assert.not.match(served, /style="/);
 });
 
 policy.run();

@@ -74,7 +74,7 @@ marks("within a link of the text the mark is no link", () => {
   const html = htmlOf(articleOf("Cảng [trồng 9 ha](https://e.org/) rừng.", { rung: ["trồng 9 ha"] }));
   assert.match(
     html,
-    /<a href="https:\/\/e\.org\/"><span id="so-rung-result" class="r1 f1"><\/span><mark class="figure no-target r1 f1">trồng 9 ha<\/mark><span class="sign no-target"><\/span><\/a>/,
+    /<a href="https:\/\/e\.org\/" rel="external noopener noreferrer"><span id="so-rung-result" class="r1 f1"><\/span><mark class="figure no-target r1 f1">trồng 9 ha<\/mark><span class="sign no-target"><\/span><\/a>/,
   );
 });
 
