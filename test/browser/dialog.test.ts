@@ -313,7 +313,7 @@ dialog("where the engine cannot be loaded, the dialog says so and its form still
   await page.keyboard.type("ngân sách");
   await page.waitForSelector("dialog[data-state=error]", { timeout: 40_000 });
   const told = page.locator("dialog [role=status]");
-  assert.is(await told.innerText(), "Không tải được dữ liệu tìm kiếm. Mở trang tìm kiếm");
+  assert.is(await told.innerText(), "Không tải được dữ liệu tìm kiếm. Thử lại Mở trang tìm kiếm");
   assert.match((await told.locator("a").getAttribute("href")) ?? "", /tim-kiem\/\?q=ng/);
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.searchParams.get("q") === "ngân sách");
