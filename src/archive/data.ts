@@ -104,9 +104,9 @@ function listOf<T>(sources: Sources, pattern: RegExp, schema: z.ZodType<T>, faul
     const entry = prove(schema, yaml, file);
     faults.push(...entry.faults);
     if (entry.value !== undefined) entries.push({ value: entry.value, file, index, yaml });
-    const left = items.length - place - 1;
-    if (faults.length < most || left === 0) continue;
-    faults.push({ file, ...yaml.positionOf([]), ...say.moreFaults(left) });
+    const next = items[place + 1];
+    if (faults.length < most || next === undefined) continue;
+    faults.push({ file: next.file, ...next.yaml.positionOf([]), ...say.moreFaults(items.length - place - 1) });
     break;
   }
   const named = z.object({ id: z.string() });

@@ -15,7 +15,7 @@ const elements = words(`
 
 /** None of them runs anything; those that hold addresses are looked at one by one. */
 const attributes = words(`
-  download id class lang dir title alt name value type for content charset property media sizes width height rel datetime colspan rowspan scope
+  http-equiv download id class lang dir title alt name value type for content charset property media sizes width height rel datetime colspan rowspan scope
   start tabindex hidden open role disabled selected checked method autocomplete spellcheck maxlength placeholder inputmode min max step
   multiple label loading decoding as crossorigin blocking enterkeyhint autocapitalize autocorrect itemprop headers abbr color
   viewBox preserveAspectRatio focusable x y x1 x2 y1 y2 cx cy r rx ry d fill stroke points transform text-anchor dx dy dominant-baseline
@@ -53,8 +53,13 @@ function judged({ tagName, attrs, childNodes }: Element, inline: readonly string
     attrs.some(({ name, value }) => !isHarmless(name, value, tagName)) ||
     (tagName === "script" && childNodes.some((child) => !("value" in child && inline.includes(child.value)))) ||
     (tagName === "style" && attrs.length > 0) ||
-    all["http-equiv"] !== undefined;
+    !isPolicyOrNone(all["http-equiv"]);
   return isBad ? [shown.slice(0, 300)] : [];
+}
+
+/** A policy can only forbid, whoever has written it; all else of that kind does something. */
+function isPolicyOrNone(equivalent: string | undefined): boolean {
+  return equivalent === undefined || equivalent === "content-security-policy";
 }
 
 function isHarmless(name: string, value: string, tag: string): boolean {

@@ -6,6 +6,8 @@ import { type Archive, modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
+import { fileAddress } from "../../src/downloads/place.ts";
+import { shippedName } from "../../src/downloads/shipped.ts";
 import type { ArticleProps } from "../../src/views/articles.ts";
 import type { ListProps } from "../../src/views/lists.ts";
 import { viewsOf } from "../../src/views/views.ts";
@@ -40,6 +42,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
   const pages = Object.values(kinds).flat();
   const places = new Map<string, string>([
     ...pages.map(({ frame }) => [frame.address, ""] as const),
+    [fileAddress(shippedName, archive), ""],
     ...files.map(({ address }) => [address, ""] as const),
     ...archive.assets.flatMap(({ variants }) => variants.map(({ address }) => [address, ""] as const)),
     ...kinds.article.map(({ frame, props }) => [frame.address, placesOn(props)] as const),
