@@ -7,6 +7,7 @@ import { copyFileSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { editionName } from "../search/folders.ts";
 import { filesBelow, pathIn } from "../store/files.ts";
 import { makeFolders } from "../store/make-folder.ts";
 import { lookAt } from "../store/mark.ts";
@@ -80,10 +81,14 @@ async function ownFilesIn(site: string): Promise<string[]> {
   return own === undefined ? filesBelow(site) : [...own];
 }
 
-/** What is new before what differs, and the list of all files, by which what is left of an old one is known, at the end. */
+/**
+ * What is new before what differs; then what leads to the index, and what tells readers that there is another; at the end the list of all
+ * files, by which what is left of an old one is known.
+ */
 function inOrder(paths: readonly string[], before: ReadonlySet<string>): string[] {
   const rankOf = (path: string): number => {
-    if (path === manifestName) return 3;
+    if (path === manifestName) return 4;
+    if (path.endsWith(`/${editionName}`)) return 3;
     if (path.endsWith("pagefind-entry.json")) return 2;
     return before.has(path) ? 1 : 0;
   };

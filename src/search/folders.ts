@@ -1,4 +1,7 @@
 /** Where everything is that a search loads, from the site's root, without a slash before it. */
+/** The file that tells what a search is made of: whoever finds it new loads all else anew. */
+export const editionName = "hien-hanh.json";
+
 export interface Folders {
   /** The folder of the index. */
   readonly index: string;
@@ -24,7 +27,7 @@ export function foldersOf(search: string): Folders {
     index: "pagefind/",
     figures: `${beside}so-lieu.json`,
     names: `${beside}ten.json`,
-    edition: `${beside}hien-hanh.json`,
+    edition: `${beside}${editionName}`,
     lexicon: `${beside}tu-dien/`,
   };
 }
