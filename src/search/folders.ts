@@ -1,7 +1,7 @@
-/** Where everything is that a search loads, from the site's root, without a slash before it. */
 /** The file that tells what a search is made of: whoever finds it new loads all else anew. */
 export const editionName = "hien-hanh.json";
 
+/** Where everything is that a search loads, from the site's root, without a slash before it. */
 export interface Folders {
   /** The folder of the index. */
   readonly index: string;
