@@ -17,7 +17,8 @@ const right = cardSize.width - left;
 const across = right - left;
 
 /** A card as SVG: outlines only, no text. The same card and typefaces give the same bytes. */
-export function drawCard(card: Card, faces: Typefaces): string {
+export function drawCard(whole: Card, faces: Typefaces): string {
+  const card = shortened(whole);
   const { width, height } = cardSize;
   const accent = card.verdict === undefined ? palette.ink : verdictColours[card.verdict.kind];
   const parts = [
@@ -28,6 +29,24 @@ export function drawCard(card: Card, faces: Typefaces): string {
     ...(card.verdict === undefined ? sharesPart(card.shares, faces) : verdictPart(card, card.verdict, faces)),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join("")}</svg>`;
+}
+
+/** More letters than the narrowest that a card has room for. */
+const mostLetters = 600;
+
+/** A text is shaped anew each time that something of it is cut off: what no card can show is left out before. */
+function shortened(card: Card): Card {
+  const short = (text: string): string =>
+    text.length > mostLetters ? `${[...text].slice(0, mostLetters).join("")} …` : text;
+  const { verdict } = card;
+  return {
+    ...card,
+    site: short(card.site),
+    over: short(card.over),
+    title: short(card.title),
+    figures: card.figures.map(({ name, text }) => ({ name: short(name), text: short(text) })),
+    ...(verdict !== undefined && { verdict: { ...verdict, text: short(verdict.text) } }),
+  };
 }
 
 /** The site's mark and name. */

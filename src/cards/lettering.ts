@@ -80,8 +80,12 @@ function fitting(words: readonly string[], hand: Hand, width: number): number {
 export function cut(text: string, hand: Hand, width: number): string {
   if (widthOf(text, hand) <= width) return text;
   const letters = [...text];
-  let end = letters.length;
-  while (end > 1 && widthOf(`${letters.slice(0, end).join("")}…`, hand) > width) end--;
+  let [end, over] = [1, letters.length];
+  while (over - end > 1) {
+    const middle = (end + over) >> 1;
+    if (widthOf(`${letters.slice(0, middle).join("")}…`, hand) > width) over = middle;
+    else end = middle;
+  }
   const left = letters.slice(0, end).join("");
   const word = left.replace(/\s+\S*$/u, "");
   return `${(word.length > left.length / 2 ? word : left).replace(/[\s,;:.–-]+$/u, "")}…`;

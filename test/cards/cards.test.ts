@@ -190,4 +190,19 @@ cards("those who do not see it are told all of it", () => {
   );
 });
 
+cards("a title of any length costs no more than the card has room for", () => {
+  let shaped = 0;
+  const shape = (text: string) => {
+    shaped += text.length;
+    return Array.from(text, () => ({ outline: "", advance: 500, dx: 0, dy: 0 }));
+  };
+  const face = { unitsPerEm: 1000, shape };
+  const title = "nghiêng ngả ".repeat(20_000);
+  drawCard(
+    { site: title, over: title, title, figures: [], verdict: undefined, shares: [] },
+    { bold: face, medium: face },
+  );
+  assert.ok(shaped < 200_000, String(shaped));
+});
+
 cards.run();
