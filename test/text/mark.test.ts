@@ -97,7 +97,7 @@ marks("within a link the mark has no link of its own", () => {
   const { html, text } = firstBlock("Tăng [5% một](https://e.org/) năm");
   assert.is(
     mark(html, text, [stretch(5, 14, "x")]),
-    'Tăng <a href="https://e.org/"><i id="x"></i><mark class="x">5% một</mark></a> <mark class="x"><a again>nă</a></mark>m',
+    'Tăng <a href="https://e.org/" rel="external noopener noreferrer"><i id="x"></i><mark class="x">5% một</mark></a> <mark class="x"><a again>nă</a></mark>m',
   );
 });
 
