@@ -18,8 +18,8 @@ const longest = ["incremental", "publish", "cli", "start", "determinism", "new",
   (name) => `build/${name}.test.ts`,
 );
 
-/** They measure times or what a browser does within one: nothing else runs beside them. */
-const timed = /^(browser\/budgets|search\/(complete|match|places|query|suggest))\.test\.ts$/;
+/** They measure times, hold to some, or what a browser does within one: nothing else runs beside them. */
+const timed = /^(browser\/budgets|search\/(complete|engine-faults|match|places|query|suggest))\.test\.ts$/;
 
 /** The groups of some rooms: those that may run beside others, and those that may not. */
 export function groupsOf(isWanted: (file: string) => boolean): {
