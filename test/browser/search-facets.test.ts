@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { z } from "zod";
 import { archiveOf, article } from "../tools.ts";
 import { answered, ask, counted, titles, total } from "./search-page.ts";
 import { type Shown, showSite } from "./site.ts";
@@ -80,14 +81,16 @@ facets("from a year to a year, each or both, in the address as one; years are co
   assert.is(new URL(page.url()).searchParams.get("nam"), "-2020");
 });
 
+const editionSchema = z.looseObject({ shards: z.array(z.looseObject({ from: z.string() })) });
+
 /** Has the page believe that what is older than 2020 stands in a shard of its own. */
 async function withOlderShard(page: Page): Promise<void> {
-  const older = JSON.stringify({ folder: "cu/", count: 4, from: "2017", to: "2019" }).replaceAll('"', "&quot;");
-  await page.route(/\/tim-kiem\/(\?|$)/, async (route) => {
+  const older = { folder: "cu/", count: 4, from: "2017", to: "2019" };
+  await page.route(/\/tim-kiem\/hien-hanh\.json/, async (route) => {
     const response = await route.fetch();
-    const html = await response.text();
-    const body = html.replace(/(&quot;from&quot;:&quot;)2017(&quot;.*?\})/, `$12020$2,${older}`);
-    await route.fulfill({ response, body });
+    const { shards, ...edition } = editionSchema.parse(await response.json());
+    const json = { ...edition, shards: [...shards.map((shard) => ({ ...shard, from: "2020" })), older] };
+    await route.fulfill({ response, json });
   });
 }
 
