@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { z } from "zod";
 
 export const markerName = "doi-chieu.json";
+/** The marker until it is whole. */
+export const freshMarkerName = `${markerName}.new`;
 
 const markerSchema = z.object({
   tool: z.literal("doi-chieu"),
@@ -35,7 +37,7 @@ export function markerText(marker: Marker): string {
 
 /** Writes the marker as a whole: another name of the file that stands there is not written through. */
 export async function writeMarker(folder: string, marker: Marker): Promise<void> {
-  const fresh = join(folder, `${markerName}.new`);
+  const fresh = join(folder, freshMarkerName);
   await rm(fresh, { force: true });
   await writeFile(fresh, markerText(marker), { flush: true });
   await rename(fresh, join(folder, markerName));

@@ -5,7 +5,7 @@ import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { lookAt } from "../store/mark.ts";
 import { foreignIn } from "./foreign.ts";
-import { markerName, readMarker } from "./marker.ts";
+import { freshMarkerName, markerName, readMarker } from "./marker.ts";
 
 /** Whether a folder, and no link to one, is a site of this tool. */
 export async function isSite(folder: string): Promise<boolean> {
@@ -40,14 +40,15 @@ export async function mustBeReplaceable(folder: string): Promise<void> {
 }
 
 /**
- * A site is published only where there is nothing, an empty folder, or a site of this tool.
+ * A site is published only where there is nothing, an empty folder, or a site of this tool: also one of which nothing is written yet but
+ * the beginning of its marker.
  * @throws {UserError}
  */
 export async function mustBeOurs(folder: string): Promise<void> {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return;
   if (!found.isDirectory()) throw new UserError(say.outNoFolder(folder));
-  if ((await readMarker(folder)) === undefined && readdirSync(folder).length > 0)
+  if ((await readMarker(folder)) === undefined && readdirSync(folder).some((name) => name !== freshMarkerName))
     throw new UserError(say.outOfOthers(folder));
 }
 

@@ -136,6 +136,15 @@ publishing("what a cut-off build left in staging is no part of the next site", a
   assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
 });
 
+publishing("a build that was cut off while it began to mark its staging is healed", async () => {
+  const { archive, out, before } = await published();
+  await writeAll(archive, { ".dist.next/doi-chieu.json.new": "" });
+  const built = await tool(["build", "--archive", archive]);
+  assert.is(built.status, 0, built.stderr);
+  assert.equal(await hashesOf(out), before);
+  assert.equal(await madeIn(archive), [".dist.cache", "dist"]);
+});
+
 publishing("staging that holds files of others is refused", async () => {
   const archive = await archiveOf({ ...sample, ".dist.next/thu-rieng.txt": "của tôi" });
   const built = await tool(["build", "--archive", archive]);

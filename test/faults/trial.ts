@@ -124,6 +124,6 @@ function wrongInFailure({ status, state, printed }: Trial["first"]): string[] {
   return [
     ...(state === "new" ? [`status ${status}, but the new site is published: ${printed}`] : []),
     ...(trace === undefined ? [] : [`a trace is printed: ${printed}`]),
-    ...(/ENOSPC|EIO|no space|i\/o error/.test(printed) ? [] : [`no cause is told: ${printed}`]),
+    ...(/ENOSPC|EIO|no space|i\/o error|SIGKILL/.test(printed) ? [] : [`no cause is told: ${printed}`]),
   ];
 }
