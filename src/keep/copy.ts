@@ -30,11 +30,12 @@ export async function checkCopy(place: string, site: string, progress: Progress 
   const text = await copy.manifest();
   const own = text === undefined ? undefined : readManifest(text);
   const here = manifestIn(site);
-  const expected = here ?? own;
-  if (expected === undefined) throw new UserError(say.noManifest(site, place));
+  const all = here ?? own;
+  if (all === undefined) throw new UserError(say.noManifest(site, place));
+  const expected = copy.there === undefined ? served(all) : all;
   const found = await copy.look(Object.keys(expected), progress);
   const another = here !== undefined && own !== undefined && !isSame(here, own);
-  const differing = compare(expected, found, another ? own : undefined, copy.there ?? Object.keys(own ?? {}));
+  const differing = compare(expected, found, another ? own : undefined, copy.there ?? Object.keys(served(own ?? {})));
   const others = differing.filter(({ what }) => what === "other").length;
   return {
     faults: [...manifestFaults(text, own, another, others), ...differing.flatMap(faultsOf)],
@@ -44,6 +45,11 @@ export async function checkCopy(place: string, site: string, progress: Progress 
       ...(copy.there === undefined ? [say.addedUnseen()] : []),
     ],
   };
+}
+
+/** What is written for a host alone it reads, and gives to nobody. */
+function served(sums: Sums): Sums {
+  return Object.fromEntries(Object.entries(sums).filter(([path]) => !/^(\.htaccess|_headers|_redirects)$/.test(path)));
 }
 
 async function openCopy(place: string): Promise<Copy> {

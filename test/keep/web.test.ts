@@ -17,6 +17,8 @@ const files = {
   "404.html": "<!doctype html><title>Không có</title>",
   "bai-viet/một hai #1.html": "<!doctype html><title>Bài</title>",
   "doi-chieu.json": "{}",
+  ".htaccess": "# máy chủ",
+  _headers: "/*",
 };
 const site = await siteOf(files);
 
@@ -59,6 +61,15 @@ web("that are whole have no fault; what cannot be known of them is said", async 
       assert.equal((await checkCopy(`${address}index.html`, site)).faults, []);
     },
   );
+});
+
+web("need not give what a host reads for itself, and gives to nobody", async () => {
+  const faults = await faultsOf((path, response) => {
+    const isForHost = path === ".htaccess" || path === "_headers";
+    if (isForHost) response.writeHead(403).end();
+    return isForHost;
+  });
+  assert.equal(faults, []);
 });
 
 web("may come compressed, and by way of a redirect", async () => {
