@@ -5,8 +5,11 @@ import { compareCodes } from "../text/collate.ts";
 import { manifestIn, manifestName } from "./manifest.ts";
 import { markerName, readMarker } from "./marker.ts";
 
+/** Where a file lies that is published in place until it is whole, in the folder of the site: no other is sure to be on the same device. */
+export const freshName = ".doi-chieu.new";
+
 /** Left by file managers wherever they have been; nobody misses them. */
-const droppings = new Set([".DS_Store", "Thumbs.db", "desktop.ini", ".directory"]);
+const droppings = new Set([freshName, ".DS_Store", "Thumbs.db", "desktop.ini", ".directory"]);
 
 /**
  * The files of a site that its manifest does not name.

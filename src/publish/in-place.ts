@@ -11,16 +11,13 @@ import { editionName } from "../search/folders.ts";
 import { filesBelow, pathIn } from "../store/files.ts";
 import { makeFolders } from "../store/make-folder.ts";
 import { lookAt } from "../store/mark.ts";
-import { foreignIn, ownFilesOf } from "./foreign.ts";
+import { foreignIn, freshName as fresh, ownFilesOf } from "./foreign.ts";
 import { manifestName } from "./manifest.ts";
 import { markerName, readMarker, writeMarker } from "./marker.ts";
 import type { Place } from "./place.ts";
 import { mustBeOurs, removeOwn } from "./site-folder.ts";
 import { keepAside, removeFiles } from "./spare.ts";
 import { flushFolder, type Way } from "./way.ts";
-
-/** Where a file lies until it is whole, in the folder of the site: no other is sure to be on the same device. */
-const fresh = ".doi-chieu.new";
 
 /** @param spare where the site that was built is kept, when it has been copied */
 export function inPlace(place: Place, spare: string): Way {
@@ -56,7 +53,7 @@ async function contestedIn({ site }: Place, paths: readonly string[]): Promise<s
 }
 
 async function copyAll(next: string, site: string): Promise<void> {
-  const paths = (await filesBelow(next)).filter((path) => path !== markerName);
+  const paths = (await filesBelow(next)).filter((path) => path !== markerName && path !== manifestName);
   const before = new Set(await ownFilesIn(site));
   const marker = await readMarker(next);
   if (marker === undefined) throw new Error("a site without a marker was to be published");
@@ -67,11 +64,13 @@ async function copyAll(next: string, site: string): Promise<void> {
   removeFiles(inTheWay(gone, paths).map(at), site);
   for (const path of inOrder(differing, before)) put(pathIn(next, path), at(path), site);
   removeFiles(gone.map(at), site);
+  // While anything of the old site is there, its own list names it: who goes on after this was broken off knows what is to go.
+  put(pathIn(next, manifestName), at(manifestName), site);
   await writeMarker(site, marker);
 }
 
 function goneFrom(before: ReadonlySet<string>, paths: readonly string[]): string[] {
-  const here = new Set([...paths, markerName]);
+  const here = new Set([...paths, markerName, manifestName]);
   return [...before].filter((path) => !here.has(path));
 }
 
@@ -81,13 +80,9 @@ async function ownFilesIn(site: string): Promise<string[]> {
   return own === undefined ? filesBelow(site) : [...own];
 }
 
-/**
- * What is new before what differs; then what leads to the index, and what tells readers that there is another; at the end the list of all
- * files, by which what is left of an old one is known.
- */
+/** What is new before what differs; then what leads to the index, and what tells readers that there is another. */
 function inOrder(paths: readonly string[], before: ReadonlySet<string>): string[] {
   const rankOf = (path: string): number => {
-    if (path === manifestName) return 4;
     if (path.endsWith(`/${editionName}`)) return 3;
     if (path.endsWith("pagefind-entry.json")) return 2;
     return before.has(path) ? 1 : 0;

@@ -140,6 +140,10 @@ places("in place, a publishing that was broken off is marked, and the next one d
   const marker = JSON.parse(await readFile(join(out, "doi-chieu.json"), "utf8"));
   await writeAll(out, { "doi-chieu.json": JSON.stringify({ ...marker, state: "building" }), ".doi-chieu.new": "dở" });
   await rm(join(out, roadPage));
+  // Of a site before that one, and named by the list that stays until all of it is gone.
+  await writeAll(out, { "bai-viet/2019/cu/index.html": "cũ" });
+  const manifest = join(out, "manifest-sha256.txt");
+  await writeFile(manifest, `${"0".repeat(64)}  bai-viet/2019/cu/index.html\n${await readFile(manifest, "utf8")}`);
   const checked = await tool(["check", "--archive", archive, "--out", out]);
   assert.is(checked.status, 1);
   await mustBuild(archive, out, "--in-place");
