@@ -48,8 +48,7 @@ export function inPlace(place: Place, spare: string): Way {
  * @param paths of the next site
  */
 async function contestedIn({ site }: Place, paths: readonly string[]): Promise<string[]> {
-  const wanted = new Set(paths);
-  return lookAt(site) === undefined ? [] : (await foreignIn(site)).filter((path) => wanted.has(path));
+  return lookAt(site) === undefined ? [] : standingWhere(await foreignIn(site), paths, true);
 }
 
 async function copyAll(next: string, site: string): Promise<void> {
@@ -61,7 +60,7 @@ async function copyAll(next: string, site: string): Promise<void> {
   const differing = paths.filter((path) => !isSame(pathIn(next, path), pathIn(site, path)));
   const gone = goneFrom(before, paths);
   const at = (path: string): string => pathIn(site, path);
-  removeFiles(inTheWay(gone, paths).map(at), site);
+  removeFiles(standingWhere(gone, paths).map(at), site);
   for (const path of inOrder(differing, before)) put(pathIn(next, path), at(path), site);
   removeFiles(gone.map(at), site);
   // While anything of the old site is there, its own list names it: who goes on after this was broken off knows what is to go.
@@ -90,11 +89,16 @@ function inOrder(paths: readonly string[], before: ReadonlySet<string>): string[
   return [...paths].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Files where a folder is to stand, and those below what is to be a file. */
-function inTheWay(gone: readonly string[], paths: readonly string[]): string[] {
+/**
+ * Files and links where a folder is to stand, and those below what is to be a file.
+ * @param same whether those count, too, where a file of the same path is to stand
+ */
+function standingWhere(there: readonly string[], paths: readonly string[], same = false): string[] {
   const files = new Set(paths);
   const folders = new Set(paths.flatMap(foldersOf));
-  return gone.filter((path) => folders.has(path) || foldersOf(path).some((folder) => files.has(folder)));
+  return there.filter(
+    (path) => folders.has(path) || foldersOf(path).some((folder) => files.has(folder)) || (same && files.has(path)),
+  );
 }
 
 /** The folders that a path leads through. */

@@ -6,6 +6,7 @@ import { renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { lookAt } from "../store/mark.ts";
 import { exchange } from "./exchange.ts";
+import { foreignIn } from "./foreign.ts";
 import { readMarker } from "./marker.ts";
 import type { Place } from "./place.ts";
 import { mustBeReplaceable, removeOwn } from "./site-folder.ts";
@@ -21,7 +22,8 @@ export function bySwap(place: Place, previous: string, spare: string): Way {
     publish: async () => {
       const old = await takePlace(place, previous);
       flushFolder(dirname(place.site));
-      if (old !== undefined) await keepAside(old, spare);
+      // What was put there in the last moment stays where it is, and the next build names it.
+      if (old !== undefined && (await foreignIn(old)).length === 0) await keepAside(old, spare);
     },
   };
 }

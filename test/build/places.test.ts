@@ -129,6 +129,14 @@ places("in place, no file of others is written over", async () => {
   assert.is(status, 1);
   assert.match(stderr, /“bai-viet\/2023\/moi\/index\.html”/);
   assert.is(await readFile(join(out, "bai-viet/2023/moi/index.html"), "utf8"), "của tôi");
+  await rm(join(out, "bai-viet/2023"), { recursive: true });
+  await writeAll(out, { "bai-viet/2023": "của tôi" });
+  assert.match((await build(archive, out, "--in-place")).stderr, /“bai-viet\/2023”/);
+  await rm(join(out, "bai-viet/2023"));
+  await mkdir(join(folder, "noi-khac"));
+  await symlink(join(folder, "noi-khac"), join(out, "bai-viet/2023"));
+  assert.match((await build(archive, out, "--in-place")).stderr, /“bai-viet\/2023”/);
+  assert.equal(await namesIn(join(folder, "noi-khac")), []);
   await writeAll(folder, { "khac/thu.txt": "của tôi" });
   assert.match((await build(archive, join(folder, "khac"), "--in-place")).stderr, /no build of this tool has made/);
 });
