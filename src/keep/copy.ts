@@ -7,7 +7,7 @@ import type { Said } from "../input/said.ts";
 import { manifestIn, manifestName, readManifest, type Sums } from "../publish/manifest.ts";
 import { compare, type Differing } from "./compare.ts";
 import { folderCopy } from "./folder.ts";
-import type { Copy, Progress } from "./found.ts";
+import { type Copy, type Progress, wholeFile } from "./found.ts";
 import * as say from "./messages.ts";
 import { webCopy } from "./web.ts";
 
@@ -69,9 +69,9 @@ function isSame(one: Sums, other: Sums): boolean {
 
 /** What is wrong with the copy's own manifest, which no manifest names. */
 function manifestFaults(text: string | undefined, own: Sums | undefined, another: boolean, files: number): Fault[] {
-  if (text === undefined) return [faultOf(manifestName, say.copyMissing())];
-  if (own === undefined) return [faultOf(manifestName, say.copyChanged())];
-  return another ? [faultOf(manifestName, say.copyOfOther(files))] : [];
+  if (text === undefined) return [wholeFile(manifestName, say.copyMissing())];
+  if (own === undefined) return [wholeFile(manifestName, say.copyChanged())];
+  return another ? [wholeFile(manifestName, say.copyOfOther(files))] : [];
 }
 
 /** Files of another build are told together, where the manifest is. */
@@ -85,9 +85,5 @@ function faultsOf({ path, what, told = "" }: Differing): Fault[] {
     unread: () => say.copyUnread(told),
   };
   const words = said[what]();
-  return words === undefined ? [] : [faultOf(path, words)];
-}
-
-function faultOf(file: string, said: Said): Fault {
-  return { file, line: 1, column: 1, ...said };
+  return words === undefined ? [] : [wholeFile(path, words)];
 }

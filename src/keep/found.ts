@@ -1,5 +1,8 @@
 /** A copy of a site, wherever it is, and what is found in it. */
 
+import type { Fault } from "../input/fault.ts";
+import type { Said } from "../input/said.ts";
+
 /** A file of a copy by its sum, or why there is none. */
 export type Found =
   | {
@@ -20,4 +23,9 @@ export interface Copy {
   /** The text of its own manifest; nothing where it has none. */
   readonly manifest: () => Promise<string | undefined>;
   readonly look: (paths: readonly string[], progress: Progress) => Promise<ReadonlyMap<string, Found>>;
+}
+
+/** What is wrong with a file as a whole. */
+export function wholeFile(file: string, said: Said): Fault {
+  return { file, line: 1, column: 1, ...said };
 }

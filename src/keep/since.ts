@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { type Fault, UserError } from "../input/fault.ts";
-import type { Said } from "../input/said.ts";
 import { manifestIn, readManifest, type Sums } from "../publish/manifest.ts";
 import { pathIn } from "../store/files.ts";
 import { addressesIn } from "./addresses.ts";
+import { wholeFile } from "./found.ts";
 import * as say from "./messages.ts";
 import { type Rules, refreshOf, rulesIn } from "./redirects.ts";
 
@@ -39,8 +39,8 @@ export async function since(file: string, site: string): Promise<Since> {
     moved: of("moved").map(({ address, to = "" }) => ({ from: address, to })),
     added: [...addressesIn(now).keys()].filter((address) => !earlier.has(address)),
     faults: [
-      ...of("vanished").map(({ path }) => faultOf(path, say.addressVanished())),
-      ...of("astray").map(({ path, to = "" }) => faultOf(path, say.addressAstray(to))),
+      ...of("vanished").map(({ path }) => wholeFile(path, say.addressVanished())),
+      ...of("astray").map(({ path, to = "" }) => wholeFile(path, say.addressAstray(to))),
     ],
   };
 }
@@ -110,8 +110,4 @@ function withoutFolders(path: string): string[] {
   return parts
     .map((_, index) => parts.slice(index).join("/"))
     .filter((rest, index) => index === 0 || rest !== "index.html");
-}
-
-function faultOf(file: string, said: Said): Fault {
-  return { file, line: 1, column: 1, ...said };
 }

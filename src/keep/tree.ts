@@ -1,11 +1,11 @@
 /** Taking a published site and its archive's sources along: each file is read once, held against the manifest, and written elsewhere. */
 import { readFileSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { UserError } from "../input/fault.ts";
 import { manifestIn, manifestName, type Sums } from "../publish/manifest.ts";
 import { type Marker, readMarker } from "../publish/marker.ts";
-import { filesBelow, pathIn } from "../store/files.ts";
+import { filesBelow, isWithin, pathIn } from "../store/files.ts";
 import { sha256 } from "../text/digest.ts";
 import type { Progress } from "./found.ts";
 import * as say from "./messages.ts";
@@ -37,11 +37,6 @@ export function mustLieApart({ archive, site, place }: Taking): void {
   const kept = [site, ...sourceFolders.map((folder) => pathIn(archive, folder))];
   if (kept.some((folder) => isWithin(folder, place) || isWithin(place, folder)))
     throw new UserError(say.placeWithin(place));
-}
-
-function isWithin(folder: string, place: string): boolean {
-  const way = relative(folder, place);
-  return way === "" || (!/^\.\.([/\\]|$)/.test(way) && !isAbsolute(way));
 }
 
 /**

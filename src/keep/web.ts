@@ -1,8 +1,8 @@
 /** A copy of a site on the web: every file is fetched as a reader's browser would, a few at a time. */
-import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../input/fault.ts";
 import { manifestName } from "../publish/manifest.ts";
+import { sha256 } from "../text/digest.ts";
 import type { Copy, Found } from "./found.ts";
 import * as say from "./messages.ts";
 
@@ -36,7 +36,7 @@ export function webCopy(address: string, manner: Manner = usual): Copy {
     },
     look: async (paths, progress) => {
       const instead = await fetchAt(nowhere);
-      const page = "body" in instead ? sumOf(instead.body) : undefined;
+      const page = "body" in instead ? sha256(instead.body) : undefined;
       let [done, lost] = [0, 0];
       return inTurn(paths, manner.together, async (path) => {
         const answer = await fetchAt(path);
@@ -56,7 +56,7 @@ type Answer =
 
 function foundIn(answer: Answer, page: string | undefined): Found {
   if (!("body" in answer)) return answer;
-  const sum = sumOf(answer.body);
+  const sum = sha256(answer.body);
   return { sum, ...(answer.led !== undefined && { led: answer.led }), ...(sum === page && { instead: true }) };
 }
 
@@ -109,8 +109,4 @@ async function inTurn(
 
 function encoded(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
-}
-
-function sumOf(body: Uint8Array): string {
-  return createHash("sha256").update(body).digest("hex");
 }

@@ -1,8 +1,9 @@
 /** Places where no site is ever published, whatever stands there. */
 import { homedir } from "node:os";
-import { isAbsolute, join, parse, relative } from "node:path";
+import { join, parse } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { isWithin } from "../store/files.ts";
 import { realOf } from "./place.ts";
 
 /** The folders of an archive that hold its sources: a site within them would be read as a part of them by the next build. */
@@ -18,14 +19,8 @@ const sources = ["_data", "src"];
 export function mustBeAllowed(out: string, archive: string): void {
   const place = realOf(out);
   const kept = realOf(archive);
-  if (place === parse(place).root || holds(place, realOf(homedir()))) throw new UserError(say.outIsHome(out));
-  if (holds(place, kept)) throw new UserError(say.outHoldsArchive(out));
-  if (sources.some((source) => holds(realOf(join(kept, source)), place)))
+  if (place === parse(place).root || isWithin(place, realOf(homedir()))) throw new UserError(say.outIsHome(out));
+  if (isWithin(place, kept)) throw new UserError(say.outHoldsArchive(out));
+  if (sources.some((source) => isWithin(realOf(join(kept, source)), place)))
     throw new UserError(say.outWithinSources(out));
-}
-
-/** Whether a path is a folder, or lies in it. */
-function holds(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || !(way === ".." || way.startsWith("../") || way.startsWith("..\\") || isAbsolute(way));
 }

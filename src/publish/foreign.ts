@@ -1,7 +1,5 @@
 /** What in a published site no build has put there: it is somebody's, and nothing may be done with the site that would lose it. */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { compareCodes } from "../text/collate.ts";
+import { namesBelow } from "../store/files.ts";
 import { manifestIn, manifestName } from "./manifest.ts";
 import { markerName, readMarker } from "./marker.ts";
 
@@ -18,7 +16,7 @@ const droppings = new Set([freshName, ".DS_Store", "Thumbs.db", "desktop.ini", "
  */
 export async function foreignIn(site: string): Promise<string[]> {
   const own = (await readMarker(site))?.state === "complete" ? ownFilesOf(site) : undefined;
-  return own === undefined ? [] : namesBelow(site, "").filter((path) => !own.has(path) && !isDropping(path));
+  return own === undefined ? [] : namesBelow(site).filter((path) => !own.has(path) && !isDropping(path));
 }
 
 /**
@@ -32,11 +30,4 @@ export function ownFilesOf(site: string): ReadonlySet<string> | undefined {
 
 function isDropping(path: string): boolean {
   return droppings.has(path.slice(path.lastIndexOf("/") + 1));
-}
-
-/** All that is no folder, links among it: at once, for waiting for each of many folders costs several times as much. */
-function namesBelow(folder: string, above: string): string[] {
-  return readdirSync(join(folder, above), { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? namesBelow(folder, `${above}${entry.name}/`) : `${above}${entry.name}`))
-    .sort(compareCodes);
 }
