@@ -11,3 +11,10 @@ export function sumOfCode(rooms?: readonly string[]): string;
 
 /** Whether files of the tool have changed since they were looked at: what was made since then may be of either code. */
 export function codeHasChanged(): boolean;
+
+/**
+ * What a bundle of this state of the code is called: it finds what it needs by the place that it was made in, so that a copy of the tool's
+ * folder, with all that was kept in it, has to make its own.
+ * @param folder that of the tool
+ */
+export function bundleName(folder: string): string;

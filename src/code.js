@@ -20,6 +20,10 @@ export function sumOfCode(rooms = codeFolders) {
   return sum;
 }
 
+export function bundleName(folder) {
+  return createHash("sha256").update(`${sumOfCode()}:${folder}`).digest("hex").slice(0, 32);
+}
+
 export function codeHasChanged() {
   const now = readSums();
   return known !== undefined && (now.size !== known.size || [...now].some(([path, sum]) => known.get(path) !== sum));

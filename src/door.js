@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { sumOfCode, toolFolder } from "./code.js";
+import { bundleName, toolFolder } from "./code.js";
 
 /**
  * Loads a module of the tool.
@@ -12,7 +12,7 @@ import { sumOfCode, toolFolder } from "./code.js";
  */
 export async function load(entry) {
   // Summed before it is loaded: what it makes is kept by that sum.
-  const folder = join(toolFolder, ".cache", "code", sumOfCode().slice(0, 32));
+  const folder = join(toolFolder, ".cache", "code", bundleName(toolFolder));
   if (!existsSync(folder)) {
     const { bundle } = await import("./bundle.js");
     if (!(await bundle(folder))) return loadAsItIs(entry);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { bundle } from "../src/bundle.js";
+import { bundleName } from "../src/code.js";
 import { scratch } from "./tools.ts";
 
 const bundles = suite("bundle");
@@ -20,6 +21,11 @@ bundles("where it cannot be written, that is said", async () => {
   const place = await scratch();
   writeFileSync(join(place, "tep"), "");
   assert.is(await bundle(join(place, "tep", "trang-thai")), false);
+});
+
+bundles("each place has a bundle of its own: in a copy of the tool's folder that of the other is not run", () => {
+  assert.is.not(bundleName(join("/", "một")), bundleName(join("/", "hai")));
+  assert.is(bundleName(join("/", "một")), bundleName(join("/", "một")));
 });
 
 bundles.run();

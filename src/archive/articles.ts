@@ -94,27 +94,55 @@ function articleOf(file: ArticleFile, reading: Reading): Article | undefined {
 /** Where the code stands that makes something of an article's file. */
 const codeOfArticles = ["src/archive", "src/input", "src/text"];
 
-/** An article that was without fault when an earlier build has read it. */
-function knownArticle(file: ArticleFile, reading: Reading, key: string): Article | undefined {
+/**
+ * An article that was without fault when an earlier build has read it.
+ * @param assets where its pictures are noted
+ */
+function knownArticle(
+  file: ArticleFile,
+  reading: Reading,
+  key: string,
+  assets: Asset[] = reading.assets,
+): Article | undefined {
   const { recall } = reading;
   if (!recall.knows("article", key) || !recall.knows("body", key)) return undefined;
   const { front, asked } = recall.get("article", key, () => headAgain(file, reading));
-  const referring = referringOf(file, reading);
-  const assets = asked.map(({ src, ...at }) => noted(src, at, referring));
-  const picture = front.image?.src === undefined ? undefined : assets.at(-1);
-  return {
-    ...identityOf(file, reading),
-    key,
-    front,
-    get blocks() {
-      return reading.bodies.get(key, () => bodyAgain(file, reading, key));
-    },
-    get yaml() {
-      const parts = partsOf(file.read());
-      return parseYaml(file.path, "yaml" in parts ? parts.yaml : "", 2);
-    },
-    ...(picture && { picture }),
-  };
+  const referring = { ...referringOf(file, reading), assets };
+  const pictures = asked.map(({ src, ...at }) => noted(src, at, referring));
+  const picture = front.image?.src === undefined ? undefined : pictures.at(-1);
+  return new KnownArticle(file, reading, key, front, picture);
+}
+
+/**
+ * An article whose body is not held. A class, for of a hundred thousand objects with getters of their own each would have a table of
+ * what it has, and each getter all that stands around it.
+ */
+class KnownArticle implements Article {
+  readonly id: string;
+  readonly year: string;
+  readonly address: string;
+  readonly file: string;
+  readonly front: FrontMatter;
+  readonly key: string;
+  readonly picture?: Asset;
+  readonly #file: ArticleFile;
+  readonly #reading: Reading;
+
+  constructor(file: ArticleFile, reading: Reading, key: string, front: FrontMatter, picture: Asset | undefined) {
+    const { id, year, address } = identityOf(file, reading);
+    [this.id, this.year, this.address, this.file] = [id, year, address, file.path];
+    [this.front, this.key, this.#file, this.#reading] = [front, key, file, reading];
+    if (picture !== undefined) this.picture = picture;
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#reading.bodies.get(this.key, () => bodyAgain(this.#file, this.#reading, this.key));
+  }
+
+  get yaml(): Yaml {
+    const parts = partsOf(this.#file.read());
+    return parseYaml(this.file, "yaml" in parts ? parts.yaml : "", 2);
+  }
 }
 
 function bodyAgain(file: ArticleFile, reading: Reading, key: string): readonly Block[] {
@@ -149,7 +177,7 @@ function readArticle(
   reading.recall.get("article", key, () => ({ front, asked }));
   reading.recall.get("body", key, () => blocks);
   // Of many articles the bodies are not to be held all at once: what is recalled is fetched when it is asked for.
-  return knownArticle(file, { ...reading, assets: [] }, key) ?? article;
+  return knownArticle(file, reading, key, []) ?? article;
 }
 
 function parseArticle(file: ArticleFile, referring: Referring, key: string): Article | undefined {

@@ -63,7 +63,26 @@ export function articleFile(found: Found, faults: Fault[], recall: Recall): Arti
     : lookedAt(found);
   faults.push(...looked.faults);
   const { known } = looked;
-  return known && { path, ...known, read: () => ({ path, text: textAgain(found, known.sum) }) };
+  return known && new FileOnDisk(found, known);
+}
+
+/** A class, as little as it is: of a hundred thousand files, functions of their own would take more memory than what is known of them. */
+class FileOnDisk implements ArticleFile {
+  readonly path: string;
+  readonly sum: string;
+  readonly mayShowPictures: boolean;
+  readonly #disk: string;
+
+  constructor({ path, disk }: Found, { sum, mayShowPictures }: Pick<ArticleFile, "sum" | "mayShowPictures">) {
+    this.path = path;
+    this.sum = sum;
+    this.mayShowPictures = mayShowPictures;
+    this.#disk = disk;
+  }
+
+  read(): SourceFile {
+    return { path: this.path, text: textAgain({ path: this.path, disk: this.#disk }, this.sum) };
+  }
 }
 
 function lookedAt(found: Found): Looked {

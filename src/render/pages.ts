@@ -35,7 +35,7 @@ export interface Writing {
 }
 
 /** What a run holds is a few hundred megabytes at most. */
-const usualRun = 2000;
+const usualRun = 500;
 /** A process takes a second to be ready, in which it could have made so many pages. */
 const usualMany = 500;
 
@@ -96,6 +96,6 @@ function pageKey(site: string, kind: string, view: View<unknown>): string {
   return createHash("sha256")
     .update(`${site}:${kind}:${JSON.stringify(view.frame)}`)
     .update(own)
-    .digest("hex")
-    .slice(0, 32);
+    .digest()
+    .toString("hex", 0, 16);
 }

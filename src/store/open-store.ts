@@ -52,19 +52,7 @@ export class OpenStore implements Store {
   }
 
   keep(key: string, target: string, content: Uint8Array): void {
-    const sum = sha256(content);
-    this.#placed.set(target, { sum, size: content.length });
-    try {
-      if (!this.#whole.standsAt(sum, target)) {
-        this.#whole.write(sum, () => writeBlob(this.#folder, sum, content));
-        this.#place(sum, target);
-      }
-      this.#want(key, [["", sum, content.length]]);
-    } catch (error) {
-      // A store that cannot be written costs time, not the build.
-      this.#failure ??= messageOf(error);
-      writeInstead(target, content);
-    }
+    this.#keep(key, target, content, sha256(content));
   }
 
   read(key: string): Uint8Array | undefined {
@@ -101,7 +89,8 @@ export class OpenStore implements Store {
   }
 
   put(target: string, content: Uint8Array): void {
-    this.keep(sha256(content).slice(0, 32), target, content);
+    const sum = sha256(content);
+    this.#keep(sum, target, content, sum);
   }
 
   look(key: string): ReadonlyMap<string, string> | undefined {
@@ -156,6 +145,21 @@ export class OpenStore implements Store {
 
   #want(key: string, files: Entry["files"]): void {
     this.#wanted.set(key, { used: this.#build, files });
+  }
+
+  #keep(key: string, target: string, content: Uint8Array, sum: string): void {
+    this.#placed.set(target, { sum, size: content.length });
+    try {
+      if (!this.#whole.standsAt(sum, target)) {
+        this.#whole.write(sum, () => writeBlob(this.#folder, sum, content));
+        this.#place(sum, target);
+      }
+      this.#want(key, [["", sum, content.length]]);
+    } catch (error) {
+      // A store that cannot be written costs time, not the build.
+      this.#failure ??= messageOf(error);
+      writeInstead(target, content);
+    }
   }
 
   /** @returns whether it is kept; it has its place in any case */

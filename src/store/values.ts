@@ -3,8 +3,9 @@
  * the order in which they were made: what is full is written at once, so that however many there are, few are held, and those that
  * are asked for one after another mostly lie together. A value more costs a small segment; many small ones are put together.
  */
+import { Homes, type Listed } from "./homes.ts";
 import { keyOf } from "./key.ts";
-import { readValue, type Span, segmentOf } from "./segment.ts";
+import { readValue, segmentOf } from "./segment.ts";
 import type { Store } from "./store.ts";
 
 export interface Values<Value> {
@@ -26,18 +27,6 @@ const room = ["src/store"];
 
 type Kept = Pick<Store, "read" | "write" | "touch" | "look">;
 
-/** A segment that is written: its place in the store, and where in it the values stand that are of use. */
-interface Listed {
-  readonly id: string;
-  readonly spans: readonly (readonly [key: string, ...span: Span])[];
-}
-
-/** Where a value stands. */
-interface Home {
-  readonly id: string;
-  readonly span: Span;
-}
-
 /**
  * Opens the values of one kind.
  * @template Value plain data: what JSON gives back as it was
@@ -52,9 +41,8 @@ class OpenValues<Value> implements Values<Value> {
   readonly #store: Kept;
   readonly #name: string;
   readonly #full: number;
-  /** As the last build left them, and those that this one has written since. */
-  readonly #segments: Listed[];
-  readonly #homes = new Map<string, Home>();
+  /** What the last build has left, and what this one has written since. */
+  readonly #homes: Homes;
   /** The files of segments that are whole. */
   readonly #files = new Map<string, string | undefined>();
   /** The JSON of what is in no segment yet. */
@@ -66,8 +54,7 @@ class OpenValues<Value> implements Values<Value> {
     this.#store = store;
     this.#name = name;
     this.#full = size;
-    this.#segments = [...(parsed<readonly Listed[]>(store.read(this.#listKey())) ?? [])];
-    for (const { id, spans } of this.#segments) for (const [key, ...span] of spans) this.#homes.set(key, { id, span });
+    this.#homes = new Homes(parsed<readonly Listed[]>(store.read(this.#listKey())) ?? []);
   }
 
   has(key: string): boolean {
@@ -92,24 +79,20 @@ class OpenValues<Value> implements Values<Value> {
   }
 
   close(): void {
-    const alive = this.#segments.splice(0).map((segment) => this.#alive(segment));
+    const alive = this.#homes.listed((key) => this.#wanted.has(key));
     const poor = new Set(alive.filter(({ spans }) => sizeOf(spans) < this.#full / 2));
     // The values of many poor ones go into fresh ones.
     const staying = poor.size > mostPoor ? alive.filter((segment) => !poor.has(segment)) : alive;
+    const before = this.#homes.segments;
     if (poor.size > mostPoor)
       for (const { spans } of poor) for (const [key] of spans) this.#add(key, this.#jsonOf(key));
     if (this.#fresh.size > 0) this.#flush();
     const kept = staying.filter(({ id, spans }) => spans.length > 0 && this.#store.touch(id));
-    this.#store.write(this.#listKey(), bytesOf([...kept, ...this.#segments]));
-  }
-
-  /** A segment with what of it is still wanted, and has not been made again. */
-  #alive({ id, spans }: Listed): Listed {
-    return { id, spans: spans.filter(([key]) => this.#wanted.has(key) && this.#homes.get(key)?.id === id) };
+    this.#store.write(this.#listKey(), bytesOf([...kept, ...this.#homes.listed(() => true, before)]));
   }
 
   #jsonOf(key: string): string | undefined {
-    const home = this.#homes.get(key);
+    const home = this.#homes.of(key);
     const file = home && this.#fileOf(home.id);
     return this.#fresh.get(key) ?? (file && readValue(file, key, home.span));
   }
@@ -131,8 +114,7 @@ class OpenValues<Value> implements Values<Value> {
     const { content, spans } = segmentOf(this.#fresh);
     const id = keyOf(["segment", this.#name, ...spans.keys()], room);
     this.#store.write(id, content);
-    this.#segments.push({ id, spans: [...spans].map(([key, span]) => [key, ...span]) });
-    for (const [key, span] of spans) this.#homes.set(key, { id, span });
+    this.#homes.add({ id, spans: [...spans].map(([key, span]) => [key, ...span]) });
     this.#fresh.clear();
     this.#freshSize = 0;
   }

@@ -131,7 +131,14 @@ merge("an edit makes one part anew, and what is together; without one all is kep
   assert.equal(await place(parts, again, store), { isKept: true, made: [] });
   same(await contentsOf(again), await contentsOf(first));
   const edited = documents.map((one, number) =>
-    number === 100 ? { ...one, key: `${one.key}, đổi`, content: { ...one.content, title: "Chữ mới thêm" } } : one,
+    number === 100
+      ? {
+          address: one.address,
+          day: one.day,
+          key: `${one.key}, đổi`,
+          content: { ...one.content, title: "Chữ mới thêm" },
+        }
+      : one,
   );
   const after = [0, 40, 80, 120].map((start, index) => edited.slice(start, [40, 80, 120][index]));
   assert.equal((await place(after, third, store)).made, ["part", "whole"]);
@@ -227,10 +234,15 @@ merge("what a build that was broken off has left is not taken for a part, and no
   assert.not.ok((await readdir(join(target, "pagefind"))).includes("parts"));
 });
 
+/** The same once more, told by other keys. */
+function onceMore(some: readonly Document[]): Document[] {
+  return some.map(({ address, day, key, content }) => ({ address, day, key: `${key} nữa`, content }));
+}
+
 merge("documents of different parts that have one name keep apart", async () => {
   const few = documents.slice(0, 3);
   const target = await scratch();
-  await place([few, few.map((one) => ({ ...one, key: `${one.key} nữa` }))], target, openStore(await scratch()));
+  await place([few, onceMore(few)], target, openStore(await scratch()));
   const names = readMeta(target).pages.map(({ name }) => name);
   assert.is(new Set(names).size, 6);
   const files = await readdir(join(target, "fragment"));
@@ -239,7 +251,7 @@ merge("documents of different parts that have one name keep apart", async () => 
 
 merge("so they do when the parts are kept", async () => {
   const few = documents.slice(0, 3);
-  const parts = [few, few.map((one) => ({ ...one, key: `${one.key} nữa` }))];
+  const parts = [few, onceMore(few)];
   const [first, again, store] = [await scratch(), await scratch(), openStore(await scratch())];
   await place(parts, first, store);
   assert.equal((await place(parts, again, store)).made, []);

@@ -41,14 +41,28 @@ export function documentsOf(archive: Archive): Document[] {
 function articleDocument(article: Article, archive: Archive): Document {
   const { lang } = archive.site;
   const key = keyOf(["document", article.key, lang, ...subjectsOf(article, archive)], codeOfDocuments);
-  return {
-    address: article.address,
-    day: article.front.date,
-    key,
-    get content() {
-      return spanOf("article", article.file, () => articleContent(article, archive));
-    },
-  };
+  return new ArticleDocument(article, archive, key);
+}
+
+/** A class, for of a hundred thousand objects with a getter of their own each would have a table of what it has. */
+class ArticleDocument implements Document {
+  readonly address: string;
+  readonly day: string;
+  readonly key: string;
+  readonly #article: Article;
+  readonly #archive: Archive;
+
+  constructor(article: Article, archive: Archive, key: string) {
+    this.address = article.address;
+    this.day = article.front.date;
+    this.key = key;
+    this.#article = article;
+    this.#archive = archive;
+  }
+
+  get content(): Content {
+    return spanOf("article", this.#article.file, () => articleContent(this.#article, this.#archive));
+  }
 }
 
 /** Where the code stands that makes a document of an article. */
