@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command, Option } from "commander";
 import { compareAt, type Wish } from "./compare.ts";
+import { bySize, earlierIn } from "./earlier.ts";
 import { plotOf } from "./growth/plot.ts";
 import { growthText } from "./growth/table.ts";
 import { describeMachine } from "./machine.ts";
@@ -20,6 +21,7 @@ interface Options extends Omit<Wish, "machine" | "work"> {
   readonly keep?: string;
   readonly json?: string;
   readonly plot?: string;
+  readonly earlier?: readonly string[];
 }
 
 const program = new Command("bench")
@@ -36,19 +38,16 @@ const program = new Command("bench")
   .option("--keep <dir>", "make everything in this missing or empty folder, and leave it there")
   .option("--json <file>", "write every run there as JSON")
   .option("--plot <file>", "where the plot of several sizes goes (default: plot.svg beside the JSON)")
+  .option("--earlier <files...>", "JSON of earlier benches: their sizes go into table and plot; alone, nothing is run")
   .action((options: Options) => bench(options));
 
 await run(program);
 
 async function bench(options: Options): Promise<void> {
-  const machine = describeMachine();
-  const work = workFolder(options.keep);
-  const sizes = options.counts ?? [options.count];
-  const reports: Report[] = [];
-  for (const size of sizes) {
-    const place = sizes.length > 1 ? join(work, String(size)) : work;
-    const report = await compareAt(size, { ...options, machine, work: place });
-    reports.push(report);
+  let reports = earlierIn(options.earlier ?? []);
+  if (reports.length > 0) writeResults(reports, options);
+  for await (const report of measured(options)) {
+    reports = bySize([...reports, report]);
     console.log(`${markdownOf(report)}\n`);
     // What has been measured stays, whatever becomes of the sizes to come.
     writeResults(reports, options);
@@ -56,6 +55,18 @@ async function bench(options: Options): Promise<void> {
   if (reports.length > 1) console.log(`${growthText(reports)}\n`);
   if (reports.some(({ same }) => same !== null)) console.log(leftOutText());
   if (reports.some(({ same }) => same !== null && same.differences.length > 0)) process.exitCode = 1;
+}
+
+async function* measured(options: Options): AsyncGenerator<Report> {
+  const { counts, count, earlier } = options;
+  const sizes = counts ?? (count === undefined && earlier !== undefined ? [] : [count]);
+  if (sizes.length === 0) return;
+  const machine = describeMachine();
+  const work = workFolder(options.keep);
+  for (const size of sizes) {
+    const place = sizes.length > 1 ? join(work, String(size)) : work;
+    yield await compareAt(size, { ...options, machine, work: place });
+  }
 }
 
 function writeResults(reports: readonly Report[], { json, plot }: Options): void {

@@ -39,7 +39,7 @@ function removeIfPossible(folder) {
 }
 
 async function write(folder, place) {
-  const { build } = await import("esbuild");
+  const { build, stop } = await import("esbuild");
   const pages = readdirSync(join(toolFolder, templates)).filter((name) => name.endsWith(".11ty.tsx"));
   await build({
     absWorkingDir: toolFolder,
@@ -58,7 +58,7 @@ async function write(folder, place) {
     plugins: [inItsPlace, once],
     sourcemap: "external",
     logLevel: "silent",
-  });
+  }).finally(stop);
 }
 
 // What a file finds by where it stands, it still finds.

@@ -1,6 +1,9 @@
 /** What the comparison tells of its runs: rows, targets, growth and the plot. No time is asked of any machine. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { earlierIn } from "../../bench/earlier.ts";
 import { growthOf, linesOf, slopeOf } from "../../bench/growth/lines.ts";
 import { plotOf } from "../../bench/growth/plot.ts";
 import { growthText } from "../../bench/growth/table.ts";
@@ -8,6 +11,7 @@ import type { Run } from "../../bench/race.ts";
 import { markdownOf, type Report } from "../../bench/report.ts";
 import { rowsOf } from "../../bench/rows.ts";
 import { targetText } from "../../bench/targets.ts";
+import { scratch } from "../tools.ts";
 
 const growth = suite("what a bench tells");
 
@@ -85,6 +89,26 @@ growth("several sizes have a table with slopes and the target of growth, and a p
   assert.is(plot.match(/<circle/g)?.length, 2 * linesOf(reports).length);
   assert.not.match(plot, /NaN|undefined/);
   assert.is(plotOf(reports.slice(0, 1)), undefined);
+});
+
+growth("sizes of earlier benches go into the table, each once, and what is none of a bench is refused", async () => {
+  const folder = await scratch();
+  const write = (name: string, reports: readonly Report[]): string => {
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify(reports.map((report) => ({ ...report, rows: rowsOf(report.runs) }))));
+    return file;
+  };
+  const [small, large, newer] = [
+    reportAt(1000, [[1], [2]]),
+    reportAt(10_000, [[9], [20]]),
+    reportAt(10_000, [[8], [20]]),
+  ];
+  const reports = earlierIn([write("a.json", [large]), write("b.json", [newer, small])]);
+  assert.equal(reports, [small, newer]);
+  assert.match(growthText(reports), /A, pages and index \| 1\.00 s \| 8\.00 s/);
+  const odd = join(folder, "c.json");
+  writeFileSync(odd, JSON.stringify([{ ...small, runs: { cold: [] } }]));
+  assert.throws(() => earlierIn([odd]));
 });
 
 growth.run();
