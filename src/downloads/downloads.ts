@@ -22,10 +22,8 @@ export interface Downloads {
   readonly rows: readonly SiteFile[];
   /** The files of single series, two each. */
   readonly series: readonly SiteFile[];
-  /** The citations of articles, rows and series, beside their pages. */
-  readonly citations: readonly SiteFile[];
-  /** All files with their addresses. */
-  readonly files: readonly SiteFile[];
+  /** All files with their addresses. Those of citations are made when it is their turn: a large archive has hundreds of thousands. */
+  readonly files: Iterable<SiteFile>;
 }
 
 /** Makes all downloads of an archive. The same archive gives the same bytes. */
@@ -36,9 +34,14 @@ export async function downloadsOf(archive: Archive): Promise<Downloads> {
   const offered = [...data, about, ...wordFiles(archive, tables, [...data, about])];
   const rows = rowFiles(archive, tables);
   const series = seriesFiles(archive, tables);
-  const citations = filesOfCitations(archive);
-  const files = offered.map(({ name, content }) => ({ address: fileAddress(name, archive), content }));
-  return { tables, offered, rows, series, citations, files: [...files, ...rows, ...series, ...citations] };
+  const own = offered.map(({ name, content }) => ({ address: fileAddress(name, archive), content }));
+  const files = {
+    *[Symbol.iterator]() {
+      yield* [...own, ...rows, ...series];
+      yield* filesOfCitations(archive);
+    },
+  };
+  return { tables, offered, rows, series, files };
 }
 
 /** The files that hold data. */

@@ -15,5 +15,6 @@ export async function render(site: Site, folder: string, store: Store, writing?:
 
 /** Styles, fonts, scripts and downloads: a template can only give text, and these are bytes. */
 export function writeFiles({ assets, files }: Site, folder: string, store: Pick<Store, "put">): void {
-  for (const { address, content } of [...assets.files, ...files]) store.put(pathIn(folder, address), content);
+  for (const some of [assets.files, files])
+    for (const { address, content } of some) store.put(pathIn(folder, address), content);
 }

@@ -26,8 +26,8 @@ import { outsideRule } from "./outside.ts";
 export interface Site {
   readonly archive: Archive;
   readonly views: Views;
-  /** Files that are not pages. */
-  readonly files: readonly OutputFile[];
+  /** Files that are not pages; none of them is held. */
+  readonly files: Iterable<OutputFile>;
   readonly props: SiteProps;
   readonly assets: Assets;
 }
@@ -51,7 +51,12 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   }));
   const manifest = manifestFile(archive.site.title, archive.site.lang, assets.mark);
   const shipped = { address: fileAddress(shippedName, archive), content: Buffer.from(shippedText()) };
-  const files = [...downloads.files, ...made, manifest, shipped];
+  const files = {
+    *[Symbol.iterator]() {
+      yield* downloads.files;
+      yield* [...made, manifest, shipped];
+    },
+  };
   return { archive, views, files, props, assets };
 }
 

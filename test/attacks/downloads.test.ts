@@ -27,7 +27,7 @@ files.before(async () => {
 
 /** The files whose names end so, as texts. */
 function ending(ending: string): (readonly [address: string, text: string])[] {
-  return downloads.files.flatMap(({ address, content }) =>
+  return [...downloads.files].flatMap(({ address, content }) =>
     address.endsWith(ending) ? [[address, Buffer.from(content).toString()] as const] : [],
   );
 }
@@ -58,7 +58,7 @@ files("every payload comes back from the CSV of rows to the letter, and no row i
 });
 
 files("a workbook holds no formula, and each of its sheets can be read", async () => {
-  const workbook = downloads.files.find(({ address }) => address.endsWith(".xlsx"));
+  const workbook = [...downloads.files].find(({ address }) => address.endsWith(".xlsx"));
   const bytes = Buffer.from(workbook?.content ?? "");
   for (const { name, text } of entriesOf(bytes)) {
     assert.not.match(text, /<f[ >/]/, name);
@@ -103,5 +103,5 @@ files("citations hold each title and author as text", () => {
   }
 });
 
-files.after(() => console.log(`${payloads.length} payloads in ${downloads.files.length} files`));
+files.after(() => console.log(`${payloads.length} payloads in ${[...downloads.files].length} files`));
 files.run();

@@ -82,7 +82,7 @@ cite("no text to copy holds the signs that only keep lines together on a page", 
       ...archive.articles.map((each) => articleCitation(each, archive)),
       ...archive.rows.map((each) => rowCitation(each, archive)),
       ...[...archive.series].map(([address, rows]) => seriesCitation(address, rows, archive)),
-      ...filesOfCitations(archive).map(({ content }) => Buffer.from(content).toString()),
+      ...[...filesOfCitations(archive)].map(({ content }) => Buffer.from(content).toString()),
     ];
     for (const text of texts) assert.not.match(text, /[\u00a0\u2060\t]/);
   }
@@ -90,7 +90,7 @@ cite("no text to copy holds the signs that only keep lines together on a page", 
 
 /** All that the archive gives for citing, as its own facts and as the files say them. */
 function citedIn(archive: Archive): readonly { cited: Cited; bibtex: string; csl: unknown }[] {
-  const files = filesOfCitations(archive).map(({ content }) => Buffer.from(content).toString());
+  const files = [...filesOfCitations(archive)].map(({ content }) => Buffer.from(content).toString());
   const all = [
     ...archive.articles.map((each) => citedArticle(each, archive)),
     ...archive.rows.map((each) => citedRow(each, archive)),
@@ -239,7 +239,7 @@ cite("each article, each row and each series has its two files beside its page",
   for (const archive of [await realArchive(), serial]) {
     const pages = [...archive.articles, ...archive.rows].map(({ address }) => address);
     assert.equal(
-      filesOfCitations(archive).map(({ address }) => address),
+      [...filesOfCitations(archive)].map(({ address }) => address),
       [...pages, ...archive.series.keys()].flatMap((page) => [`${page}trich-dan.bib`, `${page}trich-dan.json`]),
     );
   }

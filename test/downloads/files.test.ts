@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { filesOfCitations } from "../../src/downloads/cite/files.ts";
 import { withoutTimes } from "../../src/downloads/zip-time.ts";
 import { writeDecimal } from "../../src/text/numbers.ts";
 import { dataViews } from "../../src/views/data.ts";
@@ -17,7 +18,7 @@ const downloads = await downloadsOf(archive);
 files(
   "every file has an address of its own below the downloads page, rows have theirs, and pages their citations",
   () => {
-    const addresses = downloads.files.map(({ address }) => address);
+    const addresses = [...downloads.files].map(({ address }) => address);
     assert.is(new Set(addresses).size, addresses.length);
     assert.equal(addresses.slice(0, 12), [
       "/du-lieu/bang-doi-chieu.xlsx",
@@ -37,10 +38,11 @@ files(
       addresses.slice(12, 12 + archive.rows.length),
       archive.rows.map(({ row }) => `/du-lieu/chi-tieu/${row.id}.json`),
     );
-    assert.is(downloads.citations.length, 2 * (archive.articles.length + archive.rows.length));
+    const citations = [...filesOfCitations(archive)];
+    assert.is(citations.length, 2 * (archive.articles.length + archive.rows.length));
     assert.equal(
       addresses.slice(12 + archive.rows.length),
-      downloads.citations.map(({ address }) => address),
+      citations.map(({ address }) => address),
     );
   },
 );
@@ -50,10 +52,11 @@ files("the same archive gives the same bytes, at whatever hour and in whatever z
   try {
     Date.now = () => 1_000_000_000_000;
     process.env["TZ"] = "Pacific/Kiritimati";
-    const again = await downloadsOf(sampleArchive(whole));
-    assert.is(again.files.length, downloads.files.length);
-    for (const [index, { address, content }] of again.files.entries())
-      assert.is(Buffer.compare(content, downloads.files[index]?.content ?? Buffer.of()), 0, address);
+    const before = [...downloads.files];
+    const again = [...(await downloadsOf(sampleArchive(whole))).files];
+    assert.is(again.length, before.length);
+    for (const [index, { address, content }] of again.entries())
+      assert.is(Buffer.compare(content, before[index]?.content ?? Buffer.of()), 0, address);
   } finally {
     Date.now = now;
     if (zone === undefined) delete process.env["TZ"];
@@ -144,7 +147,7 @@ files("the page lists every file with its size, its terms and its columns", () =
     page?.props.groups[0]?.offers.map(({ to }) => to),
     ["/du-lieu/bang-doi-chieu.xlsx", "/du-lieu/bang-doi-chieu.csv"],
   );
-  const known = new Set(downloads.files.map(({ address }) => address));
+  const known = new Set([...downloads.files].map(({ address }) => address));
   for (const { to, size, hint } of offers) {
     const content = bytesOf(downloads, to.replace("/du-lieu/", ""));
     assert.ok(size.includes(`${writeDecimal((content.length / 1000).toFixed(1))} KB`), size);
@@ -166,7 +169,7 @@ files("the project's own downloads are all offered on their page, but those of s
   const real = await realArchive();
   const own = await downloadsOf(real);
   const { data } = viewsOf(real, own, []);
-  const file = own.files;
+  const file = [...own.files];
   assert.is(file.length, 12 + 3 * real.rows.length + 2 * real.articles.length);
   const offers = data[0]?.props.groups.flatMap((group) => group.offers.map(({ to }) => to)) ?? [];
   assert.equal(

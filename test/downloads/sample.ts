@@ -88,7 +88,7 @@ export function textOf(downloads: Downloads, name: string): string {
 
 /** The bytes of a file of the downloads. */
 export function bytesOf({ files }: Downloads, name: string): Uint8Array {
-  const found = files.find(({ address }) => address === `/du-lieu/${name}`);
+  const found = [...files].find(({ address }) => address === `/du-lieu/${name}`);
   if (found === undefined) throw new Error(`no file ${name}`);
   return found.content;
 }

@@ -43,7 +43,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
   const places = new Map<string, string>([
     ...pages.map(({ frame }) => [frame.address, ""] as const),
     [fileAddress(shippedName, archive), ""],
-    ...files.map(({ address }) => [address, ""] as const),
+    ...[...files].map(({ address }) => [address, ""] as const),
     ...archive.assets.flatMap(({ variants }) => variants.map(({ address }) => [address, ""] as const)),
     ...kinds.article.map(({ frame, props }) => [frame.address, placesOn(props)] as const),
     ...kinds.list.map(({ frame, props }) => [frame.address, monthsOn(props)] as const),

@@ -245,7 +245,7 @@ pages("the files of a series have its rows alone, as the files of the whole ledg
   const { files, series } = await downloadsOf(archive);
   assert.is(series.length, 2 * views.series.length);
   const textAt = (address: string): string => {
-    const file = files.find((one) => one.address === address);
+    const file = [...files].find((one) => one.address === address);
     return Buffer.from(file?.content ?? "").toString();
   };
   const [whole, own] = ["bang-doi-chieu", "qua-cac-ky/tinh-an-hai/ho-ngheo"].map((name) => ({

@@ -41,7 +41,7 @@ views(
 views("every page has an address of its own, a title and a description", async () => {
   const { kinds, files } = await siteIn(root);
   const frames = Object.values(kinds).flatMap((pages) => pages.map(({ frame }) => frame));
-  const addresses = [...frames.map(({ address }) => address), ...files.map(({ address }) => address)];
+  const addresses = [...frames.map(({ address }) => address), ...[...files].map(({ address }) => address)];
   assert.is(new Set(addresses).size, addresses.length);
   for (const { title, description } of frames) assert.ok(title.length > 0 && description.length > 0);
 });

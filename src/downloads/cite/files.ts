@@ -11,13 +11,11 @@ export function citationFiles(page: string, { strings }: Pick<Archive, "strings"
   return { bibtex: `${name}.bib`, csl: `${name}.json` };
 }
 
-/** Makes the files of all citations, in the order of articles, rows and series. */
-export function filesOfCitations(archive: Archive): SiteFile[] {
-  return [
-    ...archive.articles.flatMap((article) => filesOf(article.address, citedArticle(article, archive), archive)),
-    ...archive.rows.flatMap((entry) => filesOf(entry.address, citedRow(entry, archive), archive)),
-    ...[...archive.series].flatMap(([address, rows]) => filesOf(address, citedSeries(address, rows, archive), archive)),
-  ];
+/** Makes the files of all citations, in the order of articles, rows and series, each when it is its turn. */
+export function* filesOfCitations(archive: Archive): Generator<SiteFile, void> {
+  for (const article of archive.articles) yield* filesOf(article.address, citedArticle(article, archive), archive);
+  for (const entry of archive.rows) yield* filesOf(entry.address, citedRow(entry, archive), archive);
+  for (const [address, rows] of archive.series) yield* filesOf(address, citedSeries(address, rows, archive), archive);
 }
 
 function filesOf(page: string, cited: Cited, archive: Archive): SiteFile[] {
