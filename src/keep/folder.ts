@@ -1,17 +1,17 @@
 /** A copy of a site that lies in a folder. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { manifestName } from "../publish/manifest.ts";
-import { filesBelow, pathIn } from "../store/files.ts";
+import { namesBelow, pathIn } from "../store/files.ts";
 import { sha256 } from "../text/digest.ts";
 import type { Copy, Found } from "./found.ts";
 
 /** Files are read at once, and so many of them between two looks at what else there is to do. */
 const together = 50;
 
-/** Opens a copy in a folder, an absolute path. */
+/** Opens a copy in a folder, an absolute path. A link stands for the file that it leads to; whatever is no file counts as one that was added. */
 export async function folderCopy(folder: string): Promise<Copy> {
-  const there = await filesBelow(folder);
+  const there = namesBelow(folder);
   const known = new Set(there);
   return {
     there,
@@ -30,6 +30,8 @@ export async function folderCopy(folder: string): Promise<Copy> {
 
 function fileAt(file: string): Found {
   try {
+    // Of a pipe nobody knows whether it ever ends.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return { missing: true };
     return { sum: sha256(readFileSync(file)) };
   } catch (error) {
     return { unread: error instanceof Error ? error.message : String(error) };

@@ -1,8 +1,8 @@
 /** A copy of a site on the web: every file is fetched as a reader's browser would, a few at a time. */
+import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../input/fault.ts";
 import { manifestName } from "../publish/manifest.ts";
-import { sha256 } from "../text/digest.ts";
 import type { Copy, Found } from "./found.ts";
 import * as say from "./messages.ts";
 
@@ -20,23 +20,26 @@ const usual: Manner = { together: 8, waits: [500, 2_000, 5_000], patience: 60_00
 /** After so many files in a row that could not be had, the host is gone. */
 const mostLost = 16;
 
+/** A list is no longer than this, in bytes: of a million files it has a hundred million. Of all else the sum is wanted, and nothing is held. */
+const mostOfList = 500_000_000;
+
 /** An address that no site has. Hosts that answer it with a page, and say that all is well, hide what is missing. */
 const nowhere = "khong-co-gi-o-day/a8f3c1d0e2b74695.html";
 
 /** Opens a copy at a web address. */
 export function webCopy(address: string, manner: Manner = usual): Copy {
   const base = new URL(address).href.replace(/(index\.html|\/)?$/, "/");
-  const fetchAt = (path: string): Promise<Answer> => patiently(base + encoded(path), manner);
+  const fetchAt = (path: string, wanted = 0): Promise<Answer> => patiently(base + encoded(path), manner, wanted);
   return {
     there: undefined,
     manifest: async () => {
-      const answer = await fetchAt(manifestName);
+      const answer = await fetchAt(manifestName, mostOfList);
       if ("unread" in answer) throw new UserError(say.notReached(address, answer.unread));
-      return "body" in answer ? answer.body.toString() : undefined;
+      return "sum" in answer ? answer.text : undefined;
     },
     look: async (paths, progress) => {
       const instead = await fetchAt(nowhere);
-      const page = "body" in instead ? sha256(instead.body) : undefined;
+      const page = "sum" in instead ? instead.sum : undefined;
       let [done, lost] = [0, 0];
       return inTurn(paths, manner.together, async (path) => {
         const answer = await fetchAt(path);
@@ -49,21 +52,29 @@ export function webCopy(address: string, manner: Manner = usual): Copy {
   };
 }
 
-type Answer =
-  | { readonly body: Buffer; readonly led?: string }
-  | { readonly missing: true }
-  | { readonly unread: string };
+type Answer = (Body & { readonly led?: string }) | { readonly missing: true } | { readonly unread: string };
 
-function foundIn(answer: Answer, page: string | undefined): Found {
-  if (!("body" in answer)) return answer;
-  const sum = sha256(answer.body);
-  return { sum, ...(answer.led !== undefined && { led: answer.led }), ...(sum === page && { instead: true }) };
+/** What an answer holds. */
+interface Body {
+  /** Its SHA-256. */
+  readonly sum: string;
+  /** Nothing where it is longer than what was wanted of it. */
+  readonly text: string | undefined;
 }
 
-/** Asks again where the host may only be busy. */
-async function patiently(url: string, { waits, patience }: Manner): Promise<Answer> {
+function foundIn(answer: Answer, page: string | undefined): Found {
+  if (!("sum" in answer)) return answer;
+  const { sum, led } = answer;
+  return { sum, ...(led !== undefined && { led }), ...(sum === page && { instead: true }) };
+}
+
+/**
+ * Asks again where the host may only be busy.
+ * @param wanted so many bytes of the answer are held
+ */
+async function patiently(url: string, { waits, patience }: Manner, wanted: number): Promise<Answer> {
   for (const pause of [...waits, undefined]) {
-    const { answer, again } = await once(url, patience);
+    const { answer, again } = await once(url, patience, wanted);
     if (!again || pause === undefined) return answer;
     await wait(pause);
   }
@@ -71,20 +82,38 @@ async function patiently(url: string, { waits, patience }: Manner): Promise<Answ
 }
 
 /** What the host compresses on the way comes unpacked; where it leads elsewhere is followed, for what comes from there is judged. */
-async function once(url: string, patience: number): Promise<{ readonly answer: Answer; readonly again: boolean }> {
+async function once(
+  url: string,
+  patience: number,
+  wanted: number,
+): Promise<{ readonly answer: Answer; readonly again: boolean }> {
   try {
     const response = await fetch(url, {
       signal: AbortSignal.timeout(patience),
       headers: { "cache-control": "no-cache" },
     });
     const { status, ok, redirected } = response;
-    const body = Buffer.from(await response.arrayBuffer());
-    if (ok) return { answer: { body, ...(redirected && { led: response.url }) }, again: false };
+    const body = await bodyOf(response, wanted);
+    if (ok) return { answer: { ...body, ...(redirected && { led: response.url }) }, again: false };
     if (status === 404 || status === 410) return { answer: { missing: true }, again: false };
     return { answer: { unread: `HTTP ${status}` }, again: status >= 500 || status === 429 || status === 408 };
   } catch (error) {
     return { answer: { unread: reasonOf(error) }, again: true };
   }
+}
+
+/** However long a body is, no more of it is held than is wanted. */
+async function bodyOf({ body }: Response, wanted: number): Promise<Body> {
+  const hash = createHash("sha256");
+  let held: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    hash.update(chunk);
+    length += chunk.length;
+    if (length <= wanted) held.push(chunk);
+    else held = [];
+  }
+  return { sum: hash.digest("hex"), text: length <= wanted ? Buffer.concat(held).toString() : undefined };
 }
 
 /** What fetch says is that it failed; why stands behind it. */

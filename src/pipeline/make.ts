@@ -15,7 +15,7 @@ import { writeIndex } from "../search/index/index.ts";
 import { type Shard, shardsOf } from "../search/index/shards.ts";
 import { pathIn } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
-import { changesIn, listOf, notePublished } from "./changes.ts";
+import { changesIn } from "./changes.ts";
 import { type CheckedMemory, checkedIn } from "./checked.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Made } from "./summary.ts";
@@ -40,13 +40,12 @@ export async function make(
   const indexKept = await renderAndIndex(archive, shards, folder, store, { means, found: memory.set }, reporter);
   staging.clear(store.placed());
   const indexed = shards.reduce((sum, { documents }) => sum + documents.length, 0);
-  await staging.complete(indexed, memory.knownSum);
+  const sums = await staging.complete(indexed, memory.knownSum);
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, memory, progress));
   const indexBytes = bytesBelow("pagefind/", checked.paths, folder, store);
-  const listed = listOf(store, folder, checked.paths);
-  const changes = changesIn(store, folder, listed);
+  const before = staging.published();
+  const changes = before && changesIn(folder, sums, before);
   await reporter.stage("publish", () => staging.publish());
-  notePublished(store, listed);
   const { articles, rows } = archive;
   return {
     articles: articles.length,

@@ -1,9 +1,11 @@
 /** Places where no site is ever published, whatever stands there. */
 import { homedir } from "node:os";
-import { join, parse } from "node:path";
+import { basename, dirname, join, parse } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { isWithin } from "../store/files.ts";
+import { lookAt } from "../store/mark.ts";
+import { isBeside, siteOfRelease } from "./names.ts";
 import { realOf } from "./place.ts";
 
 /** The folders of an archive that hold its sources: a site within them would be read as a part of them by the next build. */
@@ -11,7 +13,7 @@ const sources = ["_data", "src"];
 
 /**
  * Refuses the root of the system, the home folder and what it lies in, the archive itself and what it lies in, and its sources;
- * also by way of links.
+ * also by way of links. And the names that builds of another site use beside it: what stands there they take away.
  * @param out an absolute path
  * @param archive an absolute path
  * @throws {UserError}
@@ -23,4 +25,11 @@ export function mustBeAllowed(out: string, archive: string): void {
   if (isWithin(place, kept)) throw new UserError(say.outHoldsArchive(out));
   if (sources.some((source) => isWithin(realOf(join(kept, source)), place)))
     throw new UserError(say.outWithinSources(out));
+  if (out.split(/[/\\]/).some(isBeside) || isRelease(out)) throw new UserError(say.outIsBeside(out));
+}
+
+/** Whether a folder has the name of a release of a link that stands beside it. */
+function isRelease(out: string): boolean {
+  const link = siteOfRelease(basename(out));
+  return link !== undefined && lookAt(join(dirname(out), link))?.isSymbolicLink() === true;
 }

@@ -3,7 +3,7 @@
  * over, readers meet files of both sites. What is new comes first, then what differs, the entry of the search after what it needs, and only
  * then goes what is there no longer. A build that is cut off leaves a marker that says so, and the next one does the rest.
  */
-import { copyFileSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
@@ -12,7 +12,7 @@ import { filesBelow, pathIn } from "../store/files.ts";
 import { makeFolders } from "../store/make-folder.ts";
 import { lookAt } from "../store/mark.ts";
 import { foreignIn, freshName as fresh, ownFilesOf } from "./foreign.ts";
-import { manifestName } from "./manifest.ts";
+import { comingName, manifestIn, manifestName, printManifest } from "./manifest.ts";
 import { markerName, readMarker, writeMarker } from "./marker.ts";
 import type { Place } from "./place.ts";
 import { mustBeOurs, removeOwn } from "./site-folder.ts";
@@ -57,6 +57,7 @@ async function copyAll(next: string, site: string): Promise<void> {
   const marker = await readMarker(next);
   if (marker === undefined) throw new Error("a site without a marker was to be published");
   await writeMarker(site, { ...marker, state: "building" });
+  announce(next, site);
   const differing = paths.filter((path) => !isSame(pathIn(next, path), pathIn(site, path)));
   const gone = goneFrom(before, paths);
   const at = (path: string): string => pathIn(site, path);
@@ -65,18 +66,27 @@ async function copyAll(next: string, site: string): Promise<void> {
   removeFiles(gone.map(at), site);
   // While anything of the old site is there, its own list names it: who goes on after this was broken off knows what is to go.
   put(pathIn(next, manifestName), at(manifestName), site);
+  rmSync(at(comingName));
   await writeMarker(site, marker);
 }
 
+/** Lists what is going to stand there, before any of it does; of one that was broken off all that it has put there may still stand. */
+function announce(next: string, site: string): void {
+  const coming = { ...manifestIn(site, comingName), ...manifestIn(next) };
+  writeFileSync(join(site, fresh), printManifest(coming));
+  renameSync(join(site, fresh), join(site, comingName));
+}
+
 function goneFrom(before: ReadonlySet<string>, paths: readonly string[]): string[] {
-  const here = new Set([...paths, markerName, manifestName]);
+  const here = new Set([...paths, markerName, manifestName, comingName]);
   return [...before].filter((path) => !here.has(path));
 }
 
-/** The files of the site before; of one without a manifest all that is there. */
+/** The files of the site before; of a whole one without a manifest, as those of earlier versions, all that is there. */
 async function ownFilesIn(site: string): Promise<string[]> {
   const own = ownFilesOf(site);
-  return own === undefined ? filesBelow(site) : [...own];
+  if (own !== undefined) return [...own];
+  return (await readMarker(site))?.state === "complete" ? filesBelow(site) : [];
 }
 
 /** What is new before what differs; then what leads to the index, and what tells readers that there is another. */

@@ -8,6 +8,8 @@ import { writeInstead } from "../store/files.ts";
 import { compareCodes } from "../text/collate.ts";
 
 export const manifestName = "manifest-sha256.txt";
+/** The list of what a site that is published in place is going to hold, while it is: what neither list names there is of others. */
+export const comingName = ".manifest-sha256.coming";
 
 /** The sums of files by their paths, with `/` between folders. */
 export type Sums = Readonly<Record<string, string>>;
@@ -35,10 +37,10 @@ export function readManifest(text: string): Sums | undefined {
   return sums;
 }
 
-/** The manifest of a folder; nothing where there is none that can be read. */
-export function manifestIn(folder: string): Sums | undefined {
+/** The manifest of a folder, or what is going to be; nothing where there is none that can be read. */
+export function manifestIn(folder: string, name = manifestName): Sums | undefined {
   try {
-    return readManifest(readFileSync(join(folder, manifestName), "utf8"));
+    return readManifest(readFileSync(join(folder, name), "utf8"));
   } catch {
     return undefined;
   }

@@ -4,6 +4,18 @@ import { basename, dirname, join } from "node:path";
 /** What stands beside a site: the next one while it is built, the one before while they change places, a store, a lock, the next link. */
 export type Beside = "next" | "prev" | "cache" | "lock" | "link";
 
+const forms = /^\..+\.(?:next|prev|cache|lock|link)$/;
+
+/** Whether a name is one that builds use beside a site of another name, and take away. */
+export function isBeside(name: string): boolean {
+  return forms.test(name);
+}
+
+/** The name of the link that a release belongs to, by its own: `dist` of `dist.release-3`. */
+export function siteOfRelease(name: string): string | undefined {
+  return /^(.+)\.release-\d+$/.exec(name)?.[1];
+}
+
 /** `/site/dist` has `/site/.dist.next`, `/site/.dist.prev` and so on beside it. */
 export function beside(out: string, what: Beside): string {
   return join(dirname(out), `.${basename(out)}.${what}`);

@@ -5,6 +5,7 @@
 import { readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lookAt } from "../store/mark.ts";
+import { manifestName } from "./manifest.ts";
 import { type Marker, writeMarker } from "./marker.ts";
 import { beside } from "./names.ts";
 import { isSite, removeSite } from "./site-folder.ts";
@@ -18,6 +19,8 @@ export function spareOf(out: string): string {
 export async function takeSpare(spare: string, next: string, marker: Marker): Promise<void> {
   if (!(await isSite(spare))) return;
   try {
+    // Its list is none of what is going to stand there.
+    rmSync(join(spare, manifestName), { force: true });
     await writeMarker(spare, marker);
     renameSync(spare, next);
   } catch {

@@ -9,7 +9,7 @@ import { makeFolders } from "../store/make-folder.ts";
 import { sha256 } from "../text/digest.ts";
 import { toolVersion } from "../tool.ts";
 import { inPlace } from "./in-place.ts";
-import { writeManifest } from "./manifest.ts";
+import { manifestIn, manifestName, type Sums, writeManifest } from "./manifest.ts";
 import { type Marker, markerName, markerText, readMarker, writeMarker } from "./marker.ts";
 import { beside } from "./names.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -30,9 +30,12 @@ export interface Staging {
   /**
    * Marks the new site as whole; to be called when all else is written, before it is checked.
    * @param indexed how many documents its index holds
-   * @param knownSum of files of the index that need not be read
+   * @param knownSum of files that need not be read
+   * @returns what its manifest names
    */
-  readonly complete: (indexed: number, knownSum?: KnownSum) => Promise<void>;
+  readonly complete: (indexed: number, knownSum?: KnownSum) => Promise<Sums>;
+  /** What the manifest of the published site names; nothing where there is none. */
+  readonly published: () => Sums | undefined;
   /**
    * Makes the new site the published one.
    * @throws {UserError} when something stands there meanwhile that must stay, or the system refuses it
@@ -70,9 +73,8 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
         standing.filter((path) => !placed.has(path)),
         next,
       ),
-    complete: async (indexed, knownSum) => {
-      await seal(next, { ...marker, state: "complete", indexed }, knownSum);
-    },
+    complete: (indexed, knownSum) => seal(next, { ...marker, state: "complete", indexed }, knownSum),
+    published: () => manifestIn(place.site),
     publish: () => told(out, () => publish(next, way), options.inPlace),
     discard: () => goneIfPossible(next),
     abandon: () => abandonTo(next, spare),
@@ -94,11 +96,13 @@ function wayTo(place: Place, spare: string, { inPlace: isInPlace = false }: Stag
 }
 
 /** Notes what a site holds, file by file, and marks it as whole; the marker, which is written last, is noted as it is going to be. */
-async function seal(next: string, marker: Marker, knownSum?: KnownSum): Promise<void> {
-  const sums = await sumsOf(next, knownSum);
-  const whole = { ...marker, indexSum: sumBelow("pagefind/", sums) };
-  writeManifest(next, { ...sums, [markerName]: sha256(markerText(whole)) });
+async function seal(next: string, marker: Marker, knownSum?: KnownSum): Promise<Sums> {
+  const { [manifestName]: _, ...found } = await sumsOf(next, knownSum);
+  const whole = { ...marker, indexSum: sumBelow("pagefind/", found) };
+  const sums = { ...found, [markerName]: sha256(markerText(whole)) };
+  writeManifest(next, sums);
   await writeMarker(next, whole);
+  return sums;
 }
 
 /** @returns the files that the staging folder begins with; links go before anything is done by way of them */

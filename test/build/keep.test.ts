@@ -1,5 +1,6 @@
 /** Nothing is lost unseen: the manifest of a site, by stock tools and by the tool itself. */
-import { appendFile, cp, readdir, readFile, rm } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { suite } from "uvu";
@@ -138,6 +139,85 @@ for (const { what, path, spoil, signs, told } of spoils)
     );
     assert.match(faults.map((fault) => printFault(fault)).join(), told);
   });
+
+keep("both find what is no file: a link that leads nowhere, a pipe", async () => {
+  const copy = await copied();
+  await symlink("khong-co", join(copy, "lien-ket"));
+  await run("mkfifo", [join(copy, "ong")]);
+  const { status, stdout } = await stockLine(copy);
+  assert.is(status, 1);
+  assert.equal(stdout.trim().split("\n").sort(), ["./lien-ket", "./ong"]);
+  const { faults } = await checkCopy(copy, site);
+  assert.equal(
+    faults.map(({ file }) => file),
+    ["lien-ket", "ong"],
+  );
+});
+
+keep("a file may be a link to what it holds", async () => {
+  const copy = await copied();
+  await cp(join(copy, portPage), join(beside, "trang.html"));
+  await rm(join(copy, portPage));
+  await symlink(join(beside, "trang.html"), join(copy, portPage));
+  assert.equal((await stockLine(copy)).status, 0);
+  assert.equal((await checkCopy(copy, site)).faults, []);
+});
+
+/** A command that the guide gives, with its own place and address put in. */
+async function commandOf(program: string, from: string, to: string): Promise<string> {
+  const guide = await readFile(join(root, "docs/keep.md"), "utf8");
+  const found = [...guide.matchAll(/```sh\n(.*)\n```/g)].map(([, line = ""]) => line);
+  const line = found.find((one) => one.includes(`${program} `));
+  assert.ok(line?.includes(from), `${program} from ${from}`);
+  return line?.replaceAll(from, to) ?? "";
+}
+
+/** Serves the site at `/kho/`, as plainly as can be. */
+async function served<T>(act: (address: string) => Promise<T>): Promise<T> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent((request.url ?? "").replace(/^\/kho\//, ""));
+    const content = await readFile(join(site, path)).catch(() => undefined);
+    response.writeHead(content === undefined ? 404 : 200).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  try {
+    return await act(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/kho`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function isThere(program: string): Promise<boolean> {
+  const { status } = await run("sh", ["-c", `command -v ${program}`]);
+  if (status !== 0) console.log(`skipped: there is no ${program}`);
+  return status === 0;
+}
+
+keep("a copy that is taken over the web as the guide says is whole", async () => {
+  if (!(await isThere("wget"))) return;
+  const copy = join(await scratch(), "bản sao");
+  await mkdir(copy);
+  await served(async (address) => {
+    const line = await commandOf("wget", "https://example.org/kho", address);
+    assert.is((await run("bash", ["-c", line], { cwd: copy })).status, 0);
+  });
+  assert.equal(await stockLine(copy), { status: 0, stdout: "", stderr: "" });
+  assert.equal(await hashesOf(copy), await hashesOf(site));
+});
+
+keep("so is one that rsync has brought up to date", async () => {
+  if (!(await isThere("rsync"))) return;
+  const copy = await copied();
+  await appendFile(join(copy, portPage), " ");
+  await rm(join(copy, roadPage));
+  await writeAll(copy, { "cu/index.html": "cũ" });
+  const line = await commandOf("rsync", "server:/srv/kho/", `'${copy}/'`);
+  assert.is((await run("bash", ["-c", line], { cwd: archive })).status, 0);
+  assert.equal(await stockLine(copy), { status: 0, stdout: "", stderr: "" });
+  assert.equal(await hashesOf(copy), await hashesOf(site));
+});
 
 keep("the tool ends with status 1 and names the files where a copy differs", async () => {
   const copy = await copied();

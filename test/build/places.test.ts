@@ -42,6 +42,7 @@ places(
   async () => {
     const { archive, folder } = await ground();
     await symlink(join(archive, "src"), join(folder, "nguon"));
+    await symlink("khac", join(folder, "trang"));
     const refused = {
       "/": /is the home folder, or holds it/,
       [homedir()]: /is the home folder, or holds it/,
@@ -49,6 +50,9 @@ places(
       [join(archive, "..")]: /is the archive, or holds it/,
       [join(archive, "_data", "dist")]: /lies within the archive's sources/,
       [join(folder, "nguon", "trang")]: /lies within the archive's sources/,
+      [join(folder, ".trang.next")]: /has a name that builds use beside a site/,
+      [join(folder, ".trang.cache", "trang")]: /has a name that builds use beside a site/,
+      [join(folder, "trang.release-2")]: /has a name that builds use beside a site/,
     };
     for (const [out, reason] of Object.entries(refused)) {
       const { status, stderr } = await build(archive, out);

@@ -72,6 +72,23 @@ web("need not give what a host reads for itself, and gives to nobody", async () 
   assert.equal(faults, []);
 });
 
+web("an answer without end is one that cannot be read, and is not held", async () => {
+  await host(
+    (path, response) => {
+      if (path !== "index.html") return false;
+      const more = setInterval(() => response.write("a".repeat(1000)), 5);
+      response.on("close", () => clearInterval(more));
+      return true;
+    },
+    async (address) => {
+      const manner = { together: 2, waits: [], patience: 300 };
+      const found = await webCopy(address, manner).look(["index.html", "404.html"], () => {});
+      assert.ok("unread" in (found.get("index.html") ?? {}));
+      assert.ok("sum" in (found.get("404.html") ?? {}));
+    },
+  );
+});
+
 web("may come compressed, and by way of a redirect", async () => {
   const faults = await faultsOf((path, response, request) => {
     if (path === "index.html") {

@@ -89,6 +89,17 @@ export const refusedBySystem = (path: string | undefined, reason: string, hint?:
     { message: `hệ thống từ chối${vi}: ${because(reason).vi}`, ...(hint && { hint: hint.vi.message }) },
   );
 };
+export const outIsBeside = (path: string): Said =>
+  both(
+    {
+      message: `${path} has a name that builds use beside a site, and take away again`,
+      hint: otherOut.en,
+    },
+    {
+      message: `${path} trùng với tên mà các lần dựng dùng cạnh một trang rồi dọn đi`,
+      hint: otherOut.vi,
+    },
+  );
 export const outNoFolder = (path: string): Said =>
   both(
     { message: `${path} is not a folder`, hint: otherOut.en },
