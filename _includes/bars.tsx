@@ -1,6 +1,5 @@
-import { writeCount } from "../src/text/numbers.ts";
 import type { Bar } from "../src/views/bars.ts";
-import { Link } from "./site.tsx";
+import { Link, useCounts } from "./site.tsx";
 
 interface BarsProps {
   readonly id: string;
@@ -49,12 +48,13 @@ interface DrawnProps extends Bar {
 /** Read out as "3 bài, tháng 8"; what is seen of it is a part of that, so that it can be asked for by voice. */
 function Drawn({ label, count, share, between }: DrawnProps) {
   const height = 100 * share;
+  const counted = useCounts();
   return (
     <>
       <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
         <rect y={100 - height} width="10" height={height} />
       </svg>
-      <span class="num">{writeCount(count)}</span>
+      <span class="num">{counted(count)}</span>
       <span class="unseen"> {between} </span>
       <span class="soft">{label}</span>
     </>

@@ -1,16 +1,16 @@
-import { writeCount } from "../src/text/numbers.ts";
 import type { Group } from "../src/views/lists.ts";
-import { Link } from "./site.tsx";
+import { Link, useCounts } from "./site.tsx";
 
 /** Links under a heading, each with how much stands behind it. */
 export function CountedList({ title, links }: Group) {
+  const counted = useCounts();
   return (
     <section class="group">
       <h2>{title}</h2>
       <ul class="rows counted">
         {links.map(({ to, text, count }) => (
           <li key={to}>
-            <Link to={to}>{text}</Link> <span class="label soft num">{writeCount(count)}</span>
+            <Link to={to}>{text}</Link> <span class="label soft num">{counted(count)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
-import { writeCount } from "../src/text/numbers.ts";
 import type { MatrixCell, MatrixLine, Matrix as Props } from "../src/views/matrix.ts";
-import { Link, useHere } from "./site.tsx";
+import { Link, useCounts, useHere } from "./site.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** Organisations × periods, each cell with its verdicts counted; on a phone each organisation's periods stand below each other. */
@@ -60,12 +59,13 @@ function More() {
 }
 
 function Cell({ to, period, scores }: MatrixCell & { readonly period: string | undefined }) {
+  const counted = useCounts();
   return (
     <Link to={to}>
       <span class="unseen of">{period}</span>
       {scores.map(({ kind, word, count }) => (
         <span key={kind} class="count">
-          <Verdict kind={kind} text={writeCount(count)} /> <span class="unseen">{word}</span>
+          <Verdict kind={kind} text={counted(count)} /> <span class="unseen">{word}</span>
         </span>
       ))}
     </Link>

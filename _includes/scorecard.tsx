@@ -1,6 +1,5 @@
-import { writeCount } from "../src/text/numbers.ts";
 import type { Score } from "../src/views/scorecard.ts";
-import { Link, useHere } from "./site.tsx";
+import { Link, useCounts, useHere } from "./site.tsx";
 import { Bar } from "./strip.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -36,16 +35,17 @@ export function Scorecard({ scores }: { readonly scores: readonly Score[] }) {
 /** One kind of verdict; it leads to its rows where the ledger can be narrowed to them. */
 function Line({ score: { kind, word, to, computed, stated, none, count } }: { readonly score: Score }) {
   const { common } = useHere().site.strings;
+  const counted = useCounts();
   const verdict = <Verdict kind={kind} text={word} />;
   return (
     <tr>
       <th scope="row">{to === undefined ? verdict : <Link to={to}>{verdict}</Link>}</th>
       {Object.entries({ computed, stated, none }).map(([basis, number]) => (
         <td key={basis} class="num">
-          {number === 0 ? common.none : writeCount(number)}
+          {number === 0 ? common.none : counted(number)}
         </td>
       ))}
-      <td class="num total">{writeCount(count)}</td>
+      <td class="num total">{counted(count)}</td>
     </tr>
   );
 }

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type Addresses, href } from "../src/archive/addresses.ts";
 import type { Strings } from "../src/strings/strings.ts";
+import { writeCount } from "../src/text/numbers.ts";
 import type { CardLink } from "../src/views/view.ts";
 
 /** The addresses of all scripts; every page works without one, but for searching. */
@@ -92,6 +93,12 @@ export function useHref(): (to: string) => string {
   const { site, at, adrift } = useHere();
   if (!adrift) return (to) => href(at, to);
   return (to) => absolute(site, to) ?? to;
+}
+
+/** Writes how many there are, as the page's language does. */
+export function useCounts(): (count: number) => string {
+  const { numbers } = useHere().site.strings;
+  return (count) => writeCount(count, numbers);
 }
 
 /** Where an address of the site will be found; nothing where that is not known. */

@@ -1,6 +1,5 @@
-import { writeCount } from "../src/text/numbers.ts";
 import type { Share } from "../src/views/shares.ts";
-import { Link, useHere, useHref } from "./site.tsx";
+import { Link, useCounts, useHere, useHref } from "./site.tsx";
 import { Pattern } from "./strip-pattern.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -64,9 +63,10 @@ function partsOf(shares: readonly Share[]): Placed[] {
 }
 
 function Counted({ kind, word, count }: Share) {
+  const counted = useCounts();
   return (
     <>
-      <Verdict kind={kind} text={word} /> <b>{writeCount(count)}</b>
+      <Verdict kind={kind} text={word} /> <b>{counted(count)}</b>
     </>
   );
 }

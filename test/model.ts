@@ -4,7 +4,7 @@ import { readSources } from "../src/archive/read.ts";
 import { heldFile } from "../src/archive/source-file.ts";
 import { validate } from "../src/archive/validate.ts";
 import { builtInUnits } from "../src/strings/strings.ts";
-import { writeDecimal } from "../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../src/text/numbers.ts";
 import { root } from "./tools.ts";
 
 const units = new Map(builtInUnits().map((unit) => [unit.id, unit]));
@@ -54,7 +54,9 @@ function given(figure: string, key: string): string | undefined {
 function sentenceOf(figure: string, unitOfRow: string | undefined, number: number): string {
   const [value = "", to, of] = ["value", "to", "of"].map((key) => given(figure, key));
   const qualifier = Object.entries(words).find(([id]) => id === given(figure, "qualifier"))?.[1] ?? "";
-  const ends = [value, to].flatMap((end) => (end === undefined ? [] : [writeDecimal(end.replace(/^-/, ""))]));
+  const ends = [value, to].flatMap((end) =>
+    end === undefined ? [] : [writeDecimal(end.replace(/^-/, ""), usualMarks)],
+  );
   const unit = units.get(given(figure, "printed") ?? unitOfRow ?? "")?.vi;
   const amount = `${ends.join("–")}${of === undefined ? "" : `/${of}`}${unit?.glued === "yes" ? "" : " "}${unit?.long ?? ""}`;
   const name = number.toString(26).replaceAll(/\d/g, (digit) => "qrstuvwxyz"[Number(digit)] ?? "");

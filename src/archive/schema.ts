@@ -17,6 +17,7 @@ import {
 } from "../input/fields.ts";
 import * as say from "../input/messages.ts";
 import { hostNames } from "../policy/hosts.ts";
+import { languages } from "../strings/schema.ts";
 
 const image = z
   .strictObject({
@@ -55,7 +56,7 @@ export const siteSchema = z.strictObject({
   title: text.describe("What the archive is called."),
   tagline: text.optional().describe("A few words below the title."),
   description: text.optional().describe("One or two sentences on what it is, for search engines and feeds."),
-  lang: choice(["vi"]).default("vi").describe("The language of its interface."),
+  lang: choice(languages).default("vi").describe("The language of its interface."),
   timezone: timeZone.default("Asia/Ho_Chi_Minh").describe("In which its dates are meant."),
   url: siteUrl.optional().describe("Where it will be found; feeds, canonical and social tags need it."),
   updated: day.optional().describe("Its own date; the newest article's where nothing is said."),

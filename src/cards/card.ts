@@ -1,6 +1,5 @@
 /** What a social card says: a picture of a page, for where its address is shared. All of it is in words already. */
 import type { VerdictKind } from "../ledger/wording.ts";
-import { writeCount } from "../text/numbers.ts";
 
 export interface CardFigure {
   readonly name: string;
@@ -12,6 +11,8 @@ export interface CardShare {
   readonly kind: VerdictKind;
   readonly text: string;
   readonly count: number;
+  /** The same in letters. */
+  readonly counted: string;
 }
 
 export interface Card {
@@ -37,7 +38,7 @@ export function cardText({ over, title, figures, verdict, shares }: Card): strin
     title,
     ...figures.map(({ name, text }) => `${name}: ${text}`),
     verdict?.text ?? "",
-    ...shares.map(({ text, count }) => `${text}: ${writeCount(count)}`),
+    ...shares.map(({ text, counted }) => `${text}: ${counted}`),
   ];
   return parts.filter((part) => part !== "").join(". ");
 }

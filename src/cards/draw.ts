@@ -1,6 +1,5 @@
 /** Draws a card: paper, ink and hairlines, and one accent in the colour of its verdict. */
 import type { VerdictKind } from "../ledger/wording.ts";
-import { writeCount } from "../text/numbers.ts";
 import { type Card, type CardFigure, type CardShare, cardSize } from "./card.ts";
 import { balanced, cut, fitted, type Hand, lettering, type Typeface, widthOf } from "./lettering.ts";
 import { palette, verdictColours } from "./palette.ts";
@@ -113,8 +112,8 @@ function legend(shares: readonly CardShare[], face: Typeface): string[] {
 function legendIn(shares: readonly CardShare[], hand: Hand): { readonly drawn: string[]; readonly lines: number } {
   const { size } = hand;
   let [x, lines] = [left, 1];
-  const drawn = shares.map(({ kind, text, count }) => {
-    const words = cut(`${text} ${writeCount(count)}`, hand, across - size * 1.2);
+  const drawn = shares.map(({ kind, text, counted }) => {
+    const words = cut(`${text} ${counted}`, hand, across - size * 1.2);
     const width = size * 1.2 + widthOf(words, hand);
     if (x > left && x + width > right) [x, lines] = [left, lines + 1];
     const [from, y] = [x, 466 + lines * 52];

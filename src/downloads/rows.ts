@@ -27,7 +27,7 @@ export function rowTable(archive: Archive): Table {
 }
 
 /** What is measured, of whom, for which period. */
-function whatColumns({ data, measures: measureWords }: Strings): readonly Source<SideItem>[] {
+function whatColumns({ data, measures: measureWords, language }: Strings): readonly Source<SideItem>[] {
   return [
     field("id", "string", ({ entry }) => entry.row.id, { required: true, unique: true }),
     field("name", "string", ({ entry }) => entry.row.name, { required: true }),
@@ -47,7 +47,7 @@ function whatColumns({ data, measures: measureWords }: Strings): readonly Source
     }),
     field("kind", "string", ({ entry }) => entry.row.kind, { required: true, codes: codesOf(rowKinds, data.kinds) }),
     field("unit", "string", ({ entry }) => entry.row.unit),
-    field("unit_name", "string", ({ entry }) => entry.unit && plain(entry.unit.vi.short)),
+    field("unit_name", "string", ({ entry }) => entry.unit && plain(entry.unit[language].short)),
     field("better", "string", ({ entry }) => entry.row.better, {
       required: true,
       codes: codesOf(directions, data.directions),

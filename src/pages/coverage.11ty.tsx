@@ -23,7 +23,7 @@ export function render({ view, site }: Received<"coverage">) {
         <ul class="legend label">
           {groups.map(({ name, count }) => (
             <li key={name}>
-              {name} <b>{writeCount(count)}</b>
+              {name} <b>{writeCount(count, site.strings.numbers)}</b>
             </li>
           ))}
         </ul>

@@ -23,19 +23,19 @@ const joiner = "\u2060";
 export function quantity(
   value: string,
   unitId: string | undefined,
-  { units }: Lexicon,
+  lexicon: Pick<Lexicon, "strings" | "units">,
   length: Length = "short",
 ): string {
-  return withUnit(writeDecimal(value), unitId, { units }, length);
+  return withUnit(writeDecimal(value, lexicon.strings.numbers), unitId, lexicon, length);
 }
 
 function withUnit(
   number: string,
   unitId: string | undefined,
-  { units }: Pick<Lexicon, "units">,
+  { units, strings }: Pick<Lexicon, "strings" | "units">,
   length: Length,
 ): string {
-  const unit = units.get(unitId ?? "")?.vi;
+  const unit = units.get(unitId ?? "")?.[strings.language];
   if (unit === undefined) return number;
   const gap = unit.glued === "yes" ? "" : noBreak;
   return number + gap + (length === "short" ? unit.short.replaceAll(" ", noBreak) : inPairs(unit.long));
@@ -53,12 +53,13 @@ export function figureText(figure: Shown, row: Pick<Row, "kind" | "unit">, lexic
 
 function ownText(figure: Shown, { kind, unit }: Pick<Row, "kind" | "unit">, lexicon: Lexicon): string {
   const { value, of } = figure;
+  const number = (decimal: string): string => writeDecimal(decimal, lexicon.strings.numbers);
   const date = kind === "milestone" ? periodOf(value) : undefined;
   if (date !== undefined) return periodText(date, lexicon);
   if (kind === "rank")
     return fill(lexicon.strings.figures.rank, { value: of === undefined ? value : `${value}/${of}` });
   if (kind === "ratio" && of !== undefined)
-    return withUnit(`${writeDecimal(value)}/${writeDecimal(of)}`, figure.printed ?? unit, lexicon, "short");
+    return withUnit(`${number(value)}/${number(of)}`, figure.printed ?? unit, lexicon, "short");
   return amountText({ ...figure, qualifier: undefined }, unit, lexicon);
 }
 
@@ -66,7 +67,7 @@ function ownText(figure: Shown, { kind, unit }: Pick<Row, "kind" | "unit">, lexi
 export function amountText(figure: Shown, unitId: string | undefined, lexicon: Lexicon): string {
   // So many times stay times, whatever they are understood to be: 1.5 read as percent is not 1.5 %.
   const unit = figure.printed === "times" ? "times" : (figure.reading ?? figure.printed ?? unitId);
-  const from = figure.to === undefined ? "" : `${writeDecimal(figure.value)}–`;
+  const from = figure.to === undefined ? "" : `${writeDecimal(figure.value, lexicon.strings.numbers)}–`;
   return qualified(figure.qualifier, from + quantity(figure.to ?? figure.value, unit, lexicon), lexicon);
 }
 

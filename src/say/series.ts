@@ -8,14 +8,14 @@ import { type Lexicon, periodText, quantity, resultText, rowPeriod } from "./fig
 
 /** "Tăng 0,8 điểm %", "giảm 120 tỷ đồng (8,5%)", "lên 3 bậc". */
 export function changeText(change: Change | undefined, { kind }: Row, lexicon: Lexicon): string {
-  const { changes } = lexicon.strings;
+  const { changes, numbers } = lexicon.strings;
   if (change === undefined) return changes.none;
   const { direction, share, unit } = change;
   const value = quantity(change.value, unit, lexicon);
   if (direction === "same") return changes.same;
   if (kind === "rank") return fill(direction === "up" ? changes.rankUp : changes.rankDown, { value });
   if (share === undefined) return fill(changes[direction], { value });
-  return fill(changes[`${direction}Share`], { value, share: writeDecimal(share) });
+  return fill(changes[`${direction}Share`], { value, share: writeDecimal(share, numbers) });
 }
 
 /** What is counted otherwise than in the period before, one sentence a difference. */

@@ -17,14 +17,15 @@ export function sumText(entry: LedgerRow, lexicon: Lexicon, index = 0): string {
   const { margin, attainment, target } = claim;
   const { derived } = verdict;
   if (result === undefined || derived === undefined) return "";
+  const { numbers } = lexicon.strings;
   const term = (value: string, figure: Figure): string => termText(value, figure, entry, claim.margin, lexicon);
   const reached = term(result.value, result);
   if (derived.from === "attainment" && attainment !== undefined)
-    return `${reached} ÷ ${attainment.printed === "times" ? writeDecimal(shareOf(attainment).value) : shareText(attainment, lexicon)}`;
+    return `${reached} ÷ ${attainment.printed === "times" ? writeDecimal(shareOf(attainment).value, numbers) : shareText(attainment, lexicon)}`;
   if (derived.from !== "margin" || margin === undefined) return "";
   const by = margin.value.replace(/^-/, "");
   const minus = margin.value.startsWith("-") === lowerIsBetter(row, target);
-  if (derived.reading === "relative") return `${reached} ÷ (1 ${minus ? "+" : "−"} ${writeDecimal(by)}%)`;
+  if (derived.reading === "relative") return `${reached} ÷ (1 ${minus ? "+" : "−"} ${writeDecimal(by, numbers)}%)`;
   return `${reached} ${minus ? "−" : "+"} ${term(by, margin)}`;
 }
 
@@ -39,7 +40,9 @@ function termText(
   if (row.kind === "milestone")
     return figure === margin ? quantity(value, figure.printed, lexicon) : yearOr(value, lexicon);
   const mixed = [row.result, margin].some((each) => each !== undefined && !factorOf(each, row, lexicon.units).eq(1));
-  return mixed ? quantity(value, figure.reading ?? figure.printed ?? row.unit, lexicon) : writeDecimal(value);
+  return mixed
+    ? quantity(value, figure.reading ?? figure.printed ?? row.unit, lexicon)
+    : writeDecimal(value, lexicon.strings.numbers);
 }
 
 /** A year as a bare number, any other date in words. */

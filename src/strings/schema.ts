@@ -8,7 +8,13 @@ import { searchDialogWords } from "./search-words.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { words } from "./words.ts";
 
+/** The languages that the interface has: each has a file of this folder. */
+export const languages = ["vi", "en"] as const;
+export type Language = (typeof languages)[number];
+
 export const stringsSchema = z.strictObject({
+  language: z.enum(languages),
+  numbers: words("decimal", "thousands"),
   paths: words(
     "articles",
     "ledger",

@@ -6,18 +6,29 @@ import { FaultsError } from "../input/fault.ts";
 import { prove } from "../input/prove.ts";
 import { largerUnits, type Unit, unitSchema } from "../input/units.ts";
 import { parseYaml } from "../input/yaml.ts";
-import { type Strings, stringsSchema } from "./schema.ts";
+import { counting } from "../text/fill.ts";
+import { type Language, type Strings, stringsSchema } from "./schema.ts";
 
-export type { Strings } from "./schema.ts";
+export { type Language, languages, type Strings } from "./schema.ts";
 
 /**
  * The words of a language.
  * @throws {FaultsError} when its file lacks a word or has one that nothing uses
  */
-export function stringsOf(language: "vi"): Strings {
-  const known = languages.get(language) ?? builtIn(`${language}.yaml`, stringsSchema);
-  languages.set(language, known);
+export function stringsOf(language: Language): Strings {
+  const known = knownWords.get(language) ?? wordsIn(`${language}.yaml`);
+  knownWords.set(language, known);
   return known;
+}
+
+/** Sentences that count know by themselves how their language writes numbers: they are filled far from here, in browsers, too. */
+function wordsIn(name: string): Strings {
+  const read = builtIn(name, stringsSchema);
+  const { thousands } = read.numbers;
+  const told = JSON.stringify(read, (_, value: unknown) =>
+    typeof value === "string" ? counting(value, thousands) : value,
+  );
+  return stringsSchema.parse(JSON.parse(told));
 }
 
 /** The units that every archive may use: those of the file, and the thousands and millions of what they count. */
@@ -31,7 +42,7 @@ function withLarger(known: readonly Unit[]): readonly Unit[] {
 }
 
 /** The tool's own files do not change while it runs: each is read and proved once. */
-const languages = new Map<string, Strings>();
+const knownWords = new Map<Language, Strings>();
 let units: readonly Unit[] | undefined;
 
 /** Reads and proves a file of this folder. */

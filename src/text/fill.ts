@@ -1,14 +1,27 @@
-import { writeCount } from "./numbers.ts";
+import { usualMarks, writeCount } from "./numbers.ts";
+
+/** A gap: its name, the mark between thousands where it is not the usual one, and the words for one and for several. */
+const gap = /\{(\w+)([^\w{}:|]?)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /**
- * Fills the gaps of an interface sentence: "{n} kết quả" with n = 3 becomes "3 kết quả", and with n = 1003 "1.003 kết quả".
+ * Fills the gaps of an interface sentence: "{n} kết quả" with n = 3 becomes "3 kết quả", and with n = 1003 "1.003 kết quả". A gap may
+ * choose between words by a number: "{n} {n:row|rows}".
  * @param values numbers are counts; what is no count, such as a year, is given as text
  * @throws {Error} when the sentence has a gap that no value is given for: that is a fault of the program
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return sentence.replace(gap, (_, name: string, mark: string, one?: string, several?: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in “${sentence}”`);
-    return typeof value === "number" ? writeCount(value) : value;
+    if (one !== undefined && several !== undefined) return value === 1 ? one : several;
+    return typeof value === "number" ? writeCount(value, { thousands: mark || usualMarks.thousands }) : value;
   });
+}
+
+/** A sentence whose gaps know the mark between thousands. */
+export function counting(sentence: string, thousands: string): string {
+  if (thousands === usualMarks.thousands) return sentence;
+  return sentence.replace(gap, (all, name: string, _: string, one?: string) =>
+    one === undefined ? `{${name}${thousands}}` : all,
+  );
 }

@@ -120,10 +120,10 @@ const example = "8.8";
 /** What the reader makes of the example, with a qualifier or without. */
 function readingOf(qualifier: Qualifier | undefined, { strings }: Archive): AboutProps["readings"][number] {
   const { intervals } = strings.about;
-  const number = writeDecimal(example);
+  const number = writeDecimal(example, strings.numbers);
   const printed = qualifier === undefined ? number : `${strings.qualifiers[qualifier]} ${number}`;
   const interval = intervalOf({ value: example, qualifier });
-  const [low, high] = [interval?.low, interval?.high].map((end) => end && writeDecimal(end.toFixed()));
+  const [low, high] = [interval?.low, interval?.high].map((end) => end && writeDecimal(end.toFixed(), strings.numbers));
   if (low !== undefined && high !== undefined) return { printed, means: fill(intervals.both, { low, high }) };
   if (low !== undefined)
     return { printed, means: fill(qualifier === "over" ? intervals.above : intervals.from, { low }) };

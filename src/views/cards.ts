@@ -7,6 +7,7 @@ import { verdictText } from "../say/verdicts.ts";
 import { capital } from "../text/capital.ts";
 import { writeDay } from "../text/dates.ts";
 import { shortDigest } from "../text/digest.ts";
+import { writeCount } from "../text/numbers.ts";
 import { sharesOf } from "./shares.ts";
 import type { CardLink } from "./view.ts";
 
@@ -91,7 +92,12 @@ function figuresOf(entry: LedgerRow, archive: Archive): CardFigure[] {
 }
 
 function cardShares(archive: Archive): CardShare[] {
-  return sharesOf(archive).map(({ kind, word, count }) => ({ kind, text: word, count }));
+  return sharesOf(archive).map(({ kind, word, count }) => ({
+    kind,
+    text: word,
+    count,
+    counted: writeCount(count, archive.strings.numbers),
+  }));
 }
 
 /** A card that says something else has another address: networks keep what they once fetched. */

@@ -81,7 +81,7 @@ function offerOf({ key, name, content }: Downloads["offered"][number], archive: 
     text: files[key],
     to: fileAddress(name, archive),
     hint: uses[key],
-    size: fill(page.size, { format, n: writeDecimal((content.length / 1000).toFixed(1)) }),
+    size: fill(page.size, { format, n: writeDecimal((content.length / 1000).toFixed(1), archive.strings.numbers) }),
   };
 }
 

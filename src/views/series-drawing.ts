@@ -9,7 +9,7 @@ import { factorOf, isPercent } from "../ledger/scale.ts";
 import { isWhole, type Strand, stepsOf } from "../ledger/series.ts";
 import { periodName, qualified } from "../say/figures.ts";
 import { fill } from "../text/fill.ts";
-import { writeDecimal } from "../text/numbers.ts";
+import { type Marks, writeDecimal } from "../text/numbers.ts";
 
 export interface Drawing {
   readonly chart: SeriesChart;
@@ -37,7 +37,7 @@ export function drawingOf(strand: Strand<LedgerRow>, archive: Archive): Drawing 
   const percent = first.row.kind === "ratio" || isPercent(first.row.unit, archive.units);
   const manner = { archive, place: placerOf(strand, archive), suffix: percent ? "%" : "" };
   const targets = strand.entries.flatMap((entry) => targetOf(entry, manner) ?? []);
-  const format: Format = (value, step) => numberText(value, step) + manner.suffix;
+  const format: Format = (value, step) => numberText(value, step, archive.strings.numbers) + manner.suffix;
   const input = { kind: first.row.kind, points: pointsOf(strand.entries, manner), targets, format };
   const chart = seriesOf(input);
   return chart && { chart, wide: wideSeriesOf(input), undrawn: undrawnIn(strand.entries, archive) };
@@ -98,7 +98,11 @@ function targetOf(entry: LedgerRow, manner: Manner): SeriesTarget | undefined {
   const { instant: _, ...place } = manner.place(entry);
   if (target?.value === undefined) {
     if (derived === undefined) return undefined;
-    const text = qualified(derived.qualifier, writeDecimal(derived.value) + manner.suffix, manner.archive);
+    const text = qualified(
+      derived.qualifier,
+      writeDecimal(derived.value, manner.archive.strings.numbers) + manner.suffix,
+      manner.archive,
+    );
     return { ...place, value: Number(derived.value), text, derived: true };
   }
   if (target.measure !== undefined && target.measure !== entry.row.measure) return undefined;
@@ -119,14 +123,16 @@ function amountIn({ value, of, printed }: Valued, { row }: LedgerRow, { archive 
 
 /** As printed, and as the page writes it elsewhere; without its unit, which the chart's caption tells. */
 function textOf(figure: Valued, entry: LedgerRow, manner: Manner): string {
-  if (entry.row.kind === "ratio") return `${writeDecimal(figure.value)}/${writeDecimal(figure.of ?? "")}`;
+  const { numbers } = manner.archive.strings;
+  if (entry.row.kind === "ratio")
+    return `${writeDecimal(figure.value, numbers)}/${writeDecimal(figure.of ?? "", numbers)}`;
   const own = factorOf(figure, entry.row, manner.archive.units).eq(1);
   const number = own ? figure.value : amountIn(figure, entry, manner).toFixed();
-  return qualified(figure.qualifier, writeDecimal(number) + manner.suffix, manner.archive);
+  return qualified(figure.qualifier, writeDecimal(number, numbers) + manner.suffix, manner.archive);
 }
 
 /** A number of the axis, with as many decimals as its steps need; any other with all that it has. */
-function numberText(value: number, step: number | undefined): string {
-  if (step === undefined) return writeDecimal(new Big(value).toFixed());
-  return writeDecimal(value.toFixed(decimalsOf(step)));
+function numberText(value: number, step: number | undefined, marks: Marks): string {
+  if (step === undefined) return writeDecimal(new Big(value).toFixed(), marks);
+  return writeDecimal(value.toFixed(decimalsOf(step)), marks);
 }

@@ -92,7 +92,7 @@ function headOf(rows: readonly LedgerRow[], archive: Archive): Head {
       { text: organisation.name, to: addresses.organisation(organisation.id) },
       ...(topic === undefined ? [] : [{ text: topic.name, to: addresses.topic(topic.id) }]),
     ],
-    unit: unit && fill(strings.series.unit, { unit: unit.vi.long }),
+    unit: unit && fill(strings.series.unit, { unit: unit[strings.language].long }),
   };
 }
 

@@ -70,7 +70,12 @@ cards("a card has 1200 × 630 points and at most 60 KB, however full it is", asy
   }
 });
 
-const allShares = verdictKinds.map((kind, index) => ({ kind, text: "Không nêu mức đề ra", count: index + 1 }));
+const allShares = verdictKinds.map((kind, index) => ({
+  kind,
+  text: "Không nêu mức đề ra",
+  count: index + 1,
+  counted: String(index + 1),
+}));
 
 cards("the same card is the same bytes, and is made once", async () => {
   const [store, first, second] = [openStore(await scratch()), await scratch(), await scratch()];

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { type Bullet, type BulletInput, bulletOf } from "../../src/charts/bullet.ts";
 import { letters, overlaps } from "../../src/charts/sheet.ts";
 import { widthOf } from "../../src/charts/text-width.ts";
-import { writeDecimal } from "../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 import { randomOf } from "../random.ts";
 import { isCoordinate, numbersIn, oddNumber } from "./extremes.ts";
 
@@ -19,7 +19,7 @@ const words = {
 const published = { derived: false, bound: "lower" } as const;
 
 function bullet(more: Partial<BulletInput>): Bullet | undefined {
-  const format = (value: number): string => writeDecimal(String(value));
+  const format = (value: number): string => writeDecimal(String(value), usualMarks);
   return bulletOf({ kind: "number", targets: [{ value: 8, ...published }], format, words, ...more });
 }
 

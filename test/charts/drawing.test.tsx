@@ -6,12 +6,12 @@ import { SeriesChart } from "../../_includes/series-chart.tsx";
 import { type BulletInput, bulletOf } from "../../src/charts/bullet.ts";
 import { seriesOf, wideSeriesOf } from "../../src/charts/series.ts";
 import { stringsOf } from "../../src/strings/strings.ts";
-import { writeDecimal } from "../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 
 const drawing = suite("charts as SVG");
 
 const words = stringsOf("vi").chart;
-const format = (value: number): string => writeDecimal(String(value));
+const format = (value: number): string => writeDecimal(String(value), usualMarks);
 const named = { id: "bieu-do", title: "Kết quả & mức đề ra", desc: "Kết quả 8,8%; mức đề ra 8,0%.", words };
 
 const bullets: readonly (readonly [string, Omit<BulletInput, "format" | "words">])[] = [

@@ -10,7 +10,7 @@ import {
 import { type Box, letters, overlaps } from "../../src/charts/sheet.ts";
 import { widthOf } from "../../src/charts/text-width.ts";
 import { reachOf } from "../../src/charts/ticks.ts";
-import { writeDecimal } from "../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 import { randomOf } from "../random.ts";
 import { isCoordinate, numbersIn, oddNumber } from "./extremes.ts";
 
@@ -30,12 +30,12 @@ function term(from: number, to: number, value: number, more: Partial<SeriesPoint
 }
 
 function chartOf(points: readonly SeriesPoint[], more: Partial<SeriesInput> = {}): SeriesChart | undefined {
-  const format = (value: number): string => writeDecimal(String(value));
+  const format = (value: number): string => writeDecimal(String(value), usualMarks);
   return seriesOf({ kind: "number", points, targets: [], format, ...more });
 }
 
 function wideOf(points: readonly SeriesPoint[], more: Partial<SeriesInput> = {}): SeriesChart | undefined {
-  const format = (value: number): string => writeDecimal(String(value));
+  const format = (value: number): string => writeDecimal(String(value), usualMarks);
   return wideSeriesOf({ kind: "number", points, targets: [], format, ...more });
 }
 

@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { filesOfCitations } from "../../src/downloads/cite/files.ts";
 import { withoutTimes } from "../../src/downloads/zip-time.ts";
-import { writeDecimal } from "../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 import { dataViews } from "../../src/views/data.ts";
 import { viewsOf } from "../../src/views/views.ts";
 import { archiveFrom, realArchive } from "../model.ts";
@@ -150,7 +150,7 @@ files("the page lists every file with its size, its terms and its columns", () =
   const known = new Set([...downloads.files].map(({ address }) => address));
   for (const { to, size, hint } of offers) {
     const content = bytesOf(downloads, to.replace("/du-lieu/", ""));
-    assert.ok(size.includes(`${writeDecimal((content.length / 1000).toFixed(1))} KB`), size);
+    assert.ok(size.includes(`${writeDecimal((content.length / 1000).toFixed(1), usualMarks)} KB`), size);
     assert.ok(known.has(to), to);
     assert.ok(hint.length > 0);
   }

@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Archive, LedgerRow } from "../../src/archive/model.ts";
 import { restore } from "../../src/downloads/formula.ts";
-import { writeDecimal } from "../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 import { rowLine } from "../../src/views/items.ts";
 import { rowViews } from "../../src/views/rows.ts";
 import { realArchive } from "../model.ts";
@@ -62,11 +62,16 @@ for (const [name, archive] of Object.entries(archives)) {
         [record["target"], line.inWords ? undefined : line.target],
       ] as const) {
         if (cell === "") assert.ok(shown === undefined || entry.row.kind === "milestone", entry.row.id);
-        else assert.ok(shown?.includes(writeDecimal(cell ?? "")), `${entry.row.id}: ${cell} is not in ${shown}`);
+        else
+          assert.ok(
+            shown?.includes(writeDecimal(cell ?? "", usualMarks)),
+            `${entry.row.id}: ${cell} is not in ${shown}`,
+          );
       }
       const difference = record["difference"] ?? "";
       const shown = line.gap ?? "";
-      if (/[1-9]/.test(difference)) assert.ok(shown.includes(writeDecimal(difference.replace(/^-/, ""))), shown);
+      if (/[1-9]/.test(difference))
+        assert.ok(shown.includes(writeDecimal(difference.replace(/^-/, ""), usualMarks)), shown);
       const page = rowViews(archive).find(({ frame }) => frame.address === entry.address);
       assert.is(record["sentence"], plain(page?.props.sentence ?? ""));
       assert.is(record["verdict_text"], plain(page?.props.answer ?? ""));
@@ -78,7 +83,7 @@ for (const [name, archive] of Object.entries(archives)) {
     assert.is(figures.length, [...archive.citations.values()].flat().length);
     for (const { value = "", value_to = "", shown = "", row, figure } of figures) {
       for (const digits of [value, value_to])
-        assert.ok(shown.includes(digits === "" ? "" : writeDecimal(digits)), `${row} ${figure}: ${shown}`);
+        assert.ok(shown.includes(digits === "" ? "" : writeDecimal(digits, usualMarks)), `${row} ${figure}: ${shown}`);
     }
   });
 

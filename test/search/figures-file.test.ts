@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { rowsWithin } from "../../src/search/figures.ts";
 import { figuresOf, unitChoices } from "../../src/search/index/figures.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
 import { archiveFrom, ledgerOf, realArchive } from "../model.ts";
 
 const file = suite("the file of figures");
@@ -101,7 +102,7 @@ file("ranks, dates and goals in words have no size", () => {
 
 file("an archive without a ledger has neither figures nor units", () => {
   assert.equal(figuresOf({ rows: [], units: new Map() }), { units: {}, rows: {} });
-  assert.equal(unitChoices({ rows: [], units: new Map() }), []);
+  assert.equal(unitChoices({ rows: [], units: new Map(), strings: stringsOf("vi") }), []);
 });
 
 file("of the project's own archive, figures are found by their size in any unit that a reader can choose", async () => {

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { compareVietnamese } from "../../src/text/collate.ts";
 import { dayAfter, isDay, timeBetween, writeDay } from "../../src/text/dates.ts";
 import { fill } from "../../src/text/fill.ts";
-import { writeDecimal } from "../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 
 const writing = suite("writing");
 
@@ -14,7 +14,7 @@ for (const [decimal, written] of [
   ["0.05", "0,05"],
   ["100", "100"],
 ] as const) {
-  writing(`${decimal} is written ${written}`, () => assert.is(writeDecimal(decimal), written));
+  writing(`${decimal} is written ${written}`, () => assert.is(writeDecimal(decimal, usualMarks), written));
 }
 
 writing("a day is one that exists", () => {

@@ -31,21 +31,22 @@ export function figuresOf({ rows, units }: Pick<Archive, "rows" | "units">): Fig
  * The units that a reader can choose from: those of the rows, the commonest first.
  * Of units that measure the same and are written alike, as percent and percent a year are, the commoner stands for both.
  */
-export function unitChoices({ rows, units }: Pick<Archive, "rows" | "units">): readonly {
+export function unitChoices({ rows, units, strings }: Pick<Archive, "rows" | "units" | "strings">): readonly {
   readonly value: string;
   readonly text: string;
 }[] {
   const used = [...usedUnits(rows)].sort(([a, one], [b, other]) => other - one || compareCodes(a.id, b.id));
+  const shortOf = (unit: Unit): string => unit[strings.language].short;
   const groups = new Map<string, { readonly unit: Unit; count: number }>();
   for (const [unit, count] of used) {
-    const key = [kindOf(unit, units), unit.scale, unit.vi.short].join(" ");
+    const key = [kindOf(unit, units), unit.scale, shortOf(unit)].join(" ");
     const group = groups.get(key) ?? { unit, count: 0 };
     group.count += count;
     groups.set(key, group);
   }
   return [...groups.values()]
-    .sort((a, b) => b.count - a.count || compareVietnamese(a.unit.vi.short, b.unit.vi.short))
-    .map(({ unit }) => ({ value: unit.id, text: unit.vi.short }));
+    .sort((a, b) => b.count - a.count || compareVietnamese(shortOf(a.unit), shortOf(b.unit)))
+    .map(({ unit }) => ({ value: unit.id, text: shortOf(unit) }));
 }
 
 /** The units of the rows that have figures to be asked for, with how many rows each has. */

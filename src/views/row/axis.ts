@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/model.ts";
 import { decimalsOf, type Format } from "../../charts/ticks.ts";
 import type { Row } from "../../ledger/row.ts";
 import { writeDay } from "../../text/dates.ts";
-import { writeDecimal } from "../../text/numbers.ts";
+import { type Marks, writeDecimal } from "../../text/numbers.ts";
 
 /**
  * The format of a row's axis.
@@ -17,15 +17,16 @@ export function axisFormat(
   { strings }: Pick<Archive, "strings">,
 ): Format {
   if (kind === "milestone") return (day, step) => writeTick(day, step, strings);
+  const { numbers } = strings;
   if (kind === "ratio" && !byTerms)
-    return (share, step) => `${written(share * 100, step === undefined ? undefined : step * 100)}%`;
-  return written;
+    return (share, step) => `${written(share * 100, step === undefined ? undefined : step * 100, numbers)}%`;
+  return (value, step) => written(value, step, numbers);
 }
 
 /** Ticks are sums of binary fractions: twelve digits are what they were meant to be, and all have as many decimals as their steps need. */
-function written(value: number, step: number | undefined): string {
+function written(value: number, step: number | undefined, marks: Marks): string {
   const exact = new Big(value.toPrecision(12));
-  return writeDecimal(step === undefined ? exact.toFixed() : exact.toFixed(decimalsOf(step)));
+  return writeDecimal(step === undefined ? exact.toFixed() : exact.toFixed(decimalsOf(step)), marks);
 }
 
 /** A year alone where ticks lie a year apart, a month where they lie a month apart. */

@@ -41,7 +41,7 @@ export function rowChart(entry: LedgerRow, archive: Archive): RowChart | undefin
     baseline: baselineOf(row, archive, drawn),
     of: kind === "ratio" && sameTerms(row) === undefined ? undefined : numberOf(result.of),
     format: axisFormat(row, sameTerms(row) !== undefined, archive),
-    unit: unitOf(entry),
+    unit: unitOf(entry, archive),
     words,
   });
   if (chart === undefined) return undefined;
@@ -50,9 +50,9 @@ export function rowChart(entry: LedgerRow, archive: Archive): RowChart | undefin
 }
 
 /** The unit of the axis: places and dates have none, and shares are told in percent already. */
-function unitOf({ row, unit }: LedgerRow): string | undefined {
+function unitOf({ row, unit }: LedgerRow, { strings }: Archive): string | undefined {
   const counts = row.kind === "number" || (row.kind === "ratio" && sameTerms(row) !== undefined);
-  return counts ? unit?.vi.short : undefined;
+  return counts ? unit?.[strings.language].short : undefined;
 }
 
 /** A figure in the row's unit, with what it may stand for and the words of the page. */

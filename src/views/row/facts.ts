@@ -22,7 +22,7 @@ export function factsOf(entry: LedgerRow, archive: Archive): Fact[] {
     { name: named.asOf, text: row.as_of && writeDay(row.as_of, strings.dates.short) },
     { name: rowPage.facts.kind, text: row.kind === "number" ? undefined : data.kinds[row.kind] },
     { name: named.measure, text: row.kind === "number" ? strings.measures[row.measure] : undefined },
-    { name: named.unit, text: unit?.vi.long },
+    { name: named.unit, text: unit?.[strings.language].long },
     { name: rowPage.facts.better, text: row.kind === "text" ? undefined : betterText(entry, archive) },
     { name: named.scope, text: row.scope },
     { name: named.definition, text: row.definition },

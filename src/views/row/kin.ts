@@ -63,7 +63,7 @@ function additionText(entry: LedgerRow, parts: readonly LedgerRow[], archive: Ar
   const whole = told(row);
   if (sum === undefined || whole === undefined || !isPlain(whole)) return words.open;
   const values = {
-    terms: parts.map((part) => writeDecimal(told(part.row)?.value ?? "")).join(" + "),
+    terms: parts.map((part) => writeDecimal(told(part.row)?.value ?? "", archive.strings.numbers)).join(" + "),
     sum: quantity(sum, row.unit, archive),
     result: resultText(entry, archive) ?? "",
   };

@@ -40,15 +40,16 @@ export function understoodNote(
   const isScale = archive.units.get(printed)?.dimension === archive.units.get(meant)?.dimension;
   if (reading === undefined && isScale) return undefined;
   const value = figure.value.replace(/^-/, "");
-  const from = figure.to === undefined ? "" : `${writeDecimal(value)}–`;
+  const from = figure.to === undefined ? "" : `${writeDecimal(value, archive.strings.numbers)}–`;
   return fill(archive.strings.rowPage.notes.understood, {
     printed: from + quantity(figure.to ?? value, printed, archive),
     meant: from + quantity(figure.to ?? value, meant, archive, "long"),
   });
 }
 
-function sameWords(printed: string, meant: string, { units }: Archive): boolean {
-  return printed === meant || units.get(printed)?.vi.long === units.get(meant)?.vi.long;
+function sameWords(printed: string, meant: string, { units, strings }: Archive): boolean {
+  const [one, other] = [printed, meant].map((id) => units.get(id)?.[strings.language].long);
+  return printed === meant || one === other;
 }
 
 export function filled(notes: readonly (string | undefined)[]): string[] {

@@ -3,7 +3,7 @@ import { BulletChart } from "../../../_includes/bullet-chart.tsx";
 import { SeriesChart } from "../../../_includes/series-chart.tsx";
 import { type Bullet, bulletOf } from "../../../src/charts/bullet.ts";
 import { type SeriesChart as Chart, seriesOf } from "../../../src/charts/series.ts";
-import { writeDecimal } from "../../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../../src/text/numbers.ts";
 import type { Group, Material, Sample } from "../group.tsx";
 import { oneOfEach } from "../real.ts";
 
@@ -31,7 +31,7 @@ function bulletLook({ bands, bar, dot, marks, baseline, cuts, estimate, notes, a
   return [bands.map(({ of }) => of), signs, cuts.map(({ of }) => of), has, estimate, notes];
 }
 
-const format = (value: number): string => writeDecimal(String(value));
+const format = (value: number): string => writeDecimal(String(value), usualMarks);
 
 /** Figures that lie beyond the scale: no archive's own scale is too short for its row. */
 function far({ strings }: Material): Sample[] {

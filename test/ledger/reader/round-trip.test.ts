@@ -6,7 +6,7 @@ import * as assert from "uvu/assert";
 import type { Unit } from "../../../src/input/units.ts";
 import { type NumberRead, readNumbers } from "../../../src/ledger/reader/read.ts";
 import type { Qualifier } from "../../../src/ledger/row.ts";
-import { writeDecimal } from "../../../src/text/numbers.ts";
+import { usualMarks, writeDecimal } from "../../../src/text/numbers.ts";
 import { forms, units } from "./shown.ts";
 
 const trip = suite("numbers written and read back");
@@ -103,7 +103,7 @@ trip("any value in any form of any unit, with any qualifier, is that value again
       fc.pre(!(wording.before === "vượt quá " && follow.startsWith(" so với")));
       fc.pre(!(isHour(spelt) && wording.qualifier !== undefined) && !isPlace(wording, value, spelt.unit));
       const { unit, spelling } = spelt;
-      const written = `${writeDecimal(value)}${unit.vi.glued === "yes" ? "" : " "}${spelling}`;
+      const written = `${writeDecimal(value, usualMarks)}${unit.vi.glued === "yes" ? "" : " "}${spelling}`;
       const text = `${lead}${wording.before}${written}${wording.after}${follow}`;
       const read = theOnly(text);
       if (isAmbiguous(value)) assert.ok([read.value, ...(read.otherValues ?? [])].includes(value), text);
@@ -140,7 +140,7 @@ trip("a range in any unit has both its ends, as printed", () => {
           !ends.some(isAmbiguous) &&
           unit.id !== "hour",
       );
-      const text = `${lead}${writeDecimal(low)}${joint}${writeDecimal(high)} ${spelling}`;
+      const text = `${lead}${writeDecimal(low, usualMarks)}${joint}${writeDecimal(high, usualMarks)} ${spelling}`;
       const read = theOnly(text);
       assert.equal([read.value, read.to], [low, high], text);
       hasUnit(read, unit, text);
@@ -153,11 +153,11 @@ trip("a value that is multiplied or falls is a multiple or negative", () => {
   fc.assert(
     fc.property(decimal, (value) => {
       fc.pre(!isAmbiguous(value));
-      const written = writeDecimal(value);
+      const written = writeDecimal(value, usualMarks);
       assert.equal([theOnly(`tăng ${written} lần`).kind, theOnly(`tăng ${written} lần`).value], ["multiple", value]);
       assert.is(theOnly(`giảm ${written} lần`).direction, "down");
       assert.is(theOnly(`âm ${written}%`).value, `-${value}`);
-      assert.is(theOnly(`là ${writeDecimal(`-${value}`)}%`).value, `-${value}`);
+      assert.is(theOnly(`là ${writeDecimal(`-${value}`, usualMarks)}%`).value, `-${value}`);
     }),
     runs,
   );
