@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compareVietnamese } from "../../src/text/collate.ts";
 import { dayAfter, isDay, timeBetween, writeDay } from "../../src/text/dates.ts";
-import { fill } from "../../src/text/fill.ts";
+import { counting, fill } from "../../src/text/fill.ts";
 import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 
 const writing = suite("writing");
@@ -49,6 +49,12 @@ writing("days are written by the pattern of a language, whatever the machine spe
 writing("a gap of a sentence is filled, and one without a value is a fault of the program", () => {
   assert.is(fill("{n} kết quả cho {q}", { n: 3, q: "{n}" }), "3 kết quả cho {n}");
   assert.throws(() => fill("{n}", {}), /no value for \{n\}/);
+  assert.is(fill("{n} {n:row|rows} of {all}", { n: 1, all: "1000" }), "1 row of 1000");
+  assert.is(fill("{n} {n:row|rows}", { n: 1003 }), "1.003 rows");
+  const english = counting("{n} {n:row|rows} for “{q}”", ",");
+  assert.is(fill(english, { n: 1003, q: "1003" }), "1,003 rows for “1003”");
+  assert.is(fill(english, { n: 0, q: "" }), "0 rows for “”");
+  assert.throws(() => fill("{n:row|rows}", {}), /no value for \{n\}/);
 });
 
 writing("words stand in the order of a Vietnamese dictionary", () => {
