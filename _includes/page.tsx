@@ -4,7 +4,7 @@ import { policyOf } from "../src/policy/policy.ts";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
-import { absolute, HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
+import { absolute, HereContext, type SiteProps, useHere, useHref, useTranslated } from "./site.tsx";
 import { Description, SocialTags } from "./social.tsx";
 import { Top } from "./top.tsx";
 
@@ -61,6 +61,7 @@ function Head({
       ) : (
         site.url && <link rel="canonical" href={absolute(site, frame.address)} />
       )}
+      <Alternates at={frame.address} />
       {adrift ? (
         <>
           {site.url && <link rel="icon" href={absolute(site, site.icon)} />}
@@ -95,6 +96,21 @@ function Head({
       )}
       <Reach section={frame.section} />
     </head>
+  );
+}
+
+/** Search engines want to know all languages of a page, its own among them, by whole addresses. */
+function Alternates({ at }: { readonly at: string }) {
+  const { site } = useHere();
+  const others = useTranslated();
+  if (others.length === 0 || site.url === undefined) return null;
+  const all = [{ language: site.lang, url: absolute(site, at) }, ...others];
+  return (
+    <>
+      {all.map(({ language, url }) => (
+        <link key={language} rel="alternate" hreflang={language} href={url} />
+      ))}
+    </>
   );
 }
 

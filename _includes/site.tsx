@@ -1,7 +1,8 @@
 /** What every component may ask for: the site's words and addresses, and links that are relative to the page they stand on. */
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type Addresses, href } from "../src/archive/addresses.ts";
+import { type Addresses, addressIn, href } from "../src/archive/addresses.ts";
+import type { Other } from "../src/archive/model.ts";
 import type { Strings } from "../src/strings/strings.ts";
 import { writeCount } from "../src/text/numbers.ts";
 import type { CardLink } from "../src/views/view.ts";
@@ -52,6 +53,8 @@ export interface SiteProps {
   /** Where the site will be found, with a slash at its end. */
   readonly url: string | undefined;
   readonly contact: string | undefined;
+  /** The same site in other languages. */
+  readonly others: readonly Other[];
   /** Whether the ledger holds anything. */
   readonly hasRows: boolean;
   readonly strings: Strings;
@@ -93,6 +96,29 @@ export function useHref(): (to: string) => string {
   const { site, at, adrift } = useHere();
   if (!adrift) return (to) => href(at, to);
   return (to) => absolute(site, to) ?? to;
+}
+
+/** A page in another language. */
+export interface Translated {
+  readonly language: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  /** The link to it from this page. */
+  readonly href: string;
+  /** Its web address, where the site says where it lies. */
+  readonly url: string | undefined;
+}
+
+/** The same page in the other languages of the site; none of the page that stands at no address. */
+export function useTranslated(): readonly Translated[] {
+  const { site, at, adrift } = useHere();
+  const toRoot = useHref()("/");
+  if (adrift) return [];
+  return site.others.map(({ language, name, way, paths }) => {
+    const address = way + addressIn(at, site.strings.paths, paths).slice(1);
+    const url = site.url && new URL(address, site.url).href;
+    return { language, name, href: toRoot === "./" ? address : toRoot + address, url };
+  });
 }
 
 /** Writes how many there are, as the page's language does. */

@@ -1,6 +1,6 @@
 import type { Section } from "../src/views/view.ts";
 import { canReach } from "./reach.tsx";
-import { Link, useHere } from "./site.tsx";
+import { Link, useHere, useTranslated } from "./site.tsx";
 
 /** The site's mark and menu; where the ledger is empty, it does not come first. */
 export function Top({ section }: { readonly section: Section }) {
@@ -38,6 +38,11 @@ export function Top({ section }: { readonly section: Section }) {
         >
           {nav.search}
         </Link>
+        {useTranslated().map(({ language, name, href }) => (
+          <a key={language} href={href} hreflang={language} lang={language}>
+            {name}
+          </a>
+        ))}
       </nav>
     </header>
   );

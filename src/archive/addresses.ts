@@ -38,6 +38,25 @@ export function periodName(id: string): string {
 export type Addresses = ReturnType<typeof addressesOf>;
 
 /**
+ * The address of the same page in another language.
+ * @param own the words of its addresses, and those of the other language
+ */
+export function addressIn(address: string, own: Paths, other: Paths): string {
+  const kinds = Object.entries(own);
+  const inOther = (name: string): string => {
+    const kind = kinds.find(([, word]) => word === name)?.[0];
+    return Object.entries(other).find(([key]) => key === kind)?.[1] ?? name;
+  };
+  const parts = address.split("/");
+  // Words stand first, and before the number of a list's page; whatever else there is are ids, which may be the same words.
+  return parts
+    .map((part, place) =>
+      place === 1 || (part === own.page && place === parts.length - 3 && place > 1) ? inOther(part) : part,
+    )
+    .join("/");
+}
+
+/**
  * The relative link from one page to another, so that one site works at any sub-path.
  * @param from the address of the page that links: begins with `/`; what follows its last `/` does not count
  * @param to an address of the site, perhaps with `?query` and `#fragment`

@@ -1,4 +1,5 @@
 /** Ties a valid archive together: rows with their judgements and places, articles with their rows. */
+import type { Language } from "../input/languages.ts";
 import type { Unit } from "../input/units.ts";
 import { type Judgement, judge } from "../ledger/judge.ts";
 import type { Row } from "../ledger/row.ts";
@@ -7,7 +8,7 @@ import type { Recall } from "../store/recall.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
 import { compareCodes, compareVietnamese } from "../text/collate.ts";
 import type { Place } from "../text/find-quote.ts";
-import type { Addresses } from "./addresses.ts";
+import type { Addresses, Paths } from "./addresses.ts";
 import type { Article } from "./articles.ts";
 import { benchOf } from "./bench.ts";
 import { groupBy } from "./group.ts";
@@ -44,10 +45,24 @@ export interface LedgerRow {
   readonly date: string;
 }
 
+/** Another edition, as pages know it that lead there. */
+export interface Other {
+  readonly language: Language;
+  /** What the language calls itself. */
+  readonly name: string;
+  /** From the root of the page's own edition to the root of the other. */
+  readonly way: string;
+  readonly paths: Paths;
+}
+
 export interface Archive {
   readonly site: Site;
   readonly strings: Strings;
   readonly addresses: Addresses;
+  /** The language of its texts that do not say another: that of the site at the root. */
+  readonly own: Language;
+  /** The same archive in other languages. */
+  readonly others: readonly Other[];
   /** The archive's own date. */
   readonly updated: string;
   /** Newest first; articles of one day in the order of their addresses. */
@@ -76,6 +91,8 @@ export function modelOf(valid: Valid): Archive {
     site: valid.site,
     strings: stringsOf(valid.site.lang),
     addresses: valid.addresses,
+    own: valid.own,
+    others: [],
     updated: valid.updated,
     articles,
     topics: byName(valid.topics),

@@ -15,9 +15,9 @@ import {
   timeZone,
   url,
 } from "../input/fields.ts";
+import { inLanguages, languages } from "../input/languages.ts";
 import * as say from "../input/messages.ts";
 import { hostNames } from "../policy/hosts.ts";
-import { languages } from "../strings/schema.ts";
 
 const image = z
   .strictObject({
@@ -56,7 +56,12 @@ export const siteSchema = z.strictObject({
   title: text.describe("What the archive is called."),
   tagline: text.optional().describe("A few words below the title."),
   description: text.optional().describe("One or two sentences on what it is, for search engines and feeds."),
-  lang: choice(languages).default("vi").describe("The language of its interface."),
+  lang: choice(languages)
+    .default("vi")
+    .describe("The language of its interface, and of its texts where they do not say another."),
+  languages: list(choice(languages)).describe(
+    "All languages of its interface: [vi, en]. The one under lang stands at the site's root, each other in a folder: en/.",
+  ),
   timezone: timeZone.default("Asia/Ho_Chi_Minh").describe("In which its dates are meant."),
   url: siteUrl.optional().describe("Where it will be found; feeds, canonical and social tags need it."),
   updated: day.optional().describe("Its own date; the newest article's where nothing is said."),
@@ -64,6 +69,11 @@ export const siteSchema = z.strictObject({
   hosts: list(choice(hostNames)).describe(
     "Where it is published: netlify, cloudflare, nginx, apache, caddy. For each, the file that tells it which headers to send is written.",
   ),
+  in: inLanguages({
+    title: text.optional().describe("What the archive is called."),
+    tagline: text.optional().describe("A few words below the title."),
+    description: text.optional().describe("One or two sentences on what it is."),
+  }),
   licence: z
     .strictObject({
       name: text.describe("As it is known: CC-BY-4.0."),
@@ -77,12 +87,21 @@ export const topicSchema = z.strictObject({
   id: addressId.describe("Permanent: it is the address of the topic's page."),
   name: text.describe("What readers see."),
   description: text.optional().describe("One or two sentences on it."),
+  in: inLanguages({
+    name: text.optional().describe("What readers see."),
+    description: text.optional().describe("One or two sentences on it."),
+  }),
 });
 export const organisationSchema = z.strictObject({
   id: addressId.describe("Permanent: it is the address of the organisation's page."),
   name: text.describe("Its full name."),
   short: text.optional().describe("A shorter one, for tables."),
   description: text.optional().describe("One or two sentences on it."),
+  in: inLanguages({
+    name: text.optional().describe("Its full name."),
+    short: text.optional().describe("A shorter one, for tables."),
+    description: text.optional().describe("One or two sentences on it."),
+  }),
   valid: z
     .strictObject({
       from: day.optional().describe("Its first day."),

@@ -1,5 +1,6 @@
 /** Validates a whole archive: every file on its own, then what files say of each other. All faults come at once. */
 import { type Fault, FaultsError } from "../input/fault.ts";
+import type { Language } from "../input/languages.ts";
 import * as say from "../input/messages.ts";
 import type { Unit } from "../input/units.ts";
 import { readerOf } from "../ledger/prove.ts";
@@ -30,6 +31,8 @@ export interface Valid {
   readonly rows: readonly Row[];
   readonly assets: readonly Asset[];
   readonly addresses: Addresses;
+  /** The language of its texts that do not say another. */
+  readonly own: Language;
   /** The archive's own date: `site.updated`, or the newest article's. No clock is asked. */
   readonly updated: string;
   /** What earlier builds have made of its parts. */
@@ -81,6 +84,7 @@ export function tie({ data, addresses, read, faults: unreadable, recall }: ReadF
     rows: values(data.rows),
     assets,
     addresses,
+    own: data.site.value.lang,
     updated,
     recall,
   };

@@ -1,8 +1,9 @@
 /** Checks a finished site: what every page must hold, and that its search index answers. */
 import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type Fault, UserError } from "../input/fault.ts";
-import { readMarker } from "../publish/marker.ts";
+import { type Marker, readMarker } from "../publish/marker.ts";
 import type { KnownSum } from "../publish/sums.ts";
 import { filesBelow } from "../store/files.ts";
 import { indexFaults } from "./index-answers.ts";
@@ -69,8 +70,24 @@ export async function checkSite(folder: string, progress: Progress = () => {}, m
   const standing = standingIn(present, idsOf);
   // The few that link to what is not there are read again, to tell where.
   const told = paths.filter((path) => lost.has(path)).flatMap((path) => lostFaults(readPage(folder, path), standing));
-  const others = [...missingFaults(present), ...(await indexFaults(folder, marker, present, memory.knownSum))];
+  const others = [...missingFaults(present), ...(await allIndexFaults(folder, marker, files, memory.knownSum))];
   return { faults: [...faults, ...told, ...others], pages: paths.length, paths: files };
+}
+
+/** The faults of the index of every language. */
+async function allIndexFaults(
+  root: string,
+  { indexed, indexSum, further = [] }: Marker,
+  files: readonly string[],
+  knownSum?: KnownSum,
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const index of [{ folder: "", indexed, indexSum }, ...further]) {
+    const own = files.flatMap((path) => (path.startsWith(index.folder) ? [path.slice(index.folder.length)] : []));
+    const found = await indexFaults(join(root, index.folder), index, new Set(own), knownSum);
+    faults.push(...found.map((fault) => ({ ...fault, file: index.folder + fault.file })));
+  }
+  return faults;
 }
 
 /** Judges a page by itself. */

@@ -18,9 +18,9 @@ const answerSchema = z.object({ total: z.number(), addresses: z.array(z.string()
 /**
  * The faults of an index: it is not as it was built, does not answer, knows more or fewer documents than were put in,
  * or leads to a page that is not there.
- * @param folder the root of the site
+ * @param folder the root of the site of a language
  * @param marker tells how many documents were put in, and the checksum of what was made of them
- * @param files the paths of all files of the site
+ * @param files the paths of all files of that site
  * @param knownSum of files that need not be read
  */
 export async function indexFaults(

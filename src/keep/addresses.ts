@@ -3,26 +3,34 @@
  * is offered to readers. What only pages load is none: what carries a hash in its name, and what search loads.
  */
 
+import { languages } from "../input/languages.ts";
 import { manifestName, type Sums } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
 import { stringsOf } from "../strings/strings.ts";
 
 /** The addresses of a site, each with the path of its file. */
 export function addressesIn(sums: Sums): ReadonlyMap<string, string> {
-  const { paths } = stringsOf("vi");
-  const isAddress = (path: string): boolean =>
-    !alone.has(path) &&
-    !path.startsWith("pagefind/") &&
-    (!path.startsWith(`${paths.search}/`) || path.endsWith("/index.html")) &&
-    !/-[0-9a-f]{8}\.\w+$/.test(path) &&
-    !/(^|\/)[._][^/]*$|\.(br|gz)$/.test(path) &&
-    !isContinued(path, sums, paths.page);
+  const words = languages.map((language) => stringsOf(language).paths);
+  const isAddress = (path: string): boolean => {
+    const within = path.replace(inLanguage, "");
+    return (
+      !alone.has(within) &&
+      !within.startsWith("pagefind/") &&
+      (!words.some(({ search }) => within.startsWith(`${search}/`)) || path.endsWith("/index.html")) &&
+      !/-[0-9a-f]{8}\.\w+$/.test(path) &&
+      !/(^|\/)[._][^/]*$|\.(br|gz)$/.test(path) &&
+      !words.some(({ page }) => isContinued(path, sums, page))
+    );
+  };
   return new Map(
     Object.keys(sums)
       .filter(isAddress)
       .map((path) => [addressOf(path), path]),
   );
 }
+
+/** The site of another language stands in a folder of the whole. */
+const inLanguage = new RegExp(`^(?:${languages.join("|")})/`);
 
 const alone: ReadonlySet<string> = new Set([markerName, manifestName, "404.html", "manifest.webmanifest"]);
 

@@ -47,7 +47,8 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
       strings,
       progress,
     );
-    await staging.complete(marker.indexed);
+    const further = (marker.further ?? []).map(({ folder, indexed }) => [folder, indexed] as const);
+    await staging.complete(new Map([["", marker.indexed], ...further]));
     const { faults } = await checkSite(staging.folder);
     if (faults.length > 0) throw new FaultsError(faults);
     await staging.publish();

@@ -1,6 +1,7 @@
 /** A row of the ledger as a data file holds it: its schema, and the types that follow from it. Source: LEDGER, a row. */
 import { z } from "zod";
 import { addressId, choice, day, id, list, text } from "../input/fields.ts";
+import { inLanguages } from "../input/languages.ts";
 import { figure, figureShape, measures, mustBeProved, period, proofShape, target } from "./figure.ts";
 import { wordings } from "./wording.ts";
 
@@ -44,6 +45,11 @@ const shape = {
   better: choice(directions).optional().describe("higher where nothing is said; lower for ranks and milestones."),
   scope: text.optional().describe("What is counted: registered capital, 2010 prices."),
   definition: text.optional().describe("How it is counted; a changed definition breaks a series."),
+  in: inLanguages({
+    name: text.optional().describe("What is measured."),
+    scope: text.optional().describe("What is counted."),
+    definition: text.optional().describe("How it is counted."),
+  }),
   targets: list(target).describe("The original target first."),
   result: figure.optional().describe("What was reached."),
   margin: figure.optional().describe("Result against target, as stated; positive where the result is the better."),

@@ -1,6 +1,7 @@
 /** The whole way from an archive to a published site: read, validate, model, render, index, check, publish. */
 import { stat } from "node:fs/promises";
-import { type Archive, modelOf } from "../archive/model.ts";
+import { type Edition, editionsOf } from "../archive/editions.ts";
+import type { Archive } from "../archive/model.ts";
 import { readSources } from "../archive/read.ts";
 import { validate } from "../archive/validate.ts";
 import { UserError } from "../input/fault.ts";
@@ -54,12 +55,12 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Su
   const cache = beside(options.out, "cache");
   const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
   const recall = openRecall(store);
-  const archive = await readArchive(options, reporter, recall);
+  const editions = await readEditions(options, reporter, recall);
   const { inPlace, signal } = options;
   const staging = await openStaging(options.out, { fresh: options.clean, inPlace });
   signal?.addEventListener("abort", staging.abandon);
   try {
-    return await fill(staging, archive, { store, recall }, options, reporter);
+    return await fill(staging, editions, { store, recall }, options, reporter);
   } catch (error) {
     staging.discard();
     throw refusalOf(error, standsAsItWas()) ?? error;
@@ -69,20 +70,32 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Su
 }
 
 /**
- * Reads, validates and models an archive.
- * @param recall what earlier builds have made of its parts
+ * Reads, validates and models an archive, in the language of its site.
  * @throws {FaultsError} with every fault of every file
  */
 export async function readArchive(
+  options: Pick<BuildOptions, "archive" | "siteUrl">,
+  reporter: Reporter,
+): Promise<Archive> {
+  const [{ archive }] = await readEditions(options, reporter);
+  return archive;
+}
+
+/**
+ * The same in all languages of its site.
+ * @param recall what earlier builds have made of its parts
+ * @throws {FaultsError} with every fault of every file
+ */
+export async function readEditions(
   { archive, siteUrl }: Pick<BuildOptions, "archive" | "siteUrl">,
   reporter: Reporter,
   recall: Recall = recallNothing,
-): Promise<Archive> {
+): Promise<readonly [Edition, ...Edition[]]> {
   await mustBeFolder(archive);
   const sources = await reporter.stage("read", ({ progress }) => readSources(archive, progress, recall));
   const valid = await reporter.stage("validate", async () => validate(sources, recall));
   const site = siteUrl === undefined ? valid.site : { ...valid.site, url: siteUrl };
-  return reporter.stage("model", async () => modelOf({ ...valid, site }));
+  return reporter.stage("model", async () => editionsOf({ ...valid, site }, sources, recall));
 }
 
 /** @throws {UserError} when there is no such folder */
@@ -98,17 +111,17 @@ interface Kept {
 
 async function fill(
   staging: Staging,
-  archive: Archive,
+  editions: readonly [Edition, ...Edition[]],
   { store, recall }: Kept,
   options: BuildOptions,
   reporter: Reporter,
 ): Promise<Summary> {
   try {
-    const made = await make(staging, archive, store, meansOf(options.means), reporter);
+    const made = await make(staging, editions, store, meansOf(options.means), reporter);
     const unkept = await closeAll(recall, store);
     return {
       ...made,
-      withoutContact: archive.site.contact === undefined,
+      withoutContact: editions[0].archive.site.contact === undefined,
       ...(unkept !== undefined && { unkept }),
       out: options.out,
     };

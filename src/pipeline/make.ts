@@ -1,7 +1,10 @@
 /** From the model of an archive to its published site: pictures, pages, index, check, publish. */
 import { statSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { Edition } from "../archive/editions.ts";
 import type { Archive } from "../archive/model.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
+import type { Needs } from "../check/rules.ts";
 import { FaultsError } from "../input/fault.ts";
 import type { Means } from "../means.ts";
 import type { Staging } from "../publish/staging.ts";
@@ -20,42 +23,75 @@ import { type CheckedMemory, checkedIn } from "./checked.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Made } from "./summary.ts";
 
+/** The site of one language, to be made. */
+interface Making {
+  readonly archive: Archive;
+  /** Where it stands below the whole. */
+  readonly below: string;
+  readonly shards: readonly Shard[];
+}
+
 /**
- * Fills a staging folder with all of a site, checks it, and publishes it.
+ * Fills a staging folder with all of a site, in all its languages, checks it, and publishes it.
  * @throws {FaultsError} with every fault of the finished site
  */
 export async function make(
   staging: Staging,
-  archive: Archive,
+  editions: readonly [Edition, ...Edition[]],
   store: Store,
   means: Means,
   reporter: Reporter,
 ): Promise<Made> {
   const { folder } = staging;
   const memory = checkedIn(store, folder);
-  const shards = shardsOf(documentsOf(archive));
-  await reporter.stage("pictures", async ({ progress }) =>
-    writeRasters(await rastersOf(archive), folder, store, progress),
-  );
-  const indexKept = await renderAndIndex(archive, shards, folder, store, { means, found: memory.set }, reporter);
+  const sites = editions.map(({ below, archive }) => ({ below, archive, shards: shardsOf(documentsOf(archive)) }));
+  const areKept: boolean[] = [];
+  for (const site of sites) areKept.push(await makeSite(site, folder, store, { means, found: memory.set }, reporter));
   staging.clear(store.placed());
-  const indexed = shards.reduce((sum, { documents }) => sum + documents.length, 0);
-  const sums = await staging.complete(indexed, memory.knownSum);
+  const sums = await staging.complete(indexedIn(sites), memory.knownSum);
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, memory, progress));
-  const indexBytes = bytesBelow("pagefind/", checked.paths, folder, store);
+  const indexes = sites.map(({ below }) => bytesBelow(`${below}pagefind/`, checked.paths, folder, store));
   const before = staging.published();
   const changes = before && changesIn(folder, sums, before);
   await reporter.stage("publish", () => staging.publish());
-  const { articles, rows } = archive;
+  const { articles, rows } = editions[0].archive;
   return {
     articles: articles.length,
     rows: rows.length,
     pages: checked.pages,
     files: checked.paths.length,
-    indexBytes,
-    indexKept,
+    indexBytes: indexes.reduce((sum, bytes) => sum + bytes, 0),
+    indexKept: areKept.every((isKept) => isKept),
     ...(changes && { changes }),
   };
+}
+
+/** How many documents each index has, by the folder of its site. */
+function indexedIn(sites: readonly Making[]): ReadonlyMap<string, number> {
+  return new Map(
+    sites.map(({ below, shards }) => [below, shards.reduce((sum, { documents }) => sum + documents.length, 0)]),
+  );
+}
+
+/** @returns whether its index came from the store */
+async function makeSite(
+  { archive, below, shards }: Making,
+  root: string,
+  store: Store,
+  { found, ...writing }: Writing,
+  reporter: Reporter,
+): Promise<boolean> {
+  const folder = join(root, below);
+  await reporter.stage("pictures", async ({ progress }) =>
+    writeRasters(await rastersOf(archive), folder, store, progress),
+  );
+  const told: Writing["found"] = (path, needs) => found?.(below + path, below === "" ? needs : needsFrom(below, needs));
+  return renderAndIndex(archive, shards, folder, store, { ...writing, found: told }, reporter);
+}
+
+/** What a page needs is told from the root of its own site. */
+function needsFrom(below: string, { ids, targets }: Needs): Needs {
+  return { ids, targets: targets.map((target) => posix.join(below, target)) };
 }
 
 /**

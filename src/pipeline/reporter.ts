@@ -15,7 +15,7 @@ export interface Reporter {
   readonly say: (text: string) => void;
   /** Says something in the language of the command. */
   readonly tell: (said: Said) => void;
-  /** Time of each finished stage, in milliseconds. */
+  /** Time of each finished stage, in milliseconds, of all times that it ran. */
   readonly times: ReadonlyMap<StageName, number>;
 }
 
@@ -48,7 +48,8 @@ export function makeReporter({ quiet = false, stream = process.stderr, language 
       const { result, time } = await spanOf("stage", name, () =>
         timed(words[language].stages[name], work, begin(name), language),
       );
-      times.set(name, time);
+      // A site of several languages has some stages for each.
+      times.set(name, (times.get(name) ?? 0) + time);
       return result;
     },
   };

@@ -16,6 +16,8 @@ const markerSchema = z.object({
   indexed: z.number().int(),
   /** The checksum of the search index; sites of earlier versions have none. */
   indexSum: z.string().optional(),
+  /** The same of the sites of other languages, each with its folder: "en/". */
+  further: z.array(z.object({ folder: z.string(), indexed: z.number().int(), indexSum: z.string() })).optional(),
 });
 
 export type Marker = z.output<typeof markerSchema>;

@@ -29,11 +29,11 @@ export interface Staging {
   readonly clear: (placed: { readonly has: (path: string) => boolean }) => void;
   /**
    * Marks the new site as whole; to be called when all else is written, before it is checked.
-   * @param indexed how many documents its index holds
+   * @param indexed how many documents the index of each language holds, by the folder of its site; the one at the root is ""
    * @param knownSum of files that need not be read
    * @returns what its manifest names
    */
-  readonly complete: (indexed: number, knownSum?: KnownSum) => Promise<Sums>;
+  readonly complete: (indexed: ReadonlyMap<string, number>, knownSum?: KnownSum) => Promise<Sums>;
   /** What the manifest of the published site names; nothing where there is none. */
   readonly published: () => Sums | undefined;
   /**
@@ -73,7 +73,7 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
         standing.filter((path) => !placed.has(path)),
         next,
       ),
-    complete: (indexed, knownSum) => seal(next, { ...marker, state: "complete", indexed }, knownSum),
+    complete: (indexed, knownSum) => seal(next, { ...marker, state: "complete" }, indexed, knownSum),
     published: () => manifestIn(place.site),
     publish: () => told(out, () => publish(next, way), options.inPlace),
     discard: () => goneIfPossible(next),
@@ -96,9 +96,24 @@ function wayTo(place: Place, spare: string, { inPlace: isInPlace = false }: Stag
 }
 
 /** Notes what a site holds, file by file, and marks it as whole; the marker, which is written last, is noted as it is going to be. */
-async function seal(next: string, marker: Marker, knownSum?: KnownSum): Promise<Sums> {
+async function seal(
+  next: string,
+  marker: Marker,
+  indexed: ReadonlyMap<string, number>,
+  knownSum?: KnownSum,
+): Promise<Sums> {
   const { [manifestName]: _, ...found } = await sumsOf(next, knownSum);
-  const whole = { ...marker, indexSum: sumBelow("pagefind/", found) };
+  const [own, ...further] = [...indexed].map(([folder, count]) => ({
+    folder,
+    indexed: count,
+    indexSum: sumBelow(`${folder}pagefind/`, found),
+  }));
+  const whole: Marker = {
+    ...marker,
+    indexed: own?.indexed ?? 0,
+    indexSum: own?.indexSum,
+    ...(further.length > 0 && { further }),
+  };
   const sums = { ...found, [markerName]: sha256(markerText(whole)) };
   writeManifest(next, sums);
   await writeMarker(next, whole);

@@ -44,7 +44,9 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const place = placeIn(views);
   const dialog = dialogFile(archive, assets.scripts, place);
   const { script, styles } = assets.inline;
-  const hosts = hostFiles(archive.site.hosts, headersOf({ scripts: [script], styles: [styles] }));
+  // What hosts read, they read at the root of the whole.
+  const named = isFirst(archive) ? archive.site.hosts : [];
+  const hosts = hostFiles(named, headersOf({ scripts: [script], styles: [styles] }));
   const made = [dialog, ...searchFiles(archive), ...hosts].map(({ address, text }) => ({
     address,
     content: Buffer.from(text),
@@ -58,6 +60,11 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     },
   };
   return { archive, views, files, props, assets };
+}
+
+/** Whether a site is that of the archive's own language, which stands at the root of the whole. */
+function isFirst({ site, own }: Archive): boolean {
+  return site.lang === own;
 }
 
 /** Where the search page finds what it loads. */
@@ -101,6 +108,7 @@ export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
     lang: site.lang,
     url: site.url === undefined ? undefined : site.url.replace(/\/*$/, "/"),
     contact: site.contact,
+    others: archive.others,
     hasRows: archive.rows.length > 0,
     strings,
     addresses,

@@ -1,5 +1,6 @@
 /** Every word of the interface, by group. The type of the words, and the check of each language's file, both follow from this list. */
 import { z } from "zod";
+import { languages } from "../input/languages.ts";
 import { aboutWords } from "./about-words.ts";
 import { dataWords } from "./data-words.ts";
 import { listWords } from "./list-words.ts";
@@ -7,10 +8,6 @@ import { reportWords, rowPageWords } from "./row-words.ts";
 import { searchDialogWords } from "./search-words.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { words } from "./words.ts";
-
-/** The languages that the interface has: each has a file of this folder. */
-export const languages = ["vi", "en"] as const;
-export type Language = (typeof languages)[number];
 
 export const stringsSchema = z.strictObject({
   language: z.enum(languages),
@@ -30,7 +27,7 @@ export const stringsSchema = z.strictObject({
     "coverage",
     "citation",
   ),
-  nav: words("label", "ledger", "articles", "data", "about", "search", "skip", "home"),
+  nav: words("language", "label", "ledger", "articles", "data", "about", "search", "skip", "home"),
   foot: words("method", "download", "report", "label", "theme", "light", "dark", "auto"),
   common: words("pageTitle", "tagline", "locale", "separator", "none", "permalink", "outside", "printed"),
   dates: words("long", "short", "inYear", "month"),

@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { FaultsError } from "../input/fault.ts";
+import type { Language } from "../input/languages.ts";
 import { prove } from "../input/prove.ts";
 import { largerUnits, type Unit, unitSchema } from "../input/units.ts";
 import { parseYaml } from "../input/yaml.ts";
 import { counting } from "../text/fill.ts";
-import { type Language, type Strings, stringsSchema } from "./schema.ts";
+import { type Strings, stringsSchema } from "./schema.ts";
 
-export { type Language, languages, type Strings } from "./schema.ts";
+export type { Strings } from "./schema.ts";
 
 /**
  * The words of a language.

@@ -38,12 +38,13 @@ export interface RowLine {
 }
 
 /** The language of an article's own words, where it is not the site's. */
-export function foreign({ front }: Article, { site }: Pick<Archive, "site">): string | undefined {
-  return front.lang === site.lang ? undefined : front.lang;
+export function foreign({ front }: Article, { site, own }: Pick<Archive, "site" | "own">): string | undefined {
+  const language = front.lang ?? own;
+  return language === site.lang ? undefined : language;
 }
 
 /** A link in the words of an article's title; to the article, or to a place in it. */
-export function titleLink(article: Article, archive: Pick<Archive, "site">, to = article.address): LinkTo {
+export function titleLink(article: Article, archive: Pick<Archive, "site" | "own">, to = article.address): LinkTo {
   const lang = foreign(article, archive);
   return { text: article.front.title, to, ...(lang !== undefined && { lang }) };
 }
@@ -51,7 +52,7 @@ export function titleLink(article: Article, archive: Pick<Archive, "site">, to =
 /** @param pattern where the page itself says a part of the day, such as its year */
 export function datedLink(
   article: Article,
-  archive: Pick<Archive, "site" | "strings">,
+  archive: Pick<Archive, "site" | "own" | "strings">,
   pattern: string = archive.strings.dates.short,
 ): DatedLink {
   const { date } = article.front;

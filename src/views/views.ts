@@ -31,12 +31,22 @@ export function viewsOf(archive: Archive, downloads: Downloads, shards: readonly
     search: searchViews(archive, shards),
     data: dataViews(archive, downloads),
     about: aboutViews(archive),
-    notFound: [
-      {
-        frame: frameOf(archive, "none", "/404.html", archive.strings.notFound.title, archive.strings.notFound.text),
-        props: { url: archive.site.url },
-      },
-    ],
+    // A host shows the one at the root, whatever address is asked for.
+    notFound:
+      archive.site.lang !== archive.own
+        ? []
+        : [
+            {
+              frame: frameOf(
+                archive,
+                "none",
+                "/404.html",
+                archive.strings.notFound.title,
+                archive.strings.notFound.text,
+              ),
+              props: { url: archive.site.url },
+            },
+          ],
   };
 }
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type Language, languages, stringsOf } from "../../src/strings/strings.ts";
+import { type Language, languages } from "../../src/input/languages.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
 import { archiveOf, article, root, scratch, tool } from "../tools.ts";
 import { filesIn } from "./run.ts";
 

@@ -45,7 +45,7 @@ export function citedArticle(article: Article, archive: Archive): Cited {
     title: plain(front.title),
     container: own || front.publisher === undefined ? undefined : plain(front.publisher),
     day: front.date,
-    language: front.lang ?? archive.site.lang,
+    language: front.lang ?? archive.own,
     note: noteOf(article, archive),
   };
 }

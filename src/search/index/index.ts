@@ -73,7 +73,7 @@ async function placeAll(
   const begun = shards.map((shard) => ({ shard, parts: wishesOf(shard).map(begin) }));
   const parts = begun.flatMap((one) => one.parts);
   const kept = await allOf([
-    placeShards(begun, folders, shop),
+    placeShards(archive.site.lang, begun, folders, shop),
     placeLexicon(archive, parts, folders.lexicon, shop),
     // Where one fails, those that were sent ahead are waited for: nothing is to be written any more.
     ...parts.map((part) => part.made.then(() => part.isKept)),
@@ -91,13 +91,14 @@ function wishesOf({ parts, folder }: Shard): Wish[] {
 }
 
 async function placeShards(
+  language: string,
   begun: readonly { readonly shard: Shard; readonly parts: readonly Part[] }[],
   { index }: Folders,
   shop: Workshop,
 ): Promise<boolean> {
   let areKept = true;
   for (const { shard, parts } of begun) {
-    const place = { name: shard.folder, target: join(index, shard.folder) };
+    const place = { name: `${language}/${shard.folder}`, target: join(index, shard.folder) };
     areKept = (await placeShard(parts, place, shop)) && areKept;
   }
   return areKept;

@@ -1,0 +1,71 @@
+/** An archive in each language of its interface: the same content, with the words, the names and the addresses of that language. */
+import { inLanguage, type Language } from "../input/languages.ts";
+import type { Recall } from "../store/recall.ts";
+import { stringsOf } from "../strings/strings.ts";
+import { addressesOf } from "./addresses.ts";
+import { readArticles } from "./articles.ts";
+import { type Archive, modelOf, type Other } from "./model.ts";
+import type { Sources } from "./read.ts";
+import type { Site } from "./schema.ts";
+import type { Valid } from "./validate.ts";
+
+/** An archive in one of its languages, and where its site stands. */
+export interface Edition {
+  /** The folder of its site below the whole: "" for the first language, else "en/". */
+  readonly below: string;
+  readonly archive: Archive;
+}
+
+/** All languages of a site, the one that stands at its root first. */
+export function languagesOf({ lang, languages }: Pick<Site, "lang" | "languages">): readonly [Language, ...Language[]] {
+  return [lang, ...new Set(languages.filter((language) => language !== lang))];
+}
+
+/** Where the site of a language stands below the whole. */
+export function folderOf(language: Language, site: Pick<Site, "lang">): string {
+  return language === site.lang ? "" : `${language}/`;
+}
+
+/** The editions of a valid archive, that of its own language first. */
+export function editionsOf(valid: Valid, sources: Sources, recall: Recall): readonly [Edition, ...Edition[]] {
+  const [own, ...others] = languagesOf(valid.site);
+  const first = { below: "", archive: { ...modelOf(valid), others: othersOf(own, valid.site) } };
+  return [first, ...others.map((language) => editionIn(language, valid, sources, recall))];
+}
+
+/** Articles are read again, for their links are made of addresses; whatever was proved of them holds in any language. */
+function editionIn(language: Language, valid: Valid, sources: Sources, recall: Recall): Edition {
+  const addresses = addressesOf(stringsOf(language).paths);
+  const { articles, assets } = readArticles(sources, addresses, recall);
+  const below = folderOf(language, valid.site);
+  const site = {
+    ...inLanguage(valid.site, language),
+    lang: language,
+    url: valid.site.url && urlBelow(valid.site.url, below),
+  };
+  const archive = modelOf({
+    ...valid,
+    site,
+    addresses,
+    articles,
+    assets,
+    topics: valid.topics.map((topic) => inLanguage(topic, language)),
+    organisations: valid.organisations.map((organisation) => inLanguage(organisation, language)),
+    rows: valid.rows.map((row) => inLanguage(row, language)),
+  });
+  return { below, archive: { ...archive, others: othersOf(language, valid.site) } };
+}
+
+function urlBelow(url: string, below: string): string {
+  return `${url.replace(/\/*$/, "/")}${below}`;
+}
+
+function othersOf(own: Language, site: Site): readonly Other[] {
+  const up = folderOf(own, site) === "" ? "" : "../";
+  return languagesOf(site)
+    .filter((language) => language !== own)
+    .map((language) => {
+      const { nav, paths } = stringsOf(language);
+      return { language, name: nav.language, way: up + folderOf(language, site), paths };
+    });
+}
