@@ -3,11 +3,16 @@ import type { Strings } from "../strings/strings.ts";
 
 export type Paths = Strings["paths"];
 
-/** The address of every kind of page, from the frozen words of a language; each begins and ends with `/`. */
-export function addressesOf(paths: Paths) {
+/**
+ * The address of every kind of page, from the frozen words of a language; each begins and ends with `/`.
+ * @param own the words of the language that the archive is written in, where that is another
+ */
+export function addressesOf(paths: Paths, own: Paths = paths) {
   const articles = `/${paths.articles}/`;
   return {
     home: "/",
+    /** An address as the archive's texts have it, in this language. */
+    meant: (address: string) => (own === paths ? address : addressIn(address, own, paths)),
     articles,
     article: (id: string) => `${articles}${id}/`,
     year: (year: string) => `${articles}${year}/`,

@@ -35,7 +35,7 @@ export function editionsOf(valid: Valid, sources: Sources, recall: Recall): read
 
 /** Articles are read again, for their links are made of addresses; whatever was proved of them holds in any language. */
 function editionIn(language: Language, valid: Valid, sources: Sources, recall: Recall): Edition {
-  const addresses = addressesOf(stringsOf(language).paths);
+  const addresses = addressesOf(stringsOf(language).paths, stringsOf(valid.site.lang).paths);
   const { articles, assets } = readArticles(sources, addresses, recall);
   const below = folderOf(language, valid.site);
   const site = {

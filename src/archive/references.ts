@@ -42,11 +42,11 @@ export function resolverOf(referring: Referring, bodyLine: number): Resolve {
 }
 
 function linkOf({ target, line }: LinkReference, referring: Referring): string {
-  const { file, address, faults } = referring;
+  const { file, address, addresses, faults } = referring;
   if (/^(https?:|mailto:|#)/i.test(target)) return target;
   if (!/^\/(?!\/)/.test(target))
     faults.push({ file, line, column: 1, ...say.linkNotAllowed(target, linkMeant(target, referring)) });
-  return href(address, target);
+  return href(address, addresses.meant(target));
 }
 
 /** What a link that leads nowhere probably means: the page of the article whose file it names, or a web address. */

@@ -1,0 +1,131 @@
+/** A site in two languages: each whole, every page linked to itself in the other, what is not translated marked as what it is. */
+import { readFile, rm } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { addressesOf, addressIn } from "../../src/archive/addresses.ts";
+import { addressesIn } from "../../src/keep/addresses.ts";
+import { manifestIn } from "../../src/publish/manifest.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
+import { archiveOf, article, scratch, tool, writeAll } from "../tools.ts";
+import { filesIn, hashesOf } from "./run.ts";
+import { port, sample } from "./sample.ts";
+
+const both = suite("a site in two languages");
+
+const names: Readonly<Record<string, string>> = {
+  "_data/site.yaml":
+    "title: Kho Vịnh Xanh\nlanguages: [vi, en]\nurl: https://example.org/kho/\nin: { en: { title: Green Bay Archive } }\n",
+  "_data/organisations.yaml":
+    "- { id: cang-vinh-xanh, name: Cảng Vịnh Xanh, in: { en: { name: Port of Green Bay } } }\n",
+  "_data/targets.yaml": String(sample["_data/targets.yaml"]).replace(
+    "  topic:",
+    "  in: { en: { name: Growth of cargo } }\n  topic:",
+  ),
+  "src/articles/2022/harbour.md": article("A new harbour", "2022-03-01", "Ships come.", "lang: en\n"),
+};
+const archive = await archiveOf({ ...sample, ...names });
+const site = join(archive, "dist");
+const built = await tool(["build", "--archive", archive]);
+
+const pageAt = (path: string): Promise<string> => readFile(join(site, path, "index.html"), "utf8");
+
+both("stands whole at the root, and whole in a folder of its own", async () => {
+  assert.is(built.status, 0, built.stderr);
+  const pages = (await filesIn(site)).filter((path) => path.endsWith("index.html"));
+  const [own, other] = [
+    pages.filter((path) => !path.startsWith("en/")),
+    pages.filter((path) => path.startsWith("en/")),
+  ];
+  assert.is(other.length, own.length);
+  const { status, stderr } = await tool(["check", "--archive", archive]);
+  assert.is(status, 0, stderr);
+});
+
+both("leads from every page to the same page in the other language, and back", async () => {
+  const pages = (await filesIn(site)).filter((path) => path.endsWith("index.html"));
+  for (const path of pages) {
+    const html = await readFile(join(site, path), "utf8");
+    const [, href = ""] = /<a href="([^"]*)" hreflang="/.exec(html) ?? [];
+    const target = posix.join(posix.dirname(path), href, "index.html");
+    assert.is(target.startsWith("en/"), !path.startsWith("en/"), path);
+    assert.ok(pages.includes(target), `${path} leads to ${target}`);
+    const [, back = ""] = /<a href="([^"]*)" hreflang="/.exec(await readFile(join(site, target), "utf8")) ?? [];
+    assert.is(posix.join(posix.dirname(target), back, "index.html"), path);
+    const named = [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g)];
+    const whole = (one: string): string => `https://example.org/kho/${one.replace(/index\.html$/, "")}`;
+    assert.equal(
+      named.map(([, language, url]) => [language, url]).sort(),
+      [
+        [path.startsWith("en/") ? "en" : "vi", whole(path)],
+        [path.startsWith("en/") ? "vi" : "en", whole(target)],
+      ].sort(),
+    );
+  }
+});
+
+both("shows names where they are translated, and marks texts of the other language", async () => {
+  const [home, english] = [await pageAt(""), await pageAt("en")];
+  assert.match(english, /<html lang="en">/);
+  assert.match(english, /Green Bay Archive/);
+  assert.match(await pageAt("en/ledger"), /Growth of cargo/);
+  assert.not.match(await pageAt("chi-tieu"), /Growth of cargo/);
+  assert.match(await pageAt("en/organisation/cang-vinh-xanh"), /<h1[^>]*>Port of Green Bay</);
+  assert.match(english, /<a [^>]*lang="vi"[^>]*>Cảng Vịnh Xanh đón tàu lớn/);
+  assert.not.match(english, /<a [^>]*lang="en"[^>]*>A new harbour/);
+  assert.match(home, /<a [^>]*lang="en"[^>]*>A new harbour/);
+  assert.match(await pageAt("en/ledger/san-luong-tang-2021"), /5%/);
+});
+
+both("has an index in each language, and addresses that last in both", async () => {
+  const marker = JSON.parse(await readFile(join(site, "doi-chieu.json"), "utf8"));
+  assert.equal(
+    marker.further.map(({ folder, indexed }: { folder: string; indexed: number }) => [folder, indexed]),
+    [["en/", marker.indexed]],
+  );
+  const addresses = [...addressesIn(manifestIn(site) ?? {}).keys()];
+  assert.ok(addresses.includes("/en/search/") && addresses.includes("/tim-kiem/"));
+  assert.equal(
+    addresses.filter((address) => /pagefind|so-lieu|\/en\/manifest/.test(address)),
+    [],
+  );
+  await rm(join(site, "en/pagefind/pagefind-entry.json"));
+  const { status, stderr } = await tool(["check", "--archive", archive]);
+  assert.is(status, 1);
+  assert.match(stderr, /^en\/pagefind\/pagefind\.js:1:1/m);
+});
+
+both("is byte for byte what a build from nothing makes, after edits, and without a language again", async () => {
+  await writeAll(archive, { [port]: String(sample[port]).replace("đón tàu lớn", "đón hai tàu lớn") });
+  const clean = join(await scratch(), "dist");
+  for (const args of [
+    ["--archive", archive],
+    ["--archive", archive, "--clean", "--out", clean],
+  ])
+    assert.is((await tool(["build", ...args])).status, 0);
+  assert.equal(await hashesOf(site), await hashesOf(clean));
+  await writeAll(archive, { "_data/site.yaml": "title: Kho Vịnh Xanh\n" });
+  assert.is((await tool(["build", "--archive", archive])).status, 0);
+  assert.equal(
+    (await filesIn(site)).filter((path) => path.startsWith("en/")),
+    [],
+  );
+});
+
+both("an address is found in the other language by its words alone, never by ids that are the same", () => {
+  const [vi, en] = [stringsOf("vi").paths, stringsOf("en").paths];
+  const [own, other] = [addressesOf(vi), addressesOf(en)];
+  for (const [from, to] of [
+    [own.home, other.home],
+    [own.article("2020/du-lieu"), other.article("2020/du-lieu")],
+    [own.topic("trang"), other.topic("trang")],
+    [own.listPage(own.topic("trang"), 12), other.listPage(other.topic("trang"), 12)],
+    [own.series("ky", "trang"), other.series("ky", "trang")],
+    [own.coverage, other.coverage],
+  ] as const) {
+    assert.is(addressIn(from, vi, en), to);
+    assert.is(addressIn(to, en, vi), from);
+  }
+});
+
+both.run();
