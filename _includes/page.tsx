@@ -93,8 +93,20 @@ function Head({
       {script && (
         <script type="module" src={href(site.scripts[script])} {...(kind === "search" ? { blocking: "render" } : {})} />
       )}
+      <SearchDescription />
       <Reach section={frame.section} />
     </head>
+  );
+}
+
+/** Tells browsers and programs how the search is asked. */
+function SearchDescription() {
+  const { site } = useHere();
+  const href = useHref();
+  if (site.url === undefined) return null;
+  const { searchDescription } = site.addresses;
+  return (
+    <link rel="search" type="application/opensearchdescription+xml" title={site.title} href={href(searchDescription)} />
   );
 }
 

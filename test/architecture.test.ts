@@ -24,6 +24,7 @@ const rooms = [
   "src/browser",
   "src/check",
   "src/publish",
+  "src/feeds",
   "src/views",
   "src/downloads",
   "src/search",

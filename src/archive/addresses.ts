@@ -3,6 +3,9 @@ import type { Strings } from "../strings/strings.ts";
 
 export type Paths = Strings["paths"];
 
+/** The forms of a feed, by the ends of their names: those that hosts know the type of. */
+export type FeedKind = "atom" | "json";
+
 /** The address of every kind of page, from the frozen words of a language; each begins and ends with `/`. */
 export function addressesOf(paths: Paths) {
   const articles = `/${paths.articles}/`;
@@ -23,6 +26,13 @@ export function addressesOf(paths: Paths) {
     search: `/${paths.search}/`,
     data: `/${paths.data}/`,
     about: `/${paths.about}/`,
+    /** What is new on a page, for programs that look by themselves. */
+    feed: (page: string, kind: FeedKind) => `${page}${paths.feed}.${kind}`,
+    /** How programs ask the search. */
+    searchDescription: `/${paths.searchDescription}.xml`,
+    /** All pages, for search engines; its parts where there are very many. */
+    sitemap: (part?: number) => (part === undefined ? "/sitemap.xml" : `/sitemap-${part}.xml`),
+    robots: "/robots.txt",
     /** The picture that stands for a page where its address is shared. */
     card: (name: string, digits: string) => `/anh/the/${name}-${digits}.png`,
     /** The n-th page of a list; the first is the list itself. */

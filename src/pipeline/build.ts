@@ -109,6 +109,7 @@ async function fill(
     return {
       ...made,
       withoutContact: archive.site.contact === undefined,
+      withoutUrl: archive.site.url === undefined,
       ...(unkept !== undefined && { unkept }),
       out: options.out,
     };

@@ -23,6 +23,8 @@ export const stringsSchema = z.strictObject({
     "due",
     "coverage",
     "citation",
+    "feed",
+    "searchDescription",
   ),
   nav: words("label", "ledger", "articles", "data", "about", "search", "skip", "home"),
   foot: words("method", "download", "report", "label", "theme", "light", "dark", "auto"),
