@@ -94,8 +94,25 @@ function Head({
         <script type="module" src={href(site.scripts[script])} {...(kind === "search" ? { blocking: "render" } : {})} />
       )}
       <SearchDescription />
+      <FeedLinks feeds={frame.feeds} />
       <Reach section={frame.section} />
     </head>
+  );
+}
+
+/** Where programs find what is new on the page. */
+function FeedLinks({ feeds = [] }: { readonly feeds: Frame["feeds"] }) {
+  const { addresses } = useHere().site;
+  const href = useHref();
+  return (
+    <>
+      {feeds.map(({ page, title }) => (
+        <>
+          <link rel="alternate" type="application/atom+xml" title={title} href={href(addresses.feed(page, "atom"))} />
+          <link rel="alternate" type="application/feed+json" title={title} href={href(addresses.feed(page, "json"))} />
+        </>
+      ))}
+    </>
   );
 }
 

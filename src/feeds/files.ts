@@ -2,6 +2,7 @@
 import type { Archive } from "../archive/model.ts";
 import type { SiteFile } from "../downloads/file.ts";
 import type { Views } from "../views/views.ts";
+import { allFeeds } from "./all.ts";
 import { sitePages } from "./pages.ts";
 import { robotsFiles } from "./robots.ts";
 import { searchDescriptionFiles } from "./search-description.ts";
@@ -9,6 +10,7 @@ import { sitemapFiles } from "./sitemap.ts";
 
 /** @param views the pages of the site */
 export function* feedFiles(views: Views, archive: Archive): Generator<SiteFile, void> {
+  yield* allFeeds(views.list, archive);
   yield* sitemapFiles(sitePages(views, archive), archive);
   yield* robotsFiles(archive);
   yield* searchDescriptionFiles(archive);

@@ -1,6 +1,7 @@
 /** The pages that are worth finding, each with the day of its newest content. No clock is asked: the same archive tells the same days. */
 import type { Article } from "../archive/articles.ts";
 import { type Archive, type LedgerRow, seriesAddress } from "../archive/model.ts";
+import { compareCodes } from "../text/collate.ts";
 import type { Frame } from "../views/view.ts";
 import type { SitePage } from "./sitemap.ts";
 
@@ -62,5 +63,5 @@ export function dayOfArticle({ front: { date, reviewed = date } }: Article): str
 
 /** The day of a row's newest source, or of what was last changed in it. */
 export function dayOfRow({ date, row }: LedgerRow): string {
-  return row.history.reduce((newest, { on }) => (on > newest ? on : newest), date);
+  return [date, ...row.history.map(({ on }) => on)].sort(compareCodes).at(-1) ?? date;
 }

@@ -270,6 +270,7 @@ export const stringsSchema = z.strictObject({
   marks: words("label", "count", "at", "previous", "next", "remove"),
   data: dataWords,
   about: aboutWords,
+  feeds: words("follow", "atom", "json", "ledger", "row", "changed"),
   offline: words("folder", "file", "text", "search"),
   notFound: words("title", "text", "home", "search"),
 });

@@ -6,6 +6,7 @@ import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
 import { changesOf, type DatedChange } from "./changes.ts";
 import { dueLink } from "./due.ts";
+import { archiveFeed, feedsIn, ledgerFeed } from "./feeds.ts";
 import { topicsOf, yearsOf } from "./holdings.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import type { Counted } from "./lists.ts";
@@ -60,7 +61,8 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
     years: articles.length > most ? yearsOf(archive) : [],
     topics: articles.length > most ? topicsOf(archive) : [],
   };
-  return [{ frame: frameOf(archive, "home", "/", site.title, site.description ?? strings.home.lead), props }];
+  const frame = frameOf(archive, "home", archive.addresses.home, site.title, site.description ?? strings.home.lead);
+  return [{ frame: { ...frame, ...feedsIn([...archiveFeed(archive), ...ledgerFeed(archive)]) }, props }];
 }
 
 /** The latest first, whatever their verdict: a list of the best would say more than the ledger does. What waits has a page of its own. */

@@ -6,13 +6,14 @@ import { keyNames } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
+import { archiveFeed, feedOf, feedsIn } from "./feeds.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { monthsOf, withMonthIds } from "./months.ts";
 import { type OrganisationProps, organisationOf } from "./organisations.ts";
 import { countOfPages, linkedPages, type NumberedPage, onPage, perPage } from "./pages.ts";
 import { periodsOf } from "./periods.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
-import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
+import { dayOf, type FeedOf, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Counted extends LinkTo {
   readonly count: number;
@@ -82,6 +83,14 @@ export function listViews(archive: Archive): View<ListProps>[] {
   return [all, ...years, ...topics, ...organisations].flatMap((list) => pagesOf(list, archive));
 }
 
+/** The list of all articles has the feed of the home page; years are over and have none. */
+function feedsOfList({ title, address, articles, isYear }: List, archive: Archive): FeedOf[] {
+  if (isYear) return [];
+  return address === archive.addresses.articles
+    ? archiveFeed(archive)
+    : feedOf({ page: address, title, isEmpty: articles.length === 0 }, archive);
+}
+
 function counted({ title, address, articles }: List, name = title): Counted {
   return { text: name, to: address, count: articles.length };
 }
@@ -132,8 +141,9 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
   return Array.from({ length: countOfPages(list.articles.length) }, (_, index) => {
     const page = index + 1;
     const title = page === 1 ? list.title : fill(strings.lists.pageTitle, { title: list.title, n: String(page) });
+    const feeds = page === 1 ? feedsOfList(list, archive) : [];
     return {
-      frame: frameOf(archive, section, addresses.listPage(list.address, page), title),
+      frame: { ...frameOf(archive, section, addresses.listPage(list.address, page), title), ...feedsIn(feeds) },
       get props() {
         return propsOf(list, page, title, archive);
       },
