@@ -1,11 +1,13 @@
 /** The shell of every page: head, top, main, foot. */
 import type { ComponentChildren } from "preact";
+import type { Told } from "../src/metadata/told.ts";
 import { policyOf } from "../src/policy/policy.ts";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
 import { absolute, HereContext, type SiteProps, useHere, useHref } from "./site.tsx";
 import { Description, SocialTags } from "./social.tsx";
+import { ToldOf } from "./told.tsx";
 import { Top } from "./top.tsx";
 
 interface PageProps {
@@ -15,14 +17,15 @@ interface PageProps {
   readonly script?: "search" | "ledger" | undefined;
   /** Its style sheet, where that is not the one of most pages. */
   readonly sheet?: "article" | "further";
+  readonly told?: Told;
   readonly children: ComponentChildren;
 }
 
-export function Page({ site, frame, adrift = false, script, sheet, children }: PageProps) {
+export function Page({ site, frame, adrift = false, script, sheet, told, children }: PageProps) {
   return (
     <HereContext.Provider value={{ site, at: frame.address, adrift }}>
       <html lang={site.lang}>
-        <Head frame={frame} script={script} sheet={sheet} />
+        <Head frame={frame} script={script} sheet={sheet} told={told} />
         <body>
           <a class="skip" href="#noi-dung">
             {site.strings.nav.skip}
@@ -45,7 +48,8 @@ function Head({
   frame,
   script,
   sheet,
-}: Pick<PageProps, "frame" | "script"> & { readonly sheet: PageProps["sheet"] | undefined }) {
+  told,
+}: Pick<PageProps, "frame" | "script"> & { readonly [Name in "sheet" | "told"]: PageProps[Name] | undefined }) {
   const { site, adrift } = useHere();
   const href = useHref();
   const kind = frame.section === "search" ? "search" : "site";
@@ -95,6 +99,7 @@ function Head({
       )}
       <SearchDescription />
       <FeedLinks feeds={frame.feeds} />
+      {told && <ToldOf {...told} />}
       <Reach section={frame.section} />
     </head>
   );

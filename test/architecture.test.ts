@@ -26,6 +26,7 @@ const rooms = [
   "src/publish",
   "src/feeds",
   "src/views",
+  "src/metadata",
   "src/downloads",
   "src/search",
   "src/say",

@@ -19,7 +19,7 @@ export function render({ view, site }: Received<"list">) {
   const { scores, rows, organisation, months, groups } = view.props;
   const { lists } = site.strings;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} told={view.props.told}>
       <Opening {...view.props} />
       <Scorecard scores={scores} />
       {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} full />}

@@ -1,6 +1,8 @@
 /** The home page: what the archive is, what its ledger says, what is new. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { concluded } from "../ledger/wording.ts";
+import { toldOfSite } from "../metadata/site.ts";
+import type { Told } from "../metadata/told.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
@@ -15,6 +17,8 @@ import { type Share, sharesOf } from "./shares.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface HomeProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly title: string;
   readonly rows: number;
   readonly shares: readonly Share[];
@@ -46,6 +50,7 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
   const { site, strings, rows, articles } = archive;
   const title = site.tagline ?? site.title;
   const props = {
+    told: toldOfSite(archive),
     title,
     rows: rows.length,
     shares: sharesOf(archive),

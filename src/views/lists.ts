@@ -2,6 +2,8 @@
 import type { Article } from "../archive/articles.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { toldOfList } from "../metadata/lists.ts";
+import type { Told } from "../metadata/told.ts";
 import { keyNames } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
@@ -25,6 +27,8 @@ export interface Group {
 }
 
 export interface ListProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly title: string;
   /** The list above it; nothing on the list of all articles. */
   readonly back: LinkTo | undefined;
@@ -157,6 +161,7 @@ function propsOf(list: List, page: number, title: string, archive: Archive): Lis
     datedLink(article, archive, list.isYear && strings.dates.inYear),
   );
   return {
+    told: toldOfList(list, backOf(list, archive), archive),
     day: dayOf(archive),
     title,
     back: backOf(list, archive),
