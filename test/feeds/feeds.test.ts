@@ -3,6 +3,11 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { wholeLinks } from "../../src/feeds/feed.ts";
+import { folded } from "../attacks/allowed.ts";
+import { attackedFiles } from "../attacks/archive.ts";
+import { packed } from "../attacks/packed.ts";
+import { payloads } from "../attacks/payloads.ts";
+import { archiveFrom } from "../model.ts";
 import { article } from "../tools.ts";
 import { sampleArchive, textsOf, viewsIn } from "./sample.ts";
 import { readXml } from "./xml.ts";
@@ -160,6 +165,24 @@ feeds("there is none where the site's address is unknown, and no page tells of o
   const views = await viewsIn(nowhere);
   for (const { frame } of [...views.home, ...views.ledger, ...views.list, ...views.about])
     assert.is(frame.feeds, undefined, frame.address);
+});
+
+feeds("whatever an archive says, each file is well-formed and says it to the letter", async () => {
+  const some = packed(payloads);
+  const made = await textsOf(archiveFrom(attackedFiles(some)));
+  for (const [address, text] of made) if (/\.(atom|xml)$/.test(address)) readXml(text).dispose();
+  const told = [...made].flatMap(([address, text]) => {
+    if (/\.atom$/.test(address)) return parseAtomFeed(text).entries?.map(({ title }) => title?.value) ?? [];
+    return /\.json$/.test(address) ? (parseJsonFeed(text).items?.map(({ title }) => title) ?? []) : [];
+  });
+  const titles = archiveFrom(attackedFiles(some))
+    .articles.slice(0, 50)
+    .map(({ front }) => folded(front.title));
+  const kept = new Set(told.map((title) => folded(title ?? "")));
+  assert.equal(
+    titles.filter((title) => !kept.has(title)),
+    [],
+  );
 });
 
 feeds("every address in a page's HTML becomes whole, whatever stands in it, and its text stays", () => {
