@@ -33,6 +33,7 @@ function entryOf(article: Article, archive: Archive): Entry {
     summary: front.description,
     html: wholeLinks(article.blocks.map(htmlOf).join("\n"), address, archive),
     lang: foreign(article, archive),
+    markdown: archive.addresses.markdown(address),
     source: front.source,
   };
 }

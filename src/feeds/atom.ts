@@ -28,7 +28,7 @@ export function atomOf(feed: Feed, archive: Archive): string {
 }
 
 function entryOf(entry: Entry, archive: Archive): XmlNode {
-  const { id, title, published, updated, authors, tags, summary, html, lang, source, address } = entry;
+  const { id, title, published, updated, authors, tags, summary, html, lang, markdown, source, address } = entry;
   const { timezone } = archive.site;
   return {
     ...(lang !== undefined && { "@xml:lang": lang }),
@@ -39,6 +39,9 @@ function entryOf(entry: Entry, archive: Archive): XmlNode {
     author: authors.map((name) => ({ name })),
     link: [
       { "@rel": "alternate", "@type": "text/html", "@href": whereIs(address, archive) },
+      ...(markdown === undefined
+        ? []
+        : [{ "@rel": "alternate", "@type": "text/markdown", "@href": whereIs(markdown, archive) }]),
       ...(source === undefined ? [] : [{ "@rel": "via", "@href": source }]),
     ],
     category: tags.map((tag) => ({ "@term": tag })),

@@ -26,6 +26,8 @@ export interface Entry {
   readonly html: string;
   /** Its language, where that is not the feed's. */
   readonly lang: string | undefined;
+  /** The address of the same as Markdown. */
+  readonly markdown: string | undefined;
   /** The web address of what it comes from. */
   readonly source: string | undefined;
 }

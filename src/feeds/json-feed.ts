@@ -20,7 +20,7 @@ export function jsonFeedOf({ page, title, entries }: Feed, archive: Archive): st
 }
 
 function itemOf(entry: Entry, archive: Archive) {
-  const { id, title, published, updated, authors, tags, summary, html, lang, source, address } = entry;
+  const { id, title, published, updated, authors, tags, summary, html, lang, markdown, source, address } = entry;
   const { timezone } = archive.site;
   return {
     id: whereIs(id, archive),
@@ -33,6 +33,9 @@ function itemOf(entry: Entry, archive: Archive) {
     date_modified: beginningOf(updated, timezone),
     ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
     ...(tags.length > 0 && { tags }),
+    ...(markdown !== undefined && {
+      attachments: [{ url: whereIs(markdown, archive), mime_type: "text/markdown" }],
+    }),
     ...(lang !== undefined && { language: lang }),
   };
 }

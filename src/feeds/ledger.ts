@@ -38,6 +38,7 @@ function entryOfRow(entry: LedgerRow, archive: Archive): Entry {
     summary: sentence,
     html: [`<p>${escapeHtml(sentence)}</p>`, ...quotesOf(entry, archive)].join("\n"),
     lang: undefined,
+    markdown: undefined,
     source: undefined,
   };
 }
@@ -79,6 +80,7 @@ function entryOfChange({ to, day, text, note, number }: Numbered, archive: Archi
     summary: told,
     html: `<p>${escapeHtml(told)}</p>`,
     lang: undefined,
+    markdown: undefined,
     source: undefined,
   };
 }

@@ -4,6 +4,7 @@ import type { Article } from "../archive/articles.ts";
 import type { Archive } from "../archive/model.ts";
 import { whereIs } from "../downloads/place.ts";
 import { fill } from "../text/fill.ts";
+import { citationsOf } from "./alternates.ts";
 import { type Crumb, crumbsOf } from "./crumbs.ts";
 import { archiveAsOrganisation, organisationOf } from "./organisations.ts";
 import { articleTags } from "./tags.ts";
@@ -11,7 +12,12 @@ import { graphOf, namedBy, type Told } from "./told.ts";
 
 export function toldOfArticle(article: Article, archive: Archive): Told {
   const way = crumbsOf(wayTo(article, archive), archive);
-  return { ...graphOf([thingOf(article, archive), ...way]), tags: articleTags(article, archive) };
+  const markdown = { type: "text/markdown", to: archive.addresses.markdown(article.address) };
+  return {
+    ...graphOf([thingOf(article, archive), ...way]),
+    tags: articleTags(article, archive),
+    alternates: [markdown, ...citationsOf(article.address, archive)],
+  };
 }
 
 function wayTo({ year, front, address }: Article, { strings, addresses }: Archive): Crumb[] {

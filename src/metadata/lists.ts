@@ -1,5 +1,6 @@
 /** What pages that bring others together tell programs: the way to them, and of a series how it is cited. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { citationsOf, seriesData } from "./alternates.ts";
 import { type Crumb, crumbsOf } from "./crumbs.ts";
 import { seriesTags } from "./tags.ts";
 import { graphOf, type Told } from "./told.ts";
@@ -18,5 +19,9 @@ export function toldOfSeries(address: string, name: string, rows: readonly Ledge
     { text: archive.strings.ledger.title, to: archive.addresses.ledger },
     { text: name, to: address },
   ];
-  return { ...graphOf(crumbsOf(way, archive)), tags: seriesTags(address, rows, archive) };
+  return {
+    ...graphOf(crumbsOf(way, archive)),
+    tags: seriesTags(address, rows, archive),
+    alternates: [...seriesData(address, archive), ...citationsOf(address, archive)],
+  };
 }

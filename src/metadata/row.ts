@@ -2,11 +2,12 @@
 import type { Claim, CreativeWork } from "schema-dts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import { plain } from "../downloads/cite/text.ts";
-import { whereIs } from "../downloads/place.ts";
+import { rowFileAddress, whereIs } from "../downloads/place.ts";
 import { rowPeriod } from "../say/figures.ts";
 import { verdictSentence } from "../say/verdicts.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
+import { citationsOf } from "./alternates.ts";
 import { crumbsOf } from "./crumbs.ts";
 import { organisationOf } from "./organisations.ts";
 import { rowTags } from "./tags.ts";
@@ -19,7 +20,12 @@ export function toldOfRow(entry: LedgerRow, archive: Archive): Told {
     { text: entry.organisation.name, to: addresses.organisation(entry.organisation.id) },
     { text: entry.row.name, to: entry.address },
   ];
-  return { ...graphOf([claimOf(entry, archive), ...crumbsOf(way, archive)]), tags: rowTags(entry, archive) };
+  const json = { type: "application/json", to: rowFileAddress(entry.row.id, archive) };
+  return {
+    ...graphOf([claimOf(entry, archive), ...crumbsOf(way, archive)]),
+    tags: rowTags(entry, archive),
+    alternates: [json, ...citationsOf(entry.address, archive)],
+  };
 }
 
 /** The claim is what the sources say; what the archive makes of it is its description. */

@@ -11,6 +11,13 @@ export interface Told {
   readonly ld?: string;
   /** For reference managers: Highwire's tags and Dublin Core. */
   readonly tags?: readonly Tag[];
+  /** The same in other forms: their addresses on the site. */
+  readonly alternates?: readonly Alternate[];
+}
+
+export interface Alternate {
+  readonly type: string;
+  readonly to: string;
 }
 
 /** Things as one document; nothing where there are none. */

@@ -55,7 +55,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const files = {
     *[Symbol.iterator]() {
       yield* downloads.files;
-      yield* feedFiles(views, archive);
+      yield* feedFiles(views, downloads, archive);
       yield* [...made, manifest, shipped];
     },
   };

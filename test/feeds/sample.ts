@@ -1,6 +1,7 @@
 /** An archive with something of everything that feeds tell of, and its files. */
 import type { Archive } from "../../src/archive/model.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
+import type { SiteFile } from "../../src/downloads/file.ts";
 import { feedFiles } from "../../src/feeds/files.ts";
 import { documentsOf } from "../../src/search/index/documents.ts";
 import { shardsOf } from "../../src/search/index/shards.ts";
@@ -52,8 +53,12 @@ export async function viewsIn(archive: Archive): Promise<Views> {
   return viewsOf(archive, await downloadsOf(archive), shardsOf(documentsOf(archive)));
 }
 
+export async function filesOf(archive: Archive): Promise<Iterable<SiteFile>> {
+  return feedFiles(await viewsIn(archive), await downloadsOf(archive), archive);
+}
+
 /** The texts of all files by their addresses. */
 export async function textsOf(archive: Archive): Promise<ReadonlyMap<string, string>> {
-  const made = [...feedFiles(await viewsIn(archive), archive)];
+  const made = [...(await filesOf(archive))];
   return new Map(made.map(({ address, content }) => [address, Buffer.from(content).toString()]));
 }
