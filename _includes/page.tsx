@@ -1,11 +1,13 @@
 /** The shell of every page: head, top, main, foot. */
 import type { ComponentChildren } from "preact";
+import type { Told } from "../src/metadata/told.ts";
 import { policyOf } from "../src/policy/policy.ts";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
 import { absolute, HereContext, type SiteProps, useHere, useHref, useTranslated } from "./site.tsx";
 import { Description, SocialTags } from "./social.tsx";
+import { ToldOf } from "./told.tsx";
 import { Top } from "./top.tsx";
 
 interface PageProps {
@@ -15,14 +17,15 @@ interface PageProps {
   readonly script?: "search" | "ledger" | undefined;
   /** Its style sheet, where that is not the one of most pages. */
   readonly sheet?: "article" | "further";
+  readonly told?: Told;
   readonly children: ComponentChildren;
 }
 
-export function Page({ site, frame, adrift = false, script, sheet, children }: PageProps) {
+export function Page({ site, frame, adrift = false, script, sheet, told, children }: PageProps) {
   return (
     <HereContext.Provider value={{ site, at: frame.address, adrift }}>
       <html lang={site.lang}>
-        <Head frame={frame} script={script} sheet={sheet} />
+        <Head frame={frame} script={script} sheet={sheet} told={told} />
         <body>
           <a class="skip" href="#noi-dung">
             {site.strings.nav.skip}
@@ -45,7 +48,8 @@ function Head({
   frame,
   script,
   sheet,
-}: Pick<PageProps, "frame" | "script"> & { readonly sheet: PageProps["sheet"] | undefined }) {
+  told,
+}: Pick<PageProps, "frame" | "script"> & { readonly [Name in "sheet" | "told"]: PageProps[Name] | undefined }) {
   const { site, adrift } = useHere();
   const href = useHref();
   const kind = frame.section === "search" ? "search" : "site";
@@ -94,6 +98,9 @@ function Head({
       {script && (
         <script type="module" src={href(site.scripts[script])} {...(kind === "search" ? { blocking: "render" } : {})} />
       )}
+      <SearchDescription />
+      <FeedLinks feeds={frame.feeds} />
+      {told && <ToldOf {...told} />}
       <Reach section={frame.section} />
     </head>
   );
@@ -111,6 +118,33 @@ function Alternates({ at }: { readonly at: string }) {
         <link key={language} rel="alternate" hreflang={language} href={url} />
       ))}
     </>
+  );
+}
+
+/** Where programs find what is new on the page. */
+function FeedLinks({ feeds = [] }: { readonly feeds: Frame["feeds"] }) {
+  const { addresses } = useHere().site;
+  const href = useHref();
+  return (
+    <>
+      {feeds.map(({ page, title }) => (
+        <>
+          <link rel="alternate" type="application/atom+xml" title={title} href={href(addresses.feed(page, "atom"))} />
+          <link rel="alternate" type="application/feed+json" title={title} href={href(addresses.feed(page, "json"))} />
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Tells browsers and programs how the search is asked. */
+function SearchDescription() {
+  const { site } = useHere();
+  const href = useHref();
+  if (site.url === undefined) return null;
+  const { searchDescription } = site.addresses;
+  return (
+    <link rel="search" type="application/opensearchdescription+xml" title={site.title} href={href(searchDescription)} />
   );
 }
 

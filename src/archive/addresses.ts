@@ -3,6 +3,9 @@ import type { Strings } from "../strings/strings.ts";
 
 export type Paths = Strings["paths"];
 
+/** The forms of a feed, by the ends of their names: those that hosts know the type of. */
+export type FeedKind = "atom" | "json";
+
 /**
  * The address of every kind of page, from the frozen words of a language; each begins and ends with `/`.
  * @param own the words of the language that the archive is written in, where that is another
@@ -28,6 +31,17 @@ export function addressesOf(paths: Paths, own: Paths = paths) {
     search: `/${paths.search}/`,
     data: `/${paths.data}/`,
     about: `/${paths.about}/`,
+    /** What is new on a page, for programs that look by themselves. */
+    feed: (page: string, kind: FeedKind) => `${page}${paths.feed}.${kind}`,
+    /** The text of an article as Markdown, beside its page. */
+    markdown: (article: string) => `${article}${paths.markdown}.md`,
+    /** How programs ask the search. */
+    searchDescription: `/${paths.searchDescription}.xml`,
+    /** All pages, for search engines; its parts where there are very many. */
+    sitemap: (part?: number) => (part === undefined ? "/sitemap.xml" : `/sitemap-${part}.xml`),
+    robots: "/robots.txt",
+    /** Tells programs that read texts what there is. */
+    llms: "/llms.txt",
     /** The picture that stands for a page where its address is shared. */
     card: (name: string, digits: string) => `/anh/the/${name}-${digits}.png`,
     /** The n-th page of a list; the first is the list itself. */

@@ -30,6 +30,8 @@ export interface Article {
   readonly key: string;
   /** Its body; perhaps parsed, or fetched from where an earlier build has kept it, only when it is asked for. */
   readonly blocks: readonly Block[];
+  /** Its body as it is written, to the letter; read from its file at each call. */
+  readonly body: () => string;
   /** The front matter's picture, once it is found. */
   readonly picture?: Asset;
   /** The places of the front matter's values, for faults that later stages find; perhaps parsed only when they are asked for. */
@@ -139,10 +141,19 @@ class KnownArticle implements Article {
     return this.#reading.bodies.get(this.key, () => bodyAgain(this.#file, this.#reading, this.key));
   }
 
+  body(): string {
+    return writtenBody(this.#file);
+  }
+
   get yaml(): Yaml {
     const parts = partsOf(this.#file.read());
     return parseYaml(this.file, "yaml" in parts ? parts.yaml : "", 2);
   }
+}
+
+function writtenBody(file: ArticleFile): string {
+  const parts = partsOf(file.read());
+  return "body" in parts ? parts.body : "";
 }
 
 function bodyAgain(file: ArticleFile, reading: Reading, key: string): readonly Block[] {
@@ -200,7 +211,17 @@ function parseArticle(file: ArticleFile, referring: Referring, key: string): Art
   if (front.value === undefined) return undefined;
   const picture = leadPicture(front.value, yaml, referring);
   const { address } = referring;
-  return { ...place, address, file: file.path, key, front: front.value, blocks, yaml, ...(picture && { picture }) };
+  return {
+    ...place,
+    address,
+    file: file.path,
+    key,
+    front: front.value,
+    blocks,
+    yaml,
+    body: () => writtenBody(file),
+    ...(picture && { picture }),
+  };
 }
 
 function referringOf(file: ArticleFile, { sources, addresses, assets, faults }: Reading): Referring {

@@ -6,6 +6,8 @@ import type { Strings } from "../strings/strings.ts";
 export interface SiteFile {
   readonly address: string;
   readonly content: Uint8Array;
+  /** Stands for all that it is made of, where making it is dear: its content is made only when it is asked for. */
+  readonly madeOf?: string;
 }
 
 export type DownloadKey = keyof Strings["data"]["files"];

@@ -1,5 +1,6 @@
 import { Bases, Comparisons, Kinds, Readings, Wordings } from "../../_includes/about-tables.tsx";
 import { Contents } from "../../_includes/contents.tsx";
+import { Follow } from "../../_includes/follow.tsx";
 import { Outside } from "../../_includes/outside.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Link } from "../../_includes/site.tsx";
@@ -9,11 +10,11 @@ import { headingId } from "../views/about.ts";
 export const data = pagesOf("about");
 
 export function render({ view, site }: Received<"about">) {
-  const { props } = view;
+  const { props, frame } = view;
   const { about, foot } = site.strings;
   const { page } = about;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={frame}>
       <div class="hero short">
         <h1>{props.title}</h1>
         <p>{props.description}</p>
@@ -54,6 +55,13 @@ export function render({ view, site }: Received<"about">) {
             <p>
               {page.report} <Outside href={props.contact}>{foot.report}</Outside>.
             </p>
+          )}
+          {frame.feeds && (
+            <>
+              <Heading text={page.followTitle} />
+              <p>{page.follow}</p>
+              <Follow feeds={frame.feeds} />
+            </>
           )}
           <Heading text={page.shippedTitle} />
           <p>

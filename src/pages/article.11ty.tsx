@@ -20,7 +20,7 @@ export function render({ view, site }: Received<"article">) {
   const { article, common, foot } = site.strings;
   const own = ownWords(props.lang);
   return (
-    <Page site={site} frame={view.frame} sheet={props.manyMarks ? "further" : "article"}>
+    <Page site={site} frame={view.frame} told={view.props.told} sheet={props.manyMarks ? "further" : "article"}>
       <article class="article">
         <header>
           <p class="label soft">

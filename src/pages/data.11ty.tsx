@@ -12,7 +12,7 @@ export function render({ view, site }: Received<"data">) {
   const [first, ...further] = groups;
   const words = site.strings.data.page;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} told={view.props.told}>
       <div class="hero short">
         <h1>{title}</h1>
         <p>{intro}</p>

@@ -16,7 +16,7 @@ export function render({ view, site }: Received<"home">) {
   const { home, common, lists } = site.strings;
   const isLarge = years.length > 0 || topics.length > 0;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} told={view.props.told}>
       <div class="hero">
         <h1>{title}</h1>
         <p>{view.frame.description}</p>

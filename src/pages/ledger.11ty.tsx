@@ -1,3 +1,4 @@
+import { Follow } from "../../_includes/follow.tsx";
 import { ByMargin, Narrow } from "../../_includes/narrow.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Printed } from "../../_includes/printed.tsx";
@@ -33,6 +34,7 @@ export function render({ view, site }: Received<"ledger">) {
         <RowGroups key={to} caption={<Link to={to}>{text}</Link>} groups={groups} />
       ))}
       <Ways {...ways} />
+      <Follow feeds={view.frame.feeds} />
       <Printed day={view.props.day} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { Bars } from "../../_includes/bars.tsx";
 import { CountedList } from "../../_includes/counted-list.tsx";
 import { DatedList } from "../../_includes/dated-list.tsx";
+import { Follow } from "../../_includes/follow.tsx";
 import { Organisation } from "../../_includes/organisation.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Pager } from "../../_includes/pager.tsx";
@@ -18,7 +19,7 @@ export function render({ view, site }: Received<"list">) {
   const { scores, rows, organisation, months, groups } = view.props;
   const { lists } = site.strings;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} told={view.props.told}>
       <Opening {...view.props} />
       <Scorecard scores={scores} />
       {rows.length > 0 && <RowTable caption={lists.rows} rows={rows} full />}
@@ -34,6 +35,7 @@ export function render({ view, site }: Received<"list">) {
           </div>
         )}
       </div>
+      <Follow feeds={view.frame.feeds} />
       <Printed day={view.props.day} />
     </Page>
   );

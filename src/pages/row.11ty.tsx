@@ -19,7 +19,7 @@ export function render({ view, site }: Received<"row">) {
   const { props } = view;
   const { chart } = site.strings;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} told={view.props.told}>
       <article class={`row ${props.kind}`}>
         <Answer {...props} />
         {props.chart && <BulletChart id="bieu-do" kind={props.kind} words={chart} {...props.chart} />}

@@ -16,7 +16,7 @@ export function render({ view, site }: Received<"series">) {
   const { name, intro, crumbs, unit, strands, corrections, citing } = view.props;
   const { series } = site.strings;
   return (
-    <Page site={site} frame={view.frame}>
+    <Page site={site} frame={view.frame} told={view.props.told}>
       <div class="hero short">
         <p class="label soft">
           <LinksInLine links={crumbs} />

@@ -122,6 +122,7 @@ async function fill(
     return {
       ...made,
       withoutContact: editions[0].archive.site.contact === undefined,
+      withoutUrl: editions[0].archive.site.url === undefined,
       ...(unkept !== undefined && { unkept }),
       out: options.out,
     };

@@ -51,7 +51,11 @@ function longest(stages: Times["stages"], language: FaultLanguage): string {
 }
 
 /** What is no fault, but worth a look. */
-function hintsOf({ withoutContact, unkept }: Summary, language: FaultLanguage): string[] {
+function hintsOf({ withoutContact, withoutUrl, unkept }: Summary, language: FaultLanguage): string[] {
   const said = words[language];
-  return [...(withoutContact ? [said.noContact] : []), ...(unkept === undefined ? [] : [said.unkept(unkept)])];
+  return [
+    ...(withoutContact ? [said.noContact] : []),
+    ...(withoutUrl ? [said.noUrl] : []),
+    ...(unkept === undefined ? [] : [said.unkept(unkept)]),
+  ];
 }

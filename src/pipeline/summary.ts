@@ -14,6 +14,8 @@ export interface Summary {
   readonly changes?: Changes;
   /** No page shows where to report a fault, for the site names no contact. */
   readonly withoutContact?: boolean;
+  /** Nothing that names whole addresses is there, for the site does not say where it lies. */
+  readonly withoutUrl?: boolean;
   /** Why nothing could be kept for the next build, where that is so. */
   readonly unkept?: string;
   readonly out: string;

@@ -31,6 +31,8 @@ interface Words {
   readonly kept: string;
   /** A hint, not a fault: a site may well have none. */
   readonly noContact: string;
+  /** The same of its address. */
+  readonly noUrl: string;
   readonly unkept: (reason: string) => string;
   readonly second: string;
   /** Fixes how figures are written: "12,345" or "12.345". */
@@ -68,6 +70,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     longest: (stage) => `most of it ${stage}`,
     kept: "kept from an earlier build",
     noContact: "_data/site.yaml has no contact, so no page shows “Báo sai sót”",
+    noUrl: "_data/site.yaml has no url, so there are no feeds, no sitemap and no search description",
     unkept: (reason) => `nothing is kept for the next build: ${reason}`,
     second: "s",
     locale: "en-US",
@@ -102,6 +105,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     longest: (stage) => `lâu nhất là ${stage}`,
     kept: "giữ từ lần dựng trước",
     noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
+    noUrl: "_data/site.yaml chưa có url nên không có nguồn tin, sơ đồ trang và mô tả tìm kiếm",
     unkept: (reason) => `không giữ được gì cho lần dựng sau: ${reason}`,
     second: "giây",
     locale: "vi-VN",

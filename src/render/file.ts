@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 export interface OutputFile {
   readonly address: string;
   readonly content: Uint8Array;
+  /** Stands for all that it is made of, where its content is made only when it is asked for. */
+  readonly madeOf?: string;
 }
 
 /** Puts eight digits of its content's hash into a file's name, so that a host may keep it for ever. */

@@ -4,6 +4,7 @@ import type { Archive } from "../archive/model.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { shippedName, shippedText } from "../downloads/shipped.ts";
+import { feedFiles } from "../feeds/files.ts";
 import { headersOf, hostFiles } from "../policy/hosts.ts";
 import { pageMark } from "../search/edition.ts";
 import { editionText } from "../search/index/edition.ts";
@@ -56,6 +57,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const files = {
     *[Symbol.iterator]() {
       yield* downloads.files;
+      yield* feedFiles(views, downloads, archive);
       yield* [...made, manifest, shipped];
     },
   };

@@ -42,6 +42,8 @@ export const aboutWords = z.strictObject({
     "correctTitle",
     "correct",
     "report",
+    "followTitle",
+    "follow",
     "shippedTitle",
     "shipped",
     "shippedOne",

@@ -31,6 +31,15 @@ export function timeBetween(from: string, to: string): { readonly unit: "month" 
   return months > 0 ? { unit: "month", count: months } : { unit: "day", count: end.diff(start, "days").days };
 }
 
+/**
+ * The moment at which a day begins, as feeds write it: "2020-08-03T00:00:00+07:00".
+ * @param day YYYY-MM-DD
+ * @param zone the time zone in which the day is meant
+ */
+export function beginningOf(day: string, zone: string): string {
+  return DateTime.fromISO(day, { zone, locale: "en" }).toISO({ suppressMilliseconds: true }) ?? `${day}T00:00:00Z`;
+}
+
 /** The day after a day. */
 export function dayAfter(day: string): string {
   return DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toFormat("yyyy-MM-dd");

@@ -11,6 +11,7 @@ import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Entry } from "./contents.ts";
+import { archiveFeed, feedsIn, ledgerFeed } from "./feeds.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface AboutProps {
@@ -50,6 +51,7 @@ const parts = [
   "wording",
   "status",
   "correct",
+  "follow",
   "shipped",
 ] as const;
 
@@ -70,7 +72,8 @@ export function aboutViews(archive: Archive): View<AboutProps>[] {
   const { data } = strings;
   const lower = fill(strings.answer.exceededOtherwise, { gap: fill(strings.gaps.lower, { gap: "…" }) });
   const listed = (words: readonly string[]): string => words.join(", ");
-  const headings = parts.map((part) => page[`${part}Title`]);
+  const feeds = [...archiveFeed(archive), ...ledgerFeed(archive)];
+  const headings = parts.filter((part) => part !== "follow" || feeds.length > 0).map((part) => page[`${part}Title`]);
   const props = {
     contents: headings.map((text) => ({ id: headingId(text), text, below: [] })),
     title: page.title,
@@ -96,7 +99,7 @@ export function aboutViews(archive: Archive): View<AboutProps>[] {
     shippedList: { text: page.shippedList, to: fileAddress(shippedName, archive) },
     status: fill(page.status, { statuses: listed(statuses.map((status) => data.statuses[status])) }),
   };
-  return [{ frame: frameOf(archive, "about", addresses.about, page.title), props }];
+  return [{ frame: { ...frameOf(archive, "about", addresses.about, page.title), ...feedsIn(feeds) }, props }];
 }
 
 function nameOf({ title, version, licence }: Shipped): { name: string; version: string; licence: string } {

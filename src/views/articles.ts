@@ -3,6 +3,8 @@ import type { Article } from "../archive/articles.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import { type PublishedPicture, published } from "../archive/pictures.ts";
+import { toldOfArticle } from "../metadata/article.ts";
+import type { Told } from "../metadata/told.ts";
 import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
@@ -28,6 +30,8 @@ export interface MarkedBlock extends Omit<Block, "text" | "table"> {
 }
 
 export interface ArticleProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly title: string;
   readonly lead: string | undefined;
   readonly lang: string | undefined;
@@ -158,6 +162,7 @@ function propsOf(
     source: sourceOf(article, archive),
     ...subjectsOf(article, archive),
     citing: citingArticle(article, archive),
+    told: toldOfArticle(article, archive),
     report: reportLink({ address: article.address, name: front.title }, archive),
   };
 }

@@ -7,6 +7,8 @@ import { meaningOf } from "../downloads/readme.ts";
 import type { Table } from "../downloads/table.ts";
 import { tableFiles } from "../downloads/tables.ts";
 import { type Terms, termsOf } from "../downloads/terms.ts";
+import { toldOfData } from "../metadata/site.ts";
+import type { Told } from "../metadata/told.ts";
 import type { Strings } from "../strings/strings.ts";
 import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
@@ -25,6 +27,8 @@ export interface ColumnLine {
 }
 
 export interface DataProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly title: string;
   readonly intro: string;
   /** The files, by whom they are for; those that most readers want stand first. */
@@ -45,6 +49,7 @@ export function dataViews(archive: Archive, downloads: Downloads): View<DataProp
   const terms = termsOf(archive);
   const [first] = downloads.rows;
   const props = {
+    told: toldOfData(downloads.offered, archive),
     title: words.title,
     intro,
     groups: groupsOf(downloads, archive),

@@ -1,11 +1,14 @@
 /** The home page: what the archive is, what its ledger says, what is new. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { concluded } from "../ledger/wording.ts";
+import { toldOfSite } from "../metadata/site.ts";
+import type { Told } from "../metadata/told.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
 import { changesOf, type DatedChange } from "./changes.ts";
 import { dueLink } from "./due.ts";
+import { archiveFeed, feedsIn, ledgerFeed } from "./feeds.ts";
 import { topicsOf, yearsOf } from "./holdings.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import type { Counted } from "./lists.ts";
@@ -14,6 +17,8 @@ import { type Share, sharesOf } from "./shares.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface HomeProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly title: string;
   readonly rows: number;
   readonly shares: readonly Share[];
@@ -45,6 +50,7 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
   const { site, strings, rows, articles } = archive;
   const title = site.tagline ?? site.title;
   const props = {
+    told: toldOfSite(archive),
     title,
     rows: rows.length,
     shares: sharesOf(archive),
@@ -60,7 +66,8 @@ export function homeViews(archive: Archive): View<HomeProps>[] {
     years: articles.length > most ? yearsOf(archive) : [],
     topics: articles.length > most ? topicsOf(archive) : [],
   };
-  return [{ frame: frameOf(archive, "home", "/", site.title, site.description ?? strings.home.lead), props }];
+  const frame = frameOf(archive, "home", archive.addresses.home, site.title, site.description ?? strings.home.lead);
+  return [{ frame: { ...frame, ...feedsIn([...archiveFeed(archive), ...ledgerFeed(archive)]) }, props }];
 }
 
 /** The latest first, whatever their verdict: a list of the best would say more than the ledger does. What waits has a page of its own. */

@@ -3,6 +3,7 @@ import { groupBy } from "../archive/group.ts";
 import type { Archive } from "../archive/model.ts";
 import type { Keyed } from "../search/narrow.ts";
 import { fill } from "../text/fill.ts";
+import { feedsIn, ledgerFeed } from "./feeds.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { type Control, controlsOf, keyer } from "./narrow.ts";
 import { inPeriods } from "./periods.ts";
@@ -43,7 +44,9 @@ export function ledgerViews(archive: Archive): View<LedgerProps>[] {
     ways: waysOf(archive),
     day: dayOf(archive),
   };
-  return [{ frame: frameOf(archive, "ledger", addresses.ledger, title), props }];
+  return [
+    { frame: { ...frameOf(archive, "ledger", addresses.ledger, title), ...feedsIn(ledgerFeed(archive)) }, props },
+  ];
 }
 
 function tablesOf(archive: Archive): Table[] {

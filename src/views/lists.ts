@@ -2,17 +2,20 @@
 import type { Article } from "../archive/articles.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { toldOfList } from "../metadata/lists.ts";
+import type { Told } from "../metadata/told.ts";
 import { keyNames } from "../search/narrow.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
+import { archiveFeed, feedOf, feedsIn } from "./feeds.ts";
 import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { monthsOf, withMonthIds } from "./months.ts";
 import { type OrganisationProps, organisationOf } from "./organisations.ts";
 import { countOfPages, linkedPages, type NumberedPage, onPage, perPage } from "./pages.ts";
 import { periodsOf } from "./periods.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
-import { dayOf, frameOf, type LinkTo, type View } from "./view.ts";
+import { dayOf, type FeedOf, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Counted extends LinkTo {
   readonly count: number;
@@ -24,6 +27,8 @@ export interface Group {
 }
 
 export interface ListProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly title: string;
   /** The list above it; nothing on the list of all articles. */
   readonly back: LinkTo | undefined;
@@ -82,6 +87,14 @@ export function listViews(archive: Archive): View<ListProps>[] {
   return [all, ...years, ...topics, ...organisations].flatMap((list) => pagesOf(list, archive));
 }
 
+/** The list of all articles has the feed of the home page; years are over and have none. */
+function feedsOfList({ title, address, articles, isYear }: List, archive: Archive): FeedOf[] {
+  if (isYear) return [];
+  return address === archive.addresses.articles
+    ? archiveFeed(archive)
+    : feedOf({ page: address, title, isEmpty: articles.length === 0 }, archive);
+}
+
 function counted({ title, address, articles }: List, name = title): Counted {
   return { text: name, to: address, count: articles.length };
 }
@@ -132,8 +145,9 @@ function pagesOf(list: List, archive: Archive): View<ListProps>[] {
   return Array.from({ length: countOfPages(list.articles.length) }, (_, index) => {
     const page = index + 1;
     const title = page === 1 ? list.title : fill(strings.lists.pageTitle, { title: list.title, n: String(page) });
+    const feeds = page === 1 ? feedsOfList(list, archive) : [];
     return {
-      frame: frameOf(archive, section, addresses.listPage(list.address, page), title),
+      frame: { ...frameOf(archive, section, addresses.listPage(list.address, page), title), ...feedsIn(feeds) },
       get props() {
         return propsOf(list, page, title, archive);
       },
@@ -147,6 +161,7 @@ function propsOf(list: List, page: number, title: string, archive: Archive): Lis
     datedLink(article, archive, list.isYear && strings.dates.inYear),
   );
   return {
+    told: toldOfList(list, backOf(list, archive), archive),
     day: dayOf(archive),
     title,
     back: backOf(list, archive),

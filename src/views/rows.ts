@@ -2,6 +2,8 @@
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { rowFileAddress } from "../downloads/place.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
+import { toldOfRow } from "../metadata/row.ts";
+import type { Told } from "../metadata/told.ts";
 import { rowPeriod } from "../say/figures.ts";
 import { sideOf } from "../say/gaps.ts";
 import { basisUnsaid } from "../say/reasons.ts";
@@ -31,6 +33,8 @@ import { type TargetLine, targetLines } from "./row/targets.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface RowProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly name: string;
   readonly kind: VerdictKind;
   readonly answer: string;
@@ -105,6 +109,7 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
     history: historyOf(entry, archive),
     json: { text: strings.row.download, to: rowFileAddress(row.id, archive) },
     citing: citingRow(entry, archive),
+    told: toldOfRow(entry, archive),
     report: reportLink({ address: entry.address, name: row.name }, archive),
   };
 }

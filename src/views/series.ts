@@ -3,6 +3,8 @@ import type { Archive, LedgerRow } from "../archive/model.ts";
 import { seriesSources } from "../downloads/cite/series.ts";
 import { seriesFileAddress } from "../downloads/place.ts";
 import { type Step, type Strand, type StrandKind, stepsOf, strandsOf } from "../ledger/series.ts";
+import { toldOfSeries } from "../metadata/lists.ts";
+import type { Told } from "../metadata/told.ts";
 import { periodText, rowPeriod } from "../say/figures.ts";
 import { breakTexts, changeText, trendText } from "../say/series.ts";
 import { capital } from "../text/capital.ts";
@@ -36,6 +38,8 @@ export interface StrandProps {
 }
 
 export interface SeriesProps {
+  /** What programs are told of the page. */
+  readonly told: Told;
   readonly name: string;
   readonly intro: string;
   readonly crumbs: readonly LinkTo[];
@@ -52,8 +56,10 @@ export interface SeriesProps {
 export function seriesViews(archive: Archive): View<SeriesProps>[] {
   return [...archive.series].map(([address, rows]) => {
     const strands = strandsOf(rows).map((strand) => strandProps(strand, archive));
+    const head = headOf(rows, archive);
     const props = {
-      ...headOf(rows, archive),
+      told: toldOfSeries(address, head.name, rows, archive),
+      ...head,
       strands,
       corrections: correctionsOf(rows, archive),
       sources: seriesSources(rows).map((article) => datedLink(article, archive)),

@@ -16,6 +16,14 @@ export interface Frame {
   readonly name: string;
   /** What of the page is told beside that where its address is shared. */
   readonly social: Social;
+  /** The feeds that tell what is new on it. */
+  readonly feeds?: readonly FeedOf[];
+}
+
+/** A feed, by the page whose news it has. */
+export interface FeedOf {
+  readonly page: string;
+  readonly title: string;
 }
 
 export interface Social {

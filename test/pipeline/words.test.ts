@@ -54,6 +54,14 @@ words("a summary tells how much differs from what was published before", () => {
   assert.is(said({ files: 0, bytes: 0, gone: 0 }, "vi"), "không có gì so với lần xuất bản trước");
 });
 
+words("a summary hints at a site that does not say where it lies, once for all that is left out", () => {
+  const summary = { articles: 1, rows: 1, pages: 1, files: 1, indexBytes: 1, indexKept: false, out: "/dist" };
+  const said = (withoutUrl: boolean): string =>
+    printSummary({ ...summary, withoutUrl }, { stages: new Map(), total: 1 }, "en");
+  assert.match(said(true), /\nhint +_data\/site\.yaml has no url, so there are no feeds, no sitemap/);
+  assert.not.match(said(false), /hint/);
+});
+
 words("a summary hints at a site that names no contact", () => {
   const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: false, out: "/kho/dist" };
   const times = { stages: new Map(), total: 1200 };
