@@ -11,7 +11,10 @@ export type Language = (typeof languages)[number];
 export function inLanguages<Shape extends z.ZodRawShape>(shape: Shape) {
   const words = z.strictObject(shape);
   return z
-    .strictObject({ vi: words.optional(), en: words.optional() } satisfies Record<Language, z.ZodType>)
+    .strictObject({
+      vi: words.optional().describe("In Vietnamese."),
+      en: words.optional().describe("In English."),
+    } satisfies Record<Language, z.ZodType>)
     .optional()
     .describe("What readers of another language see in place of it: { en: { name: Ports } }.");
 }

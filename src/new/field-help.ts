@@ -87,6 +87,11 @@ const help: Readonly<Record<string, string>> = {
   contact: "Địa chỉ thư điện tử hoặc trang web để người đọc báo sai sót.",
   hosts:
     "Nơi đăng trang: netlify, cloudflare, nginx, apache, caddy; mỗi nơi có một tệp nói phải gửi kèm những header nào.",
+  languages:
+    "Mọi ngôn ngữ của giao diện: [vi, en]. Ngôn ngữ ghi ở lang nằm ở gốc trang, mỗi ngôn ngữ khác nằm trong thư mục riêng: en/.",
+  in: "Chữ hiện cho người đọc bằng ngôn ngữ khác: { en: { name: Ports } }.",
+  "in.vi": "Bằng tiếng Việt.",
+  "in.en": "Bằng tiếng Anh.",
   licence: "Kho cho dùng dữ liệu theo giấy phép nào.",
   "licence.name": "Tên giấy phép: CC-BY-4.0.",
   "licence.url": "Địa chỉ của giấy phép.",

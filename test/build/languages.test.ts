@@ -28,7 +28,9 @@ const archive = await archiveOf({ ...sample, ...names });
 const site = join(archive, "dist");
 const built = await tool(["build", "--archive", archive]);
 
-const pageAt = (path: string): Promise<string> => readFile(join(site, path, "index.html"), "utf8");
+/** A page, with plain spaces for those that hold words together. */
+const pageAt = async (path: string): Promise<string> =>
+  (await readFile(join(site, path, "index.html"), "utf8")).replace(/\u00a0/g, " ");
 
 both("stands whole at the root, and whole in a folder of its own", async () => {
   assert.is(built.status, 0, built.stderr);

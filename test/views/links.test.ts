@@ -8,6 +8,7 @@ import { validate } from "../../src/archive/validate.ts";
 import { downloadsOf } from "../../src/downloads/downloads.ts";
 import { fileAddress } from "../../src/downloads/place.ts";
 import { shippedName } from "../../src/downloads/shipped.ts";
+import { feedFiles } from "../../src/feeds/files.ts";
 import type { ArticleProps } from "../../src/views/articles.ts";
 import type { ListProps } from "../../src/views/lists.ts";
 import { viewsOf } from "../../src/views/views.ts";
@@ -43,7 +44,7 @@ async function lostIn(archive: Archive): Promise<string[]> {
   const places = new Map<string, string>([
     ...pages.map(({ frame }) => [frame.address, ""] as const),
     [fileAddress(shippedName, archive), ""],
-    ...[...files].map(({ address }) => [address, ""] as const),
+    ...[...files, ...feedFiles(kinds, { ...downloads, files }, archive)].map(({ address }) => [address, ""] as const),
     ...archive.assets.flatMap(({ variants }) => variants.map(({ address }) => [address, ""] as const)),
     ...kinds.article.map(({ frame, props }) => [frame.address, placesOn(props)] as const),
     ...kinds.list.map(({ frame, props }) => [frame.address, monthsOn(props)] as const),
