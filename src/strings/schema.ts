@@ -277,6 +277,7 @@ export const stringsSchema = z.strictObject({
     "articles",
     "rows",
     "home",
+    "licence",
     "data",
     "newest",
     "follow",
