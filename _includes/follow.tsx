@@ -8,7 +8,7 @@ export function Follow({ feeds = [] }: { readonly feeds: Frame["feeds"] }) {
   return (
     <>
       {feeds.map(({ page, title }) => (
-        <p key={page} class="label soft">
+        <p key={page} class="follow label soft">
           {feeds.length > 1 ? `${title}: ` : `${follow} `}
           <Link to={addresses.feed(page, "atom")}>{atom}</Link>
           {strings.common.separator}

@@ -16,6 +16,7 @@ const leftOut: readonly string[] = [
   "the page of figures that no row uses (con-so-chua-ghi/), with every figure of every article",
   "the ledger, what is due, the page about the archive, the page for addresses that are not there",
   "the data to take away (du-lieu/): tables, JSON, a workbook, a data package",
+  "what programs are told: JSON-LD and citation tags in heads, every article as Markdown, llms.txt (no bench has an address, so no feeds and no sitemap)",
   "the search page's own interface, its files of words, figures and names",
   "fonts cut to the letters needed, icons, scripts, one style sheet for each kind of page",
   "no-break spaces and ranges that are kept together",

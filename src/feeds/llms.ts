@@ -39,15 +39,18 @@ function notesOf(example: string | undefined, archive: Archive): string {
     llms.pages,
     ...(archive.articles.length > 0 ? [fill(llms.articles, { name })] : []),
     ...(example === undefined ? [] : [fill(llms.rows, { example: linkTo(example, archive) })]),
-    ...(archive.articles.length > 0 ? [fill(llms.home, { home: linkTo(addresses.home, archive) })] : []),
+    ...(archive.articles.length > 0 && archive.site.url !== undefined
+      ? [fill(llms.home, { home: linkTo(addresses.home, archive) })]
+      : []),
   ];
   return notes.map((note) => `- ${note}`).join("\n");
 }
 
 /** On what terms all of it is given away. */
 function termsText(archive: Archive): string {
-  const { licence, sources, citation } = termsOf(archive);
-  return [licence, sources, citation].map(plainText).join("\n\n");
+  const { licence, licenceOf, sources, citation } = termsOf(archive);
+  const named = licenceOf === undefined ? licence : fill(archive.strings.llms.licence, licenceOf);
+  return [named, sources, citation].map(plainText).join("\n\n");
 }
 
 function dataLines(offered: Downloads["offered"], archive: Archive): Line[] {

@@ -280,6 +280,7 @@ export const stringsSchema = z.strictObject({
     "articles",
     "rows",
     "home",
+    "licence",
     "data",
     "newest",
     "follow",

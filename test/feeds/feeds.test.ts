@@ -7,10 +7,11 @@ import { folded } from "../attacks/allowed.ts";
 import { attackedFiles } from "../attacks/archive.ts";
 import { packed } from "../attacks/packed.ts";
 import { payloads } from "../attacks/payloads.ts";
+import { pagesOf } from "../metadata/pages.ts";
 import { archiveFrom } from "../model.ts";
 import { article } from "../tools.ts";
 import { sampleArchive, textsOf, viewsIn } from "./sample.ts";
-import { readXml } from "./xml.ts";
+import { found, readXml } from "./xml.ts";
 
 const feeds = suite("feeds");
 
@@ -69,6 +70,30 @@ feeds("both forms tell the same of the same entries", () => {
         published: item.date_published,
         updated: item.date_modified,
       })),
+    );
+  }
+});
+
+feeds("Atom has of each entry, and of the whole, what RFC 4287 asks for", () => {
+  const names = { a: "http://www.w3.org/2005/Atom" };
+  for (const page of pages) {
+    const text = texts.get(`${page}tin-moi.atom`) ?? "";
+    const count = (path: string): number => found(text, path, names).length;
+    const all = count("//a:entry");
+    assert.is(count("/a:feed[count(a:id)=1 and count(a:title)=1 and count(a:updated)=1 and a:author/a:name]"), 1);
+    assert.is(count("//a:entry[count(a:id)=1 and count(a:title)=1 and count(a:updated)=1]"), all);
+    assert.is(count("//a:entry[count(a:link[@rel='alternate' and @type='text/html'])=1]"), all);
+    assert.is(count("//a:entry[count(a:published)=1 and count(a:summary)<2 and a:content/@type='html']"), all);
+    assert.is(new Set(found(text, "//a:entry/a:id", names)).size, all);
+    assert.equal(
+      found(text, "//a:updated | //a:published", names).filter(
+        (moment) => !/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/.test(moment),
+      ),
+      [],
+    );
+    assert.equal(
+      found(text, "//a:id | //@href", names).filter((address) => !URL.canParse(address)),
+      [],
     );
   }
 });
@@ -153,6 +178,19 @@ feeds("pages tell which feeds are theirs", async () => {
     ["/chu-de/cang-bien/", "/chu-de/cang-bien/"],
     ["/don-vi/cang/", "/don-vi/cang/"],
   ]);
+});
+
+feeds("a page's head and its readers are led to them, and every head to the search", async () => {
+  const written = await pagesOf(archive);
+  const topic = written.get("/chu-de/cang-bien/") ?? "";
+  const title = "Chủ đề: Cảng biển · Kho &lt;Vịnh> &amp; Xanh";
+  assert.match(topic, `<link rel="alternate" type="application/atom+xml" title="${title}" href="tin-moi.atom"/>`);
+  assert.match(topic, `<link rel="alternate" type="application/feed+json" title="${title}" href="tin-moi.json"/>`);
+  assert.match(topic, /Theo dõi: <a href="tin-moi\.atom">Atom<\/a>.*<a href="tin-moi\.json">JSON Feed<\/a>/);
+  assert.not.match(written.get("/chu-de/khong-bai/") ?? "", /tin-moi/);
+  assert.match(written.get("/bai-viet/") ?? "", /href="\.\.\/tin-moi\.atom"/);
+  for (const html of written.values())
+    assert.match(html, /<link rel="search" type="application\/opensearchdescription\+xml" .*?mo-ta-tim-kiem\.xml"/);
 });
 
 feeds("there is none where the site's address is unknown, and no page tells of one", async () => {

@@ -14,7 +14,7 @@ import { packed } from "../attacks/packed.ts";
 import { payloads } from "../attacks/payloads.ts";
 import { archiveFrom, realArchive } from "../model.ts";
 import { article, scratch } from "../tools.ts";
-import { filesOf, sampleArchive, textsOf } from "./sample.ts";
+import { filesOf, sampleArchive, site, textsOf } from "./sample.ts";
 
 const markdown = suite("Markdown twins");
 
@@ -126,6 +126,12 @@ markdown(
     assert.ok(links.get("Xem thêm")?.includes(`${base}/sitemap.xml`));
   },
 );
+
+markdown("llms.txt names the licence of the data where there is one", async () => {
+  const url = "https://creativecommons.org/licenses/by/4.0/";
+  const licensed = sampleArchive({ "_data/site.yaml": `${site}licence: { name: CC-BY-4.0, url: "${url}" }\n` });
+  assert.match((await textsOf(licensed)).get("/llms.txt") ?? "", `\nGiấy phép của dữ liệu: CC-BY-4.0, ${url}\n`);
+});
 
 markdown("without the site's address its links are relative, and lead only to what is there", async () => {
   const text = (await textsOf(sampleArchive({ "_data/site.yaml": "title: Kho thử\n" }))).get("/llms.txt") ?? "";
