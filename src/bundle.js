@@ -5,7 +5,13 @@ import { pathToFileURL } from "node:url";
 import { toolFolder } from "./code.js";
 
 // What a process or a thread is begun with. Templates are loaded by Eleventy.
-const entries = ["src/cli.ts", "src/render/worker.ts", "src/search/index/beside.ts", "src/start/early/listen.ts"];
+const entries = [
+  "src/cli.ts",
+  "src/render/worker.ts",
+  "src/search/index/beside.ts",
+  "src/start/early/listen.ts",
+  "src/import/apart/serve.ts",
+];
 const templates = "src/pages";
 
 // So many states of the code stay: a process that runs may still load a part of its own.
