@@ -8,11 +8,11 @@ export function addImport(program: Command): void {
   withArchive(
     program
       .command("import")
-      .description("bring in texts and saved web pages as articles, and sheets as rows of the ledger"),
+      .description("bring in texts, saved web pages and documents as articles, and sheets as rows of the ledger"),
   )
     .argument(
       "<file...>",
-      ".txt: title, date, (publisher) – lead, paragraphs, author; .html, .mhtml: a saved web page; .xlsx: rows, as “new sheet” begins it",
+      ".txt: title, date, (publisher) – lead, paragraphs, author; .html, .mhtml: a saved web page; .docx: a document; .xlsx: rows, as “new sheet” begins it",
     )
     .option("--dry-run", "show what would be recognised, write nothing")
     .option("--allow-similar", "import also what is there already in nearly the same words")

@@ -13,4 +13,6 @@ export const noProse = (): Said => plainly("the page holds no prose", "trang kh�
 export const picturesBeside = (): Said => plainly("found beside the page, and kept", "nằm cạnh trang, được giữ lại");
 export const picturesAway = (count: number): Said =>
   plainly(`left out: ${count} that do not lie beside the page`, `bỏ qua: ${count} ảnh không nằm cạnh trang`);
+export const picturesWithin = (count: number): Said =>
+  plainly(`left out: ${count} within the document`, `bỏ qua: ${count} ảnh trong văn bản`);
 export const noPage = (): Said => plainly("holds no web page", "không chứa trang web nào");

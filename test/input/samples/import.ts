@@ -4,6 +4,7 @@ import * as sayHtml from "../../../src/import/html/messages.ts";
 import * as sayKnown from "../../../src/import/known/messages.ts";
 import * as say from "../../../src/import/messages.ts";
 import * as sayPage from "../../../src/import/page/messages.ts";
+import * as sayWord from "../../../src/import/word/messages.ts";
 import { of, type Sample, showing } from "../sample.ts";
 
 const path = "src/articles/2019/cang.md";
@@ -78,7 +79,9 @@ const strangers: readonly Sample[] = [
   of(sayPage.noProse),
   of(sayPage.picturesBeside),
   of(sayPage.picturesAway, 3),
+  of(sayPage.picturesWithin, 2),
   of(sayPage.noPage),
+  of(sayWord.noDocument),
 ];
 
 export const samples: readonly Sample[] = [
