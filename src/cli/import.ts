@@ -12,7 +12,7 @@ export function addImport(program: Command): void {
   )
     .argument(
       "<file...>",
-      ".txt: title, date, (publisher) – lead, paragraphs, author; .html, .mhtml: a saved web page; .docx: a document; .xlsx: rows, as “new sheet” begins it",
+      ".txt: title, date, (publisher) – lead, paragraphs, author; .html, .mhtml: a saved web page; .docx, .pdf: a document; .xlsx: rows, as “new sheet” begins it",
     )
     .option("--dry-run", "show what would be recognised, write nothing")
     .option("--allow-similar", "import also what is there already in nearly the same words")

@@ -8,7 +8,7 @@ import * as say from "./messages.ts";
 export type Read = Draft | { readonly refused: Said };
 
 /** A larger one was named by mistake, or is a book. */
-const mostMegabytes: Readonly<Record<StrangeKind, number>> = { page: 20, word: 30 };
+const mostMegabytes: Readonly<Record<StrangeKind, number>> = { page: 20, word: 30, pdf: 40 };
 
 /** Never throws for what a file holds: whatever a library cannot read is a plain refusal. */
 export async function readStrange(file: string, kind: StrangeKind): Promise<Read> {
@@ -24,4 +24,5 @@ export async function readStrange(file: string, kind: StrangeKind): Promise<Read
 const readerOf: Readonly<Record<StrangeKind, (bytes: Buffer, file: string) => Promise<Read>>> = {
   page: async (bytes, file) => (await import("../page/read-page.ts")).readPage(bytes, file),
   word: async (bytes) => (await import("../word/read-word.ts")).readWord(bytes),
+  pdf: async (bytes) => (await import("../pdf/read-pdf.ts")).readPdf(bytes),
 };

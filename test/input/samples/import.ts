@@ -4,6 +4,7 @@ import * as sayHtml from "../../../src/import/html/messages.ts";
 import * as sayKnown from "../../../src/import/known/messages.ts";
 import * as say from "../../../src/import/messages.ts";
 import * as sayPage from "../../../src/import/page/messages.ts";
+import * as sayPdf from "../../../src/import/pdf/messages.ts";
 import * as sayWord from "../../../src/import/word/messages.ts";
 import { of, type Sample, showing } from "../sample.ts";
 
@@ -82,6 +83,11 @@ const strangers: readonly Sample[] = [
   of(sayPage.picturesWithin, 2),
   of(sayPage.noPage),
   of(sayWord.noDocument),
+  of(sayPdf.isScan),
+  of(sayPdf.isLocked),
+  of(sayPdf.tooManyPages, 500),
+  of(sayPdf.readByPlace),
+  of(sayPdf.pagesWithout, [3, 7]),
 ];
 
 export const samples: readonly Sample[] = [
