@@ -2,11 +2,15 @@
 
 import { extname } from "node:path";
 import type { Said } from "../input/said.ts";
+import type { Read } from "./apart/read-strange.ts";
 import { Reader } from "./apart/reader.ts";
 import { draftOfText } from "./draft.ts";
+import { filesIn } from "./folder.ts";
 import { type Keeping, keepDraft } from "./keep-draft.ts";
 import { isStrange, kindOf } from "./kinds.ts";
 import { knownArticles, type Likeness } from "./known/known-articles.ts";
+import { noRecords } from "./lines/messages.ts";
+import { countLines, recordsIn } from "./lines/read-lines.ts";
 import * as say from "./messages.ts";
 import type { Outcome } from "./outcome.ts";
 import { readBytes } from "./read-file.ts";
@@ -20,6 +24,10 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Brings in also what is there already in nearly the same words. */
   readonly allowSimilar?: boolean;
+  /** The day of articles that name none. */
+  readonly date?: string;
+  /** Told what is done, of about how many; a file of records counts its lines. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** No article is larger; a larger file was named by mistake. */
@@ -43,9 +51,14 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const reader = new Reader();
   const session: Session = { options, keeping: keepingOf(options), reader, outcomes: [] };
   try {
-    for (const file of files) {
+    const named = await filesIn(files);
+    const total = await totalOf(named);
+    for (const file of named) {
       // One after the other: of two files with one title, the first given is the one written.
-      session.outcomes.push(...(await importOne(file, session)));
+      for await (const outcome of importOne(file, session)) {
+        session.outcomes.push(outcome);
+        options.progress?.(session.outcomes.length, Math.max(total, session.outcomes.length));
+      }
     }
   } finally {
     reader.close();
@@ -53,25 +66,48 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   return session.outcomes;
 }
 
-function keepingOf({ archive, dryRun = false, allowSimilar = false }: ImportOptions): Keeping {
-  let known: Promise<Likeness> | undefined;
-  return { archive, dryRun, allowSimilar, planned: new Set(), known: () => (known ??= knownArticles(archive)) };
+async function totalOf(files: readonly string[]): Promise<number> {
+  let total = 0;
+  for (const file of files) total += kindOf(file) === "lines" ? await countLines(file) : 1;
+  return total;
 }
 
-async function importOne(file: string, session: Session): Promise<readonly Outcome[]> {
+function keepingOf({ archive, date, dryRun = false, allowSimilar = false }: ImportOptions): Keeping {
+  let known: Promise<Likeness> | undefined;
+  return { archive, date, dryRun, allowSimilar, planned: new Set(), known: () => (known ??= knownArticles(archive)) };
+}
+
+async function* importOne(file: string, session: Session): AsyncGenerator<Outcome> {
+  if (kindOf(file) !== "lines") {
+    yield await importFile(file, session);
+    return;
+  }
+  let count = 0;
+  for await (const { number, read } of recordsIn(file)) {
+    count += 1;
+    yield await keepRead(read, `${file}:${number}`, session);
+  }
+  if (count === 0) yield { file, refused: noRecords(), parts: [] };
+}
+
+async function keepRead(read: Read, file: string, { keeping }: Session): Promise<Outcome> {
+  return "refused" in read ? { file, refused: read.refused, parts: [] } : keepDraft(read, file, keeping);
+}
+
+async function importFile(file: string, session: Session): Promise<Outcome> {
   const kind = kindOf(file);
-  const { options, outcomes, keeping, reader } = session;
+  const { options, outcomes, reader } = session;
   if (kind === "sheet") {
     const sheets = outcomes.filter((outcome) => "added" in outcome);
-    return [await importSheet(file, options, sheets)];
+    return importSheet(file, options, sheets);
   }
-  if (kind === "otherSheet") return [{ file, refused: otherSpreadsheet(extname(file).toLowerCase()), parts: [] }];
-  if (kind === "otherWord") return [{ file, refused: say.otherDocument(extname(file).toLowerCase()), parts: [] }];
+  if (kind === "otherSheet") return { file, refused: otherSpreadsheet(extname(file).toLowerCase()), parts: [] };
+  if (kind === "otherWord") return { file, refused: say.otherDocument(extname(file).toLowerCase()), parts: [] };
   const read = isStrange(kind) ? await reader.read(file, kind) : await readPlain(file);
-  return "refused" in read ? [{ file, refused: read.refused, parts: [] }] : [await keepDraft(read, file, keeping)];
+  return keepRead(read, file, session);
 }
 
-async function readPlain(file: string) {
+async function readPlain(file: string): Promise<Read> {
   const read = await readText(file);
   return "refused" in read ? read : draftOfText(read.text);
 }

@@ -18,6 +18,8 @@ export interface Keeping {
   readonly archive: string;
   readonly dryRun: boolean;
   readonly allowSimilar: boolean;
+  /** The day of articles that name none. */
+  readonly date: string | undefined;
   /** The paths that this import would have written, in a dry run. */
   readonly planned: Set<string>;
   /** The articles that are there; asked for when the first draft is whole. */
@@ -31,7 +33,8 @@ const needed: readonly Part[] = ["title", "date", "body"];
  * Writes a draft as `src/articles/<year>/<slug>.md`.
  * @param file what is told of it: the file that it came from
  */
-export async function keepDraft(draft: Draft, file: string, keeping: Keeping): Promise<ImportOutcome> {
+export async function keepDraft(found: Draft, file: string, keeping: Keeping): Promise<ImportOutcome> {
+  const draft = withDay(found, keeping.date);
   const { archive, dryRun, planned } = keeping;
   const path = pathOf(draft);
   const refused = (said: Said, parts = draft.notes): ImportOutcome => ({ file, parts, refused: said });
@@ -50,6 +53,13 @@ export async function keepDraft(draft: Draft, file: string, keeping: Keeping): P
   known.add(article, written);
   if (dryRun) planned.add(written);
   return dryRun ? { ...outcome, planned: written } : { ...outcome, written };
+}
+
+/** A day that the command names is that of articles that name none. */
+function withDay(draft: Draft, date: string | undefined): Draft {
+  if (date === undefined || draft.date !== undefined) return draft;
+  const note: Note = { part: "date", found: "guessed", value: date, why: say.givenDay() };
+  return { ...draft, date, notes: [...draft.notes.filter(({ part }) => part !== "date"), note] };
 }
 
 function pathOf(draft: Draft): { readonly written: string } | { readonly refused: Said } {

@@ -4,12 +4,13 @@ import { extname } from "node:path";
 /** Kinds that are read in a process of their own: their libraries are large, and a stranger may have made the file. */
 export const strangeKinds = ["page", "word", "pdf"] as const;
 export type StrangeKind = (typeof strangeKinds)[number];
-export type Kind = StrangeKind | "text" | "sheet" | "otherSheet" | "otherWord";
+export type Kind = StrangeKind | "text" | "lines" | "sheet" | "otherSheet" | "otherWord";
 
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...[".html", ".htm", ".xhtml", ".mhtml", ".mht"].map((end) => [end, "page"] as const),
   [".docx", "word"],
   [".pdf", "pdf"],
+  ...[".jsonl", ".ndjson"].map((end) => [end, "lines"] as const),
   [".xlsx", "sheet"],
   // Other kinds of spreadsheet and document, which would else be taken for texts.
   ...[".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".csv", ".tsv"].map((end) => [end, "otherSheet"] as const),

@@ -44,7 +44,8 @@ const dateBelow: Phrase = {
 };
 
 export const isFolder = (): Said =>
-  plainly("is a folder; name the files in it", "là thư mục; hãy nêu tên các tệp trong đó");
+  plainly("is a folder without a file that can be imported", "là thư mục không có tệp nào nhập được");
+export const givenDay = (): Said => plainly("as --date gives it", "theo --date đã cho");
 export const noFile = (): Said => plainly("is not a file", "không phải là tệp");
 export const largerThan = (megabytes: number): Said =>
   plainly(`is larger than ${megabytes} MB`, `lớn hơn ${megabytes} MB`);

@@ -88,7 +88,7 @@ importing("refuses a file that it cannot read, and goes on with the next", async
       "is not in UTF-8; save it as UTF-8 and import it again",
       "is not a plain text: it holds NUL characters",
       "is larger than 4 MB",
-      "is a folder; name the files in it",
+      "is a folder without a file that can be imported",
       "does not exist",
       "lies below something that is not a folder",
       path,

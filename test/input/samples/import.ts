@@ -2,6 +2,7 @@
 import * as sayApart from "../../../src/import/apart/messages.ts";
 import * as sayHtml from "../../../src/import/html/messages.ts";
 import * as sayKnown from "../../../src/import/known/messages.ts";
+import * as sayLines from "../../../src/import/lines/messages.ts";
 import * as say from "../../../src/import/messages.ts";
 import * as sayPage from "../../../src/import/page/messages.ts";
 import * as sayPdf from "../../../src/import/pdf/messages.ts";
@@ -12,6 +13,7 @@ const path = "src/articles/2019/cang.md";
 
 const refusals: readonly Sample[] = [
   of(say.isFolder),
+  of(say.givenDay),
   of(say.noFile),
   of(say.largerThan, 4),
   of(say.holdsNul),
@@ -82,6 +84,9 @@ const strangers: readonly Sample[] = [
   of(sayPage.picturesAway, 3),
   of(sayPage.picturesWithin, 2),
   of(sayPage.noPage),
+  of(sayLines.noRecord),
+  of(sayLines.lineTooLong, 4),
+  of(sayLines.noRecords),
   of(sayWord.noDocument),
   of(sayPdf.isScan),
   of(sayPdf.isLocked),
