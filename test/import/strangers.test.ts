@@ -7,6 +7,7 @@ import * as assert from "uvu/assert";
 import { Reader } from "../../src/import/apart/reader.ts";
 import { importFiles } from "../../src/import/import.ts";
 import { archiveOf, article, root, scratch, writeAll } from "../tools.ts";
+import { docx, p } from "./docx.ts";
 import { rawText, title } from "./sample.ts";
 
 const strangers = suite("strangers' files");
@@ -88,5 +89,38 @@ strangers("a file that takes too long or ends its process is given up, and the n
   slow.close();
   ends.close();
 });
+
+strangers("a dry run of a page with a picture writes neither", async () => {
+  const archive = await archiveOf({});
+  const [outcome] = await importFiles([page("tuoitre")], { archive, dryRun: true });
+  assert.match(outcome?.planned ?? "", /thu-ngan-sach/);
+  assert.equal(readdirSync(archive), ["_data"]);
+});
+
+strangers(
+  "what is made to break a reader is refused in plain words, and the good file behind it comes in",
+  async () => {
+    const folder = await scratch();
+    const archive = await archiveOf({});
+    const nested = "<w:tbl><w:tr><w:tc>".repeat(20_000) + p("a") + "</w:tc></w:tr></w:tbl>".repeat(20_000);
+    await writeAll(folder, {
+      "lớn.html": Buffer.alloc(21 * 1024 ** 2, 97),
+      "sâu.docx": await docx({ body: nested }),
+      "sâu.pdf": `%PDF-1.7\n1 0 obj\n${"[".repeat(1_000_000)}\ntrailer<</Root 1 0 R>>`,
+      "vòng.pdf":
+        "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1000000000/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>\n",
+      "khác.odt": "PK",
+    });
+    const names = ["lớn.html", "sâu.docx", "sâu.pdf", "vòng.pdf", "khác.odt"];
+    const outcomes = await importFiles([...names.map((name) => join(folder, name)), page("ghost")], { archive });
+    const said = outcomes.map(({ refused }) => refused?.message ?? "");
+    assert.match(said[0] ?? "", /larger than 20 MB/);
+    assert.match(said[1] ?? "", /cannot be read|safely/);
+    assert.match(said[2] ?? "", /cannot be read/);
+    assert.is.not(said[3], "");
+    assert.match(said[4] ?? "", /another kind \(\.odt\)/);
+    assert.match(outcomes[5]?.written ?? "", /rac-thai-nhua/);
+  },
+);
 
 strangers.run();

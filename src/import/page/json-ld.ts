@@ -40,7 +40,9 @@ export function linkedFactsOf(document: Document): LinkedFacts {
 
 /** Systems leave line ends within texts, comments around the whole and a comma behind the last part. */
 function parsed(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*)?\s*(?:<!\[CDATA\[)?|(?:\]\]>)?\s*(?:-->)?\s*;?\s*$/g, "");
+  const bare = text
+    .trim()
+    .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*)?\s*(?:<!\[CDATA\[)?|(?:\]\]>)?\s*(?:-->)?\s*;?\s*$/g, "");
   for (const attempt of [
     bare,
     bare.replace(/\p{Cc}+/gu, " "),
