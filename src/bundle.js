@@ -44,8 +44,12 @@ function removeIfPossible(folder) {
   }
 }
 
+// How many are being made in this process: esbuild's own is ended by the last of them, or the others would wait for ever.
+let writing = 0;
+
 async function write(folder, place) {
   const { build, stop } = await import("esbuild");
+  writing += 1;
   const pages = readdirSync(join(toolFolder, templates)).filter((name) => name.endsWith(".11ty.tsx"));
   await build({
     absWorkingDir: toolFolder,
@@ -64,7 +68,10 @@ async function write(folder, place) {
     plugins: [inItsPlace, once],
     sourcemap: "external",
     logLevel: "silent",
-  }).finally(stop);
+  }).finally(() => {
+    writing -= 1;
+    return writing === 0 ? stop() : undefined;
+  });
 }
 
 // What a file finds by where it stands, it still finds.
