@@ -5,7 +5,13 @@ import { pathToFileURL } from "node:url";
 import { toolFolder } from "./code.js";
 
 // What a process or a thread is begun with. Templates are loaded by Eleventy.
-const entries = ["src/cli.ts", "src/render/worker.ts", "src/search/index/beside.ts", "src/start/early/listen.ts"];
+const entries = [
+  "src/cli.ts",
+  "src/render/worker.ts",
+  "src/search/index/beside.ts",
+  "src/start/early/listen.ts",
+  "src/import/apart/serve.ts",
+];
 const templates = "src/pages";
 
 // So many states of the code stay: a process that runs may still load a part of its own.
@@ -38,8 +44,12 @@ function removeIfPossible(folder) {
   }
 }
 
+// How many are being made in this process: esbuild's own is ended by the last of them, or the others would wait for ever.
+let writing = 0;
+
 async function write(folder, place) {
   const { build, stop } = await import("esbuild");
+  writing += 1;
   const pages = readdirSync(join(toolFolder, templates)).filter((name) => name.endsWith(".11ty.tsx"));
   await build({
     absWorkingDir: toolFolder,
@@ -58,7 +68,10 @@ async function write(folder, place) {
     plugins: [inItsPlace, once],
     sourcemap: "external",
     logLevel: "silent",
-  }).finally(stop);
+  }).finally(() => {
+    writing -= 1;
+    return writing === 0 ? stop() : undefined;
+  });
 }
 
 // What a file finds by where it stands, it still finds.

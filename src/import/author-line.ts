@@ -61,7 +61,20 @@ function isName(text: string): boolean {
   return name.test(text);
 }
 
-function namesIn(line: string): readonly string[] {
+/** The names in a line that says what they are; nothing where it does not. */
+export function labelledNamesOf(line: string): readonly string[] | undefined {
+  const label = labelled.exec(line)?.groups?.["names"];
+  return label === undefined ? undefined : namesIn(label);
+}
+
+/** Whether a line is a name of two words or more, or several of them. */
+export function isNameLine(line: string): boolean {
+  const names = namesIn(line);
+  return names.length > 0 && names.every((each) => isName(each) && each.includes(" "));
+}
+
+/** The names that stand in a line, in their order. */
+export function namesIn(line: string): readonly string[] {
   return line.split(separators).filter((each) => each !== "");
 }
 

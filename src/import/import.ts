@@ -1,16 +1,19 @@
-/** Raw texts and sheets brought into an archive; nothing that exists is overwritten. */
+/** What people have, brought into an archive: texts, pages, documents and sheets; nothing that exists is overwritten. */
 
-import { access, mkdir, open, rm } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { extname } from "node:path";
 import type { Said } from "../input/said.ts";
-import { asFileName } from "../text/portable.ts";
-import { slugOf } from "../text/slug.ts";
-import { articleFile } from "./article-file.ts";
+import type { Read } from "./apart/read-strange.ts";
+import { Reader } from "./apart/reader.ts";
+import { draftOfText } from "./draft.ts";
+import { filesIn } from "./folder.ts";
+import { type Keeping, keepDraft } from "./keep-draft.ts";
+import { isStrange, kindOf } from "./kinds.ts";
+import { knownArticles, type Likeness } from "./known/known-articles.ts";
+import { noRecords } from "./lines/messages.ts";
+import { countLines, recordsIn } from "./lines/read-lines.ts";
 import * as say from "./messages.ts";
-import type { Part } from "./note.ts";
-import type { ImportOutcome, Outcome } from "./outcome.ts";
-import { type RawArticle, readRawText } from "./raw-text.ts";
-import { readBytes, reasonOf } from "./read-file.ts";
+import type { Outcome } from "./outcome.ts";
+import { readBytes } from "./read-file.ts";
 import { importSheet } from "./sheet/import-sheet.ts";
 import { otherSpreadsheet } from "./sheet/messages.ts";
 
@@ -19,62 +22,94 @@ export interface ImportOptions {
   readonly archive: string;
   /** Tells what would be written, and writes nothing. */
   readonly dryRun?: boolean;
+  /** Brings in also what is there already in nearly the same words. */
+  readonly allowSimilar?: boolean;
+  /** The day of articles that name none. */
+  readonly date?: string;
+  /** Told what is done, of about how many; a file of records counts its lines. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** No article is larger; a larger file was named by mistake. */
 const mostMegabytes = 4;
 
-/** Without these there is no article: the title gives its address, the date its folder. */
-const needed: readonly Part[] = ["title", "date", "body"];
-
-/** Other kinds of spreadsheet, which would else be taken for texts. */
-const otherSheets: readonly string[] = [".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".csv", ".tsv"];
+/** What the files of one command share. */
+interface Session {
+  readonly options: ImportOptions;
+  readonly keeping: Keeping;
+  readonly reader: Reader;
+  readonly outcomes: Outcome[];
+}
 
 /**
- * Imports raw texts as `src/articles/<year>/<slug>.md`, and sheets of rows into the ledger. One that cannot be imported
- * does not stop the others.
- * @param files paths of plain texts in UTF-8, or of XLSX files
- * @returns one outcome a file, in the order given; never throws for what a file holds or lacks
+ * Imports texts, saved web pages and documents as `src/articles/<year>/<slug>.md`, and sheets of rows into the ledger. One that
+ * cannot be imported does not stop the others.
+ * @param files paths; what each is, its name tells
+ * @returns the outcomes, in the order given; never throws for what a file holds or lacks
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const file of files) {
-    // One after the other: of two files with one title, the first given is the one written.
-    outcomes.push(await importOne(file, options, outcomes));
+  const reader = new Reader();
+  const session: Session = { options, keeping: keepingOf(options), reader, outcomes: [] };
+  try {
+    const named = await filesIn(files);
+    const total = await totalOf(named);
+    for (const file of named) {
+      // One after the other: of two files with one title, the first given is the one written.
+      for await (const outcome of importOne(file, session)) {
+        session.outcomes.push(outcome);
+        options.progress?.(session.outcomes.length, Math.max(total, session.outcomes.length));
+      }
+    }
+  } finally {
+    reader.close();
   }
-  return outcomes;
+  return session.outcomes;
 }
 
-async function importOne(file: string, options: ImportOptions, earlier: readonly Outcome[]): Promise<Outcome> {
-  const extension = extname(file).toLowerCase();
-  if (extension === ".xlsx")
-    return importSheet(
-      file,
-      options,
-      earlier.filter((outcome) => "added" in outcome),
-    );
-  if (otherSheets.includes(extension)) return { file, refused: otherSpreadsheet(extension), parts: [] };
-  return importFile(
-    file,
-    options,
-    earlier.flatMap((outcome) => outcome.planned ?? []),
-  );
+async function totalOf(files: readonly string[]): Promise<number> {
+  let total = 0;
+  for (const file of files) total += kindOf(file) === "lines" ? await countLines(file) : 1;
+  return total;
 }
 
-async function importFile(file: string, options: ImportOptions, planned: readonly string[]): Promise<ImportOutcome> {
+function keepingOf({ archive, date, dryRun = false, allowSimilar = false }: ImportOptions): Keeping {
+  let known: Promise<Likeness> | undefined;
+  return { archive, date, dryRun, allowSimilar, planned: new Set(), known: () => (known ??= knownArticles(archive)) };
+}
+
+async function* importOne(file: string, session: Session): AsyncGenerator<Outcome> {
+  if (kindOf(file) !== "lines") {
+    yield await importFile(file, session);
+    return;
+  }
+  let count = 0;
+  for await (const { number, read } of recordsIn(file)) {
+    count += 1;
+    yield await keepRead(read, `${file}:${number}`, session);
+  }
+  if (count === 0) yield { file, refused: noRecords(), parts: [] };
+}
+
+async function keepRead(read: Read, file: string, { keeping }: Session): Promise<Outcome> {
+  return "refused" in read ? { file, refused: read.refused, parts: [] } : keepDraft(read, file, keeping);
+}
+
+async function importFile(file: string, session: Session): Promise<Outcome> {
+  const kind = kindOf(file);
+  const { options, outcomes, reader } = session;
+  if (kind === "sheet") {
+    const sheets = outcomes.filter((outcome) => "added" in outcome);
+    return importSheet(file, options, sheets);
+  }
+  if (kind === "otherSheet") return { file, refused: otherSpreadsheet(extname(file).toLowerCase()), parts: [] };
+  if (kind === "otherWord") return { file, refused: say.otherDocument(extname(file).toLowerCase()), parts: [] };
+  const read = isStrange(kind) ? await reader.read(file, kind) : await readPlain(file);
+  return keepRead(read, file, session);
+}
+
+async function readPlain(file: string): Promise<Read> {
   const read = await readText(file);
-  if ("refused" in read) return { file, refused: read.refused, parts: [] };
-  const article = readRawText(read.text);
-  const outcome = { file, parts: article.notes };
-  const path = pathOf(article);
-  if ("refused" in path) return { ...outcome, refused: path.refused };
-  const { written } = path;
-  if (options.dryRun) {
-    const taken = planned.includes(written) || (await exists(join(options.archive, written)));
-    return taken ? { ...outcome, refused: say.ofPath(written, say.existsAlready()) } : { ...outcome, planned: written };
-  }
-  const failure = await writeNew(join(options.archive, written), articleFile(article));
-  return failure === undefined ? { ...outcome, written } : { ...outcome, refused: say.ofPath(written, failure) };
+  return "refused" in read ? read : draftOfText(read.text);
 }
 
 async function readText(file: string): Promise<{ readonly text: string } | { readonly refused: Said }> {
@@ -89,40 +124,4 @@ function decoded(bytes: Uint8Array): { readonly text: string } | { readonly refu
   } catch {
     return { refused: say.notUtf8() };
   }
-}
-
-function pathOf(article: RawArticle): { readonly written: string } | { readonly refused: Said } {
-  const lacks = article.notes.filter(({ part, found }) => found === "missing" && needed.includes(part));
-  const year = article.date?.slice(0, 4);
-  if (lacks.length > 0 || year === undefined)
-    return { refused: say.allOf(lacks.map(({ part, value, why }) => say.lacks(part, value, why))) };
-  const slug = asFileName(slugOf(article.title ?? ""));
-  if (slug === "") return { refused: say.addressless() };
-  return { written: `src/articles/${year}/${slug}.md` };
-}
-
-/** Writes a file that must not exist yet, and leaves no half of it behind. Returns what went wrong, if anything. */
-async function writeNew(path: string, text: string): Promise<Said | undefined> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, "wx");
-    try {
-      await file.writeFile(text);
-    } catch (error) {
-      await rm(path, { force: true });
-      throw error;
-    } finally {
-      await file.close();
-    }
-    return undefined;
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -12,7 +12,11 @@ export const partNames: Readonly<Record<"en" | "vi", Readonly<Record<Part, strin
     lead: "lead",
     caption: "caption",
     author: "author",
+    source: "source",
+    language: "language",
+    picture: "pictures",
     body: "body",
+    original: "original",
   },
   vi: {
     title: "tên bài",
@@ -21,7 +25,11 @@ export const partNames: Readonly<Record<"en" | "vi", Readonly<Record<Part, strin
     lead: "mở đầu",
     caption: "chú thích",
     author: "tác giả",
+    source: "nguồn",
+    language: "ngôn ngữ",
+    picture: "ảnh",
     body: "nội dung",
+    original: "bản gốc",
   },
 };
 
@@ -36,7 +44,8 @@ const dateBelow: Phrase = {
 };
 
 export const isFolder = (): Said =>
-  plainly("is a folder; name the files in it", "là thư mục; hãy nêu tên các tệp trong đó");
+  plainly("is a folder without a file that can be imported", "là thư mục không có tệp nào nhập được");
+export const givenDay = (): Said => plainly("as --date gives it", "theo --date đã cho");
 export const noFile = (): Said => plainly("is not a file", "không phải là tệp");
 export const largerThan = (megabytes: number): Said =>
   plainly(`is larger than ${megabytes} MB`, `lớn hơn ${megabytes} MB`);
@@ -47,6 +56,11 @@ export const notUtf8 = (): Said =>
     "is not in UTF-8; save it as UTF-8 and import it again",
     "không phải là UTF-8; lưu lại dưới dạng UTF-8 rồi nhập lại",
   );
+export const otherDocument = (extension: string): Said =>
+  plainly(`is a document of another kind (${extension})`, `là văn bản thuộc loại khác (${extension})`, {
+    en: "save it as .docx, and import that",
+    vi: "lưu lại thành .docx rồi nhập tệp đó",
+  });
 export const addressless = (): Said =>
   plainly(
     "the title has no letter or digit to make an address of",

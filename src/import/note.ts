@@ -2,7 +2,18 @@
 
 import type { Said } from "../input/said.ts";
 
-export type Part = "title" | "date" | "publisher" | "lead" | "caption" | "author" | "body";
+export type Part =
+  | "title"
+  | "date"
+  | "publisher"
+  | "lead"
+  | "caption"
+  | "author"
+  | "source"
+  | "language"
+  | "picture"
+  | "body"
+  | "original";
 
 /** `recognised` follows from the form alone; `guessed` is likely and should be looked at; `missing` was not found. */
 export type Found = "recognised" | "guessed" | "missing";
@@ -15,6 +26,8 @@ export interface Note {
   /** How many paragraphs were taken; of the body only. */
   readonly count?: number;
   readonly why: Said;
+  /** The reason is told even where nothing is guessed: the part could stand in several places. */
+  readonly shown?: true;
 }
 
 /** One part of a text, what there is to say of it, and the lines that are left. */

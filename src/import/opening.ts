@@ -30,6 +30,12 @@ export function isDateline(line: string): boolean {
   return dateline.test(line);
 }
 
+/** A lead without its dateline, and the publisher whom that names. */
+export function apart(line: string): Lead {
+  const { publisher, lead } = dateline.exec(line)?.groups ?? {};
+  return { publisher: publisher?.trim(), lead: lead ?? line };
+}
+
 /**
  * Takes publisher and lead off the beginning of a text. Without a dateline the first paragraph is taken for the lead.
  * @param lines the text's lines without title, date and authors

@@ -56,10 +56,11 @@ function headline({ file, written, planned, refused }: Outcome, language: FaultL
   return `${said.planned}${file} → ${planned}`;
 }
 
-function printFound({ part, found, value, count, why }: Note, language: FaultLanguage): string {
+function printFound({ part, found, value, count, why, shown: told }: Note, language: FaultLanguage): string {
   const shown = count === undefined ? cut(value ?? "") : words[language].paragraphs(count);
   const line = `  ${partNames[language][part].padEnd(9)}  ${shown}`;
-  return found === "guessed" ? `${line} (${words[language].guessed}: ${messageOf(why, language)})` : line;
+  if (found === "guessed") return `${line} (${words[language].guessed}: ${messageOf(why, language)})`;
+  return told === true ? `${line} (${messageOf(why, language)})` : line;
 }
 
 function printMissing({ part, value, why }: Note, language: FaultLanguage): string {

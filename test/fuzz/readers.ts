@@ -5,6 +5,7 @@ import { readArticles } from "../../src/archive/articles.ts";
 import { readData } from "../../src/archive/data.ts";
 import { heldFile } from "../../src/archive/source-file.ts";
 import { articleFile } from "../../src/import/article-file.ts";
+import { draftOfText } from "../../src/import/draft.ts";
 import { readRawText } from "../../src/import/raw-text.ts";
 import { unzip } from "../../src/import/sheet/unzip.ts";
 import { readWorkbook } from "../../src/import/sheet/workbook.ts";
@@ -256,7 +257,7 @@ export const readers: readonly Reader[] = [
       const read = readRawText(text);
       const again = readRawText(text);
       same(read, again);
-      articleFile({ ...read, title: read.title ?? "a", date: read.date ?? "2020-01-01" });
+      articleFile({ ...draftOfText(text), title: read.title ?? "a", date: read.date ?? "2020-01-01" });
     },
   },
   {

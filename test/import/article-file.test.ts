@@ -3,7 +3,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { articleFile } from "../../src/import/article-file.ts";
-import { readRawText } from "../../src/import/raw-text.ts";
+import { draftOfText } from "../../src/import/draft.ts";
+import { escapeMarkdown } from "../../src/text/escape.ts";
 import { lead, paragraphs, rawText, title } from "./sample.ts";
 
 const writing = suite("articleFile");
@@ -24,7 +25,7 @@ function shown(body: string): readonly string[] {
 
 writing("writes the parts in their order, and the lead only as description", () => {
   assert.is(
-    articleFile(readRawText(rawText())),
+    articleFile(draftOfText(rawText())),
     `---
 title: ${title}
 date: 2019-09-15
@@ -48,12 +49,12 @@ ${paragraphs[3]}
 });
 
 writing("shows the paragraphs as they were", () => {
-  const [, body] = split(articleFile(readRawText(rawText())));
+  const [, body] = split(articleFile(draftOfText(rawText())));
   assert.equal(shown(body), paragraphs);
 });
 
 writing("leaves out what is not known, and lists two authors", () => {
-  const [front] = split(articleFile(readRawText(rawText({ date: "", caption: "", author: "Mai Lan - Hoàng Sơn" }))));
+  const [front] = split(articleFile(draftOfText(rawText({ date: "", caption: "", author: "Mai Lan - Hoàng Sơn" }))));
   assert.equal(Object.keys(parse(front)), ["title", "description", "author", "publisher", "text"]);
   assert.equal(parse(front).author, ["Mai Lan", "Hoàng Sơn"]);
 });
@@ -76,8 +77,8 @@ const hostile = [
 
 for (const text of hostile) {
   writing(`keeps as text wherever it stands: ${text}`, () => {
-    const article = { ...readRawText(""), title: text, lead: text, caption: text, authors: [text], publisher: text };
-    const [front, body] = split(articleFile({ ...article, paragraphs: [text, text, "hết"] }));
+    const article = { ...draftOfText(""), title: text, lead: text, caption: text, authors: [text], publisher: text };
+    const [front, body] = split(articleFile({ ...article, blocks: [text, text, "hết"].map(escapeMarkdown) }));
     const failsafe: unknown = parse(front, { schema: "failsafe" });
     const expected = { title: text, description: text, author: text, publisher: text, image: { caption: text } };
     assert.equal(failsafe, { ...expected, text: "original" });

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { articleFile } from "../../src/import/article-file.ts";
+import { draftOfText } from "../../src/import/draft.ts";
 import { importFiles } from "../../src/import/import.ts";
 import { notThere } from "../../src/import/messages.ts";
 import { printOutcome } from "../../src/import/print.ts";
-import { readRawText } from "../../src/import/raw-text.ts";
 import { lead, rawText, title } from "./sample.ts";
 
 const importing = suite<{ folder: string }>("importFiles");
@@ -34,7 +34,7 @@ importing("writes the article into the folder of its year", async ({ folder }) =
   const [outcome] = await importFiles([await put(folder, "a.txt", rawText())], { archive });
   assert.is(outcome?.written, path);
   assert.is(outcome?.refused, undefined);
-  assert.is(await readFile(join(archive, path), "utf8"), articleFile(readRawText(rawText())));
+  assert.is(await readFile(join(archive, path), "utf8"), articleFile(draftOfText(rawText())));
 });
 
 importing("a dry run tells the same and writes nothing", async ({ folder }) => {
@@ -88,7 +88,7 @@ importing("refuses a file that it cannot read, and goes on with the next", async
       "is not in UTF-8; save it as UTF-8 and import it again",
       "is not a plain text: it holds NUL characters",
       "is larger than 4 MB",
-      "is a folder; name the files in it",
+      "is a folder without a file that can be imported",
       "does not exist",
       "lies below something that is not a folder",
       path,

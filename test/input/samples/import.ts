@@ -1,16 +1,25 @@
 /** Of what is said of raw texts. */
+import * as sayApart from "../../../src/import/apart/messages.ts";
+import * as sayHtml from "../../../src/import/html/messages.ts";
+import * as sayKnown from "../../../src/import/known/messages.ts";
+import * as sayLines from "../../../src/import/lines/messages.ts";
 import * as say from "../../../src/import/messages.ts";
+import * as sayPage from "../../../src/import/page/messages.ts";
+import * as sayPdf from "../../../src/import/pdf/messages.ts";
+import * as sayWord from "../../../src/import/word/messages.ts";
 import { of, type Sample, showing } from "../sample.ts";
 
 const path = "src/articles/2019/cang.md";
 
 const refusals: readonly Sample[] = [
   of(say.isFolder),
+  of(say.givenDay),
   of(say.noFile),
   of(say.largerThan, 4),
   of(say.holdsNul),
   of(say.notUtf8),
   of(say.addressless),
+  of(say.otherDocument, ".odt"),
   showing(["31/02/2019"], of(say.lacks, "date", "31/02/2019", say.noSuchDay())),
   showing([], of(say.lacks, "title", undefined, say.noSuchLine())),
   of(say.allOf, [say.noSuchLine(), say.noDateLine()]),
@@ -58,9 +67,38 @@ const parts: readonly Sample[] = [
   say.perhapsBroken,
 ].map((message) => of(message));
 
+const strangers: readonly Sample[] = [
+  of(sayHtml.tooDeep, 400),
+  of(sayHtml.tooManyElements, 200_000),
+  of(sayApart.unreadable),
+  of(sayApart.tookTooLong, 120),
+  of(sayApart.tookTooMuch),
+  of(sayKnown.sameSource, path),
+  of(sayKnown.nearlyTheSame, path, 93),
+  of(sayPage.takenFrom, "og:title"),
+  of(sayPage.otherSays, "og:title", "2019-09-15"),
+  of(sayPage.nowhere),
+  of(sayPage.byReadability),
+  of(sayPage.noProse),
+  of(sayPage.picturesBeside),
+  of(sayPage.picturesAway, 3),
+  of(sayPage.picturesWithin, 2),
+  of(sayPage.noPage),
+  of(sayLines.noRecord),
+  of(sayLines.lineTooLong, 4),
+  of(sayLines.noRecords),
+  of(sayWord.noDocument),
+  of(sayPdf.isScan),
+  of(sayPdf.isLocked),
+  of(sayPdf.tooManyPages, 500),
+  of(sayPdf.readByPlace),
+  of(sayPdf.pagesWithout, [3, 7]),
+];
+
 export const samples: readonly Sample[] = [
   ...refusals,
   ...parts,
+  ...strangers,
   of(say.otherWeekday, "Thứ hai"),
   of(say.lastLineIs, "Mai Lan (tổng hợp)"),
 ];

@@ -1,0 +1,77 @@
+/** What stands at the head of a document: title, date and whoever sends it, as reports and offices write them. */
+import { isDateLine } from "../date-line.ts";
+import { textOf } from "../html/dom.ts";
+import { dayOf } from "../page/day.ts";
+import { type Evidence, saying } from "../page/evidence.ts";
+
+/** "BÁO CÁO" alone on a line, and what it is about below. */
+const office =
+  /^(?:BÁO CÁO|NGHỊ QUYẾT|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|THÔNG CÁO BÁO CHÍ|CHỈ THỊ|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u;
+const motto = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+const placeAndDay = /^(?:\p{Lu}[\p{L} .]{0,40}, ?)?ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u;
+
+/** A title is looked for in the first lines, a date in some more. */
+const titleWithin = 12;
+const dateWithin = 20;
+
+/** The parts of a document in their order, those within tables too. */
+export function linesIn(root: Element): Element[] {
+  return [...root.querySelectorAll("p,h1,h2,h3,h4,h5,h6,li")].filter(
+    (each) => textOf(each) !== "" && each.querySelector("p") === null,
+  );
+}
+
+/** The head that offices put above a document: who sends it, the state's motto, number and date. */
+export function takeHead(root: Element): { readonly sender: string | undefined; readonly day: Evidence<string>[] } {
+  const table = [...root.querySelectorAll("table")].slice(0, 1).find((each) => motto.test(textOf(each)));
+  if (table === undefined) return { sender: undefined, day: [] };
+  const [first] = [...table.querySelectorAll("td,th")];
+  const lines = first === undefined ? [] : linesIn(first).map(textOf);
+  const sender = (lines.length > 0 ? lines : [textOf(first)]).filter((line) => !/^[-–—_*\s]*$|^Số/u.test(line)).at(-1);
+  const day = linesIn(table)
+    .map(textOf)
+    .filter((line) => placeAndDay.test(line));
+  table.remove();
+  return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)) };
+}
+
+/** Takes the title out of the text: as its style says, or as offices write it, or the first heading, or a first line that is short. */
+export function takeTitle(root: Element): Evidence<string>[] {
+  const lines = linesIn(root).slice(0, titleWithin);
+  const styled = lines.find((each) => each.className === "title");
+  if (styled !== undefined) return taken([styled], "style Title");
+  const kind = lines.findIndex((each) => office.test(textOf(each)));
+  const [named, about] = [lines[kind], lines[kind + 1]];
+  if (named !== undefined && about !== undefined) return taken([named, about], `“${textOf(named)}”`, true);
+  const heading = lines.find((each) => each.tagName === "H1");
+  if (heading !== undefined) return taken([heading], "heading 1");
+  const first = lines[0];
+  const isShort =
+    first !== undefined &&
+    textOf(first).length <= 200 &&
+    !/[.!?:;,]$/.test(textOf(first)) &&
+    !isDateLine(textOf(first));
+  return isShort ? taken([first], "line 1", true) : [];
+}
+
+function taken(elements: readonly Element[], where: string, guess?: true): Evidence<string>[] {
+  const title = elements.map(textOf).join(" ");
+  for (const each of elements) each.remove();
+  return saying(where, title, guess);
+}
+
+/** Takes the day out of the first lines, or else the last: alone, or behind the place. */
+export function takeDay(root: Element): Evidence<string>[] {
+  const lines = linesIn(root);
+  const near = [...lines.slice(0, dateWithin), ...lines.slice(-6)];
+  const line = near.find((each) => isDateLine(textOf(each)) || placeAndDay.test(textOf(each)));
+  if (line === undefined) return [];
+  const found = dayIn(textOf(line));
+  if (found.length > 0) line.remove();
+  return found;
+}
+
+function dayIn(line: string): Evidence<string>[] {
+  const value = dayOf(line);
+  return value === undefined ? [] : [{ value, where: `“${line}”` }];
+}

@@ -1,0 +1,46 @@
+/** HTML that a stranger may have made, as a document: refused before it is built where it would take too long to go through. */
+import { Parser } from "htmlparser2";
+import { parseHTML } from "linkedom";
+import type { Said } from "../../input/said.ts";
+import * as say from "./messages.ts";
+
+/** A front page of a newspaper has some 5,000 elements, 40 deep; forgotten end tags make it deeper. */
+export const limits = { elements: 200_000, depth: 400 } as const;
+
+/** Reads HTML as a document; no script of it runs, and nothing that it names is loaded. */
+export function documentOf(html: string): Document | { readonly refused: Said } {
+  const refused = excessOf(html);
+  if (refused !== undefined) return { refused };
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+function excessOf(html: string): Said | undefined {
+  const seen = { elements: 0, depth: 0, deepest: 0 };
+  const parser = new Parser({
+    onopentag() {
+      seen.elements += 1;
+      seen.depth += 1;
+      seen.deepest = Math.max(seen.deepest, seen.depth);
+      if (seen.elements > limits.elements || seen.deepest > limits.depth) parser.reset();
+    },
+    onclosetag() {
+      seen.depth -= 1;
+    },
+  });
+  // In pieces, so that what is too much is not read to its end.
+  for (let at = 0; at < html.length && seen.elements <= limits.elements && seen.deepest <= limits.depth; at += 65_536)
+    parser.write(html.slice(at, at + 65_536));
+  if (seen.deepest > limits.depth) return say.tooDeep(limits.depth);
+  return seen.elements > limits.elements ? say.tooManyElements(limits.elements) : undefined;
+}
+
+/** The text of an element as a reader sees it in one line. */
+export function textOf(node: Node | null | undefined): string {
+  return (node?.textContent ?? "").normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** What an element's names and roles tell of it, in lower case. */
+export function namesOf(element: Element): string {
+  return `${element.getAttribute("class") ?? ""} ${element.id}`.toLowerCase();
+}

@@ -1,0 +1,100 @@
+/** What a page says of itself in JSON-LD (schema.org), as news sites and systems write it: in graphs, lists and references. */
+import { decodeEntities } from "./entities.ts";
+
+export interface LinkedFacts {
+  readonly headline?: string | undefined;
+  readonly description?: string | undefined;
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly authors: readonly string[];
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The kinds of thing that are an article; "LiveBlogPosting" and the like among them. */
+const articleKind = /(?:Article|Posting|Report|ArticleNewsArticle)$/;
+const mostItems = 2000;
+
+/** What the page's JSON-LD tells of its article. */
+export function linkedFactsOf(document: Document): LinkedFacts {
+  const items = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
+    itemsIn(parsed(textContent ?? "")),
+  );
+  const byId = new Map(
+    items.flatMap((item) =>
+      typeof item["@id"] === "string" && Object.keys(item).length > 1 ? [[item["@id"], item]] : [],
+    ),
+  );
+  const article = items.find((item) => kindsOf(item).some((kind) => articleKind.test(kind)));
+  if (article === undefined) return { authors: [] };
+  return {
+    headline: textAt(article, "headline") ?? textAt(article, "name"),
+    description: textAt(article, "description"),
+    published: textAt(article, "datePublished") ?? textAt(article, "dateCreated"),
+    url: addressOf(article),
+    publisher: namesOf(article["publisher"] ?? article["sourceOrganization"], byId)[0],
+    authors: namesOf(article["author"] ?? article["creator"], byId),
+  };
+}
+
+/** Systems leave line ends within texts, comments around the whole and a comma behind the last part. */
+function parsed(text: string): unknown {
+  const bare = text
+    .trim()
+    .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*)?\s*(?:<!\[CDATA\[)?|(?:\]\]>)?\s*(?:-->)?\s*;?\s*$/g, "");
+  for (const attempt of [
+    bare,
+    bare.replace(/\p{Cc}+/gu, " "),
+    bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([\]}])/g, "$1"),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt is more lenient.
+    }
+  }
+  return undefined;
+}
+
+/** All things of a graph, from the outermost on; what is too much is not read. */
+function itemsIn(value: unknown): Item[] {
+  const found: Item[] = [];
+  const waiting: unknown[] = [value];
+  for (let at = 0; at < waiting.length && at < mostItems; at += 1) {
+    const next = waiting[at];
+    if (Array.isArray(next)) waiting.push(...next.slice(0, mostItems));
+    else if (isItem(next)) {
+      found.push(next);
+      waiting.push(...Object.values(next).filter((inner) => typeof inner === "object"));
+    }
+  }
+  return found;
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function kindsOf(item: Item): string[] {
+  return [item["@type"]].flat().filter((kind) => typeof kind === "string");
+}
+
+function textAt(item: Item, key: string): string | undefined {
+  const value = [item[key]].flat()[0];
+  const text = typeof value === "string" ? decodeEntities(value).replace(/\s+/g, " ").trim() : "";
+  return text === "" ? undefined : text;
+}
+
+function addressOf(article: Item): string | undefined {
+  const page = article["mainEntityOfPage"];
+  return textAt(article, "url") ?? (isItem(page) ? textAt(page, "@id") : textAt(article, "mainEntityOfPage"));
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Item>): string[] {
+  return [value].flat().flatMap((one) => {
+    if (typeof one === "string") return textAt({ one }, "one") ?? [];
+    if (!isItem(one)) return [];
+    return textAt(one, "name") ?? textAt(byId.get(one["@id"]) ?? {}, "name") ?? [];
+  });
+}

@@ -1,0 +1,134 @@
+/** A saved web page told apart into the parts of an article. */
+import type { Said } from "../../input/said.ts";
+import type { Draft } from "../draft.ts";
+import { documentOf } from "../html/dom.ts";
+import { blocksOf } from "../html/to-markdown.ts";
+import type { Note } from "../note.ts";
+import { apart } from "../opening.ts";
+import { addressesOf, linkFrom } from "./address.ts";
+import { bodyOf } from "./body.ts";
+import { daysOf } from "./dates.ts";
+import { decodePage } from "./decode.ts";
+import { choose, type Evidence, saying } from "./evidence.ts";
+import { linkedFactsOf } from "./json-ld.ts";
+import { languageOf } from "./language.ts";
+import * as say from "./messages.ts";
+import { metaOf } from "./meta.ts";
+import { isEnvelope, openEnvelope } from "./mhtml.ts";
+import { leadsOf, takeByline, withoutOpening } from "./opening.ts";
+import { authorsOf, publishersOf } from "./people.ts";
+import { picturesBeside } from "./pictures.ts";
+import { titlesOf } from "./title.ts";
+
+/**
+ * Reads a saved web page. What stands in several places is believed in a stated order: JSON-LD, then what is marked on the page or in
+ * meta tags, then what only looks like it.
+ * @param file where it lies: pictures are looked for beside it
+ */
+export function readPage(bytes: Uint8Array, file: string): Draft | { readonly refused: Said } {
+  const envelope = isEnvelope(bytes) ? openEnvelope(bytes) : { html: decodePage(bytes) ?? "", address: undefined };
+  if (envelope === undefined || !/<[a-z!]/i.test(envelope.html)) return { refused: say.noPage() };
+  const document = documentOf(envelope.html);
+  if ("refused" in document) return document;
+  const told = factsOf(document, envelope.html, envelope.address);
+  const { body, lead, byline, agency } = readBody(document, file, told);
+  const publisher = withDateline(told.publishers, agency);
+  const authors = choose("author", [...told.authors, ...byline], (names) => names.join(", "));
+  const { title, date, source, lang } = told;
+  return {
+    title: title.value,
+    date: date.value,
+    publisher: publisher.value,
+    lead: lead.value,
+    caption: undefined,
+    authors: authors.value ?? [],
+    source: source.value,
+    lang: lang?.value,
+    blocks: body.blocks,
+    pictures: body.pictures,
+    notes: [title, date, publisher, lead, authors, source, ...(lang === undefined ? [] : [lang]), body].flatMap(
+      ({ notes }) => notes,
+    ),
+  };
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+function factsOf(document: Document, html: string, envelope: string | undefined) {
+  const linked = linkedFactsOf(document);
+  const meta = metaOf(document);
+  const same = (text: string): string => text;
+  const source = choose("source", addressesOf(document, linked, meta, html, envelope), same);
+  const title = choose("title", titlesOf(document, linked, meta), same);
+  const publishers = publishersOf(document, linked, meta, source.value, title.value);
+  const publisher = publishers[0]?.value;
+  return {
+    title,
+    date: choose("date", daysOf(document, linked, meta), same),
+    source,
+    publishers,
+    authors: authorsOf(document, linked, meta, publisher),
+    leads: leadsOf(document, linked, meta),
+    lang: languageOf(document),
+  };
+}
+
+/** A dateline names who reported; where the page says who published it, that stands. */
+function withDateline(publishers: readonly Evidence<string>[], named: string | undefined) {
+  const certain = publishers.filter(({ guess }) => guess !== true);
+  const unsure = publishers.filter(({ guess }) => guess === true);
+  return choose("publisher", [...certain, ...saying("(…) –", named), ...unsure], (text) => text);
+}
+
+function readBody(document: Document, file: string, { title, leads, authors, source }: Facts) {
+  const found = bodyOf(document);
+  if (found === undefined)
+    return { body: noBody, lead: choose<string>("lead", [], String), byline: [], agency: undefined };
+  const whole = withoutOpening(found.root, title.value, leads[0]?.value);
+  const names = takeByline(found.root, authors[0]?.value);
+  const beside = picturesBeside(file);
+  const base = source.value;
+  const blocks = blocksOf(found.root, { link: (href) => linkFrom(href, base), picture: beside.nameOf });
+  const why = found.where === undefined ? say.byReadability() : say.takenFrom(found.where);
+  const first: Note =
+    blocks.length === 0
+      ? { part: "body", found: "missing", why: say.noProse() }
+      : {
+          part: "body",
+          found: found.where === undefined ? "guessed" : "recognised",
+          count: blocks.length,
+          why,
+          shown: true,
+        };
+  const line = apart(whole ?? "");
+  const from = leads[0] ?? { where: "<p>", guess: true as const };
+  return {
+    body: { blocks, pictures: beside.found, notes: [first, ...pictureNotes(beside.found.length, beside.away())] },
+    lead: choose("lead", line.lead === "" ? [] : [{ ...from, value: line.lead }], String),
+    agency: line.publisher,
+    byline: names === undefined ? [] : [{ where: "<p>", value: names, guess: true as const }],
+  };
+}
+
+const noBody = {
+  blocks: [],
+  pictures: [],
+  notes: [{ part: "body", found: "missing", why: say.noProse() }] satisfies Note[],
+};
+
+function pictureNotes(kept: number, away: number): Note[] {
+  return [
+    ...(kept === 0
+      ? []
+      : [
+          {
+            part: "picture",
+            found: "recognised",
+            value: String(kept),
+            why: say.picturesBeside(),
+            shown: true,
+          } as const,
+        ]),
+    ...(away === 0 ? [] : [{ part: "picture", found: "missing", why: say.picturesAway(away) } as const]),
+  ];
+}

@@ -1,0 +1,69 @@
+/** The letters of a page as lines, from top to bottom; a line whose stretches stand far apart has several cells. */
+
+/** A stretch of letters, as the file places it. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  /** From the top of the page. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+}
+
+export interface Line {
+  readonly y: number;
+  readonly size: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Stretches that stand further apart, in their own height, are not of one sentence. */
+const farApart = 1.1;
+/** Less is no space between words, but between letters. */
+const closeBy = 0.15;
+
+/** Puts the pieces of a page into lines. */
+export function linesOf(pieces: readonly Piece[]): Line[] {
+  const sorted = pieces.filter(({ text }) => text.trim() !== "").sort((a, b) => a.y - b.y || a.x - b.x);
+  const rows: Piece[][] = [];
+  for (const piece of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      Math.abs(first.y - piece.y) < 0.4 * Math.max(first.size, piece.size)
+    )
+      row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map(lineOf);
+}
+
+function lineOf(row: readonly Piece[]): Line {
+  const sorted = [...row].sort((a, b) => a.x - b.x);
+  const cells: Cell[] = [];
+  for (const { text, x, width, size } of sorted) {
+    const last = cells.at(-1);
+    const gap = last === undefined ? 0 : x - last.right;
+    const right = x + width;
+    if (last === undefined || gap > farApart * size) cells.push({ text, x, right });
+    else cells[cells.length - 1] = { text: `${last.text}${gap > closeBy * size ? " " : ""}${text}`, x: last.x, right };
+  }
+  const size = Math.max(...row.map((piece) => piece.size));
+  return { y: row[0]?.y ?? 0, size, cells: cells.map((cell) => ({ ...cell, text: tidy(cell.text) })) };
+}
+
+/** Vietnamese letters are often drawn as a letter and its marks. */
+function tidy(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+export function textOf({ cells }: Line): string {
+  return cells.map(({ text }) => text).join(" ");
+}

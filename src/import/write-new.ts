@@ -1,0 +1,70 @@
+/** Writes files that must not exist yet: all of them or none. */
+import { constants } from "node:fs";
+import { access, copyFile, mkdir, open, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Said } from "../input/said.ts";
+import * as say from "./messages.ts";
+import { reasonOf } from "./read-file.ts";
+
+export interface NewFile {
+  /** Where it is to lie on this machine. */
+  readonly to: string;
+  /** As it is called where it cannot be written. */
+  readonly path: string;
+  /** What it holds, or the file that it is a copy of. */
+  readonly content: string | { readonly copyOf: string };
+}
+
+/** @returns what went wrong, if anything: then none of the files is there */
+export async function writeAllNew(files: readonly NewFile[]): Promise<Said | undefined> {
+  const written: string[] = [];
+  for (const { to, path, content } of files) {
+    const failure = await writeNew(to, content);
+    if (failure === undefined) written.push(to);
+    else {
+      for (const each of written) await rm(each, { force: true });
+      return say.ofPath(path, failure);
+    }
+  }
+  return undefined;
+}
+
+/** Writes a file that must not exist yet, and leaves no half of it behind. */
+async function writeNew(path: string, content: NewFile["content"]): Promise<Said | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await (typeof content === "string" ? writeText(path, content) : copyNew(content.copyOf, path));
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(text);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+async function copyNew(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  } catch (error) {
+    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+    if (!isThere) await rm(to, { force: true });
+    throw error;
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

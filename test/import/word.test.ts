@@ -1,0 +1,135 @@
+/** Documents of Word: three of differing make, and those that no one should open. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Draft } from "../../src/import/draft.ts";
+import { readWord } from "../../src/import/word/read-word.ts";
+import { outlineOf, readBlocks } from "./blocks.ts";
+import { docx, item, p, table, zipped } from "./docx.ts";
+
+const word = suite("documents of Word");
+
+async function read(bytes: Buffer): Promise<Draft> {
+  const draft = await readWord(bytes);
+  if ("refused" in draft) throw new Error(draft.refused.message);
+  return draft;
+}
+
+word("a report in styles: title, date, lead, headings, lists, a table and a note", async () => {
+  const rows = [
+    ["Chỉ tiêu", "2|Năm 2019"],
+    ["GRDP (%)", "8,5", "8,8"],
+    ["Xuất khẩu (triệu USD)", "1.300", "1.355"],
+  ];
+  const body = [
+    p("Kinh tế Vịnh Xanh năm 2019", "Title"),
+    p("15/01/2020"),
+    p("Mười một trên mười hai chỉ tiêu đạt và vượt.", "Subtitle"),
+    p("Tăng trưởng", "Heading1"),
+    p("GRDP tăng **8,8%**, cao hơn mục tiêu 8,5%.[^1]"),
+    item("Nông nghiệp tăng 3,1%", 1),
+    item("Lúa 2,0%", 1, 1),
+    item("Bước một", 2),
+    item("Bước hai", 2),
+    p("Bảng chính", "Heading2"),
+    table(rows),
+    p("Lê Minh Anh"),
+  ].join("");
+  const draft = await read(
+    await docx({
+      body,
+      footnotes: ["Số sơ bộ."],
+      core: "<dc:title>Document1</dc:title><dc:creator>Admin</dc:creator>",
+    }),
+  );
+  const { title, date, lead, authors } = draft;
+  assert.equal(
+    [title, date, lead, authors],
+    ["Kinh tế Vịnh Xanh năm 2019", "2020-01-15", "Mười một trên mười hai chỉ tiêu đạt và vượt.", ["Lê Minh Anh"]],
+  );
+  assert.equal(outlineOf(draft.blocks), [
+    "## Tăng trưởng",
+    "list Nông nghiệp tăng 3,1%/Lúa 2,0%",
+    "list Bước một/Bước hai",
+    "## Bảng chính",
+    "Chỉ tiêu,Năm 2019,Năm 2019/GRDP (%),8,5,8,8/Xuất khẩu (triệu USD),1.300,1.355",
+    "list Số sơ bộ.",
+  ]);
+  assert.is(readBlocks(draft.blocks)[1]?.text, "GRDP tăng 8,8%, cao hơn mục tiêu 8,5%.[1]");
+});
+
+word("an office's report: its head gives sender and date, its kind and subject the title", async () => {
+  const head = table(
+    [
+      [
+        "UBND TỈNH VỊNH XANH\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nSố: 12/BC-SKHĐT",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nVịnh Xanh, ngày 3 tháng 7 năm 2020",
+      ],
+    ],
+    false,
+  );
+  const body = [
+    head,
+    p("**BÁO CÁO**"),
+    p("**Tình hình đầu tư công sáu tháng đầu năm 2020**"),
+    p("Sáu tháng đầu năm, toàn tỉnh giải ngân 1.240 tỷ đồng, đạt 38% kế hoạch."),
+    table(
+      [
+        ["Nguồn", "Kế hoạch", "Giải ngân"],
+        ["Trung ương", "1.100", "402"],
+        ["Địa phương", "2.160", "838"],
+      ],
+      false,
+    ),
+  ].join("");
+  const { title, date, publisher, blocks } = await read(
+    await docx({ body, core: "<dcterms:created>2018-05-05T00:00:00Z</dcterms:created>" }),
+  );
+  assert.equal(
+    [title, date, publisher],
+    ["BÁO CÁO Tình hình đầu tư công sáu tháng đầu năm 2020", "2020-07-03", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"],
+  );
+  assert.equal(outlineOf(blocks), ["Nguồn,Kế hoạch,Giải ngân/Trung ương,1.100,402/Địa phương,2.160,838"]);
+  assert.is(blocks.length, 2);
+});
+
+word("a draft without styles: first line, and the properties where the text says nothing", async () => {
+  const body = [
+    p("Chợ đêm Vịnh Xanh mở lại"),
+    p("(Đài Vịnh Xanh) – Sau hai năm, chợ đêm mở lại với 210 gian hàng."),
+    p("Ban quản lý đặt mục tiêu 300 gian hàng cuối năm, tức thêm 90 gian."),
+  ].join("");
+  const draft = await read(
+    await docx({
+      body,
+      core: "<dc:creator>Phạm Thu Hà</dc:creator><dcterms:created>2022-04-30T17:30:00Z</dcterms:created>",
+    }),
+  );
+  const { title, date, publisher, lead, authors, blocks } = draft;
+  assert.equal(
+    [title, date, publisher, lead, authors],
+    [
+      "Chợ đêm Vịnh Xanh mở lại",
+      "2022-05-01",
+      "Đài Vịnh Xanh",
+      "Sau hai năm, chợ đêm mở lại với 210 gian hàng.",
+      ["Phạm Thu Hà"],
+    ],
+  );
+  assert.is(blocks.length, 1);
+  assert.equal(
+    draft.notes.filter(({ found }) => found === "guessed").map(({ part }) => part),
+    ["title", "date", "lead", "author"],
+  );
+});
+
+word("what is no document, is packed to burst, or could stand for more than it is, is refused", async () => {
+  const bomb = await docx({ body: p("0".repeat(45_000_000)) });
+  const entity = await zipped({ "word/document.xml": '<!DOCTYPE a [<!ENTITY a "aaaa">]><w:document/>' });
+  const cut = (await docx({ body: p("a") })).subarray(0, 900);
+  for (const bytes of [bomb, entity, cut, Buffer.from("PK"), await zipped({ "xl/workbook.xml": "<a/>" })]) {
+    const draft = await readWord(bytes);
+    assert.match("refused" in draft ? draft.refused.message : "", /no \.docx file/);
+  }
+});
+
+word.run();
