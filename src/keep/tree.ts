@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { UserError } from "../input/fault.ts";
+import { outIsBeside } from "../input/messages.ts";
 import { manifestIn, manifestName, type Sums } from "../publish/manifest.ts";
 import { type Marker, readMarker } from "../publish/marker.ts";
+import { isBeside } from "../publish/names.ts";
+import { realOf } from "../publish/place.ts";
 import { filesBelow, isWithin, pathIn } from "../store/files.ts";
 import { sha256 } from "../text/digest.ts";
 import type { Progress } from "./found.ts";
@@ -30,13 +33,16 @@ export interface Taken {
 const sourceFolders = ["_data", "src/articles"];
 
 /**
- * The place must not be one of what is taken along, nor hold it: it would be a part of itself, or replace it.
+ * The place must not be one of what is taken along, nor hold it: it would be a part of itself, or replace it; also by way of links. Nor
+ * may it be one that builds use for themselves.
  * @throws {UserError}
  */
 export function mustLieApart({ archive, site, place }: Taking): void {
-  const kept = [site, ...sourceFolders.map((folder) => pathIn(archive, folder))];
-  if (kept.some((folder) => isWithin(folder, place) || isWithin(place, folder)))
+  const kept = [site, ...sourceFolders.map((folder) => pathIn(archive, folder))].map(realOf);
+  const real = realOf(place);
+  if (kept.some((folder) => isWithin(folder, real) || isWithin(real, folder)))
     throw new UserError(say.placeWithin(place));
+  if (place.split(/[/\\]/).some(isBeside)) throw new UserError(outIsBeside(place));
 }
 
 /**

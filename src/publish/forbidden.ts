@@ -9,7 +9,7 @@ import { isBeside, siteOfRelease } from "./names.ts";
 import { realOf } from "./place.ts";
 
 /** The folders of an archive that hold its sources: a site within them would be read as a part of them by the next build. */
-const sources = ["_data", "src"];
+const sources = ["_data", "_data/targets", "src", "src/articles"];
 
 /**
  * Refuses the root of the system, the home folder and what it lies in, the archive itself and what it lies in, and its sources;

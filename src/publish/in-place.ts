@@ -15,7 +15,7 @@ import { foreignIn, freshName as fresh, ownFilesOf } from "./foreign.ts";
 import { comingName, manifestIn, manifestName, printManifest } from "./manifest.ts";
 import { markerName, readMarker, writeMarker } from "./marker.ts";
 import type { Place } from "./place.ts";
-import { mustBeOurs, removeOwn } from "./site-folder.ts";
+import { mustBeListed, mustBeOurs, removeOwn } from "./site-folder.ts";
 import { keepAside, removeFiles } from "./spare.ts";
 import { flushFolder, type Way } from "./way.ts";
 
@@ -26,6 +26,7 @@ export function inPlace(place: Place, spare: string): Way {
     recover: () => removeOwn(next),
     mayPublish: async () => {
       await mustBeOurs(site);
+      await mustBeListed(site);
       // Before it is built nobody knows what stands in its way.
       const contested = lookAt(next) === undefined ? [] : await contestedIn(place, await filesBelow(next));
       if (contested.length > 0) throw new UserError(say.foreignInSite(site, contested));
@@ -53,7 +54,7 @@ async function contestedIn({ site }: Place, paths: readonly string[]): Promise<s
 
 async function copyAll(next: string, site: string): Promise<void> {
   const paths = (await filesBelow(next)).filter((path) => path !== markerName && path !== manifestName);
-  const before = new Set(await ownFilesIn(site));
+  const before = ownFilesOf(site) ?? new Set<string>();
   const marker = await readMarker(next);
   if (marker === undefined) throw new Error("a site without a marker was to be published");
   await writeMarker(site, { ...marker, state: "building" });
@@ -80,13 +81,6 @@ function announce(next: string, site: string): void {
 function goneFrom(before: ReadonlySet<string>, paths: readonly string[]): string[] {
   const here = new Set([...paths, markerName, manifestName, comingName]);
   return [...before].filter((path) => !here.has(path));
-}
-
-/** The files of the site before; of a whole one without a manifest, as those of earlier versions, all that is there. */
-async function ownFilesIn(site: string): Promise<string[]> {
-  const own = ownFilesOf(site);
-  if (own !== undefined) return [...own];
-  return (await readMarker(site))?.state === "complete" ? filesBelow(site) : [];
 }
 
 /** What is new before what differs; then what leads to the index, and what tells readers that there is another. */

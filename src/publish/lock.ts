@@ -2,8 +2,10 @@
  * One build of a site at a time. The lock is the system's own on a file beside the site: it goes with the process that holds it,
  * however that ends, and neither a busy process nor a sleeping machine loses it.
  */
-import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { UserError } from "../input/fault.ts";
+import * as say from "../input/messages.ts";
 import { makeFolders } from "../store/make-folder.ts";
 import { lookAt } from "../store/mark.ts";
 
@@ -62,7 +64,7 @@ async function taken(file: string, waiting?: (process: string) => void): Promise
   const locks = await knownLocks();
   const tell = waiting && once(waiting);
   for (;;) {
-    const opened = locks && (await openFile(file));
+    const opened = locks && openFile(file, waiting !== undefined);
     if (locks === undefined || opened === undefined) return undefined;
     if (!(await lock(opened, file, locks, tell))) {
       closeSync(opened);
@@ -82,11 +84,23 @@ async function knownLocks(): Promise<Locks | undefined> {
   return import("fs-native-extensions").catch(() => undefined);
 }
 
-async function openFile(file: string): Promise<number | undefined> {
+/** A link is not followed: what it leads to is somebody's. */
+const manner = constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * @param isNeeded whether what stands in the way is told
+ * @throws {UserError} where something stands there that is no lock, or of somebody else
+ */
+function openFile(file: string, isNeeded: boolean): number | undefined {
   try {
     makeFolders(dirname(file));
-    return openSync(file, "a+");
-  } catch {
+    const opened = openSync(file, manner, 0o666);
+    if (fstatSync(opened).isFile()) return opened;
+    closeSync(opened);
+    return undefined;
+  } catch (error) {
+    if (isNeeded && lookAt(file) !== undefined)
+      throw new UserError(say.lockUnusable(file, error instanceof Error ? error.message : String(error)));
     return undefined;
   }
 }

@@ -5,7 +5,7 @@
 import { readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { lookAt } from "../store/mark.ts";
-import { foreignIn } from "./foreign.ts";
+import { foreignIn, ownFilesOf } from "./foreign.ts";
 import { beside } from "./names.ts";
 import { besideSite, type Place, realOf } from "./place.ts";
 import { isSite, mustBeReplaceable, removeOwn, removeSite } from "./site-folder.ts";
@@ -73,7 +73,7 @@ async function releasesOf(place: Place): Promise<{ readonly folder: string; read
 }
 
 async function isUntouched(folder: string): Promise<boolean> {
-  return (await isSite(folder)) && (await foreignIn(folder)).length === 0;
+  return (await isSite(folder)) && ownFilesOf(folder) !== undefined && (await foreignIn(folder)).length === 0;
 }
 
 function releaseAt({ out, site }: Place, number: number): string {

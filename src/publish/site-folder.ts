@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { lookAt } from "../store/mark.ts";
-import { foreignIn } from "./foreign.ts";
+import { foreignIn, ownFilesOf } from "./foreign.ts";
 import { freshMarkerName, markerName, readMarker } from "./marker.ts";
 
 /** Whether a folder, and no link to one, is a site of this tool. */
@@ -35,8 +35,18 @@ export async function removeOwn(folder: string): Promise<void> {
  */
 export async function mustBeReplaceable(folder: string): Promise<void> {
   await mustBeOurs(folder);
+  await mustBeListed(folder);
   const foreign = lookAt(folder) === undefined ? [] : await foreignIn(folder);
   if (foreign.length > 0) throw new UserError(say.foreignInSite(folder, foreign));
+}
+
+/**
+ * Of a whole site its manifest tells what is its own: without that nobody knows what of it is somebody's.
+ * @throws {UserError} where it cannot be read
+ */
+export async function mustBeListed(folder: string): Promise<void> {
+  if ((await readMarker(folder))?.state === "complete" && ownFilesOf(folder) === undefined)
+    throw new UserError(say.siteWithoutList(folder));
 }
 
 /**

@@ -76,10 +76,23 @@ function filesOrGone(folder: string): string[] {
   return files;
 }
 
-/** Takes away files of a folder, and the folders that are empty without them. */
+/** Takes away files of a folder, and the folders that are empty without them; what lies behind a link is not of the folder, and stays. */
 export function removeFiles(paths: readonly string[], folder: string): void {
-  for (const path of paths) removeFile(path);
-  for (const path of paths) removeEmpty(dirname(path), folder);
+  const isInside = insideOf(folder);
+  const own = paths.filter((path) => isInside(dirname(path)));
+  for (const path of own) removeFile(path);
+  for (const path of own) removeEmpty(dirname(path), folder);
+}
+
+/** Tells of folders below a folder whether no link leads to them. */
+function insideOf(folder: string): (path: string) => boolean {
+  const known = new Map([[folder, true]]);
+  const isInside = (path: string): boolean => {
+    const told = known.get(path) ?? (lookAt(path)?.isSymbolicLink() !== true && isInside(dirname(path)));
+    known.set(path, told);
+    return told;
+  };
+  return isInside;
 }
 
 /** What stands there now may be a folder, or its own folder a file. */

@@ -1,13 +1,13 @@
 /** Where a site may be published, and how it comes there: over a folder, by a link, file by file; never over what is somebody's. */
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf, article, type Ran, scratch, tool, writeAll } from "../tools.ts";
 import { hashesOf } from "./run.ts";
-import { road, roadPage, sample } from "./sample.ts";
+import { port, road, roadPage, sample } from "./sample.ts";
 
 const places = suite("places");
 const first = await archiveOf(sample);
@@ -144,6 +144,38 @@ places("in place, no file of others is written over", async () => {
   await writeAll(folder, { "khac/thu.txt": "của tôi" });
   assert.match((await build(archive, join(folder, "khac"), "--in-place")).stderr, /no build of this tool has made/);
 });
+
+places("in place, nothing is taken away behind a link that others have put there", async () => {
+  const { archive, folder } = await ground();
+  const out = join(folder, "trang");
+  await mustBuild(archive, out, "--in-place");
+  const elsewhere = join(folder, "noi-khac");
+  await rename(join(out, "bai-viet/2022"), elsewhere);
+  await symlink(elsewhere, join(out, "bai-viet/2022"));
+  const before = await hashesOf(elsewhere);
+  await rm(join(archive, road));
+  await writeAll(archive, {
+    [port]: String(sample[port]).replace("; xem thêm [đường ven biển](/bai-viet/2022/duong-ven-bien/)", ""),
+  });
+  await build(archive, out, "--in-place");
+  assert.equal(await hashesOf(elsewhere), before);
+});
+
+for (const spoil of ["missing", "damaged"] as const)
+  places(`a site whose manifest is ${spoil} is not replaced: nobody knows what of it is somebody's`, async () => {
+    const { archive, folder } = await ground();
+    const out = join(folder, "trang");
+    await mustBuild(archive, out);
+    await writeAll(out, { "cua-toi.txt": "của tôi" });
+    if (spoil === "missing") await rm(join(out, "manifest-sha256.txt"));
+    else await writeFile(join(out, "manifest-sha256.txt"), "x\n");
+    for (const more of [[], ["--in-place"]]) {
+      const { status, stderr } = await build(archive, out, ...more);
+      assert.is(status, 1);
+      assert.match(stderr, /manifest-sha256\.txt in .* is missing or damaged/);
+    }
+    assert.is(await readFile(join(out, "cua-toi.txt"), "utf8"), "của tôi");
+  });
 
 places("in place, a publishing that was broken off is marked, and the next one does the rest", async () => {
   const { archive, folder } = await ground();

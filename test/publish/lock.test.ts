@@ -1,7 +1,7 @@
 /** One at a time, in whichever process: whoever comes later waits, and one that is killed holds nothing. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { suite } from "uvu";
@@ -24,6 +24,28 @@ async function holder(file: string, milliseconds: number): Promise<ChildProcess>
   await once(child.stdout, "data");
   return child;
 }
+
+/** What is told of a lock that cannot be taken. */
+async function refusalOf(file: string): Promise<string> {
+  const refused = await locked(
+    file,
+    () => {},
+    async () => undefined,
+  ).catch((error: Error) => error);
+  return refused?.message ?? "";
+}
+
+lock("a link, a folder or another's file in its place is told, and left alone", async () => {
+  const folder = await scratch();
+  const file = join(folder, ".lock");
+  await writeFile(join(folder, "cua-toi.txt"), "của tôi");
+  await symlink("cua-toi.txt", file);
+  assert.match(await refusalOf(file), /the lock .*\.lock cannot be used: /);
+  assert.is(await readFile(join(folder, "cua-toi.txt"), "utf8"), "của tôi");
+  await rm(file);
+  await mkdir(file);
+  assert.match(await refusalOf(file), /the lock .*\.lock cannot be used: /);
+});
 
 lock("what is done under one lock never overlaps, and nothing is left of it", async () => {
   const folder = await scratch();

@@ -116,6 +116,33 @@ export const outOfOthers = (folder: string): Said =>
       hint: `dọn trống thư mục ấy, hoặc ${otherOut.vi}`,
     },
   );
+/** @param site whose manifest is missing or cannot be read */
+export const siteWithoutList = (site: string): Said =>
+  both(
+    {
+      message: `manifest-sha256.txt in ${site} is missing or damaged: what of it others have put there cannot be told, so it is not replaced`,
+      hint: "put the manifest back, or move the folder away",
+    },
+    {
+      message: `manifest-sha256.txt trong ${site} bị thiếu hoặc hỏng nên không biết tệp nào là của người khác; thư mục không bị thay`,
+      hint: "khôi phục tệp ấy, hoặc chuyển thư mục sang chỗ khác",
+    },
+  );
+/**
+ * @param file of the lock
+ * @param reason what the system says of it, in English
+ */
+export const lockUnusable = (file: string, reason: string): Said =>
+  both(
+    {
+      message: `the lock ${file} cannot be used: ${because(reason).en}`,
+      hint: "take it away, unless a build is under way",
+    },
+    {
+      message: `không dùng được tệp khóa ${file}: ${because(reason).vi}`,
+      hint: "nếu không có lần dựng nào đang chạy thì xóa tệp ấy đi",
+    },
+  );
 /** @param paths of the files, from the folder */
 export const foreignInSite = (folder: string, paths: readonly string[]): Said => {
   const named = `${paths.slice(0, 5).map(show).join(", ")}${paths.length > 5 ? ", …" : ""}`;

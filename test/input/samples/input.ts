@@ -64,6 +64,11 @@ const folders: readonly Sample[] = [
   showing(["2020-08-03"], of(say.newOfNoDay, "3/8/2020")),
   of(say.titleWithoutAddress),
   showing(["/kho/dist", "EROFS"], of(say.cannotBePublished, "/kho/dist", "EROFS: read-only file system")),
+  of(say.siteWithoutList, "/kho/dist"),
+  showing(
+    ["/kho/.dist.lock", "ELOOP"],
+    of(say.lockUnusable, "/kho/.dist.lock", "ELOOP: too many symbolic links encountered, open"),
+  ),
   of(say.outIsBeside, "/kho/.dist.next"),
   of(say.outNoFolder, "/kho/dist"),
   of(say.outOfOthers, "/kho/dist"),
