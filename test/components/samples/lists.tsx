@@ -3,6 +3,7 @@ import { Bars } from "../../../_includes/bars.tsx";
 import { CountedList } from "../../../_includes/counted-list.tsx";
 import { Covered } from "../../../_includes/covered.tsx";
 import { DatedList } from "../../../_includes/dated-list.tsx";
+import { Follow } from "../../../_includes/follow.tsx";
 import { Holdings } from "../../../_includes/holdings.tsx";
 import { Pager } from "../../../_includes/pager.tsx";
 import { Ways } from "../../../_includes/ways.tsx";
@@ -114,5 +115,17 @@ function pagers(): Sample[] {
     { state: "pager, last page", shown: <Pager pages={pages(24, 24)} page={24} /> },
     { state: "pager of two pages", shown: <Pager pages={pages(2, 2)} page={2} /> },
     { state: "one page: no pager", shown: <Pager pages={[]} page={1} /> },
+    { state: "feeds of a list", shown: <Follow feeds={[{ page: "/bai-viet/", title: "Bài viết" }]} /> },
+    {
+      state: "several feeds",
+      shown: (
+        <Follow
+          feeds={[
+            { page: "/", title: "Bài viết" },
+            { page: "/chi-tieu/", title: "Chỉ tiêu mới và sửa đổi" },
+          ]}
+        />
+      ),
+    },
   ];
 }
