@@ -2,6 +2,7 @@
 import type { Archive } from "../archive/model.ts";
 import type { SiteFile } from "../downloads/file.ts";
 import { whereIs } from "../downloads/place.ts";
+import { fromRoot } from "../search/folders.ts";
 
 /**
  * Nothing where the site's address is unknown: all but the list's place is allowed without the file, too. It is read at the root, so
@@ -10,7 +11,7 @@ import { whereIs } from "../downloads/place.ts";
 export function robotsFiles(archive: Pick<Archive, "site" | "addresses" | "own" | "others">): SiteFile[] {
   const { site, addresses, own, others } = archive;
   if (site.url === undefined || site.lang !== own) return [];
-  const maps = [addresses.sitemap(), ...others.map(({ way }) => `/${way}sitemap.xml`)];
+  const maps = [addresses.sitemap(), ...others.map(({ way }) => `/${way}${fromRoot(addresses.sitemap())}`)];
   const text = `User-agent: *\nDisallow:\n\n${maps.map((map) => `Sitemap: ${whereIs(map, archive)}\n`).join("")}`;
   return [{ address: addresses.robots, content: Buffer.from(text) }];
 }

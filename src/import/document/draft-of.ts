@@ -8,7 +8,7 @@ import type { Note } from "../note.ts";
 import { apart } from "../opening.ts";
 import { linkFrom } from "../page/address.ts";
 import { dayOf } from "../page/day.ts";
-import { choose, type Evidence, saying } from "../page/evidence.ts";
+import { choose, type Evidence, headOf, saying } from "../page/evidence.ts";
 import * as sayPage from "../page/messages.ts";
 import { takeByline, withoutOpening } from "../page/opening.ts";
 import { takeDay, takeHead, takeTitle } from "./opening.ts";
@@ -43,12 +43,7 @@ export function draftOfDocument(
   root.append(...notes);
   const blocks = blocksOf(root, { link: (href) => linkFrom(href, undefined), picture: () => undefined });
   return {
-    title: title.value,
-    date: date.value,
-    publisher: publisher.value,
-    lead: lead.value,
-    caption: undefined,
-    authors: authors.value ?? [],
+    ...headOf({ title, date, publisher, lead, authors }),
     blocks,
     notes: [
       ...[title, date, publisher, lead, authors].flatMap(({ notes }) => notes),

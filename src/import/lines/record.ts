@@ -6,7 +6,7 @@ import { linesOf } from "../lines.ts";
 import type { Note, Part } from "../note.ts";
 import { linkFrom, webAddress } from "../page/address.ts";
 import { dayOf } from "../page/day.ts";
-import { choose, type Evidence, saying } from "../page/evidence.ts";
+import { choose, type Evidence, headOf, saying } from "../page/evidence.ts";
 import * as sayPage from "../page/messages.ts";
 import * as say from "./messages.ts";
 
@@ -58,12 +58,7 @@ export async function readRecord(line: string): Promise<Draft | { readonly refus
   const body = await bodyOf(item, source.value);
   if ("refused" in body) return body;
   return {
-    title: title.value,
-    date: date.value,
-    publisher: publisher.value,
-    lead: lead.value,
-    caption: undefined,
-    authors: author.value ?? [],
+    ...headOf({ title, date, publisher, lead, authors: author }),
     source: source.value,
     blocks: body.blocks,
     notes: [...[title, date, publisher, lead, author, source].flatMap(({ notes }) => notes), body.note],

@@ -17,6 +17,27 @@ export interface Chosen<Value> {
   readonly notes: readonly Note[];
 }
 
+/** What stands above a text, each part as it was chosen. */
+export interface ChosenHead {
+  readonly title: Chosen<string>;
+  readonly date: Chosen<string>;
+  readonly publisher: Chosen<string>;
+  readonly lead: Chosen<string> | Chosen<string | undefined>;
+  readonly authors: Chosen<readonly string[]>;
+}
+
+/** The head of a draft: what was chosen of each part. */
+export function headOf({ title, date, publisher, lead, authors }: ChosenHead) {
+  return {
+    title: title.value,
+    date: date.value,
+    publisher: publisher.value,
+    lead: lead.value,
+    caption: undefined,
+    authors: authors.value ?? [],
+  };
+}
+
 /**
  * Believes the first place, for they stand in the order of trust, and names another that says something else.
  * @param show how a value is shown; two that are shown alike say the same

@@ -9,7 +9,7 @@ import { addressesOf, linkFrom } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import { daysOf } from "./dates.ts";
 import { decodePage } from "./decode.ts";
-import { choose, type Evidence, saying } from "./evidence.ts";
+import { choose, type Evidence, headOf, saying } from "./evidence.ts";
 import { linkedFactsOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
 import * as say from "./messages.ts";
@@ -36,12 +36,7 @@ export function readPage(bytes: Uint8Array, file: string): Draft | { readonly re
   const authors = choose("author", [...told.authors, ...byline], (names) => names.join(", "));
   const { title, date, source, lang } = told;
   return {
-    title: title.value,
-    date: date.value,
-    publisher: publisher.value,
-    lead: lead.value,
-    caption: undefined,
-    authors: authors.value ?? [],
+    ...headOf({ title, date, publisher, lead, authors }),
     source: source.value,
     lang: lang?.value,
     blocks: body.blocks,
