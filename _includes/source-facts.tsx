@@ -2,16 +2,17 @@ import type { ArticleProps } from "../src/views/articles.ts";
 import type { LinkTo } from "../src/views/view.ts";
 import { LinksInLine } from "./links.tsx";
 import { Outside } from "./outside.tsx";
-import { useHere } from "./site.tsx";
+import { Link, useHere } from "./site.tsx";
 
 /** Where an article comes from and what it is about. */
 export function SourceFacts({
   source,
+  original,
   organisations,
   topics,
-}: Pick<ArticleProps, "source" | "organisations" | "topics">) {
+}: Pick<ArticleProps, "source" | "original" | "organisations" | "topics">) {
   const { article } = useHere().site.strings;
-  if (source === undefined && organisations.length === 0 && topics.length === 0) return null;
+  if ([source, original, ...organisations, ...topics].every((fact) => fact === undefined)) return null;
   return (
     <section>
       <h2>{topics.length > 0 ? article.sources : article.source}</h2>
@@ -23,6 +24,15 @@ export function SourceFacts({
               {source.text}
               {source.url && <Outside href={source.url}>{article.sourceLink}</Outside>}
               {source.archived && <Outside href={source.archived}>{article.archived}</Outside>}
+            </dd>
+          </>
+        )}
+        {original && (
+          <>
+            <dt>{article.original}</dt>
+            <dd>
+              <Link to={original.to}>{original.text}</Link>
+              <span class="sum soft">{original.sum}</span>
             </dd>
           </>
         )}

@@ -22,7 +22,7 @@ export function archiveFrom(files: Readonly<Record<string, string>>): Archive {
   }));
   const data = all.filter(({ path }) => /^_/.test(path));
   const articles = all.filter(({ path }) => path.endsWith(".md")).map(heldFile);
-  return modelOf(validate({ folder: "", articles, data, pictures: new Map(), faults: [] }));
+  return modelOf(validate({ folder: "", articles, data, pictures: new Map(), originals: new Map(), faults: [] }));
 }
 
 const words = {

@@ -35,6 +35,8 @@ export function addressesOf(paths: Paths, own: Paths = paths) {
     feed: (page: string, kind: FeedKind) => `${page}${paths.feed}.${kind}`,
     /** The text of an article as Markdown, beside its page. */
     markdown: (article: string) => `${article}${paths.markdown}.md`,
+    /** What an article was made from, beside its page; `end` is that of its name. */
+    original: (article: string, end: string) => `${article}${paths.original}.${end}`,
     /** How programs ask the search. */
     searchDescription: `/${paths.searchDescription}.xml`,
     /** All pages, for search engines; its parts where there are very many. */

@@ -12,6 +12,7 @@ import type { Addresses, Paths } from "./addresses.ts";
 import type { Article } from "./articles.ts";
 import { benchOf } from "./bench.ts";
 import { groupBy } from "./group.ts";
+import type { Original } from "./originals.ts";
 import type { Asset } from "./pictures.ts";
 import { placeOfProof } from "./places.ts";
 import { quotesOf } from "./quoted.ts";
@@ -77,6 +78,8 @@ export interface Archive {
   /** By the id of their article. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly assets: readonly Asset[];
+  /** The files that articles were made from, by the ids of these. */
+  readonly originals: ReadonlyMap<string, Original>;
   /** What earlier builds have made of its parts; a function of them that is dear may ask it. */
   readonly recall: Recall;
 }
@@ -105,6 +108,7 @@ export function modelOf(valid: Valid): Archive {
       ({ article }) => article.id,
     ),
     assets: uniqueAssets(valid.assets),
+    originals: valid.originals,
     recall: valid.recall,
   };
 }

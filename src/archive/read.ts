@@ -8,6 +8,8 @@ import { lookAt } from "../store/mark.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { compareCodes } from "../text/collate.ts";
 import { caseless, unportable } from "../text/portable.ts";
+import { isOriginal } from "../text/original.ts";
+import { lookAtOriginals, type Original } from "./originals.ts";
 import { type PictureFacts, readPicture } from "./picture-file.ts";
 import { type ArticleFile, articleFile, type Found, heldFile, readText, type SourceFile } from "./source-file.ts";
 
@@ -24,6 +26,8 @@ export interface Sources {
   readonly articles: readonly ArticleFile[];
   readonly data: readonly SourceFile[];
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The files that articles were made from, by their paths. */
+  readonly originals: ReadonlyMap<string, Original>;
   readonly faults: readonly Fault[];
 }
 
@@ -51,7 +55,8 @@ export async function readSources(
   if (data.length === 0) throw new UserError(say.noArchive(folder));
   const found = await filesBelow(folder, "src/articles", faults);
   const [articles, others] = split(found, (file) => file.path.endsWith(".md"));
-  const [pictures, strangers] = split(others, (file) => picture.test(file.path));
+  const [originals, rest] = split(others, (file) => isOriginal(file.path));
+  const [pictures, strangers] = split(rest, (file) => picture.test(file.path));
   for (const { path } of strangers)
     faults.push({ file: path, line: 1, column: 1, ...say.notAnArticle(path.split("/").at(-1) ?? "") });
   return {
@@ -59,6 +64,7 @@ export async function readSources(
     data: data.flatMap((file) => readText(file, faults) ?? []),
     articles: await lookAtArticles(articles, faults, progress, recall),
     pictures: new Map((await lookAtAll(pictures)).map((picture) => [picture.path, picture])),
+    originals: new Map(lookAtOriginals(originals, recall).map((original) => [original.path, original])),
     faults,
   };
 }

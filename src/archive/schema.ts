@@ -11,13 +11,16 @@ import {
   list,
   oneOrMany,
   siteUrl,
+  sum,
   text,
   timeZone,
   url,
 } from "../input/fields.ts";
 import { inLanguages, languages } from "../input/languages.ts";
 import * as say from "../input/messages.ts";
+import { refuse } from "../input/refuse.ts";
 import { hostNames } from "../policy/hosts.ts";
+import { isOriginal } from "../text/original.ts";
 
 const image = z
   .strictObject({
@@ -50,6 +53,17 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe("The source's own words, or an account of it in the archive's; without it, neither is claimed."),
   reviewed: day.optional().describe("The day on which an archivist last looked through all its figures."),
+  original: z
+    .strictObject({
+      file: text
+        .superRefine((value, context) => {
+          if (!isOriginal(value) || value.includes("/")) refuse(context, say.notAnOriginal(value));
+        })
+        .describe("Its name beside the article: xuat-khau.original.pdf."),
+      sha256: sum.describe("The SHA-256 of its bytes, which tells it from any other."),
+    })
+    .optional()
+    .describe("The file that the article was made from, kept as it came."),
 });
 
 export const siteSchema = z.strictObject({

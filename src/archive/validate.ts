@@ -14,6 +14,7 @@ import { benchOf } from "./bench.ts";
 import { correctionFaults } from "./corrections.ts";
 import { type Data, type Entry, readData } from "./data.ts";
 import { lifetimeFault, organisationFaults } from "./organisations.ts";
+import { type Original, originalFaults, originalsOf } from "./originals.ts";
 import type { Asset } from "./pictures.ts";
 import { proofFaults } from "./proofs.ts";
 import type { Sources } from "./read.ts";
@@ -30,6 +31,8 @@ export interface Valid {
   readonly articles: readonly Article[];
   readonly rows: readonly Row[];
   readonly assets: readonly Asset[];
+  /** By the ids of their articles. */
+  readonly originals: ReadonlyMap<string, Original>;
   readonly addresses: Addresses;
   /** The language of its texts that do not say another. */
   readonly own: Language;
@@ -53,6 +56,8 @@ export interface ReadFiles {
   readonly data: Data;
   readonly addresses: Addresses;
   readonly read: ReadArticles;
+  /** By their paths. */
+  readonly originals: ReadonlyMap<string, Original>;
   /** What could not be read at all. */
   readonly faults: readonly Fault[];
   readonly recall: Recall;
@@ -62,18 +67,20 @@ export interface ReadFiles {
 export function readEach(sources: Sources, recall: Recall): ReadFiles {
   const data = readData(sources);
   const addresses = addressesOf(stringsOf(data.site?.value.lang ?? "vi").paths);
-  return { data, addresses, read: readArticles(sources, addresses, recall), faults: sources.faults, recall };
+  const read = readArticles(sources, addresses, recall);
+  return { data, addresses, read, originals: sources.originals, faults: sources.faults, recall };
 }
 
 /**
  * Proves what files say of each other.
  * @throws {FaultsError} with every fault, those of single files too
  */
-export function tie({ data, addresses, read, faults: unreadable, recall }: ReadFiles): Valid {
+export function tie({ data, addresses, read, originals, faults: unreadable, recall }: ReadFiles): Valid {
   const { articles, assets, faults, unread } = read;
   const newest = articles.reduce((last, { front }) => (compareCodes(front.date, last) > 0 ? front.date : last), "");
   const updated = data.site?.value.updated ?? (newest || "1970-01-01");
-  const all = [...unreadable, ...data.faults, ...faults, ...crossFaults(data, articles, unread, updated)];
+  const kept = unread.size > 0 ? [] : originalFaults(articles, originals);
+  const all = [...unreadable, ...data.faults, ...faults, ...kept, ...crossFaults(data, articles, unread, updated)];
   if (all.length > 0 || data.site === undefined) throw new FaultsError(all);
   return {
     site: data.site.value,
@@ -83,6 +90,7 @@ export function tie({ data, addresses, read, faults: unreadable, recall }: ReadF
     articles,
     rows: values(data.rows),
     assets,
+    originals: originalsOf(articles, originals),
     addresses,
     own: data.site.value.lang,
     updated,

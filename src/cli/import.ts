@@ -11,6 +11,8 @@ import { type Places, placesOf, telling, withArchive } from "./options.ts";
 interface Wishes extends Places {
   readonly dryRun?: boolean;
   readonly allowSimilar?: boolean;
+  readonly keepOriginal?: boolean;
+  readonly update?: boolean;
   readonly date?: string;
 }
 
@@ -21,17 +23,19 @@ export function addImport(program: Command): void {
   withArchive(command)
     .argument(
       "<file...>",
-      ".txt: title, date, (publisher) – lead, paragraphs, author; .html, .mhtml: a saved web page; .docx, .pdf: a document; .jsonl: an article a line; .xlsx: rows, as “new sheet” begins it; or a folder of these",
+      ".txt: title, date, (publisher) – lead, paragraphs, author; .html, .mhtml: a saved web page; .docx, .pdf: a document; .jsonl: an article a line; .xlsx, .csv: rows, as “new sheet” begins them; or a folder of these",
     )
     .option("--dry-run", "show what would be recognised, write nothing")
     .option("--allow-similar", "import also what is there already in nearly the same words")
+    .option("--keep-original", "keep each file beside its article, as it came; the article's page then offers it")
+    .option("--update", "change rows of the ledger that are there already to what the sheet says of them")
     .option("--date <day>", "the day of articles that name none: 2020-08-03", dayOf)
     .action((files: string[], options: Wishes) =>
       telling(options, async (language) => {
         const { archive } = placesOf(options);
         await mustBeArchive(archive);
-        const { dryRun = false, allowSimilar = false, date } = options;
-        await bringIn(files, { archive, dryRun, allowSimilar, ...(date !== undefined && { date }) }, language);
+        const { dryRun, allowSimilar, keepOriginal, update, date } = options;
+        await bringIn(files, { archive, dryRun, allowSimilar, keepOriginal, update, date }, language);
       }),
     );
 }

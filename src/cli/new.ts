@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { wordsIn } from "../input/said.ts";
-import { settingsKept, sheetToBeFilled } from "../new/messages.ts";
+import { settingsKept, sheetToBeEdited, sheetToBeFilled } from "../new/messages.ts";
 import { mustBeArchive, newArchive, newArticle } from "../new/new.ts";
 import { beginRows, printRows, writeRows } from "../new/rows/rows.ts";
 import { writeSchemas } from "../new/schemas.ts";
@@ -29,13 +29,16 @@ function addArticle(command: Command): void {
 }
 
 function addSheet(command: Command): void {
-  withArchive(command.command("sheet").description("write an empty sheet of rows, for a spreadsheet program"))
-    .argument("[file]", "where it goes", "chi-tieu.xlsx")
-    .action((file: string, options: Places) =>
+  withArchive(command.command("sheet").description("write a sheet of rows, for a spreadsheet program"))
+    .argument("[file]", "where it goes; a workbook (.xlsx) with lists and a guide, or .csv", "chi-tieu.xlsx")
+    .option("--filled", "with every row of the ledger in it, to be changed and brought back")
+    .action((file: string, options: Places & { filled?: boolean }) =>
       telling(options, async (language) => {
-        await newSheet(placesOf(options).archive, resolve(file));
-        const next = commandLine("import", [file], options.archive);
-        process.stdout.write(`${resolve(file)}\n\n${wordsIn(sheetToBeFilled(next), language).message}\n`);
+        const { filled = false } = options;
+        await newSheet(placesOf(options).archive, resolve(file), { filled, language });
+        const next = commandLine("import", filled ? ["--update", file] : [file], options.archive);
+        const said = filled ? sheetToBeEdited(next) : sheetToBeFilled(next);
+        process.stdout.write(`${resolve(file)}\n\n${wordsIn(said, language).message}\n`);
       }),
     );
 }

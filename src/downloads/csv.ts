@@ -23,11 +23,15 @@ export const excelDialect: Dialect = { delimiter: ";", decimalMark: ",", byteOrd
 /** Writes a table with its header; a cell with nothing to say is empty. */
 export function csvOf({ columns, lines }: Table, { delimiter, decimalMark, byteOrderMark }: Dialect): string {
   const written = lines.map((line) => line.map((cell, index) => cellText(cell, columns[index]?.type, decimalMark)));
-  return stringify([columns.map(({ name }) => name), ...written], {
-    delimiter,
-    bom: byteOrderMark,
-    record_delimiter: "windows",
-  });
+  return csvText([columns.map(({ name }) => name), ...written], { delimiter, byteOrderMark });
+}
+
+/** Writes cells as they are, the headings among them. */
+export function csvText(
+  lines: readonly (readonly string[])[],
+  { delimiter, byteOrderMark }: Pick<Dialect, "delimiter" | "byteOrderMark">,
+): string {
+  return stringify([...lines], { delimiter, bom: byteOrderMark, record_delimiter: "windows" });
 }
 
 function cellText(cell: Cell, type: CellType | undefined, decimalMark: string): string {

@@ -7,6 +7,7 @@ import { type Download, type SiteFile, textFile } from "./file.ts";
 import { headOf, jsonOf, linesOf, rowRecords } from "./json.ts";
 import { packageName, packageOf } from "./package.ts";
 import { fileAddress, rowFileAddress, whereIs } from "./place.ts";
+import { originalFiles } from "./originals.ts";
 import { type Named, readmeOf } from "./readme.ts";
 import { seriesFiles } from "./series.ts";
 import { type Tables, tableFiles, tablesOf } from "./tables.ts";
@@ -39,6 +40,7 @@ export async function downloadsOf(archive: Archive): Promise<Downloads> {
     *[Symbol.iterator]() {
       yield* [...own, ...rows, ...series];
       yield* filesOfCitations(archive);
+      yield* originalFiles(archive);
     },
   };
   return { tables, offered, rows, series, files };

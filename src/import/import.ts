@@ -21,11 +21,15 @@ export interface ImportOptions {
   /** The archive's folder. */
   readonly archive: string;
   /** Tells what would be written, and writes nothing. */
-  readonly dryRun?: boolean;
+  readonly dryRun?: boolean | undefined;
   /** Brings in also what is there already in nearly the same words. */
-  readonly allowSimilar?: boolean;
+  readonly allowSimilar?: boolean | undefined;
+  /** Keeps the file that an article comes from beside it, as it came. */
+  readonly keepOriginal?: boolean | undefined;
+  /** Rows of the ledger that are there already become what a sheet says of them. */
+  readonly update?: boolean | undefined;
   /** The day of articles that name none. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Told what is done, of about how many; a file of records counts its lines. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -72,9 +76,18 @@ async function totalOf(files: readonly string[]): Promise<number> {
   return total;
 }
 
-function keepingOf({ archive, date, dryRun = false, allowSimilar = false }: ImportOptions): Keeping {
+function keepingOf({ archive, date, ...wishes }: ImportOptions): Keeping {
+  const { dryRun = false, allowSimilar = false, keepOriginal = false } = wishes;
   let known: Promise<Likeness> | undefined;
-  return { archive, date, dryRun, allowSimilar, planned: new Set(), known: () => (known ??= knownArticles(archive)) };
+  return {
+    archive,
+    date,
+    dryRun,
+    allowSimilar,
+    keepOriginal,
+    planned: new Set(),
+    known: () => (known ??= knownArticles(archive)),
+  };
 }
 
 async function* importOne(file: string, session: Session): AsyncGenerator<Outcome> {
@@ -90,8 +103,8 @@ async function* importOne(file: string, session: Session): AsyncGenerator<Outcom
   if (count === 0) yield { file, refused: noRecords(), parts: [] };
 }
 
-async function keepRead(read: Read, file: string, { keeping }: Session): Promise<Outcome> {
-  return "refused" in read ? { file, refused: read.refused, parts: [] } : keepDraft(read, file, keeping);
+async function keepRead(read: Read, file: string, { keeping }: Session, whole?: string): Promise<Outcome> {
+  return "refused" in read ? { file, refused: read.refused, parts: [] } : keepDraft(read, file, keeping, whole);
 }
 
 async function importFile(file: string, session: Session): Promise<Outcome> {
@@ -104,7 +117,7 @@ async function importFile(file: string, session: Session): Promise<Outcome> {
   if (kind === "otherSheet") return { file, refused: otherSpreadsheet(extname(file).toLowerCase()), parts: [] };
   if (kind === "otherWord") return { file, refused: say.otherDocument(extname(file).toLowerCase()), parts: [] };
   const read = isStrange(kind) ? await reader.read(file, kind) : await readPlain(file);
-  return keepRead(read, file, session);
+  return keepRead(read, file, session, file);
 }
 
 async function readPlain(file: string): Promise<Read> {

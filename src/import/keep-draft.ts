@@ -11,6 +11,7 @@ import * as say from "./messages.ts";
 import type { Note, Part } from "./note.ts";
 import type { ImportOutcome } from "./outcome.ts";
 import { pictureNameFor } from "./picture-name.ts";
+import { keptOriginal } from "./kept-original.ts";
 import { exists, type NewFile, writeAllNew } from "./write-new.ts";
 
 export interface Keeping {
@@ -18,6 +19,8 @@ export interface Keeping {
   readonly archive: string;
   readonly dryRun: boolean;
   readonly allowSimilar: boolean;
+  /** Keeps the file beside the article, as it came. */
+  readonly keepOriginal: boolean;
   /** The day of articles that name none. */
   readonly date: string | undefined;
   /** The paths that this import would have written, in a dry run. */
@@ -32,8 +35,9 @@ const needed: readonly Part[] = ["title", "date", "body"];
 /**
  * Writes a draft as `src/articles/<year>/<slug>.md`.
  * @param file what is told of it: the file that it came from
+ * @param whole that file, where it holds nothing else
  */
-export async function keepDraft(found: Draft, file: string, keeping: Keeping): Promise<ImportOutcome> {
+export async function keepDraft(found: Draft, file: string, keeping: Keeping, whole?: string): Promise<ImportOutcome> {
   const draft = withDay(found, keeping.date);
   const { archive, dryRun, planned } = keeping;
   const path = pathOf(draft);
@@ -46,10 +50,13 @@ export async function keepDraft(found: Draft, file: string, keeping: Keeping): P
   const same = known.find(draft, keeping.allowSimilar);
   if (same !== undefined) return refused(same);
   const { article, files } = await withPictures(draft, written, archive);
-  const outcome = { file, parts: article.notes };
-  const own = { to: join(archive, written), path: written, content: articleFile(article) };
-  const failure = dryRun ? undefined : await writeAllNew([own, ...files]);
-  if (failure !== undefined) return refused(failure, article.notes);
+  const kept = keeping.keepOriginal ? await keptOriginal(whole, written, archive) : { notes: [], files: [] };
+  if ("refused" in kept) return refused(kept.refused);
+  const parts = [...article.notes, ...kept.notes];
+  const outcome = { file, parts };
+  const own = { to: join(archive, written), path: written, content: articleFile(article, kept.original) };
+  const failure = dryRun ? undefined : await writeAllNew([own, ...files, ...kept.files]);
+  if (failure !== undefined) return refused(failure, parts);
   known.add(article, written);
   if (dryRun) planned.add(written);
   return dryRun ? { ...outcome, planned: written } : { ...outcome, written };

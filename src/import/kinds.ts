@@ -11,9 +11,9 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [".docx", "word"],
   [".pdf", "pdf"],
   ...[".jsonl", ".ndjson"].map((end) => [end, "lines"] as const),
-  [".xlsx", "sheet"],
+  ...[".xlsx", ".csv", ".tsv"].map((end) => [end, "sheet"] as const),
   // Other kinds of spreadsheet and document, which would else be taken for texts.
-  ...[".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".csv", ".tsv"].map((end) => [end, "otherSheet"] as const),
+  ...[".xls", ".xlsm", ".xlsb", ".ods", ".numbers"].map((end) => [end, "otherSheet"] as const),
   ...[".doc", ".docm", ".rtf", ".odt", ".pages"].map((end) => [end, "otherWord"] as const),
 ]);
 

@@ -45,6 +45,9 @@ const dateBelow: Phrase = {
 
 export const isFolder = (): Said =>
   plainly("is a folder without a file that can be imported", "là thư mục không có tệp nào nhập được");
+export const keptAsItCame = (): Said => plainly("kept as it came", "giữ nguyên như khi nhận");
+export const oneOfMany = (): Said =>
+  plainly("the file holds many articles, and is not kept with each", "tệp chứa nhiều bài, không lưu kèm từng bài");
 export const givenDay = (): Said => plainly("as --date gives it", "theo --date đã cho");
 export const noFile = (): Said => plainly("is not a file", "không phải là tệp");
 export const largerThan = (megabytes: number): Said =>

@@ -12,7 +12,7 @@ export interface NewFile {
   /** As it is called where it cannot be written. */
   readonly path: string;
   /** What it holds, or the file that it is a copy of. */
-  readonly content: string | { readonly copyOf: string };
+  readonly content: string | Uint8Array | { readonly copyOf: string };
 }
 
 /** @returns what went wrong, if anything: then none of the files is there */
@@ -33,17 +33,18 @@ export async function writeAllNew(files: readonly NewFile[]): Promise<Said | und
 async function writeNew(path: string, content: NewFile["content"]): Promise<Said | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await (typeof content === "string" ? writeText(path, content) : copyNew(content.copyOf, path));
+    const isCopy = typeof content === "object" && "copyOf" in content;
+    await (isCopy ? copyNew(content.copyOf, path) : writeContent(path, content));
     return undefined;
   } catch (error) {
     return reasonOf(error);
   }
 }
 
-async function writeText(path: string, text: string): Promise<void> {
+async function writeContent(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, "wx");
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
   } catch (error) {
     await rm(path, { force: true });
     throw error;

@@ -54,6 +54,12 @@ export const amount = decimal
   .superRefine(must((value) => !value.startsWith("-"), say.notAnAmount))
   .meta({ pattern: "^\\d+(\\.\\d+)?$" });
 
+/** A SHA-256 in hexadecimal digits. */
+export const sum = z
+  .string()
+  .superRefine(must((value) => /^[0-9a-f]{64}$/.test(value), say.notASum))
+  .meta({ pattern: "^[0-9a-f]{64}$" });
+
 /** One word of a closed list. */
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
   return z.enum(options);

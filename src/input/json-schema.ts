@@ -65,6 +65,17 @@ function propertiesOf(properties: Node, path: readonly string[], help: HelpOf): 
   return Object.fromEntries(entries);
 }
 
+/** Whether a value may stand at the end of these keys: one that is no group and no list. */
+export function fieldAt(schema: Json | undefined, path: readonly (string | number)[]): boolean {
+  if (!isNode(schema)) return false;
+  const { properties, items, anyOf } = schema;
+  if (isList(anyOf)) return anyOf.some((each) => fieldAt(each, path));
+  const [first, ...rest] = path;
+  if (first === undefined) return properties === undefined && items === undefined;
+  if (typeof first === "number") return fieldAt(items, rest);
+  return isNode(properties) && Object.hasOwn(properties, first) && fieldAt(properties[first], rest);
+}
+
 function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }

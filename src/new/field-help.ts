@@ -77,6 +77,9 @@ const help: Readonly<Record<string, string>> = {
   caption: "Chú thích dưới ảnh.",
   credit: "Người chụp hoặc vẽ.",
   lang: "Ngôn ngữ: vi, en.",
+  original: "Tệp gốc mà bài được làm ra từ đó, giữ nguyên như khi nhận.",
+  "original.file": "Tên tệp, nằm cạnh bài: xuat-khau.original.pdf.",
+  sha256: "Tổng kiểm SHA-256 của tệp, để phân biệt với mọi tệp khác.",
   text: "Nguyên văn của nguồn (original), hay bài do kho viết lại (account); để trống thì trang không nói là loại nào.",
   reviewed: "Ngày kho rà soát mọi con số của bài lần cuối.",
   // The site, topics, organisations, units

@@ -1,6 +1,5 @@
 /** The sheet that explains the sheet of rows: what each column holds, and the words and ids that it takes. */
 import { type Column, columns } from "../import/sheet/columns.ts";
-import { yamlOnly } from "../import/sheet/in-columns.ts";
 import type { Names } from "../import/sheet/values.ts";
 import { type Choice, choices, offered, type Words } from "../import/sheet/words.ts";
 
@@ -22,7 +21,7 @@ const rules: readonly GuideLine[] = [
   ],
   ["Số đọc được hai cách thì nói rõ: 13,625 (thập phân) hoặc 13,625 (hàng nghìn)."],
   [
-    `Bảng tính không ghi được: mức đề ra thứ hai, ô bảng làm bằng chứng, lịch sử sửa, và các trường ${yamlOnly.join(", ")}. Dòng cần những thứ ấy thì viết trong _data/targets.yaml.`,
+    "Trường chưa có cột thì thêm một cột, tiêu đề là đường dẫn của trường: targets.2.value (mức đề ra thứ hai), result.table.row và result.table.column (ô bảng làm bằng chứng), result.occurrence, interim.1.value, history.1.note …",
   ],
   ["Câu trích chép đúng từng chữ trong bài. Nhập lần nữa thì chỉ thêm dòng mới; dòng đã có giữ nguyên."],
 ];

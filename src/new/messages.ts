@@ -3,10 +3,10 @@ import { show } from "../input/messages.ts";
 import { both, type Said } from "../input/said.ts";
 import type { UnitRead } from "../ledger/reader/read.ts";
 
-export const sheetEndsInXlsx = (path: string): Said =>
+export const noEndOfSheet = (path: string): Said =>
   both(
-    { message: `${show(path)} is no name for a sheet`, hint: "it ends in .xlsx" },
-    { message: `${show(path)} không dùng đặt tên bảng tính được`, hint: "tên phải có đuôi .xlsx" },
+    { message: `${show(path)} is no name for a sheet`, hint: "it ends in .xlsx or .csv" },
+    { message: `${show(path)} không dùng đặt tên bảng tính được`, hint: "tên phải có đuôi .xlsx hoặc .csv" },
   );
 
 /** @param command what to type next */
@@ -14,6 +14,13 @@ export const sheetToBeFilled = (command: string): Said =>
   both(
     { message: `fill the sheet “Dòng”, save it, then:  ${command}` },
     { message: `điền trang “Dòng”, lưu lại, rồi:  ${command}` },
+  );
+
+/** @param command what to type next */
+export const sheetToBeEdited = (command: string): Said =>
+  both(
+    { message: `change rows or add some, save it, then:  ${command}` },
+    { message: `sửa hoặc thêm dòng, lưu lại, rồi:  ${command}` },
   );
 
 /** @param path of settings that are there already */

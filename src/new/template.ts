@@ -1,4 +1,4 @@
-/** An empty sheet of rows, as a workbook: headings, cells that keep what is typed, lists to choose from, and a guide. */
+/** A sheet of rows, empty or filled, as a workbook: headings, cells that keep what is typed, lists to choose from, and a guide. */
 
 import type { Blob } from "node:buffer";
 import type Stream from "node:stream";
@@ -10,11 +10,12 @@ import {
   sanitizeTextContent,
 } from "write-excel-file/utility";
 import { withoutTimes } from "../downloads/zip-time.ts";
-import { type Column, columns } from "../import/sheet/columns.ts";
+import type { Column } from "../import/sheet/columns.ts";
 import { letterOf } from "../import/sheet/places.ts";
 import { limits } from "../import/sheet/unzip.ts";
 import { choices } from "../import/sheet/words.ts";
 import { sheetNames } from "../import/sheet/workbook.ts";
+import type { Filled } from "./filled.ts";
 import { type Guide, type GuideLine, guideLines } from "./guide.ts";
 
 /** What the library takes for a file within a workbook; it does not export the type. */
@@ -22,13 +23,17 @@ type FileContent = Stream | Buffer | Blob;
 
 const sheetFile = "xl/worksheets/sheet{id}.xml";
 
-/** Makes the template. The same archive gives the same bytes: the clock is taken out of them. */
-export async function templateOf(guide: Guide): Promise<Uint8Array> {
-  const sheets: Sheet<FileContent>[] = [rowSheet(), guideSheet(guideLines(guide))];
-  return withoutTimes(await writeExcelFile(sheets, { features: [textColumns, listsOf(guide)] }).toBuffer());
+/**
+ * Makes the workbook. The same archive gives the same bytes: the clock is taken out of them.
+ * @param filled the columns, and what stands below them
+ */
+export async function templateOf(guide: Guide, filled: Filled): Promise<Uint8Array> {
+  const sheets: Sheet<FileContent>[] = [rowSheet(filled), guideSheet(guideLines(guide))];
+  const features = [textColumns, listsOf(guide, filled.columns)];
+  return withoutTimes(await writeExcelFile(sheets, { features }).toBuffer());
 }
 
-function rowSheet(): Sheet<FileContent> {
+function rowSheet({ columns, rows }: Filled): Sheet<FileContent> {
   return {
     sheet: sheetNames.rows,
     stickyRowsCount: 1,
@@ -36,12 +41,18 @@ function rowSheet(): Sheet<FileContent> {
     columns: columns.map(({ heading, reads }) => ({
       width: Math.max(reads === "quote" ? 50 : 12, heading.length + 2),
     })),
-    data: [columns.map(headingCell), [{ type: String, format: "@" }]],
+    data: [columns.map(headingCell), ...(rows.length === 0 ? [[plainCell("")]] : rows.map((cells) => cells.map(plainCell)))],
   };
 }
 
 function headingCell({ heading, needed }: Column): CellObject {
   return { value: heading, type: String, format: "@", fontWeight: "bold", ...(needed && { textColor: "#b00020" }) };
+}
+
+/** A cell that keeps what stands in it; the first of a row is there even where it is empty. */
+function plainCell(text: string, index = 0): CellObject | null {
+  if (text === "") return index === 0 ? { type: String, format: "@" } : null;
+  return { value: knownToNone(text), type: String, format: "@" };
 }
 
 function guideSheet(lines: readonly GuideLine[]): Sheet<FileContent> {
@@ -53,8 +64,12 @@ function guideSheet(lines: readonly GuideLine[]): Sheet<FileContent> {
 }
 
 /** The library looks texts up in a plain object, where "constructor" is already known: a space after it keeps the file whole. */
+function knownToNone(text: string): string {
+  return text in {} ? `${text} ` : text;
+}
+
 function guideCell(text: string, wrap: boolean): CellObject {
-  return { value: text in {} ? `${text} ` : text, type: String, alignVertical: "top", ...(wrap && { wrap }) };
+  return { value: knownToNone(text), type: String, alignVertical: "top", ...(wrap && { wrap }) };
 }
 
 /** Every column of the sheet of rows is text, however far down it is filled: else 8,0 becomes 8, and 8/2020 a date. */
@@ -81,19 +96,19 @@ function withBuiltInText(xml: string): string {
 }
 
 /** The words of the closed lists, to choose from; what is typed instead is not refused here. */
-function listsOf(guide: Guide): Feature<FileContent> {
+function listsOf(guide: Guide, columns: readonly Column[]): Feature<FileContent> {
   return {
     files: {
       transform: {
         [sheetFile]: {
-          transform: (xml, { sheet }) => (sheet === sheetNames.rows ? withLists(xml, guide) : xml),
+          transform: (xml, { sheet }) => (sheet === sheetNames.rows ? withLists(xml, guide, columns) : xml),
         },
       },
     },
   };
 }
 
-function withLists(xml: string, guide: Guide): string {
+function withLists(xml: string, guide: Guide, columns: readonly Column[]): string {
   const lists = columns.flatMap((column, index) => listOf(column, letterOf(index + 1), guide) ?? []);
   const markup = `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
   const order = getOrderOfSiblings(sheetFile, "worksheet") ?? [];

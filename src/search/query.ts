@@ -8,6 +8,7 @@ import { wordsOf } from "./words.ts";
 
 const mostPhrases = 8;
 
+/** Also in English, whatever the site's language: no Vietnamese word is written like one of these. */
 const fieldNames: ReadonlyMap<string, string> = new Map([
   ["nam", filterNames.year],
   ["chu-de", filterNames.topic],
@@ -17,6 +18,12 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
   ["loai", filterNames.kind],
   ["ket-luan", filterNames.verdict],
   ["ketluan", filterNames.verdict],
+  ["year", filterNames.year],
+  ["topic", filterNames.topic],
+  ["organisation", filterNames.organisation],
+  ["organization", filterNames.organisation],
+  ["kind", filterNames.kind],
+  ["verdict", filterNames.verdict],
 ]);
 
 const quote = '["“”„«»]';

@@ -2,6 +2,7 @@
 import type { Article } from "../archive/articles.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
+import { originalAddress } from "../archive/originals.ts";
 import { type PublishedPicture, published } from "../archive/pictures.ts";
 import { toldOfArticle } from "../metadata/article.ts";
 import type { Told } from "../metadata/told.ts";
@@ -9,6 +10,8 @@ import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
+import { writeDecimal } from "../text/numbers.ts";
+import { originalEnd } from "../text/original.ts";
 import { type Account, accountOf } from "./account.ts";
 import { articleCard, cardLink } from "./cards.ts";
 import { type Citing, citingArticle } from "./citation.ts";
@@ -54,6 +57,8 @@ export interface ArticleProps {
   readonly source:
     | { readonly text: string; readonly url: string | undefined; readonly archived: string | undefined }
     | undefined;
+  /** The file that it was made from, as it came. */
+  readonly original: (LinkTo & { readonly sum: string }) | undefined;
   readonly organisations: readonly LinkTo[];
   readonly topics: readonly LinkTo[];
   readonly citing: Citing;
@@ -160,6 +165,7 @@ function propsOf(
     manyMarks: hasManyMarks(citations),
     rows: [...lines.values()],
     source: sourceOf(article, archive),
+    original: keptOf(article, archive),
     ...subjectsOf(article, archive),
     citing: citingArticle(article, archive),
     told: toldOfArticle(article, archive),
@@ -201,6 +207,19 @@ function sourceOf({ front }: Article, { strings }: Archive): ArticleProps["sourc
   if (front.publisher === undefined && front.source === undefined && front.archived === undefined) return undefined;
   const parts = [front.publisher, writeDay(front.date, strings.dates.long), ...front.author];
   return { text: parts.filter((part) => part !== undefined).join(", "), url: front.source, archived: front.archived };
+}
+
+function keptOf({ id, address }: Article, archive: Archive): ArticleProps["original"] {
+  const { strings, originals, addresses } = archive;
+  const original = originals.get(id);
+  if (original === undefined) return undefined;
+  const format = originalEnd(original.path).toUpperCase();
+  const n = writeDecimal((original.bytes / 1000).toFixed(1), strings.numbers);
+  return {
+    text: fill(strings.article.originalFile, { format, n }),
+    to: originalAddress(address, original, addresses),
+    sum: fill(strings.article.originalSum, { sum: original.sum }),
+  };
 }
 
 function links(

@@ -47,7 +47,7 @@ function drawnFrom(...signs: readonly string[]): fc.Arbitrary<string> {
 }
 
 const addresses = addressesOf(stringsOf("vi").paths);
-const sources = { folder: "", articles: [], data: [], pictures: new Map(), faults: [] };
+const sources = { folder: "", articles: [], data: [], pictures: new Map(), originals: new Map(), faults: [] };
 
 /** Faults can be printed in both languages, and each has a place. */
 function mayBeFaulty(act: () => { readonly faults: FaultsError["faults"] }): void {

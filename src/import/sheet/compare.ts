@@ -6,61 +6,72 @@ import { proofFaults } from "../../archive/proofs.ts";
 import { rowFaults } from "../../archive/rows.ts";
 import { seriesFaults } from "../../archive/series.ts";
 import * as input from "../../input/messages.ts";
+import { type ChangedRow, changesBetween, shownValue } from "./change.ts";
 import { type Draft, type Remark, remarkOf } from "./draft.ts";
 import type { Known, LedgerItem } from "./known.ts";
 import * as say from "./messages.ts";
-import { type Field, fieldsIn } from "./nest.ts";
 import type { There } from "./outcome.ts";
 
 export interface Sorted {
   readonly added: readonly Draft[];
+  readonly changed: readonly ChangedRow[];
   readonly there: readonly There[];
   readonly faults: readonly Remark[];
 }
 
-/** Tells new rows from those that the archive has; an id that stands for two different rows is a fault. */
-export function sortDrafts(drafts: readonly Draft[], known: Known): Sorted {
+/** A row of the sheet, and the row of its id that the archive has. */
+interface Pair {
+  readonly draft: Draft;
+  readonly item: LedgerItem;
+}
+
+/**
+ * Tells new rows from those that the archive has; an id that stands for two different rows is a fault.
+ * @param update what a row says otherwise than the archive changes the archive's
+ */
+export function sortDrafts(drafts: readonly Draft[], known: Known, update: boolean): Sorted {
   const first = new Map<string, Draft>();
   for (const draft of drafts) if (draft.id !== undefined && !first.has(draft.id)) first.set(draft.id, draft);
   const twice = drafts.filter((draft) => draft.id !== undefined && first.get(draft.id) !== draft);
-  const itemOf = ({ id }: Draft): LedgerItem | undefined => known.rows.get(id ?? "");
   const firsts = drafts.filter((draft) => !twice.includes(draft));
-  const added = firsts.filter((draft) => itemOf(draft) === undefined);
-  const there = firsts.flatMap((draft) => {
-    const item = itemOf(draft);
-    return draft.id === undefined || item === undefined ? [] : [{ id: draft.id, place: placeOf(item) }];
+  const pairs = firsts.flatMap((draft) => {
+    const item = known.rows.get(draft.id ?? "");
+    return item === undefined ? [] : [{ draft, item }];
   });
+  const added = firsts.filter((draft) => !known.rows.has(draft.id ?? ""));
+  const changed = update ? pairs.flatMap(changedRow) : [];
   const faults = [
     ...twice.map((draft) => remarkAt(draft, ["id"], input.sameId(draft.id ?? "", first.get(draft.id ?? "")?.row ?? 0))),
-    ...firsts.flatMap((draft) => differences(draft, itemOf(draft))),
-    ...crossFaults(added, known),
+    ...(update ? [] : pairs.flatMap(differences)),
+    ...crossFaults([...added, ...changed.map(({ draft }) => draft)], known),
   ];
-  return { added, there, faults };
+  const stay = pairs.filter(({ draft }) => !changed.some((row) => row.draft === draft));
+  return { added, changed, there: stay.map(thereOf), faults };
+}
+
+function thereOf({ draft, item }: Pair): There {
+  return { id: draft.id ?? "", place: placeOf(item) };
 }
 
 function placeOf({ file, line }: LedgerItem): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
+function changedRow({ draft, item }: Pair): ChangedRow[] {
+  if (item.plain === undefined || item.index === undefined) return [];
+  const changes = changesBetween(item.plain, draft.fields);
+  const { file, index } = item;
+  return changes.length === 0 ? [] : [{ draft, file, index, place: placeOf(item), changes }];
+}
+
 /** What the sheet says otherwise than the archive does; what the sheet does not say is no matter. */
-function differences(draft: Draft, item: LedgerItem | undefined): Remark[] {
-  if (item?.plain === undefined) return [];
-  const written = new Map(fieldsIn(item.plain).map((field) => [keyOf(field), shown(field)]));
-  return draft.written.flatMap((field) => {
-    const there = written.get(keyOf(field)) ?? "";
-    return there === shown(field)
+function differences({ draft, item }: Pair): Remark[] {
+  if (item.plain === undefined) return [];
+  return changesBetween(item.plain, draft.written).flatMap(({ path, from, to }) =>
+    to === undefined
       ? []
-      : [remarkAt(draft, field.path, say.otherThanInArchive(shown(field), there, placeOf(item)))];
-  });
-}
-
-/** `wording: vuot` and `wording: { value: vuot }` are the same field. */
-function keyOf({ path }: Field): string {
-  return (path.length === 1 && path[0] === "wording" ? ["wording", "value"] : path).join(".");
-}
-
-function shown({ value }: Field): string {
-  return Array.isArray(value) ? value.join(", ") : String(value);
+      : [remarkAt(draft, path, say.otherThanInArchive(shownValue(to), shownValue(from), placeOf(item)))],
+  );
 }
 
 function remarkAt({ yaml }: Draft, path: readonly PropertyKey[], said: Remark["said"]): Remark {
@@ -68,14 +79,15 @@ function remarkAt({ yaml }: Draft, path: readonly PropertyKey[], said: Remark["s
   return { row: line, column, said };
 }
 
-/** The faults that a build would find in the new rows; none where the archive's own names are in doubt. */
-function crossFaults(added: readonly Draft[], { data, unsure, updated, evidence }: Known): Remark[] {
+/** The faults that a build would find in new and changed rows; none where the archive's own names are in doubt. */
+function crossFaults(drafts: readonly Draft[], { data, unsure, updated, evidence }: Known): Remark[] {
   if (unsure !== undefined) return [];
-  const entries = added.flatMap(({ value, yaml, row }) =>
+  const entries = drafts.flatMap(({ value, yaml, row }) =>
     value === undefined ? [] : [{ value, yaml, file: sheet, index: row }],
   );
-  const rows = [...data.rows, ...entries];
-  const ids = { ...data.ids, row: [...data.ids.row, ...added.flatMap(({ id }) => id ?? [])] };
+  const theirs = new Set(drafts.map(({ id }) => id));
+  const rows = [...data.rows.filter(({ value }) => !theirs.has(value.id)), ...entries];
+  const ids = { ...data.ids, row: [...new Set([...data.ids.row, ...drafts.flatMap(({ id }) => id ?? [])])] };
   const faults = entries.flatMap((entry) => [
     ...rowFaults(entry, { ...data, rows, ids }, benchOf(data.units, updated, evidence.articles)),
     ...proofFaults(entry, evidence),

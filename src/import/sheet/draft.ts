@@ -45,17 +45,26 @@ interface CellRead {
   readonly read: Value | Said;
 }
 
-/** Reads one row of the sheet. */
-export function draftOf(sheetRow: SheetRow, layout: Layout, words: Omit<Reader, "milestone">): Draft {
+/**
+ * Reads one row of the sheet.
+ * @param keptOf the fields that the archive has of a row, and the sheet has no column for
+ */
+export function draftOf(
+  sheetRow: SheetRow,
+  layout: Layout,
+  words: Omit<Reader, "milestone">,
+  keptOf: (id: string) => readonly Field[] = () => [],
+): Draft {
   const { row } = sheetRow;
   const cells = readCells(sheetRow, layout, { ...words, milestone: isMilestone(sheetRow, layout, words) });
   const wrong = cells.flatMap(({ number, read }) => ("message" in read ? [{ row, column: number, said: read }] : []));
-  const fields = cells.flatMap(fieldsOf);
+  const id = textIn(cells, ({ path }) => path[0] === "id");
+  const fields = [...cells.flatMap(fieldsOf), ...(id === undefined ? [] : keptOf(id))];
   const yaml = yamlOf(nest(fields), sheetRow, layout);
   const { value, faults } = prove(rowSchema, whole(yaml, fields, layout), "");
   return {
     row,
-    id: textIn(cells, ({ path }) => path[0] === "id"),
+    id,
     fields,
     written: cells.filter(({ read }) => !("message" in read)).flatMap(fieldsOf),
     note: textIn(cells, ({ reads }) => reads === "note"),

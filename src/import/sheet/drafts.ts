@@ -1,9 +1,13 @@
 /** Every row of a sheet, read by its headings. */
-import { columns } from "./columns.ts";
+import type { Column } from "./columns.ts";
 import { type Draft, draftOf, type Layout, type Remark } from "./draft.ts";
+import { inOrder, nameOf } from "./further.ts";
 import { type HeadingFault, readHeadings } from "./headings.ts";
+import type { LedgerItem } from "./known.ts";
 import * as say from "./messages.ts";
-import type { Reader } from "./values.ts";
+import { type Field, fieldsOfRow } from "./nest.ts";
+import { type DecimalMark, decimalMarkOf } from "./numbers.ts";
+import { isAmount, type Reader } from "./values.ts";
 import type { RowSheet, SheetRow } from "./workbook.ts";
 
 /** A remark on the sheet as a whole has no column. */
@@ -19,16 +23,21 @@ export interface Drafts {
 
 const headingRow = 1;
 
-/** Reads the headings and, by them, every row below. */
-export function readDrafts({ rows }: RowSheet, reader: Omit<Reader, "milestone">): Drafts {
+/**
+ * Reads the headings and, by them, every row below.
+ * @param there rows of the archive that the sheet may change: what it has no column for, they keep
+ */
+export function readDrafts(
+  { rows }: RowSheet,
+  words: Omit<Reader, "milestone" | "decimalMark">,
+  there: ReadonlyMap<string, LedgerItem> = new Map(),
+): Drafts {
   const heading = rows.find(({ row }) => row === headingRow);
   const below = rows.filter(({ row }) => row > headingRow);
   const { columns: named, faults } = readHeadings(heading?.cells ?? new Map());
-  const layout = columns.flatMap((column) => {
-    const number = [...named].find(([, other]) => other === column)?.[0];
-    return number === undefined ? [] : [[number, column] as const];
-  });
-  const drafts = layout.length === 0 ? [] : below.map((row) => draftOf(row, layout, reader));
+  const layout = inOrder(firstsOf(named), ([, column]) => column);
+  const reader = { ...words, decimalMark: markIn(below, layout) };
+  const drafts = layout.length === 0 ? [] : below.map((row) => draftOf(row, layout, reader, keptBy(layout, there)));
   const headed = new Set(heading?.cells.keys());
   return {
     drafts,
@@ -39,6 +48,34 @@ export function readDrafts({ rows }: RowSheet, reader: Omit<Reader, "milestone">
       ...drafts.flatMap((draft) => draft.faults),
     ],
   };
+}
+
+function keptBy(layout: Layout, there: ReadonlyMap<string, LedgerItem>): (id: string) => readonly Field[] {
+  const headed = new Set(layout.map(([, column]) => nameOf(column)));
+  return (id) => {
+    const plain = there.get(id)?.plain;
+    if (plain === undefined) return [];
+    return fieldsOfRow(plain).filter(({ path }) => !headed.has(nameOf({ path, reads: "text" })));
+  };
+}
+
+/** Of two columns for one field the first counts; the other is a fault. */
+function firstsOf(named: ReadonlyMap<number, Column>): Layout[number][] {
+  const first = new Map([...named].reverse().map(([number, column]) => [nameOf(column), [number, column] as const]));
+  return [...named].filter(([number, column]) => first.get(nameOf(column))?.[0] === number);
+}
+
+/** What the numbers of the whole sheet tell of their marks. */
+function markIn(rows: readonly SheetRow[], layout: Layout): DecimalMark {
+  const numbers = layout.filter(([, column]) => isAmount(column)).map(([number]) => number);
+  return decimalMarkOf(
+    rows.flatMap(({ cells }) =>
+      numbers.flatMap((number) => {
+        const cell = cells.get(number);
+        return cell?.kind === "text" ? [cell.text] : [];
+      }),
+    ),
+  );
 }
 
 function ofHeading({ column, said }: HeadingFault): SheetRemark {

@@ -1,6 +1,6 @@
 /** What is wrong in a spreadsheet, and where: named as the spreadsheet itself names it, so that it is found there. */
-import { printWords } from "../../input/fault.ts";
-import { type FaultLanguage, type Said, wordsIn } from "../../input/said.ts";
+import { type Fault, printFaults, printWords } from "../../input/fault.ts";
+import { both, type FaultLanguage, type Said, wordsIn } from "../../input/said.ts";
 import { letterOf, type Place } from "./places.ts";
 
 export interface SheetFault extends Said {
@@ -30,4 +30,9 @@ export function sortSheetFaults(faults: readonly SheetFault[]): SheetFault[] {
   const unique = new Map(faults.map((fault) => [printSheetFault(fault, "en"), fault]));
   const by = ({ row = 0, column = 0 }: Partial<Place>): readonly [number, number] => [row, column];
   return [...unique.values()].sort((a, b) => by(a)[0] - by(b)[0] || by(a)[1] - by(b)[1]);
+}
+
+/** Faults of the archive's own files, in the words that a build would use. */
+export function faultsSaid(faults: readonly Fault[]): Said {
+  return both({ message: printFaults(faults, "en") }, { message: printFaults(faults, "vi") });
 }

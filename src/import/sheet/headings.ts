@@ -3,6 +3,7 @@ import type { Said } from "../../input/said.ts";
 import { foldMarks } from "../../text/slug.ts";
 import type { Cell } from "./cells.ts";
 import { type Column, columns } from "./columns.ts";
+import { columnNamed, nameOf } from "./further.ts";
 import { likeness } from "./likeness.ts";
 import * as say from "./messages.ts";
 import { letterOf } from "./places.ts";
@@ -35,10 +36,11 @@ export function readHeadings(cells: ReadonlyMap<number, Cell>): Headings {
   return { columns: new Map(named), faults: [...strangers, ...doubles(named), ...missing(named)] };
 }
 
-function columnOf(cell: Cell): Column | undefined {
-  if (cell.kind !== "text") return undefined;
+/** The column of a heading: by its Vietnamese name, with its marks or without, or by the keys of its field. */
+export function columnOf(cell: Cell | undefined): Column | undefined {
+  if (cell?.kind !== "text") return undefined;
   const heading = fold(cell.text);
-  return known.get(heading) ?? unmarked.get(heading);
+  return known.get(heading) ?? unmarked.get(heading) ?? columnNamed(heading);
 }
 
 function strangerSaid(cell: Cell): Said {
@@ -48,10 +50,10 @@ function strangerSaid(cell: Cell): Said {
 }
 
 function doubles(named: readonly (readonly [number, Column])[]): HeadingFault[] {
-  const first = new Map<Column, number>();
+  const first = new Map<string, number>();
   return named.flatMap(([number, column]) => {
-    const other = first.get(column);
-    first.set(column, other ?? number);
+    const other = first.get(nameOf(column));
+    first.set(nameOf(column), other ?? number);
     return other === undefined ? [] : [{ column: number, said: say.sameHeading(column.heading, letterOf(other)) }];
   });
 }

@@ -1,33 +1,30 @@
-/** Brings the rows of a spreadsheet into the ledger: all of them or none. Rows that are there already stay as they are. */
-import { basename } from "node:path";
-import { type Fault, printFaults } from "../../input/fault.ts";
-import { both, type Said } from "../../input/said.ts";
-import { asFileName } from "../../text/portable.ts";
-import { slugOf } from "../../text/slug.ts";
+/** Brings the rows of a spreadsheet into the ledger: all of them or none. Rows that are there already stay, unless they are to be changed. */
+import { extname } from "node:path";
 import { readBytes } from "../read-file.ts";
-import { type Sorted, sortDrafts } from "./compare.ts";
+import { readCsv } from "./csv.ts";
+import { sortDrafts } from "./compare.ts";
 import { type Drafts, readDrafts, type SheetRemark } from "./drafts.ts";
-import { type SheetFault, sortSheetFaults } from "./fault.ts";
+import { faultsSaid, type SheetFault, sortSheetFaults } from "./fault.ts";
 import { inColumns } from "./in-columns.ts";
 import { type Known, readKnown } from "./known.ts";
-import { add, additionTo } from "./ledger-file.ts";
 import * as say from "./messages.ts";
-import { nest } from "./nest.ts";
 import type { SheetOutcome } from "./outcome.ts";
-import { rowsYaml } from "./row-yaml.ts";
 import { limits } from "./unzip.ts";
 import { choiceWords } from "./words.ts";
-import { type RowSheet, readWorkbook, sheetNames } from "./workbook.ts";
+import { type RowSheet, readWorkbook } from "./workbook.ts";
+import { writeSorted } from "./write-sorted.ts";
 
 export interface SheetOptions {
   /** The archive's folder. */
   readonly archive: string;
   /** Tells what would be written, and writes nothing. */
-  readonly dryRun?: boolean;
+  readonly dryRun?: boolean | undefined;
+  /** Rows that are there already become what the sheet says of them. */
+  readonly update?: boolean | undefined;
 }
 
 /**
- * Imports one sheet as `_data/targets/<name>.yaml`, or adds to that file what is new.
+ * Imports one sheet as `_data/targets/<name>.yaml`, or adds to that file what is new; with `update`, rows are changed where they stand.
  * @param earlier what the same command has brought in before
  * @throws {UserError} when the folder is no archive; never for what the file holds or lacks
  */
@@ -36,14 +33,15 @@ export async function importSheet(
   options: SheetOptions,
   earlier: readonly SheetOutcome[] = [],
 ): Promise<SheetOutcome> {
-  const nothing: SheetOutcome = { file, faults: [], remarks: [], added: [], there: [] };
+  const nothing: SheetOutcome = { file, faults: [], remarks: [], added: [], changed: [], there: [] };
   const read = await readBytes(file, limits.megabytes);
   if ("refused" in read) return { ...nothing, ...read };
-  const sheet = await readWorkbook(read.bytes, file);
+  const isWorkbook = extname(file).toLowerCase() === ".xlsx";
+  const sheet = isWorkbook ? await readWorkbook(read.bytes, file) : readCsv(read.bytes);
   if ("refused" in sheet) return { ...nothing, ...sheet };
   if ("faults" in sheet) return refusedFor(nothing, sheet.faults);
   const known = withEarlier(await readKnown(options.archive), earlier);
-  if (known.faults.length > 0) return { ...nothing, refused: saidOf(known.faults) };
+  if (known.faults.length > 0) return { ...nothing, refused: faultsSaid(known.faults) };
   return importRows(sheet, known, nothing, options);
 }
 
@@ -62,9 +60,11 @@ async function importRows(
   options: SheetOptions,
 ): Promise<SheetOutcome> {
   const { file } = nothing;
-  const read = readDrafts(sheet, { words: choiceWords(), names: known.names, articles: known.articles });
-  const sorted = sortDrafts(read.drafts, known);
-  const at = (remark: SheetRemark): SheetFault => placed(remark, file, read);
+  const words = { words: choiceWords(), names: known.names, articles: known.articles };
+  const update = options.update === true;
+  const read = readDrafts(sheet, words, update ? known.rows : undefined);
+  const sorted = sortDrafts(read.drafts, known, update);
+  const at = (remark: SheetRemark): SheetFault => placed(remark, file, sheet, read);
   const faults = [...read.faults, ...sorted.faults].map(at);
   const remarks = [
     ...read.drafts.flatMap((draft) => draft.remarks).map(at),
@@ -74,15 +74,20 @@ async function importRows(
   const outcome = { ...nothing, remarks, there: sorted.there };
   if (faults.length > 0) return refusedFor(outcome, faults);
   if (read.drafts.length === 0) return { ...outcome, refused: say.noRows() };
-  if (sorted.added.length === 0) return { ...outcome, refused: say.nothingNew() };
-  return write(sorted, outcome, options);
+  if (sorted.added.length === 0 && sorted.changed.length === 0) return { ...outcome, refused: say.nothingNew() };
+  return { ...outcome, ...(await writeSorted(sorted, file, options)) };
 }
 
-function placed({ row, column, said }: SheetRemark, file: string, { layout }: Drafts): SheetFault {
+function placed(
+  { row, column, said }: SheetRemark,
+  file: string,
+  { name }: RowSheet,
+  { layout }: Drafts,
+): SheetFault {
   const stands = row === 1 ? undefined : layout.find(([number]) => number === column)?.[1];
   return {
     file,
-    sheet: sheetNames.rows,
+    ...(name !== undefined && { sheet: name }),
     row,
     ...(column !== undefined && { column }),
     ...(stands !== undefined && { heading: stands.heading }),
@@ -93,27 +98,4 @@ function placed({ row, column, said }: SheetRemark, file: string, { layout }: Dr
 function refusedFor(outcome: SheetOutcome, faults: readonly SheetFault[]): SheetOutcome {
   const sorted = sortSheetFaults(faults);
   return { ...outcome, faults: sorted, refused: say.refusedFor(sorted.length) };
-}
-
-/** Faults of the archive's own files, in the words that a build would use. */
-function saidOf(faults: readonly Fault[]): Said {
-  return both({ message: printFaults(faults, "en") }, { message: printFaults(faults, "vi") });
-}
-
-async function write(
-  { added }: Sorted,
-  outcome: SheetOutcome,
-  { archive, dryRun }: SheetOptions,
-): Promise<SheetOutcome> {
-  const name = asFileName(slugOf(basename(outcome.file).replace(/\.[^.]*$/, "")));
-  if (name === "") return { ...outcome, refused: say.nameless() };
-  const path = `_data/targets/${name}.yaml`;
-  const rows = rowsYaml(added.map(({ fields, note }) => ({ plain: nest(fields), note })));
-  const addition = await additionTo(archive, path, rows);
-  if ("faults" in addition) return { ...outcome, refused: saidOf(addition.faults) };
-  if ("refused" in addition) return { ...outcome, ...addition };
-  const ids = added.flatMap(({ id }) => id ?? []);
-  if (dryRun === true) return { ...outcome, added: ids, planned: path };
-  const failure = await add(archive, addition);
-  return failure === undefined ? { ...outcome, added: ids, written: path } : { ...outcome, refused: failure };
 }

@@ -1,6 +1,7 @@
 /** Hints that name the keys of a data file, said by the headings of a sheet instead. */
 import type { Said, Words } from "../../input/said.ts";
 import { type Column, columns } from "./columns.ts";
+import { nameOf } from "./further.ts";
 import * as say from "./messages.ts";
 import { readNumber } from "./numbers.ts";
 import { choices, choiceWords } from "./words.ts";
@@ -10,18 +11,26 @@ import { choices, choiceWords } from "./words.ts";
  * @param at the column that the fault stands in
  */
 export function inColumns(said: Said, at: Column | undefined): Said {
-  return { ...said, ...wordsBy(said, at, say.onlyInYaml.en), vi: wordsBy(said.vi, at, say.onlyInYaml.vi) };
+  return { ...said, ...wordsBy(said, at, say.columnToBeAdded.en), vi: wordsBy(said.vi, at, say.columnToBeAdded.vi) };
 }
 
-function wordsBy({ message, hint }: Words, at: Column | undefined, onlyInYaml: (key: string) => string): Words {
+function wordsBy({ message, hint }: Words, at: Column | undefined, toBeAdded: (heading: string) => string): Words {
   if (hint === undefined) return { message };
-  const key = yamlOnly.find((each) => new RegExp(`(?<![\\w-])${each}:`).test(hint));
+  const key = rare.find((each) => new RegExp(`(?<![\\w-])${each}:`).test(hint));
   const said = hintBy(hint, at);
-  return { message, hint: key === undefined ? said : `${said}; ${onlyInYaml(key)}` };
+  return { message, hint: key === undefined ? said : `${said}; ${toBeAdded(headingFor(key, at))}` };
 }
 
-/** Fields of a row that have no column. */
-export const yamlOnly = ["occurrence", "order", "tolerance", "table", "supersedes", "interim", "corrected"] as const;
+/** Fields of a row that have no usual column. */
+const rare = ["occurrence", "order", "tolerance", "table", "supersedes", "interim", "corrected"] as const;
+
+/** What a column for such a field is headed by, beside another column of the same group. */
+function headingFor(key: (typeof rare)[number], at: Column | undefined): string {
+  if (key === "interim" || key === "corrected") return `${key}.1.value`;
+  if (key === "supersedes") return "targets.2.supersedes";
+  const group = at === undefined || at.path.length < 2 ? ["result"] : at.path.slice(0, -1);
+  return nameOf({ path: [...group, ...(key === "table" ? ["table", "row"] : [key])], reads: "text" });
+}
 
 /** How an ambiguous number is told in its own cell. */
 const marks: Readonly<Record<string, string>> = { decimal: "thập phân", thousands: "hàng nghìn" };

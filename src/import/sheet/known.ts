@@ -17,6 +17,8 @@ import type { Words } from "./words.ts";
 export interface LedgerItem {
   readonly file: string;
   readonly line?: number;
+  /** Its place among the rows of the file, from 0. */
+  readonly index?: number;
   /** Missing where the row is only planned. */
   readonly plain?: Plain;
 }
@@ -93,7 +95,7 @@ function ledgerOf({ data }: Sources): Pick<Known, "rows" | "items" | "faults"> {
     .filter(({ path }) => ledgerFile.test(path))
     .map(({ path, text }) => ({ file: path, yaml: parseYaml(path, text) }));
   const items = read.flatMap(({ file, yaml }) =>
-    itemsOf(yaml.value).map((plain, index) => ({ file, line: yaml.positionOf([index]).line, plain })),
+    itemsOf(yaml.value).map((plain, index) => ({ file, line: yaml.positionOf([index]).line, index, plain })),
   );
   const rows = items.flatMap((item) => {
     const id = idOf(item.plain);

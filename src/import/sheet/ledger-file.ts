@@ -44,7 +44,7 @@ export async function additionTo(archive: string, path: string, rows: string): P
 }
 
 /** The text of a file, byte for byte; nothing where there is none. */
-async function textOf(path: string): Promise<string | undefined | Said> {
+export async function textOf(path: string): Promise<string | undefined | Said> {
   try {
     const found = await lstat(path);
     if (!found.isFile()) return input.notPlainFile();
@@ -56,7 +56,7 @@ async function textOf(path: string): Promise<string | undefined | Said> {
   }
 }
 
-function itemsOf(
+export function itemsOf(
   path: string,
   text: string,
 ): { readonly items: readonly Plain[] } | { readonly faults: readonly Fault[] } {
@@ -116,6 +116,6 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

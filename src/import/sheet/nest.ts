@@ -6,6 +6,16 @@ export interface Field {
   readonly value: Plain;
 }
 
+/** `wording: vuot` and `wording: { value: vuot }` are the same field. */
+export function wholePath(path: Field["path"]): Field["path"] {
+  return path.length === 1 && path[0] === "wording" ? ["wording", "value"] : path;
+}
+
+/** The fields of a row, each by its whole path. */
+export function fieldsOfRow(row: Plain): Field[] {
+  return fieldsIn(row).map(({ path, value }) => ({ path: wholePath(path), value }));
+}
+
 /** Puts fields into the groups and lists that their paths name, in the order in which they are given. */
 export function nest(fields: readonly Field[]): Plain {
   const groups = new Map<string | number, Field[]>();

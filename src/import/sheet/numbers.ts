@@ -1,6 +1,7 @@
 /** Numbers of a sheet: as Vietnamese prints them where the cell is text, to the digit where a spreadsheet keeps a number. */
 import type { Said } from "../../input/said.ts";
 import { readDigits } from "../../ledger/reader/digits.ts";
+import { foldSpace } from "../../text/space.ts";
 import { foldMarks } from "../../text/slug.ts";
 import * as say from "./messages.ts";
 import { fold } from "./words.ts";
@@ -10,6 +11,8 @@ export interface NumberOf {
   readonly value: string;
   /** What its one mark means, where the cell says so because the number could be read in two ways. */
   readonly marks?: Marks;
+  /** How it was read, where the other numbers of the sheet have told. */
+  readonly remark?: Said;
 }
 
 type Marks = "decimal" | "thousands";
@@ -20,20 +23,57 @@ const markWords: ReadonlyMap<string, Marks> = new Map([
   ["dau thap phan", "decimal"],
   ["hang nghin", "thousands"],
   ["dau hang nghin", "thousands"],
+  ["decimal", "decimal"],
+  ["thousands", "thousands"],
 ]);
 
-/** Reads a text as a number; the mark that could be of either kind is never guessed. */
-export function readNumber(text: string): NumberOf | Said {
-  const [, sign = "", digits = "", word] = /^([-−–]?) ?([\d.,]+)(?: ?\(([^()]*)\))?$/.exec(text) ?? [];
+/** Which mark stands before decimals, as the numbers of one sheet tell; “both” where they contradict each other. */
+export type DecimalMark = "," | "." | "both" | undefined;
+
+/** A sign, digits with their marks, and what is said of these in parentheses. */
+const numberForm = /^([-−–]?) ?([\d.,]+)(?: ?\(([^()]*)\))?$/;
+
+/** One mark before three digits could be of either kind. */
+const twoWays = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Finds out which mark stands before decimals, from those numbers that can be read in one way only. */
+export function decimalMarkOf(texts: readonly string[]): DecimalMark {
+  const marks = new Set(texts.flatMap((text) => markIn(numberForm.exec(foldSpace(text))?.[2] ?? "") ?? []));
+  return marks.size > 1 ? "both" : [...marks][0];
+}
+
+/** Behind the last of two kinds of mark stand decimals; a mark that stands twice parts thousands. */
+function markIn(digits: string): "," | "." | undefined {
+  const marks = digits.replace(/\d/g, "");
+  if (marks === "" || twoWays.test(digits) || readDigits(digits) === undefined) return undefined;
+  const isThousands = marks.length > 1 && new Set(marks).size === 1;
+  return marks.endsWith(".") === isThousands ? "," : ".";
+}
+
+/**
+ * Reads a text as a number; what a mark means that could be of either kind is never guessed.
+ * @param mark what the other numbers of the sheet tell
+ */
+export function readNumber(text: string, mark?: DecimalMark): NumberOf | Said {
+  const [, sign = "", digits = "", word] = numberForm.exec(text) ?? [];
   const read =
-    word === undefined ? plainNumber(text, digits) : markedNumber(text, digits, markWords.get(foldMarks(fold(word))));
+    word === undefined
+      ? plainNumber(text, digits, mark)
+      : markedNumber(text, digits, markWords.get(foldMarks(fold(word))));
   return "message" in read || sign === "" ? read : { ...read, value: `-${read.value}` };
 }
 
-function plainNumber(text: string, digits: string): NumberOf | Said {
+function plainNumber(text: string, digits: string, mark: DecimalMark): NumberOf | Said {
   const read = digits === "" ? undefined : readDigits(digits);
   if (read === undefined) return say.notANumber(text);
-  return read.other === undefined ? { value: read.value } : say.twoReadings(text, read.value, read.other);
+  if (!twoWays.test(digits)) return { value: read.value };
+  const [decimal, whole] = [digits.replace(",", "."), digits.replace(/[.,]/, "")];
+  if (mark === "both" || (mark === undefined && read.other !== undefined)) return say.twoReadings(text, decimal, whole);
+  // Where nothing tells, a point parts thousands, as everywhere in Vietnamese.
+  if (mark === undefined) return { value: whole };
+  const value = digits.includes(mark) ? decimal : whole;
+  const isCustom = mark === "," && digits.includes(".");
+  return isCustom ? { value } : { value, remark: say.readByOthers(text, value, mark) };
 }
 
 function markedNumber(text: string, digits: string, marks: Marks | undefined): NumberOf | Said {

@@ -1,5 +1,6 @@
 /** What became of one sheet. */
 import type { Said } from "../../input/said.ts";
+import type { Change } from "./change.ts";
 import type { SheetFault } from "./fault.ts";
 
 /** A row that the archive has already. */
@@ -7,6 +8,11 @@ export interface There {
   readonly id: string;
   /** Where it stands: file and line. */
   readonly place: string;
+}
+
+/** A row that the sheet has changed. */
+export interface Altered extends There {
+  readonly changes: readonly Change[];
 }
 
 export interface SheetOutcome {
@@ -24,5 +30,6 @@ export interface SheetOutcome {
   readonly remarks: readonly SheetFault[];
   /** The ids of the new rows. */
   readonly added: readonly string[];
+  readonly changed: readonly Altered[];
   readonly there: readonly There[];
 }

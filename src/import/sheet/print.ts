@@ -1,25 +1,32 @@
 /** What became of a sheet, below the line that says where it went or why not. */
 import type { FaultLanguage } from "../../input/said.ts";
 import { printSheetFault } from "./fault.ts";
+import { type Change, shownValue } from "./change.ts";
+import { columnAt, nameOf } from "./further.ts";
 import type { SheetOutcome, There } from "./outcome.ts";
 
 const words = {
   en: {
     added: (ids: readonly string[]) => `  ${ids.length === 1 ? "1 row" : `${ids.length} rows`}: ${ids.join(", ")}`,
     there: "  in the archive already",
+    changed: "  changed",
+    nothing: "nothing",
   },
   vi: {
     added: (ids: readonly string[]) => `  ${ids.length} dòng: ${ids.join(", ")}`,
     there: "  kho đã có",
+    changed: "  đã đổi",
+    nothing: "trống",
   },
 } as const satisfies Record<FaultLanguage, unknown>;
 
-/** The rows that are new, those that were there, what was read in a way to be looked at, and the faults. */
+/** The rows that are new, those that are changed, those that were there, what was read in a way to be looked at, and the faults. */
 export function printSheet(outcome: SheetOutcome, language: FaultLanguage): string[] {
-  const { added, there, remarks, faults } = outcome;
+  const { added, changed, there, remarks, faults } = outcome;
   const said = words[language];
   return [
     ...(added.length > 0 ? [said.added(added)] : []),
+    ...changed.map((row) => `${said.changed} ${printThere(row)}: ${row.changes.map((each) => printChange(each, language)).join("; ")}`),
     ...(there.length > 0 ? [`${said.there}: ${there.map(printThere).join(", ")}`] : []),
     ...remarks.map((remark) => `  ${printSheetFault(remark, language)}`),
     ...faults.map((fault) => printSheetFault(fault, language)),
@@ -28,4 +35,12 @@ export function printSheet(outcome: SheetOutcome, language: FaultLanguage): stri
 
 function printThere({ id, place }: There): string {
   return `${id} (${place})`;
+}
+
+/** A field by the heading of its column: “Kết quả: 12.5 → 12.6”. */
+function printChange({ path, from, to }: Change, language: FaultLanguage): string {
+  const name = nameOf({ path, reads: "text" });
+  const heading = language === "vi" ? (columnAt(path)?.heading ?? name) : name;
+  const shown = (value: Change["from"]): string => (value === undefined ? words[language].nothing : shownValue(value));
+  return `${heading} ${shown(from)} → ${shown(to)}`;
 }

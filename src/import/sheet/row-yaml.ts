@@ -39,7 +39,7 @@ export function rowsYaml(rows: readonly NewRow[]): string {
 }
 
 /** What is printed in a source keeps quotation marks: so other programs that read YAML take "8.0" for a text as well. */
-function isPrinted(name: string, value: string): boolean {
+export function isPrinted(name: string, value: string): boolean {
   return name === "quote" || (["value", "to", "of"].includes(name) && /\d/.test(value));
 }
 

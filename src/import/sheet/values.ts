@@ -7,7 +7,7 @@ import type { Cell } from "./cells.ts";
 import type { Column, Reads } from "./columns.ts";
 import { likeness } from "./likeness.ts";
 import * as say from "./messages.ts";
-import { readKept, readNumber } from "./numbers.ts";
+import { type DecimalMark, readKept, readNumber } from "./numbers.ts";
 import { readDay, readPeriod } from "./periods.ts";
 import { type Choice, choices, fold, idOf, idsOf, offered, type Words } from "./words.ts";
 
@@ -20,6 +20,8 @@ export interface Reader {
   readonly articles: ReadonlySet<string>;
   /** Whether the row's own figures are dates. */
   readonly milestone: boolean;
+  /** What the numbers of the sheet tell of their marks. */
+  readonly decimalMark: DecimalMark;
 }
 
 /** What a cell gives, and what there is to say of it. */
@@ -50,16 +52,27 @@ function readDigits(digits: string, column: Column, reader: Reader): Value | Sai
   return isNumber(column, reader) ? read : readText(read.value, column, reader);
 }
 
-const ownFigures: readonly (string | number | undefined)[] = ["targets", "result", "baseline"];
+const ownFigures: readonly (string | number | undefined)[] = ["targets", "result", "baseline", "interim", "corrected"];
+/** Figures about a target: numbers, even where it is a date. */
+const compared: readonly (string | number)[] = ["margin", "attainment"];
 
-function isNumber({ reads, path }: Column, { milestone }: Reader): boolean {
-  return reads === "decimal" || (reads === "value" && !(milestone && ownFigures.includes(path[0])));
+function isNumber(column: Column, { milestone }: Reader): boolean {
+  return isAmount(column) && !(milestone && isOwnFigure(column));
+}
+
+/** Whether a column holds numbers; those of a milestone are dates. */
+export function isAmount({ reads }: Column): boolean {
+  return reads === "decimal" || reads === "value";
+}
+
+function isOwnFigure({ reads, path }: Column): boolean {
+  return reads === "value" && ownFigures.includes(path[0]) && !path.some((key) => compared.includes(key));
 }
 
 function readText(text: string, column: Column, reader: Reader): Value | Said {
   const line = foldSpace(text);
   const { reads } = column;
-  if (isNumber(column, reader)) return readNumber(line);
+  if (isNumber(column, reader)) return readNumber(line, reader.decimalMark);
   switch (reads) {
     case "value":
     case "period":

@@ -11,6 +11,8 @@ import { limits, unzip } from "./unzip.ts";
 
 /** The sheet that holds the rows, and the one that explains them. */
 export const sheetNames = { rows: "Dòng", guide: "Hướng dẫn" } as const;
+/** What the sheet of rows may also be called. */
+const otherNames = ["Rows"];
 
 /** A row that holds anything, with its cells by their columns. */
 export interface SheetRow {
@@ -19,6 +21,8 @@ export interface SheetRow {
 }
 
 export interface RowSheet {
+  /** The name of the sheet that they stand in; a CSV file is but one. */
+  readonly name?: string;
   readonly rows: readonly SheetRow[];
   /** The other sheets of the workbook, from which nothing is read. */
   readonly unread: readonly string[];
@@ -36,13 +40,13 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
   if ("message" in parts) return { refused: parts };
   const sheets = sheetsOf(parts);
   if (sheets.length === 0) return { refused: say.noWorkbook() };
-  const sheet = sheets.find(({ name }) => isNamed(name, sheetNames.rows));
+  const sheet = sheets.find(({ name }) => [sheetNames.rows, ...otherNames].some((wanted) => isNamed(name, wanted)));
   if (sheet === undefined) return { refused: say.noRowSheet(sheetNames.rows, sheets.map(shownName)) };
   const look = lookAt(parts.get(sheet.path) ?? "", percentStyles(parts));
   if (look === undefined) return { refused: say.noWorkbook() };
   const tooLarge = sizeFault(look);
   if (tooLarge !== undefined) return { refused: tooLarge };
-  const faults = shapeFaults(sheets, look, file);
+  const faults = shapeFaults(sheets, shownName(sheet), look, file);
   return faults.length > 0 ? { faults } : readRows(bytes, sheet.name, sheets, look);
 }
 
@@ -60,13 +64,13 @@ function sizeFault({ last }: Look): Said | undefined {
 }
 
 /** What a person who looks at the workbook sees otherwise than a program that reads it. */
-function shapeFaults(sheets: readonly SheetName[], { merged }: Look, file: string): SheetFault[] {
+function shapeFaults(sheets: readonly SheetName[], rows: string, { merged }: Look, file: string): SheetFault[] {
   const hidden = sheets
     .filter((sheet) => sheet.hidden)
     .map((sheet) => ({ file, sheet: shownName(sheet), ...say.hiddenSheet() }));
   const joined = merged.map((range) => ({
     file,
-    sheet: sheetNames.rows,
+    sheet: rows,
     ...placeOf(range.split(":")[0] ?? ""),
     ...say.mergedCells(range),
   }));
@@ -89,9 +93,10 @@ async function readRows(
     row,
     cells: new Map(upTo(last.column).flatMap((column) => cellAt(row, column))),
   }));
-  const known = Object.values(sheetNames);
-  const unread = sheets.map(shownName).filter((other) => !known.some((wanted) => isNamed(other, wanted)));
-  return { rows: rows.filter(({ cells }) => cells.size > 0), unread };
+  const unread = sheets
+    .filter((other) => other.name !== name && !isNamed(other.name, sheetNames.guide))
+    .map(shownName);
+  return { name: name.normalize("NFC"), rows: rows.filter(({ cells }) => cells.size > 0), unread };
 }
 
 function upTo(last: number): number[] {

@@ -46,6 +46,38 @@ export const notAnArticle = (name: string): Said => {
     },
   );
 };
+/** @param name of a file that is kept as it came */
+export const notAnOriginal = (name: string): Said =>
+  both(
+    { message: `${show(name)} is no name of a kept original`, hint: "as in xuat-khau.original.pdf, beside the article" },
+    { message: `${show(name)} không phải là tên tệp gốc`, hint: "ví dụ xuat-khau.original.pdf, nằm cạnh bài" },
+  );
+export const originalMissing = (name: string): Said =>
+  both(
+    { message: `the original ${show(name)} is not there`, hint: "it lies beside the article" },
+    { message: `không có tệp gốc ${show(name)}`, hint: "tệp gốc nằm cạnh bài" },
+  );
+/** @param sum that the file has now */
+export const originalDiffers = (name: string, sum: string): Said =>
+  both(
+    {
+      message: `${show(name)} is not the file that was kept: its SHA-256 is ${sum}`,
+      hint: "bring back the file that was kept; or write its sum, if it was exchanged on purpose",
+    },
+    {
+      message: `${show(name)} không còn là tệp đã lưu: SHA-256 của nó là ${sum}`,
+      hint: "lấy lại tệp đã lưu; nếu cố ý thay tệp thì ghi tổng kiểm mới",
+    },
+  );
+/** @param sum that the file has */
+export const originalOfNone = (name: string, sum: string): Said =>
+  both(
+    {
+      message: `no article beside it names ${show(name)} as its original`,
+      hint: `original: { file: ${name}, sha256: ${sum} }`,
+    },
+    { message: `không bài nào ở cạnh ghi ${show(name)} là tệp gốc`, hint: `original: { file: ${name}, sha256: ${sum} }` },
+  );
 export const sameName = (other: string): Said =>
   both(
     {

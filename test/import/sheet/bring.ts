@@ -49,6 +49,19 @@ export const goods = [
   "đạt 12,5 triệu tấn",
 ] as const;
 
+/** What it becomes in the ledger. */
+export const plain = `- id: hang-2020
+  name: Sản lượng qua cảng
+  organisation: cang-xanh
+  period: 2020
+  measure: flow
+  unit: million-tonne
+  result:
+    value: "12.5"
+    article: 2021/cang
+    quote: "đạt 12,5 triệu tấn"
+`;
+
 /** The same row with some of its cells changed, by their headings; an added heading stands behind the others. */
 export function sheetOf(changes: Readonly<Record<string, Grid[number][number]>>): Grid {
   const known: readonly string[] = headings;
@@ -70,7 +83,8 @@ export async function bring(bytes: Uint8Array, options: Bringing = {}): Promise<
   const folder = await scratch();
   const name = options.name ?? "chi-tieu.xlsx";
   await writeAll(folder, { [name]: bytes });
-  const [outcome] = await importFiles([join(folder, name)], { archive, dryRun: options.dryRun === true });
+  const { dryRun = false, update = false } = options;
+  const [outcome] = await importFiles([join(folder, name)], { archive, dryRun, update });
   const said = (language: FaultLanguage): string =>
     outcome === undefined ? "" : printOutcome(outcome, language).replaceAll(`${folder}/`, "");
   return { archive, en: said("en"), vi: said("vi") };
@@ -81,6 +95,7 @@ interface Bringing {
   readonly files?: Files;
   readonly name?: string;
   readonly dryRun?: boolean;
+  readonly update?: boolean;
 }
 
 /** Imports a row with some of its cells changed. */

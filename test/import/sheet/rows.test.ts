@@ -10,22 +10,10 @@ import { choices, choiceWords, fold } from "../../../src/import/sheet/words.ts";
 import { foldMarks } from "../../../src/text/slug.ts";
 import { filesIn } from "../../build/run.ts";
 import { archiveOf, article } from "../../tools.ts";
-import { bring, bringRow, files, goods, headings, ledgerOf, sheetOf } from "./bring.ts";
+import { bring, bringRow, files, goods, headings, ledgerOf, plain, sheetOf } from "./bring.ts";
 import { type CellXml, number, partsOf, styles, workbook, zipOf } from "./sheets.ts";
 
 const rows = suite("rows of a sheet");
-
-const plain = `- id: hang-2020
-  name: Sản lượng qua cảng
-  organisation: cang-xanh
-  period: 2020
-  measure: flow
-  unit: million-tonne
-  result:
-    value: "12.5"
-    article: 2021/cang
-    quote: "đạt 12,5 triệu tấn"
-`;
 
 rows("a row becomes YAML, its words ids and its number a decimal", async () => {
   const { archive, en, vi } = await bringRow({});

@@ -14,6 +14,8 @@ const path = "src/articles/2019/cang.md";
 const refusals: readonly Sample[] = [
   of(say.isFolder),
   of(say.givenDay),
+  of(say.keptAsItCame),
+  of(say.oneOfMany),
   of(say.noFile),
   of(say.largerThan, 4),
   of(say.holdsNul),

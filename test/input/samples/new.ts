@@ -5,8 +5,9 @@ import { of, type Sample } from "../sample.ts";
 const article = "src/articles/2020/cang.md";
 
 export const samples: readonly Sample[] = [
-  of(say.sheetEndsInXlsx, "chi-tieu.ods"),
+  of(say.noEndOfSheet, "chi-tieu.ods"),
   of(say.sheetToBeFilled, "doi-chieu import chi-tieu.xlsx"),
+  of(say.sheetToBeEdited, "doi-chieu import --update chi-tieu.xlsx"),
   of(say.settingsKept, ".vscode/settings.json"),
   of(say.figuresOf, [3], "Tăng 8,0%."),
   of(say.figuresOf, [3, 4], "Đạt 12 tấn, tăng 8,0%."),

@@ -16,6 +16,7 @@ const cells: readonly Sample[] = [
   of(say.emptyCell, ""),
   of(say.notANumber, "nhiều"),
   of(say.twoReadings, "13,625", "13.625", "13625"),
+  of(say.readByOthers, "3,959", "3.959", ","),
   of(say.notKept, "0.30000000000000004"),
   of(say.notAPeriodInCell, "quý 5/2020"),
   of(say.unknownUnit, "tỉ đồngg", ["“tỷ đồng” (billion-vnd)", "“triệu đồng” (million-vnd)"]),
@@ -35,6 +36,8 @@ const headings: readonly Sample[] = [
 
 const workbooks: readonly Sample[] = [
   of(say.otherSpreadsheet, ".ods"),
+  of(say.notReadAsText),
+  of(say.brokenCsv, 7, "Quote Not Closed"),
   of(say.noWorkbook),
   of(say.oldOrLocked),
   of(say.unreadable, "no shared strings"),
@@ -57,6 +60,7 @@ const outcomes: readonly Sample[] = [
   of(say.refusedFor, 1),
   of(say.refusedFor, 12),
   of(say.nothingNew),
+  of(say.cannotBeChanged, path),
   of(say.nameless),
   of(say.cannotBeAddedTo, path),
   of(say.changedMeanwhile, path),

@@ -83,6 +83,12 @@ export const twoReadings = (text: string, decimal: string, thousands: string): S
       hint: `“${text} (thập phân)” là ${decimal}, “${text} (hàng nghìn)” là ${thousands}`,
     },
   );
+/** @param mark that stands before decimals in the other numbers */
+export const readByOthers = (text: string, value: string, mark: string): Said =>
+  both(
+    { message: `${show(text)} is read as ${value}: other numbers of the sheet have “${mark}” before their decimals` },
+    { message: `${show(text)} được đọc là ${value}: các số khác trong bảng dùng dấu “${mark}” trước phần thập phân` },
+  );
 export const notKept = (digits: string): Said =>
   both(
     {

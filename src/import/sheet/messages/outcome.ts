@@ -10,11 +10,11 @@ export const otherThanInArchive = (here: string, there: string, place: string): 
   both(
     {
       message: `${show(here)} here, but ${there === "" ? "nothing" : show(there)} in the row of the same id, ${place}`,
-      hint: "a sheet only adds rows: mend the file itself, or give this row another id",
+      hint: "--update changes the row in the archive; or give this one another id",
     },
     {
       message: `ở đây là ${show(here)}, nhưng dòng cùng mã ở ${place} ${there === "" ? "không ghi gì" : `ghi ${show(there)}`}`,
-      hint: "bảng tính chỉ thêm dòng: sửa ngay trong tệp ấy, hoặc đặt mã khác cho dòng này",
+      hint: "--update sẽ đổi dòng trong kho; hoặc đặt mã khác cho dòng này",
     },
   );
 /** @param faults how many there are */
@@ -44,15 +44,23 @@ export const cannotBeAddedTo = (path: string): Said =>
       hint: "mỗi mục trong tệp phải mở đầu bằng “- ” ở đầu dòng",
     },
   );
+export const cannotBeChanged = (path: string): Said =>
+  both(
+    {
+      message: `the rows of ${path} cannot be changed without losing what stands beside them`,
+      hint: "mend the file itself",
+    },
+    { message: `không đổi được các dòng trong ${path} mà giữ nguyên phần còn lại`, hint: "sửa ngay trong tệp ấy" },
+  );
 export const changedMeanwhile = (path: string): Said =>
   both(
     { message: `${path} was changed while it was read; nothing is written`, hint: "try again" },
     { message: `${path} vừa bị sửa trong lúc đọc; không ghi gì`, hint: "làm lại lần nữa" },
   );
-/** What a hint adds where it names a field that no sheet has. */
-export const onlyInYaml = {
-  en: (key: string): string => `a sheet has no column for ${key}: write this row in _data/targets.yaml`,
-  vi: (key: string): string => `bảng tính không có cột cho ${key}: viết dòng này trong _data/targets.yaml`,
+/** What a hint adds where it names a field that has no usual column. */
+export const columnToBeAdded = {
+  en: (heading: string): string => `that goes into a column headed “${heading}”`,
+  vi: (heading: string): string => `ghi ở một cột có tiêu đề “${heading}”`,
 };
 /** @param file the first file of the archive that has a fault */
 export const namesUnchecked = (file: string): Said =>

@@ -18,6 +18,17 @@ export const otherSpreadsheet = (extension: string): Said =>
       hint: "mở bằng chương trình bảng tính rồi lưu lại dưới dạng .xlsx",
     },
   );
+export const notReadAsText = (): Said =>
+  both(
+    { message: "is no CSV file in UTF-8 or UTF-16", hint: "save it as “CSV UTF-8”, or as .xlsx" },
+    { message: "không phải tệp CSV mã UTF-8 hay UTF-16", hint: "lưu lại dưới dạng “CSV UTF-8”, hoặc .xlsx" },
+  );
+/** @param detail what the library says of it, in English */
+export const brokenCsv = (line: number, detail: string): Said =>
+  both(
+    { message: `cannot be read as CSV, about line ${line}: ${show(detail)}`, hint: "a quotation mark within a quoted cell is doubled" },
+    { message: `không đọc được như tệp CSV, quanh dòng ${line}: ${show(detail)}`, hint: "dấu nháy kép trong ô có nháy phải viết hai lần" },
+  );
 export const noWorkbook = (): Said =>
   both(
     { message: "is not a whole XLSX file", hint: "open it in a spreadsheet program and save it as .xlsx again" },

@@ -1,0 +1,79 @@
+/** The ledger as the cells of a sheet, to be edited and brought back: `import` reads the same rows from them. */
+import { type Column, columns } from "../import/sheet/columns.ts";
+import { columnAt, inOrder, nameOf } from "../import/sheet/further.ts";
+import { fieldsOfRow } from "../import/sheet/nest.ts";
+import { decimalMarkOf, readNumber } from "../import/sheet/numbers.ts";
+import { isAmount } from "../import/sheet/values.ts";
+import { choices, choiceWords } from "../import/sheet/words.ts";
+import type { FaultLanguage } from "../input/said.ts";
+import type { Plain } from "../input/yaml.ts";
+
+export interface Filled {
+  readonly columns: readonly Column[];
+  /** A cell a column; empty where a row does not have the field. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** How the people of a language write what data files have by ids and with a point. */
+interface Writing {
+  readonly decimalMark: "," | ".";
+  /** What stands behind a number that could be read in two ways. */
+  readonly decimal: string;
+  readonly word: (id: string, column: Column) => string;
+}
+
+/**
+ * Writes rows as cells.
+ * @param rows as their files have them
+ * @param kept columns that stand there whether a row has their field or not
+ */
+export function filledSheet(rows: readonly Plain[], language: FaultLanguage, kept: readonly Column[] = needed): Filled {
+  const read = rows.map((row) => new Map(fieldsOfRow(row).map(({ path, value }) => [nameAt(path), { path, value }])));
+  const used = read.flatMap((fields) => [...fields.values()].flatMap(({ path }) => columnAt(path) ?? []));
+  const all = new Map([...kept, ...used].map((column) => [nameOf(column), column]));
+  const shown = inOrder([...all.values()], (column) => column);
+  const writing = writingOf(language);
+  const cells = read.map((fields) =>
+    shown.map((column) => cellText(fields.get(nameOf(column))?.value ?? "", column, writing)),
+  );
+  return { columns: shown, rows: withMarks(cells, shown, writing) };
+}
+
+const needed = columns.filter((column) => column.needed);
+
+function nameAt(path: Column["path"]): string {
+  return nameOf({ path, reads: "text" });
+}
+
+function writingOf(language: FaultLanguage): Writing {
+  if (language === "en") return { decimalMark: ".", decimal: "decimal", word: (id) => id };
+  const words = choiceWords();
+  return {
+    decimalMark: ",",
+    decimal: "thập phân",
+    word: (id, { reads }) => {
+      const choice = choices.find((each) => each === reads);
+      return (choice && words[choice].get(id)?.[0]) ?? id;
+    },
+  };
+}
+
+function cellText(value: Plain, column: Column, { decimalMark, word }: Writing): string {
+  if (typeof value !== "string") return Array.isArray(value) ? value.join(", ") : "";
+  if (isAmount(column) && /^-?\d+\.\d+$/.test(value)) return value.replace(".", decimalMark);
+  return word(value, column);
+}
+
+/** Where the numbers of the whole sheet do not tell what a mark means, it is said of those that could be read in two ways. */
+function withMarks(rows: readonly (readonly string[])[], shown: readonly Column[], { decimalMark, decimal }: Writing): string[][] {
+  const isNumber = (index: number): boolean => shown[index] !== undefined && isAmount(shown[index]);
+  const told = decimalMarkOf(rows.flatMap((cells) => cells.filter((_, index) => isNumber(index))));
+  return rows.map((cells) =>
+    cells.map((cell, index) => {
+      if (!isNumber(index) || !cell.includes(decimalMark)) return cell;
+      const read = readNumber(cell, told);
+      const isMeant = "value" in read && read.value === cell.replace(decimalMark, ".");
+      return isMeant ? cell : `${cell} (${decimal})`;
+    }),
+  );
+}
