@@ -1,7 +1,7 @@
-/** The authors, where a text names them on its last line. */
+/** The authors, where a text names them on its last line, beside its date or below its title. */
 
 import type { Said } from "../input/said.ts";
-import { isShort } from "./lines.ts";
+import { isShort, without } from "./lines.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
@@ -22,15 +22,33 @@ interface Authors {
   readonly note: Note;
 }
 
+/** Below the title one line may stand above the names. */
+const namesWithin = 2;
+
 /**
- * Takes the authors off the end of a text.
+ * Takes the authors out of a text: off its end, or, where nobody stands there, from beside the date or below the title.
  * @param lines the text's lines without title and date
- * @returns the authors in the order in which they are named; none where the last line is no such line
+ * @param beside the names that stood beside the date
+ * @returns the authors in the order in which they are named; none where no such line is found
  */
-export function takeAuthors(lines: readonly string[]): Reading<readonly string[]> {
+export function takeAuthors(lines: readonly string[], beside?: string): Reading<readonly string[]> {
   const last = (lines.at(-1) ?? "").replace(/^\((.*)\)$/, "$1").trim();
   const { value, note } = readAuthors(last);
-  return { value, notes: [note], rest: value.length > 0 ? lines.slice(0, -1) : lines };
+  if (value.length > 0) return { value, notes: [note], rest: lines.slice(0, -1) };
+  if (beside !== undefined) return reading(taken(namesIn(beside), "guessed", say.besideDate()), lines);
+  const index = lines.slice(0, namesWithin).findIndex((line) => isNameLine(namesOf(line)));
+  const line = lines[index];
+  if (line === undefined || lines.length <= namesWithin) return { value, notes: [note], rest: lines };
+  return reading(taken(namesIn(namesOf(line)), "guessed", say.belowTitle()), without(lines, index));
+}
+
+/** "Tác giả: Mai Lan" as "Mai Lan". */
+function namesOf(line: string): string {
+  return labelled.exec(line)?.groups?.["names"] ?? line;
+}
+
+function reading({ value, note }: Authors, rest: readonly string[]): Reading<readonly string[]> {
+  return { value, notes: [note], rest };
 }
 
 function readAuthors(line: string): Authors {

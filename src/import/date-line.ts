@@ -12,7 +12,25 @@ const zone = "\\(?(?:gmt|utc) ?[+-]\\d{1,2}(?::\\d{2})?\\)?";
 const time = `\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?: ?(?:am|pm|sa|ch))?(?: ?${zone})?`;
 const gap = " ?[,|\\-–—]? ?";
 const day = "(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})";
-const dateLine = new RegExp(`^(?:(?:${weekday}|${time})${gap}){0,2}(?:ngày )?${day}(?:${gap}${time})?\\.?$`, "iu");
+const figures = `(?:(?:${weekday}|${time})${gap}){0,2}(?:ngày )?${day}(?:${gap}${time})?`;
+const dateLine = new RegExp(`^${figures}\\.?$`, "iu");
+
+/** "Thứ Hai, ngày 16 tháng 9 năm 2019", "Hà Nội, ngày 3 tháng 8 năm 2020". */
+const wordLine = new RegExp(
+  `^(?:${weekday}${gap}|\\p{Lu}[\\p{L} .]{0,40}, ?)?ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4})\\.?$`,
+  "iu",
+);
+
+/** "Mai Thu Lan | 15/09/2019", "15/09/2019 08:30 – Mai Thu Lan": a date, and beside it whoever wrote. */
+const bylines = [
+  new RegExp(`^(?<names>\\p{L}[^\\d|]{2,60}?) ?[|,–—-] ?(?<date>${unnamed(figures)})\\.?$`, "iu"),
+  new RegExp(`^(?<date>${unnamed(figures)}) ?[|,–—-] ?(?<names>\\p{L}[^\\d|]{2,60})$`, "iu"),
+];
+
+/** In one expression no name stands twice. */
+function unnamed(pattern: string): string {
+  return pattern.replace(/\(\?<mark>/g, "(?<dash>").replace("\\k<mark>", "\\k<dash>").replace(/\(\?<(?!dash)\w+>/g, "(?:");
+}
 
 /** A date among other words, named in the note and not taken. */
 const withinLine = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}/iu;
@@ -26,9 +44,20 @@ const longest = 60;
 /** Below the title, two lines may stand above a date that counts as the article's beyond doubt. */
 const lastCertainLine = 2;
 
-/** Whether a line holds nothing but a date, with or without a weekday and a time. It need not exist. */
+/** Whether a line holds nothing but a date, with or without a weekday, a time or a place. It need not exist. */
 export function isDateLine(line: string): boolean {
-  return line.length <= longest && dateLine.test(line);
+  return writtenDate(line) !== undefined;
+}
+
+function writtenDate(line: string): Readonly<Record<string, string>> | undefined {
+  return line.length > longest ? undefined : (dateLine.exec(line) ?? wordLine.exec(line))?.groups;
+}
+
+/** A byline's date and names, each as it is written; nothing where a line is none. */
+export function bylineOf(line: string): { readonly date: string; readonly names: string } | undefined {
+  if (line.length > 2 * longest) return undefined;
+  const { date, names } = bylines.map((form) => form.exec(line)).find((found) => found !== null)?.groups ?? {};
+  return date === undefined || names === undefined ? undefined : { date: date.trim(), names: names.trim() };
 }
 
 /**
@@ -52,7 +81,7 @@ function noDate(lines: readonly string[]): Note {
 }
 
 function readDate(line: string, index: number): { readonly value: string | undefined; readonly note: Note } {
-  const written = dateLine.exec(line)?.groups ?? {};
+  const written = writtenDate(line) ?? {};
   if (written["year"]?.length !== 4) return { value: undefined, note: missing(say.yearOfTwoDigits(), line) };
   const [year, month, dayOfMonth] = [Number(written["year"]), Number(written["month"]), Number(written["day"])];
   const date = DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: "utc" });

@@ -156,6 +156,9 @@ export const lastIsNoName = (): Said =>
   plainly("the last line is short, but no name", "dòng cuối ngắn, nhưng không phải tên người");
 export const lastLineIs = (line: string): Said => plainly(`the last line is “${line}”`, `dòng cuối là “${line}”`);
 export const nameAlone = (): Said => plainly("a name stands alone on the last line", "dòng cuối chỉ có tên người");
+export const besideDate = (): Said => plainly("it stands beside the date", "đứng cạnh ngày");
+export const belowTitle = (): Said =>
+  plainly("a name stands alone below the title", "một dòng dưới tên bài chỉ có tên người");
 export const wordAlone = (): Said =>
   plainly("a single word on the last line may be a name", "một từ ở dòng cuối có thể là tên người");
 

@@ -1,8 +1,8 @@
 /** A source article as plain text, told apart into its parts. */
 
 import type { Said } from "../input/said.ts";
-import { takeAuthors } from "./author-line.ts";
-import { isDateLine, takeDate } from "./date-line.ts";
+import { isNameLine, takeAuthors } from "./author-line.ts";
+import { bylineOf, isDateLine, takeDate } from "./date-line.ts";
 import { isShort, linesOf, without } from "./lines.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
@@ -24,15 +24,16 @@ export interface RawArticle {
 const longestTitle = 200;
 
 /**
- * Tells the parts of a raw text apart: title, date, "(Publisher) – lead", caption, paragraphs, authors. Each line is one
- * paragraph. Never throws: what cannot be told is in the notes.
+ * Tells the parts of a raw text apart: title, date, "(Publisher) – lead", caption, paragraphs, authors. The date may stand above the
+ * title, the authors below it, beside the date or at the end. Each line is one paragraph. Never throws: what cannot be told is in the notes.
  * @param text plain text, in any Unicode form and with any line ends
  * @returns the parts in NFC, and one note or more on each of them
  */
 export function readRawText(text: string): RawArticle {
   const title = takeTitle(linesOf(text));
-  const date = takeDate(title.rest);
-  const authors = takeAuthors(date.rest);
+  const byline = withoutByline(title.rest);
+  const date = takeDate(byline.lines);
+  const authors = takeAuthors(date.rest, byline.names);
   const lead = takeLead(authors.rest);
   const caption = takeCaption(lead.rest);
   const paragraphs = caption.rest;
@@ -63,6 +64,17 @@ function takeTitle(lines: readonly string[]): Reading<string | undefined> {
     why: doubt ?? say.isFirstLine(),
   };
   return { value, notes: [note], rest: without(lines, index) };
+}
+
+/** A byline stands in the first lines; elsewhere it would be of another text. */
+const bylineWithin = 3;
+
+/** The lines with a byline's date alone in its place, and the names that stood beside it. */
+function withoutByline(lines: readonly string[]): { readonly lines: readonly string[]; readonly names?: string } {
+  const index = lines.slice(0, bylineWithin).findIndex((line) => isNameLine(bylineOf(line)?.names ?? ""));
+  const found = bylineOf(lines[index] ?? "");
+  if (found === undefined) return { lines };
+  return { lines: lines.with(index, found.date), names: found.names };
 }
 
 function titleDoubt(title: string, index: number): Said | undefined {

@@ -72,7 +72,10 @@ const dates: Readonly<Record<string, string>> = {
   "15/09/19": "missing: 15/09/19",
   "15/09-2019": "missing: 15/09-2019",
   "Cập nhật: 15/09/2019": "missing: Cập nhật: 15/09/2019",
-  "Ngày 15 tháng 9 năm 2019": "missing: Ngày 15 tháng 9 năm 2019",
+  "Ngày 15 tháng 9 năm 2019": "recognised: 2019-09-15",
+  "Hà Nội, ngày 15 tháng 9 năm 2019": "recognised: 2019-09-15",
+  "Chủ nhật, ngày 15 tháng 9 năm 2019": "recognised: 2019-09-15",
+  "Ngày 31 tháng 2 năm 2019": "missing: Ngày 31 tháng 2 năm 2019",
   "": "missing: ",
 };
 
@@ -94,6 +97,33 @@ reading("a date above the title leaves the title a guess", () => {
   const article = readRawText(`15/09/2019\n${rawText({ date: "" })}`);
   assert.equal(notesOf(article, "title"), [`guessed: ${title}`]);
   assert.equal(withoutNotes(article), sample);
+});
+
+/** The same text in other orders: what stands above the lead, and what on the last line. */
+const orders: Readonly<Record<string, readonly [top: readonly string[], last: readonly string[]]>> = {
+  "title, author, date": [[title, "Mai Thu Lan", "15/09/2019"], []],
+  "title, date, author": [[title, "15/09/2019 08:30", "Mai Thu Lan"], []],
+  "title, author and date on one line": [[title, "Mai Thu Lan - 15/09/2019 08:30"], []],
+  "title, date and author on one line": [[title, "Chủ nhật, 15/09/2019 | Mai Thu Lan"], []],
+  "title, labelled author, date": [[title, "Tác giả: Mai Thu Lan", "15/09/2019"], []],
+  "date, title, author at the end": [["15/09/2019", title], ["Mai Thu Lan"]],
+  "date, title, author": [["15/09/2019", title, "Mai Thu Lan"], []],
+  "title, and at the end author, place and date": [[title], ["Mai Thu Lan", "Hà Nội, ngày 15 tháng 9 năm 2019"]],
+};
+
+for (const [order, [top, last]] of Object.entries(orders)) {
+  reading(`reads the same of a text in the order ${order}`, () => {
+    const middle = [`(Báo Vịnh Xanh) – ${lead}`, "Ảnh minh họa", ...paragraphs];
+    assert.equal(withoutNotes(readRawText([...top, ...middle, ...last].join("\n\n"))), sample);
+  });
+}
+
+reading("what stands beside a date and is no name is no author", () => {
+  for (const line of ["Kinh tế - 15/09/2019", "VnExpress - 15/09/2019", "15/09/2019 - cập nhật lần hai"]) {
+    const article = readRawText([title, line, `(Báo Vịnh Xanh) – ${lead}`, ...paragraphs].join("\n"));
+    assert.equal(article.authors, [], line);
+    assert.ok([article.caption, ...article.paragraphs].includes(line), line);
+  }
 });
 
 for (const dash of ["–", "-", "—"]) {

@@ -8,7 +8,6 @@ import { type Evidence, saying } from "../page/evidence.ts";
 const office =
   /^(?:BÁO CÁO|NGHỊ QUYẾT|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|THÔNG CÁO BÁO CHÍ|CHỈ THỊ|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u;
 const motto = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
-const placeAndDay = /^(?:\p{Lu}[\p{L} .]{0,40}, ?)?ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u;
 
 /** A title is looked for in the first lines, a date in some more. */
 const titleWithin = 12;
@@ -30,7 +29,7 @@ export function takeHead(root: Element): { readonly sender: string | undefined; 
   const sender = (lines.length > 0 ? lines : [textOf(first)]).filter((line) => !/^[-–—_*\s]*$|^Số/u.test(line)).at(-1);
   const day = linesIn(table)
     .map(textOf)
-    .filter((line) => placeAndDay.test(line));
+    .filter(isDateLine);
   table.remove();
   return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)) };
 }
@@ -64,7 +63,7 @@ function taken(elements: readonly Element[], where: string, guess?: true): Evide
 export function takeDay(root: Element): Evidence<string>[] {
   const lines = linesIn(root);
   const near = [...lines.slice(0, dateWithin), ...lines.slice(-6)];
-  const line = near.find((each) => isDateLine(textOf(each)) || placeAndDay.test(textOf(each)));
+  const line = near.find((each) => isDateLine(textOf(each)));
   if (line === undefined) return [];
   const found = dayIn(textOf(line));
   if (found.length > 0) line.remove();

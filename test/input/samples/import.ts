@@ -60,6 +60,8 @@ const parts: readonly Sample[] = [
   say.lastSaysOddName,
   say.lastIsNoName,
   say.nameAlone,
+  say.besideDate,
+  say.belowTitle,
   say.wordAlone,
   say.noParagraph,
   say.lineIsParagraph,
