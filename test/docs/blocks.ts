@@ -14,8 +14,13 @@ export type Block =
  * @throws {Error} where one is of no known kind: nothing in the documentation is to go unchecked
  */
 export function blocksOf(markdown: string): Block[] {
-  const fences = new MarkdownIt().parse(markdown, {}).filter(({ type }) => type === "fence");
-  return fences.map(({ info, content }) => blockOf(info, content));
+  return fencesOf(markdown).map(({ info, content }) => blockOf(info, content));
+}
+
+/** The fenced blocks of a page, as they are. */
+export function fencesOf(markdown: string): { readonly info: string; readonly content: string }[] {
+  const tokens = new MarkdownIt().parse(markdown, {});
+  return tokens.flatMap(({ type, info, content }) => (type === "fence" ? [{ info, content }] : []));
 }
 
 function blockOf(info: string, text: string): Block {

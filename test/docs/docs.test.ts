@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { plainEnvironment, run } from "../build/run.ts";
 import { root, scratch, writeAll } from "../tools.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import { type Block, blocksOf, fencesOf } from "./blocks.ts";
 import { withMade } from "./made.ts";
 import { type DocPage, pages } from "./pages.ts";
 
@@ -16,6 +16,8 @@ const all = await pages();
 /** Pages whose blocks other tests run, with servers, mirrors or packages. */
 const elsewhere: Readonly<Record<string, string>> = {
   "keep.md": "test/build/keep.test.ts",
+  "api.md": "test/build/packed.test.ts",
+  "overrides.md": "test/build/overrides.test.ts",
 };
 
 /** Where a page is followed: `npx` leads to this tool, and what is installed beside it does not matter. */
@@ -106,7 +108,7 @@ docs("each page is there in both languages", () => {
 docs("of pages that other tests run, both languages have the same commands", async () => {
   for (const name of Object.keys(elsewhere)) {
     const [one, other] = await Promise.all(
-      all.filter((page) => page.name === name).map(async ({ path }) => blocksOf(await readFile(path, "utf8"))),
+      all.filter((page) => page.name === name).map(async ({ path }) => fencesOf(await readFile(path, "utf8"))),
     );
     assert.equal(one, other, name);
   }
