@@ -5,13 +5,14 @@
 import { lstatSync, readFileSync } from "node:fs";
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import type { Yaml } from "../input/yaml.ts";
 import { keyOf } from "../store/key.ts";
 import { isSettled, markIn } from "../store/mark.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { sha256 } from "../text/digest.ts";
-import { originalEnd } from "../text/original.ts";
+import { safeEnd } from "../text/original.ts";
 import type { Addresses } from "./addresses.ts";
-import type { Article } from "./articles.ts";
+import type { FrontMatter } from "./schema.ts";
 import type { Found } from "./source-file.ts";
 
 /** A file that is kept beside an article. */
@@ -34,7 +35,13 @@ export function lookAtOriginals(files: readonly Found[], recall: Recall = recall
   });
 }
 
-type Named = Pick<Article, "id" | "file" | "front" | "yaml">;
+/** What is asked of an article. */
+interface Named {
+  readonly id: string;
+  readonly file: string;
+  readonly front: Pick<FrontMatter, "original">;
+  readonly yaml: Pick<Yaml, "positionOf">;
+}
 
 /** The kept file that an article names; nothing where it names none, or one that is not there. */
 function originalOf({ file, front }: Named, originals: ReadonlyMap<string, Original>): Original | undefined {
@@ -80,14 +87,11 @@ function faultsOf(article: Named, originals: ReadonlyMap<string, Original>): Fau
   return [{ file, ...yaml.positionOf(["original", "sha256"]), ...say.originalDiffers(name, found.sum) }];
 }
 
-/** Kinds of files that a browser would run as a page of this site, were they called so. */
-const wouldRun = /^x?html?$|^mht(ml)?$|^svg$|^xml$/;
-
 /**
- * Where a kept file is published. A page that was saved elsewhere may hold scripts: as a text, it is shown and not run.
+ * Where a kept file is published: under a name by which nothing runs it.
  * @param article the address of its page
  */
 export function originalAddress(article: string, { path }: Pick<Original, "path">, addresses: Addresses): string {
-  const end = originalEnd(path);
-  return addresses.original(article, wouldRun.test(end) ? `${end}.txt` : end);
+  return addresses.original(article, safeEnd(path));
+}.txt` : "bin");
 }

@@ -11,7 +11,7 @@ import * as say from "./messages.ts";
 import type { Note, Part } from "./note.ts";
 import type { ImportOutcome } from "./outcome.ts";
 import { pictureNameFor } from "./picture-name.ts";
-import { keptOriginal } from "./kept-original.ts";
+import { type Kept, keptOriginal } from "./kept-original.ts";
 import { exists, type NewFile, writeAllNew } from "./write-new.ts";
 
 export interface Keeping {
@@ -28,6 +28,8 @@ export interface Keeping {
   /** The articles that are there; asked for when the first draft is whole. */
   readonly known: () => Promise<Likeness>;
 }
+
+const nothingKept: Kept = { notes: [], files: [] };
 
 /** Without these there is no article: the title gives its address, the date its folder. */
 const needed: readonly Part[] = ["title", "date", "body"];
@@ -50,7 +52,7 @@ export async function keepDraft(found: Draft, file: string, keeping: Keeping, wh
   const same = known.find(draft, keeping.allowSimilar);
   if (same !== undefined) return refused(same);
   const { article, files } = await withPictures(draft, written, archive);
-  const kept = keeping.keepOriginal ? await keptOriginal(whole, written, archive) : { notes: [], files: [] };
+  const kept = keeping.keepOriginal ? await keptOriginal(whole, written, archive) : nothingKept;
   if ("refused" in kept) return refused(kept.refused);
   const parts = [...article.notes, ...kept.notes];
   const outcome = { file, parts };

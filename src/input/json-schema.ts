@@ -72,7 +72,7 @@ export function fieldAt(schema: Json | undefined, path: readonly (string | numbe
   if (isList(anyOf)) return anyOf.some((each) => fieldAt(each, path));
   const [first, ...rest] = path;
   if (first === undefined) return properties === undefined && items === undefined;
-  if (typeof first === "number") return fieldAt(items, rest);
+  if (typeof first === "number") return rest.length > 0 && fieldAt(items, rest);
   return isNode(properties) && Object.hasOwn(properties, first) && fieldAt(properties[first], rest);
 }
 

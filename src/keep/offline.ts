@@ -38,7 +38,7 @@ export async function writeOffline(taking: Taking, progress: Progress = () => {}
 async function writeAlone({ archive, site, place }: Taking, progress: Progress): Promise<number> {
   const strings = stringsOf("vi");
   const { files, marker } = await takenOfSite(site);
-  const sources = await takenOfSources(archive, `${strings.offline.folder}/`);
+  const sources = (await takenOfSources(archive, `${strings.offline.folder}/`)).map(asShown);
   const staging = await openStaging(place, { fresh: true });
   try {
     const count = await fillCopy(
@@ -57,6 +57,12 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
     staging.discard();
     throw error;
   }
+}
+
+/** A page that was saved elsewhere is not run from here either. */
+function asShown(taken: Taken): Taken {
+  const { path } = taken;
+  return isOriginal(path) ? { ...taken, path: path.replace(/[^.]*$/, safeEnd(path)) } : taken;
 }
 
 /** The copy has its own. */

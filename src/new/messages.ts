@@ -16,6 +16,12 @@ export const sheetToBeFilled = (command: string): Said =>
     { message: `điền trang “Dòng”, lưu lại, rồi:  ${command}` },
   );
 
+/** @param most rows that a sheet may have to be read again */
+export const ledgerTooLong = (most: number): Said =>
+  both(
+    { message: `the ledger has more than ${most} rows, and no sheet of so many is read again` },
+    { message: `bảng đối chiếu có hơn ${most} dòng, bảng tính dài như vậy sẽ không nhập lại được` },
+  );
 /** @param command what to type next */
 export const sheetToBeEdited = (command: string): Said =>
   both(

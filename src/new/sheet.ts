@@ -5,6 +5,7 @@ import { defuse } from "../downloads/formula.ts";
 import { columns } from "../import/sheet/columns.ts";
 import { nameOf } from "../import/sheet/further.ts";
 import { type Known, readKnown } from "../import/sheet/known.ts";
+import { limits } from "../import/sheet/unzip.ts";
 import { isAmount } from "../import/sheet/values.ts";
 import { choiceWords } from "../import/sheet/words.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
@@ -33,6 +34,7 @@ export async function newSheet(archive: string, path: string, wishes: SheetWishe
   if (end !== ".xlsx" && end !== ".csv") throw new UserError(say.noEndOfSheet(path));
   const known = await readKnown(archive);
   if (wishes.filled === true && known.faults.length > 0) throw new FaultsError(known.faults);
+  if (wishes.filled === true && known.items.length > limits.rows) throw new UserError(say.ledgerTooLong(limits.rows));
   await writeNew(path, end === ".csv" ? csvOf(known, wishes) : await workbookOf(known, wishes));
 }
 

@@ -28,6 +28,7 @@ export const stringsSchema = z.strictObject({
     "citation",
     "feed",
     "markdown",
+    "original",
     "searchDescription",
   ),
   nav: words("language", "label", "ledger", "articles", "data", "about", "search", "skip", "home"),

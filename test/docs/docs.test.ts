@@ -31,7 +31,12 @@ async function stageFor(page: DocPage): Promise<Stage> {
   const folder = await scratch();
   const bin = join(folder, ".bin");
   await mkdir(bin);
-  const command = `#!/bin/sh\nif [ "$1" = doi-chieu ]; then shift; fi\nexec "${process.execPath}" "${join(root, "src/main.js")}" "$@"\n`;
+  // Run from a checkout, the tool would else take the project's own archive.
+  const command = `#!/bin/sh
+if [ "$1" = doi-chieu ]; then shift; fi
+if [ "$1 $2" != "new archive" ]; then set -- "$@" --archive "$PWD"; fi
+exec "${process.execPath}" "${join(root, "src/main.js")}" "$@"
+`;
   await writeFile(join(bin, "npx"), command);
   await chmod(join(bin, "npx"), 0o755);
   const cwd = join(folder, "site");

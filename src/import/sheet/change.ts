@@ -1,5 +1,6 @@
 /** What a sheet says otherwise of a row than the archive does, field by field. */
 import type { Plain } from "../../input/yaml.ts";
+import { foldSpace } from "../../text/space.ts";
 import type { Draft } from "./draft.ts";
 import { type Field, fieldsOfRow } from "./nest.ts";
 
@@ -31,12 +32,17 @@ export function changesBetween(row: Plain, fields: readonly Field[]): Change[] {
   const here = new Map(fields.map((field) => [keyOf(field), field]));
   const changed = [...here].flatMap(([key, { path, value }]) => {
     const from = there.get(key)?.value;
-    return shownValue(from) === shownValue(value) ? [] : [{ path, from, to: value }];
+    return isSame(from, value) ? [] : [{ path, from, to: value }];
   });
   const gone = [...there].flatMap(([key, { path, value }]) =>
-    here.has(key) ? [] : [{ path, from: value, to: undefined }],
+    here.has(key) || isSame(value, undefined) ? [] : [{ path, from: value, to: undefined }],
   );
   return [...changed, ...gone];
+}
+
+/** A sheet folds white space; a text that differs in that alone is the same. */
+function isSame(a: Plain | undefined, b: Plain | undefined): boolean {
+  return foldSpace(shownValue(a)) === foldSpace(shownValue(b));
 }
 
 function keyOf({ path }: Field): string {

@@ -20,10 +20,15 @@ export function readCsv(bytes: Buffer): WorkbookRead {
   if (text === undefined) return { refused: say.notReadAsText() };
   const [, named, rest = text] = /^sep=(.)\r?\n([\s\S]*)$/i.exec(text) ?? [];
   const separator = named ?? separatorOf(rest);
-  const records = recordsOf(rest, { delimiter: separator });
+  const records = recordsOf(rest, { delimiter: separator, to: mostRecords });
   if ("message" in records) return { refused: records };
   return sizeFault(records) ?? { rows: rowsOf(records), unread: [] };
 }
+
+/** Of empty rows, which spreadsheets may write below the last that is filled, as many as there are others. */
+const mostRecords = 2 * limits.rows;
+/** No cell of a spreadsheet holds more. Source: Microsoft, Excel specifications and limits. */
+const longestCell = 32_767;
 
 /** Excel writes “Unicode text” as UTF-16, and begins it with a mark. */
 function textOf(bytes: Buffer): string | undefined {
@@ -40,7 +45,7 @@ function textOf(bytes: Buffer): string | undefined {
 function separatorOf(text: string): Separator {
   const tried = separators.map((separator) => {
     const first = recordsOf(text, { delimiter: separator, to: 1, relax_quotes: true });
-    const cells = "message" in first ? [] : (first[0] ?? []);
+    const cells = "message" in first ? [] : (first[0] ?? []).slice(0, limits.columns);
     const known = cells.filter((cell) => columnOf(cellIn(cell)) !== undefined);
     return { separator, known: known.length, cells: cells.length };
   });
@@ -50,7 +55,7 @@ function separatorOf(text: string): Separator {
 
 function recordsOf(text: string, options: Options): readonly (readonly string[])[] | Said {
   try {
-    return parse(text, { ...options, relax_column_count: true });
+    return parse(text, { ...options, relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"] });
   } catch (error) {
     if (!isCsvError(error)) throw error;
     return say.brokenCsv(typeof error["lines"] === "number" ? error["lines"] : 1, error.message);
@@ -62,7 +67,10 @@ function isCsvError(error: unknown): error is CsvError {
 }
 
 function sizeFault(records: readonly (readonly string[])[]): { readonly refused: Said } | undefined {
-  if (records.length > limits.rows + 1) return { refused: say.tooManyRows(limits.rows) };
+  const last = records.findLastIndex((cells) => cells.some((cell) => cell !== ""));
+  if (last > limits.rows || records.length === mostRecords) return { refused: say.tooManyRows(limits.rows) };
+  if (records.some((cells) => cells.some(({ length }) => length > longestCell)))
+    return { refused: say.tooLongPiece(longestCell) };
   const widest = records.reduce((most, { length }) => Math.max(most, length), 0);
   return widest > limits.columns ? { refused: say.tooManyColumns(limits.columns) } : undefined;
 }
@@ -81,7 +89,11 @@ function cellsOf(texts: readonly string[]): ReadonlyMap<number, Cell> {
   );
 }
 
+/** No text has so many beginnings of formulas in it; one that was made for it would take minutes. */
+const mostApostrophes = 200;
+
 /** What the downloads have put before a text that could be taken for a formula is not part of it. */
 function cellIn(text: string): Cell | undefined {
-  return cellOf(restore(text), undefined);
+  const isRestored = text.split("'", mostApostrophes).length < mostApostrophes;
+  return cellOf(isRestored ? restore(text) : text, undefined);
 }

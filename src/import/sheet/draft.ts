@@ -59,7 +59,7 @@ export function draftOf(
   const cells = readCells(sheetRow, layout, { ...words, milestone: isMilestone(sheetRow, layout, words) });
   const wrong = cells.flatMap(({ number, read }) => ("message" in read ? [{ row, column: number, said: read }] : []));
   const id = textIn(cells, ({ path }) => path[0] === "id");
-  const fields = [...cells.flatMap(fieldsOf), ...(id === undefined ? [] : keptOf(id))];
+  const fields = firsts([...cells.flatMap(fieldsOf), ...(id === undefined ? [] : keptOf(id))]);
   const yaml = yamlOf(nest(fields), sheetRow, layout);
   const { value, faults } = prove(rowSchema, whole(yaml, fields, layout), "");
   return {
@@ -75,6 +75,12 @@ export function draftOf(
       "value" in read && read.remark !== undefined ? [{ row, column: number, said: read.remark }] : [],
     ),
   };
+}
+
+/** Of several that say the same field, the first: what a cell says of a mark goes before what another column does. */
+function firsts(fields: readonly Field[]): Field[] {
+  const first = new Map([...fields].reverse().map((field) => [field.path.join("."), field]));
+  return fields.filter((field) => first.get(field.path.join(".")) === field);
 }
 
 function textIn(cells: readonly CellRead[], wanted: (column: Column) => boolean): string | undefined {

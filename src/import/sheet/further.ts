@@ -53,7 +53,9 @@ function readsOf(path: Path): Reads {
 export function inOrder<Item>(items: readonly Item[], columnOf: (item: Item) => Column): Item[] {
   return [...items].sort((a, b) => {
     const [first, second] = [columnOf(a), columnOf(b)];
-    return rankOf(first) - rankOf(second) || compareLists(first.path, second.path);
+    return (
+      rankOf(first) - rankOf(second) || compareLists(first.path, second.path) || keyRank(first) - keyRank(second)
+    );
   });
 }
 
@@ -62,6 +64,14 @@ function rankOf(column: Column): number {
   if (own >= 0) return own;
   const last = columns.findLastIndex(({ path }) => path[0] === column.path[0]);
   return (last >= 0 ? last : columns.length) + 0.5;
+}
+
+/** Keys in the order of the usual columns; those that no usual column has stand behind. */
+const keys: readonly (string | number | undefined)[] = [...columns.map(({ path }) => path.at(-1)), "as", "on", "note"];
+
+function keyRank({ path }: Column): number {
+  const at = keys.indexOf(path.at(-1));
+  return at < 0 ? keys.length : at;
 }
 
 /** The second item of a list stands behind the first. */

@@ -25,7 +25,8 @@ export function nest(fields: readonly Field[]): Plain {
   }
   const entries = [...groups].map(([key, inner]) => [key, leafOf(inner) ?? nest(inner)] as const);
   const listed = entries.length > 0 && entries.every(([key]) => typeof key === "number");
-  return listed ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  if (!listed) return Object.fromEntries(entries);
+  return [...entries].sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
 }
 
 function leafOf(fields: readonly Field[]): Plain | undefined {

@@ -1,6 +1,6 @@
 /** Files of the ledger with changed rows in place of theirs: proved before anything is written, and written in one step each. */
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import * as input from "../../input/messages.ts";
 import type { Said } from "../../input/said.ts";
 import type { Plain } from "../../input/yaml.ts";
@@ -71,11 +71,13 @@ export async function restore(archive: string, replacements: readonly Replacemen
 
 async function put(archive: string, { path, old, text }: Replacement): Promise<Said | undefined> {
   const disk = join(archive, path);
-  const fresh = `${disk}.${process.pid}.new`;
+  // Hidden, so that a build that reads the folder meanwhile passes over it.
+  const fresh = join(dirname(disk), `.${basename(disk)}.${process.pid}.new`);
   try {
     if ((await readFile(disk, "utf8")) !== old) return say.changedMeanwhile(path);
     const { mode } = await stat(disk);
-    await writeFile(fresh, text, { flag: "wx", mode });
+    await writeFile(fresh, text, { flag: "wx" });
+    await chmod(fresh, mode);
     await rename(fresh, disk);
     return undefined;
   } catch (error) {

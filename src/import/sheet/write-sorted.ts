@@ -33,7 +33,7 @@ export async function writeSorted(
   if (added.length > 0 && own === undefined) return { ...nothing, refused: say.nameless() };
   const path = added.length > 0 ? own : undefined;
   const replacements = await replacementsOf(changed, options.archive);
-  if (!Array.isArray(replacements)) return { ...nothing, ...refusal(replacements) };
+  if ("faults" in replacements || "refused" in replacements) return { ...nothing, ...refusal(replacements) };
   const refused = await written(replacements, added, path, options);
   if (refused !== undefined) return { ...nothing, ...refusal(refused) };
   const told = [...new Set([...replacements.map((each) => each.path), ...(path === undefined ? [] : [path])])].join(", ");
