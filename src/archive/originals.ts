@@ -93,5 +93,4 @@ function faultsOf(article: Named, originals: ReadonlyMap<string, Original>): Fau
  */
 export function originalAddress(article: string, { path }: Pick<Original, "path">, addresses: Addresses): string {
   return addresses.original(article, safeEnd(path));
-}.txt` : "bin");
 }

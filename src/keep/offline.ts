@@ -16,6 +16,7 @@ import { bundled } from "../render/scripts.ts";
 import { pathIn, writeInstead } from "../store/files.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
 import { fill } from "../text/fill.ts";
+import { isOriginal, safeEnd } from "../text/original.ts";
 import { describedSchema } from "./bag-tags.ts";
 import type { Progress } from "./found.ts";
 import { mustLieApart, type Taken, type Taking, takeEach, takenOfSite, takenOfSources } from "./tree.ts";
