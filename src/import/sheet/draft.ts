@@ -1,10 +1,12 @@
 /** A row of the sheet on its way to a row of the ledger: its cells read, its values proved, every fault at its cell. */
+import { groupBy } from "../../archive/group.ts";
 import type { Fault } from "../../input/fault.ts";
 import { prove } from "../../input/prove.ts";
 import type { Said } from "../../input/said.ts";
 import type { Plain, Yaml } from "../../input/yaml.ts";
 import { type Row, rowSchema } from "../../ledger/row.ts";
 import { type Column, columns } from "./columns.ts";
+import { nameOf } from "./further.ts";
 import * as say from "./messages.ts";
 import { type Field, nest } from "./nest.ts";
 import { type Reader, readCell, type Value } from "./values.ts";
@@ -69,8 +71,8 @@ export function draftOf(
     written: cells.filter(({ read }) => !("message" in read)).flatMap(fieldsOf),
     note: textIn(cells, ({ reads }) => reads === "note"),
     yaml,
-    value: wrong.length === 0 && lacking(layout).length === 0 ? value : undefined,
-    faults: [...wrong, ...faults.map((fault) => schemaRemark(fault, sheetRow, layout))],
+    value: wrong.length === 0 && gaps(fields, yaml).length === 0 && lacking(layout).length === 0 ? value : undefined,
+    faults: [...wrong, ...gaps(fields, yaml), ...faults.map((fault) => schemaRemark(fault, sheetRow, layout))],
     remarks: cells.flatMap(({ number, read }) =>
       "value" in read && read.remark !== undefined ? [{ row, column: number, said: read.remark }] : [],
     ),
@@ -81,6 +83,18 @@ export function draftOf(
 function firsts(fields: readonly Field[]): Field[] {
   const first = new Map([...fields].reverse().map((field) => [field.path.join("."), field]));
   return fields.filter((field) => first.get(field.path.join(".")) === field);
+}
+
+/** A second target needs a first: moved up, it would be another. */
+function gaps(fields: readonly Field[], { positionOf }: Yaml): Remark[] {
+  const lists = groupBy(fields, ({ path }) => (typeof path[1] === "number" ? String(path[0]) : ""));
+  return [...lists].flatMap(([name, items]) => {
+    const places = new Set(items.map(({ path }) => Number(path[1])));
+    const last = Math.max(...places);
+    if (name === "" || places.size > last) return [];
+    const { line, column } = positionOf([name, last]);
+    return [{ row: line, column, said: say.gapBefore(nameOf({ path: [name, last], reads: "text" })) }];
+  });
 }
 
 function textIn(cells: readonly CellRead[], wanted: (column: Column) => boolean): string | undefined {

@@ -118,6 +118,14 @@ csv("a second target and a figure on the way come in by such columns", async () 
   assert.match(yaml, "history:\n    - on: 2021-02-03\n      note: Sửa câu trích.\n");
 });
 
+csv("a second target without a first is told, and not taken for the first", async () => {
+  const more = { "targets.2.text": "Tăng thêm", "targets.2.article": "2021/cang", "targets.2.quote": "cao hơn chỉ tiêu" };
+  const { en } = await bringText(
+    `${line([...names, ...Object.keys(more)], ",")}\n${line([...goods, ...Object.values(more)], ",")}\n`,
+  );
+  assert.match(en, "chi-tieu.csv:2:J  targets.2.text: targets.2 is filled, but not all before it");
+});
+
 csv("a heading that no row has a field for is told", async () => {
   const { en } = await bringText(`${[...names, "result.colour"].join(",")}\n${line([...goods, "đỏ"], ",")}\n`);
   assert.match(en, "chi-tieu.csv:1:J  the heading “result.colour” is not known");

@@ -14,6 +14,7 @@ const cells: readonly Sample[] = [
   showing(["U+0007"], of(say.controlInCell, 7)),
   of(say.emptyCell, "kcn-ha-noi"),
   of(say.emptyCell, ""),
+  of(say.gapBefore, "targets.2"),
   of(say.notANumber, "nhiều"),
   of(say.twoReadings, "13,625", "13.625", "13625"),
   of(say.readByOthers, "3,959", "3.959", ","),

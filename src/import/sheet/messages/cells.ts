@@ -61,6 +61,14 @@ export const emptyCell = (example: string): Said =>
     { message: "the row needs this cell, and it is empty", ...(example !== "" && { hint: `as in “${example}”` }) },
     { message: "dòng này cần ô này, mà ô đang trống", ...(example !== "" && { hint: `ví dụ “${example}”` }) },
   );
+/** @param item of a list: "targets.2" */
+export const gapBefore = (item: string): Said => {
+  const before = item.replace(/\d+$/, (number) => String(Number(number) - 1));
+  return both(
+    { message: `${item} is filled, but not all before it`, hint: `fill ${before}, or move this one up` },
+    { message: `đã điền ${item} mà trước nó còn trống`, hint: `điền ${before}, hoặc dời mục này lên` },
+  );
+};
 export const notANumber = (text: string): Said =>
   both(
     {
