@@ -29,7 +29,10 @@ const bylines = [
 
 /** In one expression no name stands twice. */
 function unnamed(pattern: string): string {
-  return pattern.replace(/\(\?<mark>/g, "(?<dash>").replace("\\k<mark>", "\\k<dash>").replace(/\(\?<(?!dash)\w+>/g, "(?:");
+  return pattern
+    .replace(/\(\?<mark>/g, "(?<dash>")
+    .replace("\\k<mark>", "\\k<dash>")
+    .replace(/\(\?<(?!dash)\w+>/g, "(?:");
 }
 
 /** A date among other words, named in the note and not taken. */

@@ -6,12 +6,12 @@ import { asFileName } from "../text/portable.ts";
 import { slugOf } from "../text/slug.ts";
 import { articleFile } from "./article-file.ts";
 import type { Draft } from "./draft.ts";
+import { type Kept, keptOriginal } from "./kept-original.ts";
 import type { Likeness } from "./known/known-articles.ts";
 import * as say from "./messages.ts";
 import type { Note, Part } from "./note.ts";
 import type { ImportOutcome } from "./outcome.ts";
 import { pictureNameFor } from "./picture-name.ts";
-import { type Kept, keptOriginal } from "./kept-original.ts";
 import { exists, type NewFile, writeAllNew } from "./write-new.ts";
 
 export interface Keeping {

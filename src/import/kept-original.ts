@@ -28,8 +28,7 @@ export async function keptOriginal(
   written: string,
   archive: string,
 ): Promise<Kept | { readonly refused: Said }> {
-  if (whole === undefined)
-    return { notes: [{ part: "original", found: "missing", why: say.oneOfMany() }], files: [] };
+  if (whole === undefined) return { notes: [{ part: "original", found: "missing", why: say.oneOfMany() }], files: [] };
   const read = await readBytes(whole, mostMegabytes);
   if ("refused" in read) return read;
   const name = originalName(basename(written), extname(whole));

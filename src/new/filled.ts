@@ -65,7 +65,11 @@ function cellText(value: Plain, column: Column, { decimalMark, word }: Writing):
 }
 
 /** Where the numbers of the whole sheet do not tell what a mark means, it is said of those that could be read in two ways. */
-function withMarks(rows: readonly (readonly string[])[], shown: readonly Column[], { decimalMark, decimal }: Writing): string[][] {
+function withMarks(
+  rows: readonly (readonly string[])[],
+  shown: readonly Column[],
+  { decimalMark, decimal }: Writing,
+): string[][] {
   const isNumber = (index: number): boolean => shown[index] !== undefined && isAmount(shown[index]);
   const told = decimalMarkOf(rows.flatMap((cells) => cells.filter((_, index) => isNumber(index))));
   return rows.map((cells) =>

@@ -41,7 +41,10 @@ function rowSheet({ columns, rows }: Filled): Sheet<FileContent> {
     columns: columns.map(({ heading, reads }) => ({
       width: Math.max(reads === "quote" ? 50 : 12, heading.length + 2),
     })),
-    data: [columns.map(headingCell), ...(rows.length === 0 ? [[plainCell("")]] : rows.map((cells) => cells.map(plainCell)))],
+    data: [
+      columns.map(headingCell),
+      ...(rows.length === 0 ? [[plainCell("")]] : rows.map((cells) => cells.map(plainCell))),
+    ],
   };
 }
 

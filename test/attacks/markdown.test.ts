@@ -47,7 +47,14 @@ const addresses = addressesOf(stringsOf("vi").paths);
 function htmlOf(body: string): string | readonly Fault[] {
   const text = article("A", "2021-01-15", `Đầu.\n\n${body}\n\nCuối.`).normalize("NFC");
   const articles = [heldFile({ path: "src/articles/2021/a.md", text })];
-  const sources = { folder: "", articles, data: [], pictures: new Map([[path, picture]]), originals: new Map(), faults: [] };
+  const sources = {
+    folder: "",
+    articles,
+    data: [],
+    pictures: new Map([[path, picture]]),
+    originals: new Map(),
+    faults: [],
+  };
   const read = readArticles(sources, addresses);
   return read.faults.length > 0 ? read.faults : (read.articles[0]?.blocks ?? []).map(({ html }) => html).join("\n");
 }

@@ -1,7 +1,7 @@
 /** The parts of the documentation that are made from the schemas and the words of the interface: between marks, in each page. */
 import { articleSchema, siteSchema } from "../../src/archive/schema.ts";
-import type { FaultLanguage } from "../../src/input/said.ts";
 import { type Json, jsonSchemaOf } from "../../src/input/json-schema.ts";
+import type { FaultLanguage } from "../../src/input/said.ts";
 import { rowSchema } from "../../src/ledger/row.ts";
 import { verdictKinds } from "../../src/ledger/wording.ts";
 import { helpFor } from "../../src/new/field-help.ts";
@@ -64,7 +64,12 @@ function linesIn(node: Json | undefined, before: string, said: Said): string[][]
   if (!isNode(node)) return [];
   const { properties, items, anyOf, required } = node;
   if (isNode(items)) return linesIn(items, before === "" ? "" : `${before.slice(0, -1)}[].`, said);
-  if (Array.isArray(anyOf)) return linesIn(anyOf.find((each) => isNode(each) && isNode(each["properties"])), before, said);
+  if (Array.isArray(anyOf))
+    return linesIn(
+      anyOf.find((each) => isNode(each) && isNode(each["properties"])),
+      before,
+      said,
+    );
   if (!isNode(properties)) return [];
   return Object.entries(properties).flatMap(([key, value]) => {
     const told = isNode(value) && typeof value["description"] === "string" ? value["description"] : "";

@@ -1,7 +1,7 @@
 /** Writes the made parts of the documentation anew: `npm run docs`. */
 import { readFile, writeFile } from "node:fs/promises";
-import { pages } from "./pages.ts";
 import { withMade } from "./made.ts";
+import { pages } from "./pages.ts";
 
 for (const { path, language } of await pages()) {
   const text = await readFile(path, "utf8");

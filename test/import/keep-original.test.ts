@@ -49,7 +49,11 @@ keeping("nothing is overwritten: where a file of that name is there, the article
 keeping("of a file of many articles it is said that it is not kept with each", async () => {
   const archive = await archiveOf({});
   const folder = await scratch();
-  const record = { title: "Cảng đón tàu", date: "2020-01-02", body: ["Cảng đón chuyến tàu đầu năm, hàng về đầy kho bãi."] };
+  const record = {
+    title: "Cảng đón tàu",
+    date: "2020-01-02",
+    body: ["Cảng đón chuyến tàu đầu năm, hàng về đầy kho bãi."],
+  };
   await writeAll(folder, { "a.jsonl": JSON.stringify(record) });
   const [outcome] = await importFiles([join(folder, "a.jsonl")], { archive, keepOriginal: true });
   assert.is(outcome?.refused, undefined);

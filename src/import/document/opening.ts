@@ -27,9 +27,7 @@ export function takeHead(root: Element): { readonly sender: string | undefined; 
   const [first] = [...table.querySelectorAll("td,th")];
   const lines = first === undefined ? [] : linesIn(first).map(textOf);
   const sender = (lines.length > 0 ? lines : [textOf(first)]).filter((line) => !/^[-–—_*\s]*$|^Số/u.test(line)).at(-1);
-  const day = linesIn(table)
-    .map(textOf)
-    .filter(isDateLine);
+  const day = linesIn(table).map(textOf).filter(isDateLine);
   table.remove();
   return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)) };
 }

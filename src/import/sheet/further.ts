@@ -53,9 +53,7 @@ function readsOf(path: Path): Reads {
 export function inOrder<Item>(items: readonly Item[], columnOf: (item: Item) => Column): Item[] {
   return [...items].sort((a, b) => {
     const [first, second] = [columnOf(a), columnOf(b)];
-    return (
-      rankOf(first) - rankOf(second) || compareLists(first.path, second.path) || keyRank(first) - keyRank(second)
-    );
+    return rankOf(first) - rankOf(second) || compareLists(first.path, second.path) || keyRank(first) - keyRank(second);
   });
 }
 

@@ -1,8 +1,8 @@
 /** Brings the rows of a spreadsheet into the ledger: all of them or none. Rows that are there already stay, unless they are to be changed. */
 import { extname } from "node:path";
 import { readBytes } from "../read-file.ts";
-import { readCsv } from "./csv.ts";
 import { sortDrafts } from "./compare.ts";
+import { readCsv } from "./csv.ts";
 import { type Drafts, readDrafts, type SheetRemark } from "./drafts.ts";
 import { faultsSaid, type SheetFault, sortSheetFaults } from "./fault.ts";
 import { inColumns } from "./in-columns.ts";
@@ -78,12 +78,7 @@ async function importRows(
   return { ...outcome, ...(await writeSorted(sorted, file, options)) };
 }
 
-function placed(
-  { row, column, said }: SheetRemark,
-  file: string,
-  { name }: RowSheet,
-  { layout }: Drafts,
-): SheetFault {
+function placed({ row, column, said }: SheetRemark, file: string, { name }: RowSheet, { layout }: Drafts): SheetFault {
   const stands = row === 1 ? undefined : layout.find(([number]) => number === column)?.[1];
   return {
     file,

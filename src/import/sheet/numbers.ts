@@ -1,8 +1,8 @@
 /** Numbers of a sheet: as Vietnamese prints them where the cell is text, to the digit where a spreadsheet keeps a number. */
 import type { Said } from "../../input/said.ts";
 import { readDigits } from "../../ledger/reader/digits.ts";
-import { foldSpace } from "../../text/space.ts";
 import { foldMarks } from "../../text/slug.ts";
+import { foldSpace } from "../../text/space.ts";
 import * as say from "./messages.ts";
 import { fold } from "./words.ts";
 

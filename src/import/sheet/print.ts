@@ -1,7 +1,7 @@
 /** What became of a sheet, below the line that says where it went or why not. */
 import type { FaultLanguage } from "../../input/said.ts";
-import { printSheetFault } from "./fault.ts";
 import { type Change, shownValue } from "./change.ts";
+import { printSheetFault } from "./fault.ts";
 import { columnAt, nameOf } from "./further.ts";
 import type { SheetOutcome, There } from "./outcome.ts";
 
@@ -26,7 +26,10 @@ export function printSheet(outcome: SheetOutcome, language: FaultLanguage): stri
   const said = words[language];
   return [
     ...(added.length > 0 ? [said.added(added)] : []),
-    ...changed.map((row) => `${said.changed} ${printThere(row)}: ${row.changes.map((each) => printChange(each, language)).join("; ")}`),
+    ...changed.map(
+      (row) =>
+        `${said.changed} ${printThere(row)}: ${row.changes.map((each) => printChange(each, language)).join("; ")}`,
+    ),
     ...(there.length > 0 ? [`${said.there}: ${there.map(printThere).join(", ")}`] : []),
     ...remarks.map((remark) => `  ${printSheetFault(remark, language)}`),
     ...faults.map((fault) => printSheetFault(fault, language)),

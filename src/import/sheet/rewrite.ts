@@ -88,6 +88,10 @@ function textOf(row: YAMLMap): string {
 }
 
 function sameComments(before: string, after: string): boolean {
-  const of = (text: string): string => (text.match(/(?<=^|\s)#.*$/gm) ?? []).map((line) => line.trim()).sort().join("\n");
+  const of = (text: string): string =>
+    (text.match(/(?<=^|\s)#.*$/gm) ?? [])
+      .map((line) => line.trim())
+      .sort()
+      .join("\n");
   return of(before) === of(after);
 }

@@ -93,9 +93,7 @@ async function readRows(
     row,
     cells: new Map(upTo(last.column).flatMap((column) => cellAt(row, column))),
   }));
-  const unread = sheets
-    .filter((other) => other.name !== name && !isNamed(other.name, sheetNames.guide))
-    .map(shownName);
+  const unread = sheets.filter((other) => other.name !== name && !isNamed(other.name, sheetNames.guide)).map(shownName);
   return { name: name.normalize("NFC"), rows: rows.filter(({ cells }) => cells.size > 0), unread };
 }
 

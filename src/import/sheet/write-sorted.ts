@@ -36,7 +36,9 @@ export async function writeSorted(
   if ("faults" in replacements || "refused" in replacements) return { ...nothing, ...refusal(replacements) };
   const refused = await written(replacements, added, path, options);
   if (refused !== undefined) return { ...nothing, ...refusal(refused) };
-  const told = [...new Set([...replacements.map((each) => each.path), ...(path === undefined ? [] : [path])])].join(", ");
+  const told = [...new Set([...replacements.map((each) => each.path), ...(path === undefined ? [] : [path])])].join(
+    ", ",
+  );
   const outcome = { added: added.flatMap(({ id }) => id ?? []), changed: changed.map(toldOf) };
   return options.dryRun === true ? { ...outcome, planned: told } : { ...outcome, written: told };
 }
@@ -51,7 +53,10 @@ function pathFor(file: string): string | undefined {
   return name === "" ? undefined : `_data/targets/${name}.yaml`;
 }
 
-async function replacementsOf(changed: readonly ChangedRow[], archive: string): Promise<readonly Replacement[] | NotAdded> {
+async function replacementsOf(
+  changed: readonly ChangedRow[],
+  archive: string,
+): Promise<readonly Replacement[] | NotAdded> {
   const replacements: Replacement[] = [];
   for (const path of new Set(changed.map(({ file }) => file))) {
     const rows = changed.filter(({ file }) => file === path);

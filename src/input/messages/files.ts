@@ -49,7 +49,10 @@ export const notAnArticle = (name: string): Said => {
 /** @param name of a file that is kept as it came */
 export const notAnOriginal = (name: string): Said =>
   both(
-    { message: `${show(name)} is no name of a kept original`, hint: "as in xuat-khau.original.pdf, beside the article" },
+    {
+      message: `${show(name)} is no name of a kept original`,
+      hint: "as in xuat-khau.original.pdf, beside the article",
+    },
     { message: `${show(name)} không phải là tên tệp gốc`, hint: "ví dụ xuat-khau.original.pdf, nằm cạnh bài" },
   );
 export const originalMissing = (name: string): Said =>
@@ -76,7 +79,10 @@ export const originalOfNone = (name: string, sum: string): Said =>
       message: `no article beside it names ${show(name)} as its original`,
       hint: `original: { file: ${name}, sha256: ${sum} }`,
     },
-    { message: `không bài nào ở cạnh ghi ${show(name)} là tệp gốc`, hint: `original: { file: ${name}, sha256: ${sum} }` },
+    {
+      message: `không bài nào ở cạnh ghi ${show(name)} là tệp gốc`,
+      hint: `original: { file: ${name}, sha256: ${sum} }`,
+    },
   );
 export const sameName = (other: string): Said =>
   both(

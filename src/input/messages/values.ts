@@ -150,7 +150,10 @@ export const notAnAmount = (value: string): Said =>
 export const notASum = (value: string): Said =>
   both(
     { message: `${show(value)} is not a SHA-256`, hint: "64 digits from 0 to 9 and a to f, as sha256sum prints them" },
-    { message: `${show(value)} không phải là SHA-256`, hint: "64 chữ số từ 0 đến 9 và từ a đến f, như lệnh sha256sum in ra" },
+    {
+      message: `${show(value)} không phải là SHA-256`,
+      hint: "64 chữ số từ 0 đến 9 và từ a đến f, như lệnh sha256sum in ra",
+    },
   );
 export const notADecimal = (value: string): Said => {
   const how = form(

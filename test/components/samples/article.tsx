@@ -93,9 +93,10 @@ function ends(articles: readonly ArticleProps[]): Sample[] {
   const original = { text: "PDF, 1.234,5 KB", to: "/ban-goc.pdf", sum: `SHA-256: ${"0123456789abcdef".repeat(4)}` };
   return [
     ...sources.map((props) => ({ state: `sources: ${props.title}`, shown: <SourceFacts {...props} /> })),
-    ...sources
-      .slice(0, 1)
-      .map((props) => ({ state: "sources, and the file that was kept", shown: <SourceFacts {...props} original={original} /> })),
+    ...sources.slice(0, 1).map((props) => ({
+      state: "sources, and the file that was kept",
+      shown: <SourceFacts {...props} original={original} />,
+    })),
     ...(cited === undefined ? [] : [{ state: "citation", shown: <Citation {...cited.citing} /> }]),
   ];
 }

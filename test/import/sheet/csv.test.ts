@@ -82,9 +82,7 @@ csv("faults name row and column as a spreadsheet shows them, though a cell above
 });
 
 csv("an apostrophe that the downloads put before a formula is taken away", async () => {
-  const { archive } = await bringText(
-    `${[...names, "scope"].join(",")}\n${line([...goods, "'=SUM(A1)"], ",")}\n`,
-  );
+  const { archive } = await bringText(`${[...names, "scope"].join(",")}\n${line([...goods, "'=SUM(A1)"], ",")}\n`);
   assert.match(await ledgerOf(archive), "scope: =SUM(A1)");
 });
 
@@ -92,7 +90,17 @@ csv("every field has a column: lists by number, groups by their keys", () => {
   for (const name of ["targets.2.margin.quote", "result.table.row", "interim.3.as", "history.1.note", "in.en.name"])
     assert.is(columnNamed(name)?.heading, name);
   assert.is(columnNamed("wording"), columnNamed("wording.value"));
-  for (const name of ["result", "targets.1", "targets.0.value", "result.colour", "parts.1", "x", "", "targets.value", "constructor"])
+  for (const name of [
+    "result",
+    "targets.1",
+    "targets.0.value",
+    "result.colour",
+    "parts.1",
+    "x",
+    "",
+    "targets.value",
+    "constructor",
+  ])
     assert.is(columnNamed(name), undefined, name);
 });
 
@@ -119,7 +127,11 @@ csv("a second target and a figure on the way come in by such columns", async () 
 });
 
 csv("a second target without a first is told, and not taken for the first", async () => {
-  const more = { "targets.2.text": "Tăng thêm", "targets.2.article": "2021/cang", "targets.2.quote": "cao hơn chỉ tiêu" };
+  const more = {
+    "targets.2.text": "Tăng thêm",
+    "targets.2.article": "2021/cang",
+    "targets.2.quote": "cao hơn chỉ tiêu",
+  };
   const { en } = await bringText(
     `${line([...names, ...Object.keys(more)], ",")}\n${line([...goods, ...Object.values(more)], ",")}\n`,
   );

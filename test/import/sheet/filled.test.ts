@@ -3,11 +3,11 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { importFiles } from "../../../src/import/import.ts";
+import { printOutcome } from "../../../src/import/print.ts";
 import { readKnown } from "../../../src/import/sheet/known.ts";
 import { fieldsOfRow } from "../../../src/import/sheet/nest.ts";
 import { rewritten } from "../../../src/import/sheet/rewrite.ts";
-import { importFiles } from "../../../src/import/import.ts";
-import { printOutcome } from "../../../src/import/print.ts";
 import type { FaultLanguage } from "../../../src/input/said.ts";
 import { newSheet } from "../../../src/new/sheet.ts";
 import { archiveOf, root, scratch } from "../../tools.ts";
@@ -44,7 +44,7 @@ const ledger = `# Cảng
   organisation: cang-xanh
   period: 2020
   measure: stock
-  unit: ha
+  unit: hectare
   result:
     value: "13.625"
     marks: decimal # đã hỏi
@@ -64,7 +64,8 @@ const ledger = `# Cảng
 # hết
 `;
 
-const units = "- { id: ship, dimension: ship, scale: 1, vi: { short: lượt tàu, long: lượt tàu }, en: { short: ships, long: ships } }\n";
+const units =
+  "- { id: ship, dimension: ship, scale: 1, vi: { short: lượt tàu, long: lượt tàu }, en: { short: ships, long: ships } }\n";
 const all = { ...files, "_data/targets.yaml": ledger, "_data/units.yaml": units };
 
 async function sheetOf(archive: string, name: string, language: FaultLanguage): Promise<string> {
@@ -78,7 +79,11 @@ async function rowsOf(archive: string): Promise<unknown> {
   const { items, faults } = await readKnown(archive);
   assert.equal(faults, []);
   return items.map(({ plain }) =>
-    Object.fromEntries(fieldsOfRow(plain ?? "").map(({ path, value }) => [path.join("."), value]).sort()),
+    Object.fromEntries(
+      fieldsOfRow(plain ?? "")
+        .map(({ path, value }) => [path.join("."), value])
+        .sort(),
+    ),
   );
 }
 
@@ -94,15 +99,18 @@ const forms = [
 ] as const;
 
 for (const [name, language] of forms)
-  filled(`${name} in ${language} brings all rows back into an archive that has none, and gives the same sheet again`, async () => {
-    const archive = await archiveOf(all);
-    const path = await sheetOf(archive, name, language);
-    const wished = await rowsOf(archive);
-    await rm(join(archive, "_data/targets.yaml"));
-    assert.match(await bringBack(archive, path), /^imported/);
-    assert.equal(await rowsOf(archive), wished);
-    assert.equal(await readFile(await sheetOf(archive, name, language)), await readFile(path));
-  });
+  filled(
+    `${name} in ${language} brings all rows back into an archive that has none, and gives the same sheet again`,
+    async () => {
+      const archive = await archiveOf(all);
+      const path = await sheetOf(archive, name, language);
+      const wished = await rowsOf(archive);
+      await rm(join(archive, "_data/targets.yaml"));
+      assert.match(await bringBack(archive, path), /^imported/);
+      assert.equal(await rowsOf(archive), wished);
+      assert.equal(await readFile(await sheetOf(archive, name, language)), await readFile(path));
+    },
+  );
 
 for (const [name, language] of forms)
   filled(`the project's own ledger comes back from ${name} in ${language} without loss`, async () => {
@@ -110,7 +118,8 @@ for (const [name, language] of forms)
     for (const part of ["_data", "src/articles"]) await cp(join(root, part), join(archive, part), { recursive: true });
     const path = await sheetOf(archive, name, language);
     const wished = await rowsOf(archive);
-    for (const part of ["targets.yaml", "targets"]) await rm(join(archive, "_data", part), { recursive: true, force: true });
+    for (const part of ["targets.yaml", "targets"])
+      await rm(join(archive, "_data", part), { recursive: true, force: true });
     assert.match(await bringBack(archive, path), /^imported/);
     assert.equal(await rowsOf(archive), wished);
     assert.equal(await readFile(await sheetOf(archive, name, language)), await readFile(path));
@@ -138,7 +147,10 @@ async function edited(archive: string, ...changes: readonly (readonly [string, s
 filled("without --update a changed cell is a fault that names the row's place, and nothing is written", async () => {
   const archive = await archiveOf(all);
   const said = await bringBack(archive, await edited(archive, ["Lượt tàu", "Số lượt tàu"]));
-  assert.match(said, "sheet:4:B  Tên: “Số lượt tàu” here, but “Lượt tàu” in the row of the same id, _data/targets.yaml:36");
+  assert.match(
+    said,
+    "sheet:4:B  Tên: “Số lượt tàu” here, but “Lượt tàu” in the row of the same id, _data/targets.yaml:36",
+  );
   assert.match(said, "--update changes the row in the archive");
   assert.is(await readFile(join(archive, "_data/targets.yaml"), "utf8"), ledger);
 });
@@ -156,7 +168,10 @@ filled("with it the row changes where it stands, and all else stays to the last 
 filled("comments and marks of a changed row stay; a field that is emptied goes, one that is new comes", async () => {
   const archive = await archiveOf(all);
   const path = await edited(archive, ["Sản lượng: qua cảng", "Hàng: qua cảng"], [",2019-12-01", ","]);
-  assert.match(await bringBack(archive, path, true), /changed hang-2020 .*name .*; targets\.2\.set_on 2019-12-01 → nothing/);
+  assert.match(
+    await bringBack(archive, path, true),
+    /changed hang-2020 .*name .*; targets\.2\.set_on 2019-12-01 → nothing/,
+  );
   const text = await readFile(join(archive, "_data/targets.yaml"), "utf8");
   assert.match(text, '- id: hang-2020 # địa chỉ\n  name: "Hàng: qua cảng"\n');
   assert.match(text, "  # hai mức đề ra\n  targets:\n");
@@ -186,7 +201,10 @@ filled("new rows and changed ones come in together, or not at all", async () => 
   const text = await readFile(path, "utf8");
   const [row = ""] = text.split("\r\n").filter((line) => line.startsWith("tau-2020"));
   await writeFile(path, `${text}${row.replace("tau-2020", "tau-2021").replace(",2020,", ",2021,")}\r\n`);
-  assert.match(await bringBack(archive, path, true), /_data\/targets\.yaml, _data\/targets\/chi-tieu\.yaml\n {2}1 row: tau-2021\n {2}changed tau-2020/);
+  assert.match(
+    await bringBack(archive, path, true),
+    /_data\/targets\.yaml, _data\/targets\/chi-tieu\.yaml\n {2}1 row: tau-2021\n {2}changed tau-2020/,
+  );
   assert.match(await readFile(join(archive, "_data/targets/chi-tieu.yaml"), "utf8"), "id: tau-2021");
 });
 

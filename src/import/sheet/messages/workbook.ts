@@ -26,8 +26,14 @@ export const notReadAsText = (): Said =>
 /** @param detail what the library says of it, in English */
 export const brokenCsv = (line: number, detail: string): Said =>
   both(
-    { message: `cannot be read as CSV, about line ${line}: ${show(detail)}`, hint: "a quotation mark within a quoted cell is doubled" },
-    { message: `không đọc được như tệp CSV, quanh dòng ${line}: ${show(detail)}`, hint: "dấu nháy kép trong ô có nháy phải viết hai lần" },
+    {
+      message: `cannot be read as CSV, about line ${line}: ${show(detail)}`,
+      hint: "a quotation mark within a quoted cell is doubled",
+    },
+    {
+      message: `không đọc được như tệp CSV, quanh dòng ${line}: ${show(detail)}`,
+      hint: "dấu nháy kép trong ô có nháy phải viết hai lần",
+    },
   );
 export const noWorkbook = (): Said =>
   both(
