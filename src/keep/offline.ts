@@ -7,9 +7,10 @@ import { href } from "../archive/addresses.ts";
 import { checkSite } from "../check/check.ts";
 import { FaultsError } from "../input/fault.ts";
 import { locked } from "../publish/lock.ts";
-import { manifestName } from "../publish/manifest.ts";
+import { manifestIn, manifestName } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
-import { beside } from "../publish/names.ts";
+import { lockOf } from "../publish/owner.ts";
+import { placeOf } from "../publish/place.ts";
 import { openStaging } from "../publish/staging.ts";
 import { named, type OutputFile } from "../render/file.ts";
 import { bundled } from "../render/scripts.ts";
@@ -17,6 +18,7 @@ import { pathIn, writeInstead } from "../store/files.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
 import { fill } from "../text/fill.ts";
 import { describedSchema } from "./bag-tags.ts";
+import { mustBeUnedited } from "./edited.ts";
 import type { Progress } from "./found.ts";
 import { mustLieApart, type Taken, type Taking, takeEach, takenOfSite, takenOfSources } from "./tree.ts";
 import { unserved } from "./unserved.ts";
@@ -29,7 +31,7 @@ import { unserved } from "./unserved.ts";
 export async function writeOffline(taking: Taking, progress: Progress = () => {}): Promise<number> {
   mustLieApart(taking);
   return locked(
-    beside(taking.place, "lock"),
+    lockOf(taking.place),
     () => {},
     () => writeAlone(taking, progress),
   );
@@ -39,6 +41,8 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
   const strings = stringsOf("vi");
   const { files, marker } = await takenOfSite(site);
   const sources = await takenOfSources(archive, `${strings.offline.folder}/`);
+  const earlier = placeOf(place).site;
+  await mustBeUnedited(earlier, manifestIn(earlier) ?? {});
   const staging = await openStaging(place, { fresh: true });
   try {
     const count = await fillCopy(
