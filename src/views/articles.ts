@@ -8,6 +8,7 @@ import type { Told } from "../metadata/told.ts";
 import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
+import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 import { type Account, accountOf } from "./account.ts";
 import { articleCard, cardLink } from "./cards.ts";
@@ -142,7 +143,7 @@ function propsOf(
       lineOf(id, rows, citations, archive),
     ),
   );
-  const names = [front.publisher, ...front.author].filter((name) => name !== undefined).join(", ");
+  const names = [front.publisher, ...front.author].filter((name) => name !== undefined);
   return {
     title: front.title,
     lead: front.description,
@@ -151,7 +152,7 @@ function propsOf(
     label: front.text && strings.article[`${front.text}Label`],
     day: front.date,
     date: writeDay(front.date, strings.dates.long),
-    by: names === "" ? undefined : fill(strings.article.by, { source: names }),
+    by: names.length === 0 ? undefined : fill(strings.article.by, { source: inLine(names, ", ") }),
     picture: article.picture && { file: published(article.picture), alt: front.image?.alt ?? "" },
     caption: front.image?.caption,
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
@@ -200,7 +201,11 @@ const mostSpan = 6;
 function sourceOf({ front }: Article, { strings }: Archive): ArticleProps["source"] {
   if (front.publisher === undefined && front.source === undefined && front.archived === undefined) return undefined;
   const parts = [front.publisher, writeDay(front.date, strings.dates.long), ...front.author];
-  return { text: parts.filter((part) => part !== undefined).join(", "), url: front.source, archived: front.archived };
+  const text = inLine(
+    parts.filter((part) => part !== undefined),
+    ", ",
+  );
+  return { text, url: front.source, archived: front.archived };
 }
 
 function links(
