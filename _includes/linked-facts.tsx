@@ -1,3 +1,4 @@
+import { closedOff } from "../src/text/direction.ts";
 import type { LinkedFact } from "../src/views/view.ts";
 import { LinksInLine } from "./links.tsx";
 
@@ -10,7 +11,7 @@ export function LinkedFacts({ facts }: { readonly facts: readonly LinkedFact[] }
         <>
           <dt key={name}>{name}</dt>
           <dd>
-            {text}
+            {text && closedOff(text)}
             <LinksInLine links={links} />
           </dd>
         </>

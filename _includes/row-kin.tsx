@@ -1,3 +1,4 @@
+import { closedOff } from "../src/text/direction.ts";
 import type { OtherPeriod } from "../src/views/row/kin.ts";
 import type { RowProps } from "../src/views/rows.ts";
 import type { LinkTo } from "../src/views/view.ts";
@@ -58,7 +59,7 @@ function Periods({ periods, all }: PeriodsProps) {
             </span>
             <span>
               <Link to={to}>{text}</Link>
-              <span class="label">{told.map((part) => common.separator + part)}</span>
+              <span class="label">{told.map((part) => common.separator + closedOff(part))}</span>
             </span>
           </li>
         ))}

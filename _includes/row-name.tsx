@@ -1,3 +1,4 @@
+import { inLine } from "../src/text/direction.ts";
 import type { RowLine } from "../src/views/items.ts";
 import type { Told } from "../src/views/row-groups.ts";
 import { Link, useHere } from "./site.tsx";
@@ -14,7 +15,14 @@ export function RowName({ row, tells }: RowNameProps) {
   return (
     <th scope="row">
       <Link to={row.to}>{row.name}</Link>
-      {tells.length > 0 && <small>{tells.map((name) => row[name]).join(common.separator)}</small>}
+      {tells.length > 0 && (
+        <small>
+          {inLine(
+            tells.map((name) => row[name]),
+            common.separator,
+          )}
+        </small>
+      )}
     </th>
   );
 }

@@ -1,3 +1,4 @@
+import { inLine } from "../src/text/direction.ts";
 import type { TargetLine } from "../src/views/row/targets.ts";
 import { Amount } from "./figure-list.tsx";
 import { useHere } from "./site.tsx";
@@ -16,7 +17,7 @@ export function TargetList({ targets }: { readonly targets: readonly TargetLine[
             <h3>
               {target.name}: <Amount {...target} />
             </h3>
-            {target.notes.length > 0 && <p class="label soft">{target.notes.join(common.separator)}</p>}
+            {target.notes.length > 0 && <p class="label soft">{inLine(target.notes, common.separator)}</p>}
             <p>
               <Verdict kind={target.kind} text={target.verdict} />
             </p>

@@ -4,12 +4,13 @@
  * there is one: help, a command line that cannot be read; and the trace of a fault of the program.
  * What a command runs is loaded when it is asked for: all of it takes longer to load than most of them take.
  */
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { addBuild } from "./cli/build.ts";
 import { addCheck } from "./cli/check.ts";
 import { addImport } from "./cli/import.ts";
 import { addNew } from "./cli/new.ts";
 import { tell } from "./cli/options.ts";
+import { heedOutput } from "./cli/output.ts";
 import { addStart } from "./cli/start.ts";
 import { toolVersion } from "./tool.ts";
 
@@ -19,10 +20,13 @@ import { toolVersion } from "./tool.ts";
  * @param argv as Node gives it
  */
 export async function main(argv: readonly string[]): Promise<void> {
+  heedOutput();
   try {
     await program().parseAsync([...argv]);
   } catch (error) {
-    tell(error, "en");
+    // Help, the version, and what is wrong with the command line are printed already.
+    if (!(error instanceof CommanderError)) tell(error, "en");
+    else if (error.exitCode !== 0) process.exitCode = error.exitCode;
   }
 }
 
@@ -32,7 +36,9 @@ function program(): Command {
     .version(toolVersion(), "--version", "print the version")
     .helpOption("--help", "show this help")
     .showSuggestionAfterError()
-    .showHelpAfterError("(--help lists what is possible)");
+    .showHelpAfterError("(--help lists what is possible)")
+    // It ends by itself, when all that it prints is written.
+    .exitOverride();
   for (const add of [addBuild, addStart, addCheck, addImport, addNew]) add(command);
   return command;
 }

@@ -38,7 +38,7 @@ declare module "@11ty/eleventy" {
 }
 
 declare module "@11ty/eleventy-dev-server" {
-  import type { IncomingMessage, ServerResponse } from "node:http";
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
   export interface DevServerOptions {
     port?: number;
@@ -54,12 +54,14 @@ declare module "@11ty/eleventy-dev-server" {
   }
 
   export default class DevServer {
-    static getServer(name: string, folder: string, options?: DevServerOptions): DevServer;
+    constructor(name: string, folder: string, options?: DevServerOptions);
+    readonly server: Server;
     mapUrlToFilePath(url: string): { statusCode: number; filepath?: string; url?: string };
     serve(port: number): void;
     ready(): Promise<void>;
-    getPort(): Promise<number>;
     reload(event?: object): void;
     close(): Promise<void>;
+    _serverListen(port: number): void;
+    _serverErrorHandler(error: Error): void;
   }
 }

@@ -8,7 +8,8 @@ try {
   // Nothing is loaded yet that could say it better: too many files are open, or the tool is not installed whole. Of the former Node says
   // now and then that it cannot find a package.
   const isMissing = error?.code === "ERR_MODULE_NOT_FOUND";
-  if (!isMissing && (error?.syscall === undefined || error.code === "ENOENT")) throw error;
+  const isRefused = error?.syscall !== undefined && (error.code !== "ENOENT" || error.syscall === "uv_cwd");
+  if (!isMissing && !isRefused) throw error;
   process.stderr.write(`the tool cannot be started: ${error.message}\n`);
   process.exitCode = 1;
 }

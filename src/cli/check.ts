@@ -30,6 +30,9 @@ export function addCheck(program: Command): void {
         const { coverageReport } = await import("../pipeline/coverage.ts");
         const covered = await coverageReport(archive, language);
         if (covered !== undefined) reporter.say(`\n${covered}`);
+        const { unseenReport } = await import("../pipeline/unseen.ts");
+        const unseen = await unseenReport(archive, language);
+        if (unseen !== undefined) reporter.say(`\n${unseen}`);
       }),
     );
 }

@@ -7,6 +7,7 @@ import { withCount } from "../pipeline/explain.ts";
 import { otherBuild } from "../pipeline/messages.ts";
 import type { Reporter } from "../pipeline/reporter.ts";
 import { count } from "../pipeline/words.ts";
+import { onOneLine } from "../text/one-line.ts";
 
 /** What a check may hold a site against. */
 export interface HeldAgainst {
@@ -48,10 +49,11 @@ export interface MadeBeside {
  * @throws {UserError} where what is to be made beside the site would lie in it, or in the sources
  */
 export async function mayMakeBeside({ bag, offline }: MadeBeside, { archive, out }: Built): Promise<void> {
-  const places = [bag, offline].filter((place) => place !== undefined);
+  const places = [bag, offline].filter((place) => place !== undefined).map((place) => resolve(place));
   if (places.length === 0) return;
-  const { mustLieApart } = await import("../keep/tree.ts");
-  for (const place of places) mustLieApart({ archive, site: out, place: resolve(place) });
+  const { mustLieApart, mustNotMeet } = await import("../keep/tree.ts");
+  for (const place of places) mustLieApart({ archive, site: out, place });
+  mustNotMeet(places);
 }
 
 /** Where an archive and its site are. */
@@ -72,9 +74,9 @@ export async function makeBeside(
   language: FaultLanguage,
 ): Promise<void> {
   if (bag === undefined && offline === undefined) return;
-  const [{ locked }, { beside }] = await Promise.all([import("../publish/lock.ts"), import("../publish/names.ts")]);
+  const [{ locked }, { lockOf }] = await Promise.all([import("../publish/lock.ts"), import("../publish/owner.ts")]);
   const waiting = (holder: string): void => reporter.tell(otherBuild(holder));
-  await locked(beside(out, "lock"), waiting, async () => {
+  await locked(lockOf(out), waiting, async () => {
     if (bag !== undefined) {
       const { writeBag } = await import("../keep/bag.ts");
       const taking = { archive, site: out, place: resolve(bag) };
@@ -99,7 +101,7 @@ async function heldSince(file: string, site: string, reporter: Reporter, languag
     ...moved.map(({ from, to }) => say.addressMoved(from, to)),
     ...added.map((address) => say.addressNew(address)),
   ];
-  process.stdout.write(lines.map((line) => `${wordsIn(line, language).message}\n`).join(""));
+  process.stdout.write(lines.map((line) => `${onOneLine(wordsIn(line, language).message)}\n`).join(""));
   mustHaveNone(faults, say.addressesLost(site));
   const [all, other, led, fresh] = [before, changed.length, moved.length, added.length].map((n) => count(n, language));
   reporter.tell(say.addressesSince(all ?? "", other ?? "", led ?? "", fresh ?? ""));

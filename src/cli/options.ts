@@ -1,11 +1,12 @@
 /** What all commands share: where the archive and its site lie, in which language they speak, how they tell what went wrong. */
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { faultLanguageOf } from "../input/fault-language.ts";
+import { faultLanguageOf, usualLanguage } from "../input/fault-language.ts";
 import { type FaultLanguage, faultLanguages } from "../input/said.ts";
 import { readSize } from "../means.ts";
 import { explain } from "../pipeline/explain.ts";
 import { defaultArchive, toolFolder } from "../tool.ts";
+import { speakOfOutputIn } from "./output.ts";
 
 export interface Places {
   readonly archive?: string;
@@ -15,8 +16,12 @@ export interface Places {
 
 /** Runs a command's work; what goes wrong is told in the language that is asked for, or else in the archive's own. */
 export async function telling(options: Places, work: (language: FaultLanguage) => Promise<void>): Promise<void> {
-  const language = options.lang ?? (await faultLanguageOf(placesOf(options).archive));
+  let language = options.lang ?? usualLanguage;
   try {
+    // Where the working folder is gone, it is told here, and not from wherever it is first asked for.
+    process.cwd();
+    language = options.lang ?? (await faultLanguageOf(placesOf(options).archive));
+    speakOfOutputIn(language);
     await work(language);
   } catch (error) {
     tell(error, language);

@@ -9,12 +9,19 @@ export function addStart(program: Command): void {
     ),
   )
     .option("--port <number>", "the port to serve at", portNumber, 8080)
-    .action((options: Places & MeansWished & { port: number }) =>
+    .option("--host <address>", "the address or name to serve at (default: this machine alone; 0.0.0.0: all)", hostName)
+    .action((options: Places & MeansWished & { port: number; host?: string }) =>
       telling(options, async () => {
         const { start } = await import("../start/start.ts");
-        await start({ ...placesOf(options), port: options.port, language: options.lang, means: options });
+        const { port, host } = options;
+        await start({ ...placesOf(options), port, host, language: options.lang, means: options });
       }),
     );
+}
+
+function hostName(value: string): string {
+  if (!/^[\w.:-]+$/.test(value)) throw new InvalidArgumentError("A host is an address of this machine, or its name.");
+  return value;
 }
 
 function portNumber(value: string): number {

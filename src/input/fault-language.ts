@@ -10,7 +10,7 @@ const language = z.enum(faultLanguages);
 const settings = z.object({ lang: language });
 
 /** What a site speaks that says nothing else. */
-const usual: FaultLanguage = "vi";
+export const usualLanguage: FaultLanguage = "vi";
 
 /** The greatest file that is looked at, in bytes; settings have a thousandth of it. */
 const mostBytes = 1_000_000;
@@ -22,7 +22,7 @@ const mostBytes = 1_000_000;
  */
 export async function faultLanguageOf(archive: string): Promise<FaultLanguage> {
   const text = await textOf(join(archive, file)).catch(() => "");
-  return settings.safeParse(parseYaml(file, text).value).data?.lang ?? languageByLine(text) ?? usual;
+  return settings.safeParse(parseYaml(file, text).value).data?.lang ?? languageByLine(text) ?? usualLanguage;
 }
 
 async function textOf(path: string): Promise<string> {

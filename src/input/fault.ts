@@ -1,5 +1,6 @@
 /** One shape for everything that can be wrong with what people write; collected, never thrown one by one. */
 import { compareCodes } from "../text/collate.ts";
+import { onOneLine, withoutCommands } from "../text/one-line.ts";
 import { both, type FaultLanguage, type Said, type Words, wordsIn } from "./said.ts";
 
 export interface Position {
@@ -51,12 +52,12 @@ export function printFaults(faults: readonly Fault[], language: FaultLanguage = 
 /** A fault as it is printed: `file:line:column  message`, and the hint on a line of its own. */
 export function printFault(fault: Fault, language: FaultLanguage = "en"): string {
   const { file, line, column } = fault;
-  return `${file}:${line}:${column}  ${printWords(wordsIn(fault, language))}`;
+  return `${onOneLine(file)}:${line}:${column}  ${printWords(wordsIn(fault, language))}`;
 }
 
 /** A message, and its hint on a line of its own. */
 export function printWords({ message, hint }: Words): string {
-  return hint === undefined ? message : `${message}\n    ${hint}`;
+  return withoutCommands(hint === undefined ? message : `${message}\n    ${hint}`);
 }
 
 /** Faults in the order in which a person goes through the files, whatever language they are read in; the same fault is told once. */

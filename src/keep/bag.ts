@@ -7,7 +7,9 @@ import { readManifest, type Sums } from "../publish/manifest.ts";
 import { filesBelow, pathIn, writeInstead } from "../store/files.ts";
 import { stringsOf } from "../strings/strings.ts";
 import { agent, type Described, describedSchema, tagFiles } from "./bag-tags.ts";
+import { mustBeUnedited } from "./edited.ts";
 import type { Progress } from "./found.ts";
+import { languageOf } from "./language.ts";
 import * as say from "./messages.ts";
 import { replaceWhole } from "./replace.ts";
 import { mustLieApart, type Taken, type Taking, takeEach, takenOfSite, takenOfSources } from "./tree.ts";
@@ -55,12 +57,11 @@ async function fillBag(folder: string, { archive, site }: Taking, progress: Prog
 
 /** @throws {UserError} where the site has no data package that can be read */
 function describedIn(files: readonly Taken[], site: string): Described {
-  const name = `data/site/${stringsOf("vi").paths.data}/datapackage.json`;
-  const file = files.find(({ path }) => path === name)?.file;
+  const { language, about } = languageOf(files, "data/site/");
   try {
-    return describedSchema.parse(JSON.parse(readFileSync(file ?? "", "utf8")));
+    return describedSchema.parse(JSON.parse(readFileSync(about?.file ?? "", "utf8")));
   } catch {
-    throw new UserError(say.siteNotAsPublished(join(site, name)));
+    throw new UserError(say.siteNotAsPublished(join(site, stringsOf(language).paths.data, "datapackage.json")));
   }
 }
 
@@ -70,25 +71,33 @@ async function zipOrder(folder: string): Promise<string[]> {
   return [...first, ...(await filesBelow(folder)).filter((path) => !first.includes(path))];
 }
 
-/** Whether a folder is empty, or a bag of this tool to which nobody has added anything. */
+/**
+ * Whether a folder is empty, or a bag of this tool to which nobody has added anything.
+ * @throws {UserError} where somebody has changed a file of it
+ */
 async function isOldBag(place: string): Promise<boolean> {
   if (!(await lstat(place)).isDirectory()) return false;
   if ((await readdir(place)).length === 0) return true;
-  const text = (name: string): string => {
-    try {
-      return readFileSync(join(place, name), "utf8");
-    } catch {
-      return "";
-    }
-  };
-  const [payload, tags] = ["manifest-sha256.txt", "tagmanifest-sha256.txt"].map((name) => readManifest(text(name)));
-  if (!text("bag-info.txt").includes(agent) || payload === undefined || tags === undefined) return false;
-  const own: Sums = { ...payload, ...tags, "tagmanifest-sha256.txt": "" };
+  const [payload, tags] = [listName, tagListName].map((name) => readManifest(textAt(place, name)));
+  if (!textAt(place, "bag-info.txt").includes(agent) || payload === undefined || tags === undefined) return false;
+  const own: Sums = { ...payload, ...tags, [tagListName]: "" };
   const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return (
+  const isOld =
     entries.every((entry) => entry.isFile() || entry.isDirectory()) &&
-    (await filesBelow(place)).every((path) => path in own)
-  );
+    (await filesBelow(place)).every((path) => path in own);
+  if (isOld) await mustBeUnedited(place, { ...payload, ...tags });
+  return isOld;
+}
+
+const [listName, tagListName] = ["manifest-sha256.txt", "tagmanifest-sha256.txt"];
+
+/** Nothing where there is no such file. */
+function textAt(place: string, name: string): string {
+  try {
+    return readFileSync(join(place, name), "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** Whether a file is a bag of this tool, packed. */

@@ -1,6 +1,7 @@
 /** What is said of copies of a site, of what became of its addresses, and of packing it up. */
 import { show } from "../input/messages/shown.ts";
 import { both, type Said } from "../input/said.ts";
+import { onOneLine } from "../text/one-line.ts";
 
 export const noCopy = (folder: string): Said =>
   both({ message: `${folder} is no folder` }, { message: `${folder} không phải là thư mục` });
@@ -123,11 +124,13 @@ export const manifestUnread = (file: string, reason = ""): Said => {
 };
 
 /** A site is taken along only as it was published. */
-export const siteNotAsPublished = (file: string): Said =>
-  both(
-    { message: `${file} is not as it was published`, hint: "build the site again with --clean" },
-    { message: `${file} không còn như lúc xuất bản`, hint: "dựng lại trang web với --clean" },
+export const siteNotAsPublished = (file: string): Said => {
+  const shown = onOneLine(file);
+  return both(
+    { message: `${shown} is not as it was published`, hint: "build the site again with --clean" },
+    { message: `${shown} không còn như lúc xuất bản`, hint: "dựng lại trang web với --clean" },
   );
+};
 export const placeWithin = (place: string): Said =>
   both(
     {
@@ -150,6 +153,21 @@ export const placeOfOthers = (place: string): Said =>
       hint: "chọn chỗ chưa có gì, hoặc chỗ chỉ có gói lưu trữ trước đó",
     },
   );
+
+/** @param file of an earlier bag or copy that is no longer as it was made */
+export const placeEdited = (file: string): Said => {
+  const shown = onOneLine(file);
+  return both(
+    {
+      message: `${shown} was changed after it was made; it is not replaced`,
+      hint: "keep what was changed elsewhere and take the old one away, or name another place",
+    },
+    {
+      message: `${shown} đã bị sửa sau khi tạo nên không bị thay`,
+      hint: "giữ phần đã sửa ở nơi khác rồi xóa bản cũ đi, hoặc chọn chỗ khác",
+    },
+  );
+};
 
 /** @param reason as the system says it */
 export const notWritten = (place: string, reason: string): Said =>

@@ -6,10 +6,12 @@ import { readFileSync } from "node:fs";
 import { href } from "../archive/addresses.ts";
 import { checkSite } from "../check/check.ts";
 import { FaultsError } from "../input/fault.ts";
+import { languages } from "../input/languages.ts";
 import { locked } from "../publish/lock.ts";
-import { manifestName } from "../publish/manifest.ts";
+import { manifestIn, manifestName } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
-import { beside } from "../publish/names.ts";
+import { lockOf } from "../publish/owner.ts";
+import { placeOf } from "../publish/place.ts";
 import { openStaging } from "../publish/staging.ts";
 import { named, type OutputFile } from "../render/file.ts";
 import { bundled } from "../render/scripts.ts";
@@ -18,7 +20,9 @@ import { type Strings, stringsOf } from "../strings/strings.ts";
 import { fill } from "../text/fill.ts";
 import { isOriginal, safeEnd } from "../text/original.ts";
 import { describedSchema } from "./bag-tags.ts";
+import { mustBeUnedited } from "./edited.ts";
 import type { Progress } from "./found.ts";
+import { languageOf } from "./language.ts";
 import { mustLieApart, type Taken, type Taking, takeEach, takenOfSite, takenOfSources } from "./tree.ts";
 import { unserved } from "./unserved.ts";
 
@@ -30,16 +34,18 @@ import { unserved } from "./unserved.ts";
 export async function writeOffline(taking: Taking, progress: Progress = () => {}): Promise<number> {
   mustLieApart(taking);
   return locked(
-    beside(taking.place, "lock"),
+    lockOf(taking.place),
     () => {},
     () => writeAlone(taking, progress),
   );
 }
 
 async function writeAlone({ archive, site, place }: Taking, progress: Progress): Promise<number> {
-  const strings = stringsOf("vi");
   const { files, marker } = await takenOfSite(site);
+  const strings = stringsOf(languageOf(files).language);
   const sources = (await takenOfSources(archive, `${strings.offline.folder}/`)).map(asShown);
+  const earlier = placeOf(place).site;
+  await mustBeUnedited(earlier, manifestIn(earlier) ?? {});
   const staging = await openStaging(place, { fresh: true });
   try {
     const count = await fillCopy(
@@ -87,13 +93,15 @@ async function fillCopy(
 /** A page that needs no server; whatever else, and the page that a server alone shows, is as it was. */
 function pageOr(path: string, content: Buffer, script: OutputFile, { offline }: Strings): Buffer {
   if (!path.endsWith(".html") || path === "404.html" || path.startsWith(`${offline.folder}/`)) return content;
-  const page = { script: href(`/${path}`, script.address), told: offline.search };
-  return Buffer.from(unserved(content.toString(), page));
+  const html = content.toString();
+  const spoken = languages.find((language) => html.includes(`<html lang="${language}"`));
+  const told = spoken === undefined ? offline.search : stringsOf(spoken).offline.search;
+  return Buffer.from(unserved(html, { script: href(`/${path}`, script.address), told }));
 }
 
 /** What whoever finds the folder should know, in a file that any program shows. */
 function readMeOf(files: readonly Taken[], { offline, paths }: Strings): string {
-  const about = files.find(({ path }) => path === `${paths.data}/datapackage.json`);
+  const { about } = languageOf(files);
   const { title } = describedSchema.parse(JSON.parse(readFileSync(about?.file ?? "", "utf8")));
   return fill(offline.text, { title, data: paths.data, sources: offline.folder, manifest: manifestName });
 }

@@ -69,13 +69,28 @@ async function fatesOf(addresses: ReadonlyMap<string, string>, before: Sums, now
   for (const [address, path] of addresses) {
     const changed = now[path] !== before[path];
     const html = changed && path.endsWith(".html") ? await text(path) : "";
-    fates.push({
-      address,
-      path,
-      ...fateOf(address, path, changed ? ledTo(address, html, rules) : undefined, before, now),
-    });
+    const to = changed ? ledTo(address, html, rules) : undefined;
+    const isThere = to !== undefined && (await arrives(to, address, now, text));
+    fates.push({ address, path, ...fateOf(path, to, isThere, before, now) });
   }
   return fates;
+}
+
+/** So many redirects a reader's browser follows without thinking of a circle. */
+const mostSteps = 8;
+
+/** Whether a redirect ends at a page that stays. */
+async function arrives(to: string, from: string, now: Sums, text: (path: string) => Promise<string>): Promise<boolean> {
+  let [next, at]: [string, string] = [to, from];
+  for (let step = 0; step < mostSteps; step += 1) {
+    if (leadsOut(next)) return true;
+    const file = fileAt(next, at, now);
+    if (file === undefined) return false;
+    const onward = file.endsWith(".html") ? refreshOf(await text(file)) : undefined;
+    if (onward === undefined) return true;
+    [next, at] = [onward, `/${file.replace(/(^|\/)index\.html$/, "$1")}`];
+  }
+  return false;
 }
 
 function ledTo(address: string, html: string, rules: Rules): string | undefined {
@@ -83,25 +98,29 @@ function ledTo(address: string, html: string, rules: Rules): string | undefined 
 }
 
 function fateOf(
-  address: string,
   path: string,
   to: string | undefined,
+  isThere: boolean,
   before: Sums,
   now: Sums,
 ): Pick<Fate, "kind" | "to"> {
   if (now[path] !== undefined && now[path] === before[path]) return { kind: "same" };
-  if (to !== undefined) return { kind: isThere(to, address, now) ? "moved" : "astray", to };
+  if (to !== undefined) return { kind: isThere ? "moved" : "astray", to };
   return { kind: now[path] === undefined ? "vanished" : "changed" };
 }
 
-/** Whether a redirect ends at a file of the site; what lies elsewhere is not looked for, nor what the site lies below on its host. */
-function isThere(to: string, from: string, now: Sums): boolean {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(to)) return true;
+/** What lies elsewhere is not looked for. */
+function leadsOut(to: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(to);
+}
+
+/** The file of the site that a redirect leads to, whatever the site lies below on its host. */
+function fileAt(to: string, from: string, now: Sums): string | undefined {
   const [path = ""] = to.split(/[?#]/);
   const place = posix.join("/", path.startsWith("/") ? path : posix.join(from.replace(/[^/]*$/, ""), path)).slice(1);
   const names = [place, posix.join(place, "index.html")].map((name) => name.replace(/^\//, ""));
   const below = path.startsWith("/") ? names.flatMap(withoutFolders) : names;
-  return below.some((name) => now[name] !== undefined);
+  return below.find((name) => now[name] !== undefined);
 }
 
 function withoutFolders(path: string): string[] {

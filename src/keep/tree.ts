@@ -46,6 +46,16 @@ export function mustLieApart({ archive, site, place }: Taking): void {
 }
 
 /**
+ * What is made beside a site is made in places of its own.
+ * @throws {UserError} where one of them is, holds or lies within another
+ */
+export function mustNotMeet(places: readonly string[]): void {
+  const [one, other] = places.map(realOf);
+  if (one !== undefined && other !== undefined && (isWithin(one, other) || isWithin(other, one)))
+    throw new UserError(say.placeWithin(places[1] ?? other));
+}
+
+/**
  * The files of a site that is whole.
  * @param below where they go
  * @throws {UserError} when it is not whole, or holds other files than were published

@@ -11,6 +11,7 @@ import { RowTable } from "../../_includes/row-table.tsx";
 import { Link, type OwnWords, ownWords } from "../../_includes/site.tsx";
 import { SourceFacts } from "../../_includes/source-facts.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
+import { inLine } from "../text/direction.ts";
 import type { ArticleProps } from "../views/articles.ts";
 
 export const data = pagesOf("article");
@@ -69,12 +70,11 @@ export function render({ view, site }: Received<"article">) {
 
 function Figure({ picture, caption, credit, own }: ArticleProps & { readonly own: OwnWords }) {
   if (picture === undefined && caption === undefined) return null;
+  const told = [caption, credit].flatMap((text) => (text ? [text] : []));
   return (
     <figure class="picture" {...own}>
       {picture && <Picture {...picture} />}
-      {(caption || credit) && (
-        <figcaption class="label soft">{[caption, credit].filter(Boolean).join(". ")}</figcaption>
-      )}
+      {told.length > 0 && <figcaption class="label soft">{inLine(told, ". ")}</figcaption>}
     </figure>
   );
 }

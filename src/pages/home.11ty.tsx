@@ -7,6 +7,7 @@ import { Link } from "../../_includes/site.tsx";
 import { Strip } from "../../_includes/strip.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { Verdict } from "../../_includes/verdict.tsx";
+import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 
 export const data = pagesOf("home");
@@ -51,9 +52,9 @@ export function render({ view, site }: Received<"home">) {
                     <Verdict kind={row.kind} text={row.answer} />
                     <span class="soft">
                       {common.separator}
-                      {[row.organisation, row.period].join(common.separator)}
+                      {inLine([row.organisation, row.period], common.separator)}
                     </span>
-                    {row.figures.length > 0 && <p class="soft">{row.figures.join(common.separator)}</p>}
+                    {row.figures.length > 0 && <p class="soft">{inLine(row.figures, common.separator)}</p>}
                   </div>
                 </li>
               ))}

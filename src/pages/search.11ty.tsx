@@ -4,6 +4,7 @@ import { Page } from "../../_includes/page.tsx";
 import { Link, useHere, useHref } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { figureNames, sortName, sortValues } from "../search/address.ts";
+import { escapeHtml } from "../text/html.ts";
 import type { SearchProps } from "../views/search.ts";
 
 export const data = pagesOf("search");
@@ -88,11 +89,11 @@ function Results({ place, isParted }: Pick<SearchProps, "place" | "isParted">) {
   const { site } = useHere();
   const href = useHref();
   const { search } = site.strings;
-  const { loading, count, countOf, older, none, start, error, retry, missing, renewed, article, row, meant, choice } =
-    search;
+  const { loading, count, countOf, older, none, start, error, retry, missing, renewed, unsure } = search;
+  const { article, row, meant, choice } = search;
   const { choices, ...places } = place;
   const fromHere = Object.fromEntries(Object.entries(places).map(([name, address]) => [name, href(`/${address}`)]));
-  const told = { loading, count, countOf, none, start, error, retry, missing, renewed, meant, choice };
+  const told = { loading, count, countOf, none, start, error, retry, missing, renewed, unsure, meant, choice };
   // Only in an archive of several parts are there older ones that are still being asked.
   const more = isParted ? { older } : {};
   const words = { ...told, ...more, article, row };
@@ -117,6 +118,17 @@ function Results({ place, isParted }: Pick<SearchProps, "place" | "isParted">) {
       <button type="button" class="plain" id="more" hidden>
         {search.more}
       </button>
+      <Mute />
     </section>
   );
+}
+
+/**
+ * Where the script itself cannot be had, nothing else could say so: shown by the style sheet while the status stays empty. An empty
+ * address leads to the page as it was asked for, with what is searched for; Preact would write it as none at all.
+ */
+function Mute() {
+  const { error, retry } = useHere().site.strings.search;
+  const again = `${escapeHtml(error)} <a href="">${escapeHtml(retry)}</a>`;
+  return <p class="mute" dangerouslySetInnerHTML={{ __html: again }} />;
 }

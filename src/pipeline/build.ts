@@ -11,12 +11,14 @@ import { growSparingly, type Means, meansOf } from "../means.ts";
 import { mustBeAllowed } from "../publish/forbidden.ts";
 import { locked } from "../publish/lock.ts";
 import { beside } from "../publish/names.ts";
+import { lockOf } from "../publish/owner.ts";
 import { openStaging, type Staging } from "../publish/staging.ts";
 import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { openEmptyStore, openStore, type Store } from "../store/store.ts";
 import { codeHasChanged } from "../tool.ts";
+import { Needed } from "./gone.ts";
 import { make } from "./make.ts";
-import { otherBuild, standsAsItWas } from "./messages.ts";
+import { otherBuild, standsAsItWas, withoutLocks } from "./messages.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Summary } from "./summary.ts";
 
@@ -47,26 +49,49 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   await mustBeFolder(options.archive);
   mustBeAllowed(options.out, options.archive);
   const waiting = (holder: string): void => reporter.tell(otherBuild(holder));
-  return locked(beside(options.out, "lock"), waiting, () => buildAlone(options, reporter));
+  const without = (): void => reporter.tell(withoutLocks(options.out));
+  return locked(lockOf(options.out), waiting, () => buildAlone(options, reporter), without);
 }
 
 async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Summary> {
   growSparingly();
+  const needed = new Needed();
+  needed.note(options.archive);
+  try {
+    return await buildInStaging(options, reporter, needed);
+  } catch (error) {
+    throw needed.lost(error) ?? refusalOf(error, standsAsItWas()) ?? error;
+  }
+}
+
+async function buildInStaging(options: BuildOptions, reporter: Reporter, needed: Needed): Promise<Summary> {
   const cache = beside(options.out, "cache");
   const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
   const recall = openRecall(store);
   const editions = await readEditions(options, reporter, recall);
   const { inPlace, signal } = options;
   const staging = await openStaging(options.out, { fresh: options.clean, inPlace });
+  for (const folder of [cache, staging.folder]) needed.note(folder);
   signal?.addEventListener("abort", staging.abandon);
   try {
-    return await fill(staging, editions, { store, recall }, options, reporter);
+    return await fill(guarded(staging, needed), editions, { store, recall }, options, reporter);
   } catch (error) {
-    staging.discard();
-    throw refusalOf(error, standsAsItWas()) ?? error;
+    // What stands there now may be somebody's.
+    if (!needed.isGone(staging.folder)) staging.discard();
+    throw error;
   } finally {
     signal?.removeEventListener("abort", staging.abandon);
   }
+}
+
+/** What was written before its folder was taken away is not there any more: what is left of it is not published. */
+function guarded(staging: Staging, needed: Needed): Staging {
+  const publish = async (): Promise<void> => {
+    needed.mustBeThere(staging.folder);
+    await staging.publish();
+    needed.forget(staging.folder);
+  };
+  return { ...staging, publish };
 }
 
 /**

@@ -10,9 +10,15 @@ import * as say from "./messages.ts";
  */
 export function explain(error: unknown, language: FaultLanguage): string {
   if (error instanceof FaultsError) return new UserError(withCount(error, say.nothingPublished())).printed(language);
-  const told = error instanceof UserError ? error : refusalOf(error);
+  const told = error instanceof UserError ? error : (refusalOf(error) ?? withoutFolder(error));
   if (told !== undefined) return told.printed(language);
   return traceOf(error);
+}
+
+/** The folder that the command was called in may be gone. */
+function withoutFolder(error: unknown): UserError | undefined {
+  const isAsked = error instanceof Error && "syscall" in error && error.syscall === "uv_cwd";
+  return isAsked ? new UserError(say.workingFolderGone()) : undefined;
 }
 
 /** All faults, their number, and what follows from them. */

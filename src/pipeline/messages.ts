@@ -1,4 +1,5 @@
 /** What commands say of their outcome: what follows from faults, and what was done. */
+import { because, show } from "../input/messages/shown.ts";
 import { both, type Said } from "../input/said.ts";
 
 export const nothingPublished = (): Said =>
@@ -13,6 +14,23 @@ export const stopped = (): Said =>
     { message: "stopped; nothing is published, and a site that was published before stands as it was" },
     { message: "đã dừng; không có gì được xuất bản, bản đã xuất bản trước đây vẫn nguyên vẹn" },
   );
+export const workingFolderGone = (): Said =>
+  both(
+    { message: "the folder that the command was called in is gone", hint: "go into one that is there, and try again" },
+    { message: "thư mục nơi gọi lệnh không còn nữa", hint: "hãy chuyển sang một thư mục đang có rồi thử lại" },
+  );
+export const goneMeanwhile = (folder: string): Said =>
+  both(
+    {
+      message: `${folder} was taken away, or given another name, while the site was built`,
+      hint: "nothing is published; build again when it is back",
+    },
+    {
+      message: `${folder} đã bị xóa hoặc đổi tên trong lúc dựng trang`,
+      hint: "không có gì được xuất bản; khi thư mục đã trở lại hãy dựng lần nữa",
+    },
+  );
+
 /** @param end the signal or the status with which it ended */
 export const cutOff = (end: string): Said =>
   both(
@@ -40,6 +58,11 @@ export const isWhole = (out: string, pages: string, files: string): Said =>
     { message: `${out} is whole: ${pages} pages, ${files} files, and its search answers` },
     { message: `${out} hoàn chỉnh: ${pages} trang, ${files} tệp, tìm kiếm hoạt động` },
   );
+export const profileInWay = (file: string): Said =>
+  both(
+    { message: `${file} is there already and is no profile; it is not replaced`, hint: "name another file" },
+    { message: `${file} đã có sẵn mà không phải hồ sơ thời gian nên không bị thay`, hint: "hãy chọn tên tệp khác" },
+  );
 export const profileNotWritten = (file: string, reason: string): Said =>
   both(
     { message: `the profile cannot be written to ${file}: ${reason}` },
@@ -53,8 +76,37 @@ export const otherBuild = (holder: string): Said => {
     { message: `đang có lần dựng khác của trang này${vi}; xong lần đó sẽ dựng tiếp` },
   );
 };
+export const withoutLocks = (out: string): Said =>
+  both(
+    { message: `the disk of ${out} knows no locks: see to it that no two builds of this site run at once` },
+    { message: `ổ đĩa chứa ${out} không hỗ trợ khóa tệp: đừng chạy hai lần dựng trang này cùng lúc` },
+  );
 export const servedAt = (address: string): Said =>
   both({ message: `the site is at ${address}` }, { message: `xem trang web tại ${address}` });
+
+/** @param reason as the system says it, in English */
+export const cannotServe = (host: string, reason: string): Said =>
+  both(
+    {
+      message: `nothing can be served at ${host}: ${because(reason).en}`,
+      hint: "choose another with --host or --port",
+    },
+    {
+      message: `không phục vụ được ở ${host}: ${because(reason).vi}`,
+      hint: "hãy chọn chỗ khác bằng --host hoặc --port",
+    },
+  );
+export const hostUnknown = (name: string): Said =>
+  both(
+    {
+      message: `this server is asked for by the name ${show(name)}; it answers to localhost and to addresses`,
+      hint: "if the name is yours, begin with --host and the name",
+    },
+    {
+      message: `máy chủ này được gọi bằng tên ${show(name)}, nhưng chỉ trả lời localhost hoặc địa chỉ IP`,
+      hint: "nếu tên ấy là của bạn, hãy chạy lại với --host và tên đó",
+    },
+  );
 
 /** @param command what to type next */
 export const toBeBuilt = (command: string): Said =>
@@ -99,3 +151,19 @@ export const coverageUnknown = (): Said =>
     { message: "the sources are not in order, so nothing can be said of the figures that no row has used" },
     { message: "nguồn của kho đang có lỗi, nên chưa biết con số nào chưa dòng nào dùng" },
   );
+
+/** Of signs in the sources that nobody sees. */
+export const unseenSigns = (places: string): Said =>
+  both(
+    { message: `signs in the sources that nobody sees: ${places}; what does not belong there may be deleted` },
+    { message: `ký tự không nhìn thấy trong nguồn của kho: ${places}; ký tự nào không cần thì nên xóa` },
+  );
+export const unseenSign = (code: number): Said => {
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  return turns
+    ? both({ message: `${name}, which turns text round` }, { message: `${name}, ký tự đảo chiều chữ` })
+    : both({ message: `${name}, which shows nothing` }, { message: `${name}, ký tự không hiện ra` });
+};
+export const moreSigns = (places: string): Said =>
+  both({ message: `more such places: ${places}` }, { message: `số chỗ khác cũng vậy: ${places}` });

@@ -2,7 +2,7 @@
  * A profile of a build: where its time went, as a trace that Chrome's `about:tracing` and Perfetto show.
  * Source of the form: Trace Event Format, Google, https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU
  */
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { UserError } from "../input/fault.ts";
 import { listenToSpans, type Span, spanKinds } from "../spans.ts";
 import * as say from "./messages.ts";
@@ -12,11 +12,36 @@ const least = 2;
 /** So many articles are named as the slowest. */
 const named = 20;
 
+/** How every profile begins. */
+const opening = '{"displayTimeUnit":"ms"';
+
+/** What stands there is replaced only where it is an earlier profile, or holds nothing. */
+function mustBeFree(file: string): void {
+  const begin = Buffer.alloc(opening.length);
+  let length = 0;
+  try {
+    // Of what is no file, as a terminal, nothing is lost; and reading it might never end.
+    if (!statSync(file).isFile()) return;
+    const opened = openSync(file, "r");
+    try {
+      length = readSync(opened, begin, 0, begin.length, 0);
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // There is nothing; or what there is cannot be read, and will not be written either.
+    return;
+  }
+  if (length > 0 && begin.toString() !== opening) throw new UserError(say.profileInWay(file));
+}
+
 /**
  * Records what a build does, until it is written.
  * @param file where to, an absolute path
+ * @throws {UserError} where something else stands there
  */
 export function openProfile(file: string): { readonly write: () => void } {
+  mustBeFree(file);
   const spans: Span[] = [];
   const end = listenToSpans((span) => spans.push(span));
   return {

@@ -2,6 +2,7 @@
 import ora from "ora";
 import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
 import { spanOf } from "../spans.ts";
+import { withoutCommands } from "../text/one-line.ts";
 import { count, failedLine, type StageName, seconds, words } from "./words.ts";
 
 export interface Stage {
@@ -43,7 +44,7 @@ export function makeReporter({ quiet = false, stream = process.stderr, language 
   return {
     times,
     say,
-    tell: (said) => say(wordsIn(said, language).message),
+    tell: (said) => say(withoutCommands(wordsIn(said, language).message)),
     stage: async (name, work) => {
       const { result, time } = await spanOf("stage", name, () =>
         timed(words[language].stages[name], work, begin(name), language),

@@ -6,6 +6,7 @@ import * as say from "../input/messages.ts";
 import { isWithin } from "../store/files.ts";
 import { lookAt } from "../store/mark.ts";
 import { isBeside, siteOfRelease } from "./names.ts";
+import { isOwned } from "./owner.ts";
 import { realOf } from "./place.ts";
 
 /** The folders of an archive that hold its sources: a site within them would be read as a part of them by the next build. */
@@ -31,5 +32,7 @@ export function mustBeAllowed(out: string, archive: string): void {
 /** Whether a folder has the name of a release of a link that stands beside it. */
 function isRelease(out: string): boolean {
   const link = siteOfRelease(basename(out));
-  return link !== undefined && lookAt(join(dirname(out), link))?.isSymbolicLink() === true;
+  if (link === undefined) return false;
+  const folder = dirname(out);
+  return lookAt(join(folder, link))?.isSymbolicLink() === true || isOwned(folder, link);
 }

@@ -2,6 +2,7 @@
 import { lookAt } from "../store/mark.ts";
 import { lockedIfFree } from "./lock.ts";
 import { beside } from "./names.ts";
+import { lockOf } from "./owner.ts";
 import { placeOf } from "./place.ts";
 import { recover } from "./staging.ts";
 
@@ -12,5 +13,5 @@ import { recover } from "./staging.ts";
  */
 export async function heal(out: string): Promise<void> {
   const left = [placeOf(out).next, beside(out, "prev"), beside(out, "link")];
-  if (left.some((path) => lookAt(path) !== undefined)) await lockedIfFree(beside(out, "lock"), () => recover(out));
+  if (left.some((path) => lookAt(path) !== undefined)) await lockedIfFree(lockOf(out), () => recover(out));
 }

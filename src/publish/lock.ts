@@ -2,7 +2,17 @@
  * One build of a site at a time. The lock is the system's own on a file beside the site: it goes with the process that holds it,
  * however that ends, and neither a busy process nor a sleeping machine loses it.
  */
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
@@ -10,15 +20,29 @@ import { makeFolders } from "../store/make-folder.ts";
 import { lookAt } from "../store/mark.ts";
 
 /** The locks of the system. */
-type Locks = typeof import("fs-native-extensions");
+export type Locks = Pick<typeof import("fs-native-extensions"), "tryLock" | "waitForLock">;
+
+/** Who is told while a lock is wanted. */
+interface Told {
+  /** Of the process that is waited for. */
+  readonly waiting: (process: string) => void;
+  /** That the system, or the file system, knows no locks. */
+  readonly without: () => void;
+}
 
 /**
  * Does something while no other process does something under the same lock.
  * @param file of the lock, an absolute path
  * @param waiting is told, once, the process that is waited for
+ * @param without is told that there are no locks here: what is done is done all the same, and nothing keeps another process from it
  */
-export async function locked<T>(file: string, waiting: (process: string) => void, act: () => Promise<T>): Promise<T> {
-  return underLock(await taken(file, waiting), file, act);
+export async function locked<T>(
+  file: string,
+  waiting: (process: string) => void,
+  act: () => Promise<T>,
+  without: () => void = () => {},
+): Promise<T> {
+  return underLock(await taken(file, { waiting: once(waiting), without }), file, act);
 }
 
 /**
@@ -57,16 +81,16 @@ function removeIfPossible(file: string): void {
 
 /**
  * Takes a lock.
- * @param waiting is told for whom it is waited; without it, it is not waited
+ * @param told who is told; without, it is not waited
  * @returns the open file; nothing where no lock can be had: the place where the site is to stand tells why, if it cannot be written to
  */
-async function taken(file: string, waiting?: (process: string) => void): Promise<number | undefined> {
+async function taken(file: string, told?: Told): Promise<number | undefined> {
   const locks = await knownLocks();
-  const tell = waiting && once(waiting);
+  if (locks === undefined) told?.without();
   for (;;) {
-    const opened = locks && openFile(file, waiting !== undefined);
+    const opened = locks && openFile(file, told !== undefined);
     if (locks === undefined || opened === undefined) return undefined;
-    if (!(await lock(opened, file, locks, tell))) {
+    if (!(await lock(opened, file, locks, told))) {
       closeSync(opened);
       return undefined;
     }
@@ -95,27 +119,51 @@ function openFile(file: string, isNeeded: boolean): number | undefined {
   try {
     makeFolders(dirname(file));
     const opened = openSync(file, manner, 0o666);
-    if (fstatSync(opened).isFile()) return opened;
+    if (isPlain(fstatSync(opened))) return opened;
     closeSync(opened);
-    return undefined;
   } catch (error) {
-    if (isNeeded && lookAt(file) !== undefined)
-      throw new UserError(say.lockUnusable(file, error instanceof Error ? error.message : String(error)));
+    if (isNeeded && lookAt(file) !== undefined) throw new UserError(say.lockUnusable(file, reasonOf(error)));
+    return undefined;
+  }
+  if (isNeeded) throw new UserError(say.lockOfOthers(file));
+  return undefined;
+}
+
+/** What has another name is somebody's, too: nothing is written into it. */
+function isPlain(found: Stats): boolean {
+  return found.isFile() && found.nlink < 2;
+}
+
+/**
+ * Takes the lock of an open file.
+ * @returns whether it is held now; not where another process has it and nobody is told, nor where there are no locks, which is told
+ * @throws {UserError} where it is waited for and cannot be had: whoever went on would build beside another
+ */
+export async function lock(fd: number, file: string, locks: Locks, told?: Told): Promise<boolean> {
+  const isFree = tried(fd, locks);
+  if (isFree === undefined) {
+    told?.without();
+    removeIfPossible(file);
+  }
+  if (isFree !== false || told === undefined) return isFree === true;
+  told.waiting(holderIn(file));
+  await locks.waitForLock(fd).catch((error: unknown) => {
+    throw new UserError(say.lockUnusable(file, reasonOf(error)));
+  });
+  return true;
+}
+
+/** Nothing where the file system knows no locks, as some that lie on other machines. */
+function tried(fd: number, locks: Locks): boolean | undefined {
+  try {
+    return locks.tryLock(fd);
+  } catch {
     return undefined;
   }
 }
 
-/** @returns whether it is held now: some file systems know no locks */
-async function lock(fd: number, file: string, locks: Locks, waiting?: (process: string) => void): Promise<boolean> {
-  try {
-    if (locks.tryLock(fd)) return true;
-    if (waiting === undefined) return false;
-    waiting(holderIn(file));
-    await locks.waitForLock(fd);
-    return true;
-  } catch {
-    return false;
-  }
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function holderIn(file: string): string {

@@ -22,19 +22,43 @@ export function printManifest(sums: Sums): string {
 }
 
 /**
- * Reads a manifest; one that others have written may have more than two spaces, a star before a path, or lines ended otherwise.
- * @returns nothing where a line of it is none of a manifest, or names a place outside of its folder
+ * Reads a manifest; one that others have written may have more than two spaces, a star before a path, or lines ended otherwise. It goes
+ * line by line, for a hostile one may be long and hold nothing.
+ * @returns nothing where a line of it is none of a manifest, or names a place outside of its folder, or there is no line at all
  */
 export function readManifest(text: string): Sums | undefined {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line !== "");
-  const read = lines.map((line) => /^([0-9a-f]{64})[ \t]+\*?(?:\.\/)?(.+)$/i.exec(line));
   const sums: Record<string, string> = Object.create(null);
-  for (const found of read) {
-    const path = decodedPath(found?.[2] ?? "");
-    if (found?.[1] === undefined || path === undefined || !isWithin(path)) return undefined;
-    sums[path] = found[1].toLowerCase();
+  let count = 0;
+  for (const line of linesOf(text)) {
+    const [, sum, written = ""] = (line.length <= mostOfLine && lineForm.exec(line)) || [];
+    const path = decodedPath(written);
+    if (sum === undefined || path === undefined || !isWithin(path)) return undefined;
+    sums[path] = sum.toLowerCase();
+    count += 1;
   }
-  return sums;
+  return count === 0 ? undefined : sums;
+}
+
+const lineForm = /^([0-9a-f]{64})[ \t]+\*?(?:\.\/)?(.+)$/i;
+
+/** No path is longer on any machine. */
+const mostOfLine = 20_000;
+
+/** The lines that hold something, one after the other: a list of all that are empty may need more memory than there is. */
+function* linesOf(text: string): Generator<string> {
+  const next = (sign: string, from: number): number => {
+    const at = text.indexOf(sign, from);
+    return at < 0 ? text.length : at;
+  };
+  let [feed, back, start] = [-1, -1, 0];
+  while (start < text.length) {
+    // Looked for again only when it is passed: where a text has none, all of it would be gone through for each line.
+    if (feed < start) feed = next("\n", start);
+    if (back < start) back = next("\r", start);
+    const end = Math.min(feed, back);
+    if (end > start) yield text.slice(start, end);
+    start = end + 1;
+  }
 }
 
 /** The manifest of a folder, or what is going to be; nothing where there is none that can be read. */

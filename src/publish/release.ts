@@ -3,10 +3,11 @@
  * The release before stays until the next build, for a server may be reading from it.
  */
 import { readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, relative } from "node:path";
 import { lookAt } from "../store/mark.ts";
 import { foreignIn, ownFilesOf } from "./foreign.ts";
 import { beside } from "./names.ts";
+import { mustBeOwn, noteOwner } from "./owner.ts";
 import { besideSite, type Place, realOf } from "./place.ts";
 import { isSite, mustBeReplaceable, removeOwn, removeSite } from "./site-folder.ts";
 import { keepAside } from "./spare.ts";
@@ -15,8 +16,14 @@ import { flushFolder, type Way } from "./way.ts";
 /** @param spare where a site that nobody reads any more is kept */
 export function byRelease(place: Place, spare: string): Way {
   return {
-    recover: () => recover(place),
-    mayPublish: () => mustBeReplaceable(place.site),
+    recover: async () => {
+      mustBeOwn(place);
+      await recover(place);
+    },
+    mayPublish: async () => {
+      mustBeOwn(place);
+      await mustBeReplaceable(place.site);
+    },
     // A link that cannot be made can take no place either.
     tryOut: async () => {
       makeLink(place, place.site);
@@ -26,17 +33,16 @@ export function byRelease(place: Place, spare: string): Way {
   };
 }
 
+/** Releases that no link leads to stay until the next site is published: a build that was cut off has left them, or somebody has turned the link back. */
 async function recover(place: Place): Promise<void> {
   await removeOwn(place.next);
   if (lookAt(linkBeside(place))?.isSymbolicLink() === true) rmSync(linkBeside(place));
-  const now = numberOf(place, place.site);
-  // A build that was cut off has left them: no link has ever led to them.
-  for (const release of await releasesOf(place)) if (release.number > now) removeSite(release.folder);
 }
 
 async function publish(place: Place, spare: string): Promise<void> {
   const before = await releasesOf(place);
-  const release = releaseAt(place, 1 + Math.max(0, ...before.map(({ number }) => number)));
+  const release = releaseAt(place, 1 + Math.max(0, ...numbersAt(place)));
+  noteOwner(place);
   renameSync(place.next, release);
   try {
     makeLink(place, release);
@@ -46,7 +52,7 @@ async function publish(place: Place, spare: string): Promise<void> {
     throw error;
   }
   flushFolder(dirname(place.out));
-  for (const { folder } of before) if (folder !== place.site) await keepAside(folder, spare);
+  for (const folder of before) if (folder !== place.site) await keepAside(folder, spare);
 }
 
 /** Makes the link that is to take the place of the one that was named; it leads on in the same manner, by a relative or an absolute path. */
@@ -62,14 +68,20 @@ function linkBeside({ out }: Place): string {
 }
 
 /** The releases of a link that this tool has made and nobody has put anything into, as folders beside the published one. */
-async function releasesOf(place: Place): Promise<{ readonly folder: string; readonly number: number }[]> {
-  const folder = dirname(place.site);
-  const found: { folder: string; number: number }[] = [];
-  for (const name of lookAt(folder) === undefined ? [] : readdirSync(folder)) {
-    const release = { folder: join(folder, name), number: numberOf(place, name) };
-    if (release.number > 0 && (await isUntouched(release.folder))) found.push(release);
+async function releasesOf(place: Place): Promise<string[]> {
+  const found: string[] = [];
+  for (const number of numbersAt(place)) {
+    const release = releaseAt(place, number);
+    if (await isUntouched(release)) found.push(release);
   }
   return found;
+}
+
+/** The numbers that are taken, whatever has become of what has them. */
+function numbersAt(place: Place): number[] {
+  const folder = dirname(place.site);
+  const names = lookAt(folder) === undefined ? [] : readdirSync(folder);
+  return names.map((name) => numberOf(place, name)).filter((number) => number > 0);
 }
 
 async function isUntouched(folder: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** The figures of a row in one line, for where there is no room for more: beside an article's text, among what a search has found. */
 import type { LedgerRow } from "../archive/model.ts";
 import { capital } from "../text/capital.ts";
+import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 import { type Lexicon, resultText, targetText } from "./figures.ts";
 import { resultLabel } from "./verdicts.ts";
@@ -14,7 +15,7 @@ export function figuresLine(entry: LedgerRow, lexicon: Lexicon, instead?: string
   const parts = [resultPart(entry, lexicon), targetPart(entry, lexicon) ?? instead].filter(
     (part) => part !== undefined,
   );
-  return parts.length === 0 ? undefined : capital(parts.join(common.separator));
+  return parts.length === 0 ? undefined : capital(inLine(parts, common.separator));
 }
 
 /** What is no final figure says so. */

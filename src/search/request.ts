@@ -52,6 +52,8 @@ export interface SearchAnswer {
   readonly partial: boolean;
   /** How many of the items that were wanted cannot be had. */
   readonly missing: number;
+  /** Nobody could tell whether the site was published again: the answer may be of an earlier one. */
+  readonly unsure?: boolean;
   /** The query that the results are of, where it completes the letters typed. */
   readonly meant?: string | undefined;
   /** What the reader may have meant, where little was found. */

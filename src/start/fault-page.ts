@@ -9,29 +9,6 @@ import type { Outcome } from "./run-build.ts";
 const style =
   "#faults{all:initial;display:block;padding:1rem 1.25rem;background:#ad2318;color:#fff;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}";
 
-/** The first step of the dev server: an address that cannot be one is refused, for it would end the server. */
-export function refuseOddAddresses(
-  request: Pick<IncomingMessage, "url">,
-  response: { statusCode: number; readonly end: () => void },
-  next: () => void,
-): void {
-  if (isPlainPath(request.url ?? "/")) {
-    next();
-    return;
-  }
-  response.statusCode = 400;
-  response.end();
-}
-
-function isPlainPath(url: string): boolean {
-  try {
-    const path = decodeURIComponent(url.split("?")[0] ?? "");
-    return path.startsWith("/") && !path.split(/[\\/]/).includes("..") && !path.includes("\0");
-  } catch {
-    return false;
-  }
-}
-
 /**
  * A step of the dev server that serves pages which are not published yet, and sets the faults into all that it serves.
  * @param lastBuild what the last build printed when it failed; nothing before the first is over

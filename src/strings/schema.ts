@@ -245,6 +245,7 @@ export const stringsSchema = z.strictObject({
     "retry",
     "missing",
     "renewed",
+    "unsure",
     "noScript",
     "noScriptLink",
     "onward",

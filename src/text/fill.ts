@@ -1,3 +1,4 @@
+import { closedOff } from "./direction.ts";
 import { usualMarks, writeCount } from "./numbers.ts";
 
 /** A gap: its name, the mark between thousands where it is not the usual one, and the words for one and for several. */
@@ -6,7 +7,7 @@ const gap = /\{(\w+)([^\w{}:|]?)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 /**
  * Fills the gaps of an interface sentence: "{n} kết quả" with n = 3 becomes "3 kết quả", and with n = 1003 "1.003 kết quả". A gap may
  * choose between words by a number: "{n} {n:row|rows}".
- * @param values numbers are counts; what is no count, such as a year, is given as text
+ * @param values numbers are counts; what is no count, such as a year, is given as text; a text among other words is closed off
  * @throws {Error} when the sentence has a gap that no value is given for: that is a fault of the program
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
@@ -14,7 +15,9 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in “${sentence}”`);
     if (one !== undefined && several !== undefined) return value === 1 ? one : several;
-    return typeof value === "number" ? writeCount(value, { thousands: mark || usualMarks.thousands }) : value;
+    return typeof value === "number"
+      ? writeCount(value, { thousands: mark || usualMarks.thousands })
+      : closedOff(value);
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from "../archive/articles.ts";
 import type { Archive } from "../archive/model.ts";
 import { writeDay } from "../text/dates.ts";
+import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 
 export interface Account {
@@ -20,11 +21,11 @@ export function accountOf({ front }: Pick<Article, "front">, { strings }: Archiv
     return { text: article.accountArchived, check: { text: article.archived, url: front.archived } };
   const name = writerOf(front);
   if (name === undefined) return { text: article.accountUnnamed, check: undefined };
-  const source = `${name}, ${writeDay(front.date, strings.dates.long)}`;
+  const source = inLine([name, writeDay(front.date, strings.dates.long)], ", ");
   return { text: fill(article.accountUnlinked, { source }), check: undefined };
 }
 
 /** Who published an article, or else who wrote it. */
 export function writerOf({ publisher, author }: Pick<Article["front"], "publisher" | "author">): string | undefined {
-  return publisher ?? (author.length === 0 ? undefined : author.join(", "));
+  return publisher ?? (author.length === 0 ? undefined : inLine(author, ", "));
 }

@@ -9,6 +9,7 @@ import type { Told } from "../metadata/told.ts";
 import { keyOf } from "../store/key.ts";
 import type { Block } from "../text/blocks.ts";
 import { writeDay } from "../text/dates.ts";
+import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 import { writeDecimal } from "../text/numbers.ts";
 import { originalEnd } from "../text/original.ts";
@@ -147,7 +148,7 @@ function propsOf(
       lineOf(id, rows, citations, archive),
     ),
   );
-  const names = [front.publisher, ...front.author].filter((name) => name !== undefined).join(", ");
+  const names = [front.publisher, ...front.author].filter((name) => name !== undefined);
   return {
     title: front.title,
     lead: front.description,
@@ -156,7 +157,7 @@ function propsOf(
     label: front.text && strings.article[`${front.text}Label`],
     day: front.date,
     date: writeDay(front.date, strings.dates.long),
-    by: names === "" ? undefined : fill(strings.article.by, { source: names }),
+    by: names.length === 0 ? undefined : fill(strings.article.by, { source: inLine(names, ", ") }),
     picture: article.picture && { file: published(article.picture), alt: front.image?.alt ?? "" },
     caption: front.image?.caption,
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
@@ -206,7 +207,11 @@ const mostSpan = 6;
 function sourceOf({ front }: Article, { strings }: Archive): ArticleProps["source"] {
   if (front.publisher === undefined && front.source === undefined && front.archived === undefined) return undefined;
   const parts = [front.publisher, writeDay(front.date, strings.dates.long), ...front.author];
-  return { text: parts.filter((part) => part !== undefined).join(", "), url: front.source, archived: front.archived };
+  const text = inLine(
+    parts.filter((part) => part !== undefined),
+    ", ",
+  );
+  return { text, url: front.source, archived: front.archived };
 }
 
 function keptOf({ id, address }: Article, archive: Archive): ArticleProps["original"] {

@@ -42,7 +42,7 @@ export function dialogFile(
 }
 
 function wordsOf({ strings: { search, searchDialog, common } }: Pick<Archive, "strings">) {
-  const { title, box, placeholder, start, loading, count, countOf, missing, retry } = search;
+  const { title, box, placeholder, start, loading, count, countOf, missing, unsure, retry } = search;
   return {
     ...searchDialog,
     title,
@@ -53,6 +53,7 @@ function wordsOf({ strings: { search, searchDialog, common } }: Pick<Archive, "s
     count,
     countOf,
     missing,
+    unsure,
     retry,
     separator: common.separator,
     kinds: {

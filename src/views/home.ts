@@ -4,6 +4,7 @@ import { concluded } from "../ledger/wording.ts";
 import { toldOfSite } from "../metadata/site.ts";
 import type { Told } from "../metadata/told.ts";
 import { compareCodes } from "../text/collate.ts";
+import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 import type { Bar } from "./bars.ts";
 import { changesOf, type DatedChange } from "./changes.ts";
@@ -83,7 +84,7 @@ function judgedLine(row: LedgerRow, archive: Archive): JudgedLine {
   const { result, target, derived, resultNotes } = line;
   const reached = result && fill(article.resultIs, { result });
   const noted =
-    reached && resultNotes.length > 0 ? fill(home.noted, { text: reached, notes: resultNotes.join(", ") }) : reached;
+    reached && resultNotes.length > 0 ? fill(home.noted, { text: reached, notes: inLine(resultNotes, ", ") }) : reached;
   const aimed = target && fill(derived ? article.targetDerived : article.targetIs, { target });
   return { ...line, figures: [noted, aimed].filter((figure) => figure !== undefined) };
 }

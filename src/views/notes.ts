@@ -1,6 +1,7 @@
 /** The notes beside an article's text: each a row of the ledger, in a few words. */
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import { figuresLine } from "../say/figures-line.ts";
+import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { versionsOf } from "./row/past.ts";
@@ -52,5 +53,5 @@ function correctionOf(entry: LedgerRow, archive: Archive): string | undefined {
 export function noteOf(line: Line, number: number, several: boolean, { strings }: Archive): Note {
   const { id, name, to, kind, answer, figures, correction } = line;
   const of = [several ? line.organisation : undefined, line.period].filter((part) => part !== undefined);
-  return { id, name, to, kind, answer, figures, number, correction, of: of.join(strings.common.separator) };
+  return { id, name, to, kind, answer, figures, number, correction, of: inLine(of, strings.common.separator) };
 }

@@ -64,6 +64,53 @@ attacks("no page of an archive of attacks runs, asks or opens anything", async (
   await page.context().close();
 });
 
+/**
+ * Texts of a page of which something is turned round that is none of the signs' own text: letters of a line go from left to right. In an
+ * article's body, and where it is quoted, sentences are the author's own as a whole.
+ */
+function turnedRound(own: readonly string[]): string[] {
+  const found: string[] = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest(".body, .contents, blockquote, .cited, script, option") !== null) continue;
+    const text = node.nodeValue ?? "";
+    const isOwn = [...text].map(() => false);
+    for (const part of own)
+      for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        isOwn.fill(true, at, at + part.length);
+    let before: DOMRect | undefined;
+    for (let at = 0; at < text.length; at += 1) {
+      if (isOwn[at] === true || /[\s\u2060\u2066-\u2069]/.test(text[at] ?? "")) continue;
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const [box] = range.getClientRects();
+      if (box === undefined || box.width === 0) continue;
+      if (before !== undefined && Math.abs(before.top - box.top) < 2 && box.left < before.left) found.push(text);
+      before = box;
+    }
+  }
+  return [...new Set(found)];
+}
+
+attacks("what turns writing round does so in its own text alone, and in nothing that stands around it", async () => {
+  const own = ["\u202egnp.exe", "\u2067abc\u202e", "\u202babc"];
+  const turning = await showSite(await archiveOf(attackedFiles(own)));
+  try {
+    const { page } = await turning.open("");
+    const addresses = own.flatMap((_, index) => {
+      const id = lettersOf(index);
+      return [`bai-viet/2021/bai-${id}/`, `chi-tieu/dong-${id}/`, `chu-de/chu-de-${id}/`, `don-vi/don-vi-${id}/`];
+    });
+    for (const address of ["", ...addresses, "chi-tieu/", "con-so-chua-ghi/", "bai-viet/", "du-lieu/", "gioi-thieu/"]) {
+      await page.goto(new URL(address, turning.base).href);
+      assert.equal(await page.evaluate(turnedRound, own), [], address);
+    }
+  } finally {
+    await turning.close();
+  }
+});
+
 attacks("what search finds of them is text, and so is what it was asked", async () => {
   const { page, harm } = await watched("tim-kiem/");
   const box = "input[type=search][name=q]";

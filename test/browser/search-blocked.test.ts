@@ -133,6 +133,7 @@ blocked("with the network gone after an answer, what is at hand is found, what i
   await counted(page, "loai");
   await page.context().setOffline(true);
   assert.is(await askOn(page, "xuất khẩu "), 4);
+  assert.match(await page.locator("#search-status").innerText(), /^4 kết quả · máy chủ chưa trả lời nên chưa rõ kho/);
   await page.fill(box, "đảng bộ");
   await page.waitForSelector("#search-status[data-state=error]");
   await page.context().setOffline(false);

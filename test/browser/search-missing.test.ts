@@ -131,4 +131,25 @@ for (const kind of [".pf_index", ".pf_fragment", ".pf_filter", "hien-hanh.json",
   });
 }
 
+for (const [what, answer] of [
+  ["is not there", { status: 404, body: "" }],
+  ["is cut", { status: 200, contentType: "text/javascript", body: "const a = {" }],
+  ["is a page instead", { status: 200, contentType: "text/html", body: "<!doctype html><title>Không có</title>" }],
+] as const)
+  missing(`where its own script ${what}, the page says after a while that nothing can be searched`, async () => {
+    const page = await after(
+      (page) => page.route(/tim-kiem\/search-\w+\.js$/, (route) => route.fulfill(answer)),
+      "tim-kiem/?q=cảng",
+    );
+    const told = page.locator(".mute");
+    assert.is(await told.isVisible(), false);
+    await page.evaluate("for (const one of document.getAnimations()) one.finish()");
+    assert.is(await told.isVisible(), true);
+    assert.match(await told.innerText(), /Không tải được dữ liệu tìm kiếm\. Thử lại/);
+    await page.unroute(/tim-kiem\/search-\w+\.js$/);
+    await told.locator("a").click();
+    await page.waitForSelector("#search-status[data-state='done']");
+    assert.match(page.url(), /\?q=/);
+  });
+
 missing.run();

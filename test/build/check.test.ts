@@ -72,6 +72,26 @@ checking("of many articles it names the first ten, and counts the others", async
   assert.ok(stderr.endsWith("\n  more such articles: 3\n"), stderr);
 });
 
+checking("signs in the sources that nobody sees are named with their places, the first ten", async () => {
+  const hidden = await archiveOf({
+    "_data/site.yaml": "title: Kho \u202ethử\n",
+    "src/articles/2021/a.md": article(
+      "A",
+      "2021-01-15",
+      `Có\u200b 5 tấn.\n\n${"x\ufeff".repeat(12)} \u{1f468}\u200d\u{1f469}`,
+    ),
+  });
+  const { status, stderr } = await tool(["check", "--archive", hidden, "--out", join(archive, "dist")]);
+  assert.is(status, 0, stderr);
+  assert.match(
+    stderr,
+    /\n\nsigns in the sources that nobody sees: 14; .*\n {2}_data\/site\.yaml:1:12 {2}U\+202E, which turns/,
+  );
+  assert.match(stderr, /\n {2}src\/articles\/2021\/a\.md:6:3 {2}U\+200B, which shows nothing\n/);
+  assert.ok(stderr.endsWith("\n  more such places: 4\n"), stderr);
+  assert.not.ok(stderr.includes("\u202e"));
+});
+
 checking("a whole site passes, whatever its archive's sources have become", async () => {
   const out = ["--out", join(archive, "dist")];
   const faulty = await archiveOf({ "src/articles/2021/a.md": "không có gì" });

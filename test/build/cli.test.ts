@@ -12,7 +12,7 @@ const cli = suite("command line");
 const offers: readonly (readonly [string, readonly string[]])[] = [
   ["", ["build", "start", "check", "import", "new", "--version", "--help"]],
   ["build", ["--archive", "--out", "--site-url", "--clean", "--quiet", "--jobs", "--memory", "--lang", "--help"]],
-  ["start", ["--archive", "--out", "--port", "--jobs", "--memory", "--lang", "--help"]],
+  ["start", ["--archive", "--out", "--port", "--host", "--jobs", "--memory", "--lang", "--help"]],
   ["check", ["--archive", "--out", "--lang", "--help"]],
   ["import", ["<file...>", "--archive", "--dry-run", "--lang", "--help"]],
   ["new", ["article", "archive", "--help"]],
@@ -37,6 +37,7 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["a word too many", ["build", "kho"], /too many arguments for 'build'/],
   ["a port that is no number", ["start", "--port", "abc"], /'--port <number>' argument 'abc'/],
   ["a port that does not exist", ["start", "--port", "65536"], /'--port <number>' argument '65536'/],
+  ["a host that is none", ["start", "--host", "http://a"], /'--host <address>' argument 'http:\/\/a'/],
   ["a site address that is none", ["build", "--site-url", "foo"], /'--site-url <url>' argument 'foo'/],
   ["a site address of another kind", ["build", "--site-url", "ftp://a.vn/"], /argument 'ftp:\/\/a\.vn\/'/],
   [

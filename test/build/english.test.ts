@@ -99,4 +99,15 @@ for (const language of languages)
     }
   });
 
+english("a bag and a copy without a server are made of an English site as of any other", async () => {
+  const archive = await archiveOf({ "_data/site.yaml": "title: Harbour\nlang: en\n" });
+  const folder = await scratch();
+  const [bag, copy] = [join(folder, "bag"), join(folder, "copy")];
+  const { status, stderr } = await tool(["build", "--archive", archive, "--bag", bag, "--offline", copy]);
+  assert.is(status, 0, stderr);
+  assert.match(await readFile(join(bag, "bag-info.txt"), "utf8"), "External-Description: Harbour");
+  assert.match(await readFile(join(copy, "READ-FIRST.txt"), "utf8"), "The data of the ledger to take away is in data/");
+  assert.match(await readFile(join(copy, "search/index.html"), "utf8"), "search needs a web server");
+});
+
 english.run();

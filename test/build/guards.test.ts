@@ -3,7 +3,7 @@ import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { refuseOddAddresses } from "../../src/start/fault-page.ts";
+import { refuseOddAddresses } from "../../src/start/guard.ts";
 import { archiveOf, article, tool } from "../tools.ts";
 
 const guards = suite("guards");

@@ -7,6 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { printFault } from "../../src/input/fault.ts";
 import { checkCopy } from "../../src/keep/copy.ts";
+import { writeOffline } from "../../src/keep/offline.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
 import { wrongWith } from "../keep/plain-bag.ts";
 import { archiveOf, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
@@ -60,6 +61,7 @@ keep(
     for (const args of [
       ["--bag", site],
       ["--offline", join(archive, "src/articles/doc")],
+      ["--bag", join(beside, "chung"), "--offline", join(beside, "chung")],
     ]) {
       const { status, stderr } = await tool(["build", "--archive", archive, ...args]);
       assert.is(status, 1);
@@ -67,6 +69,19 @@ keep(
     }
   },
 );
+
+keep("a copy without a server in which somebody has changed a file is not replaced", async () => {
+  const copy = join(await scratch(), "bản đọc");
+  await cp(offline, copy, { recursive: true });
+  await appendFile(join(copy, portPage), "của tôi");
+  const before = await hashesOf(copy);
+  const message = await writeOffline({ archive, site, place: copy }).then(
+    () => "",
+    (error: Error) => error.message,
+  );
+  assert.match(message, new RegExp(`${portPage} was changed after it was made; it is not replaced`));
+  assert.equal(await hashesOf(copy), before);
+});
 
 /** The line that the guide gives, as bash runs it in a folder. */
 async function stockLine(cwd: string): Promise<Ran> {

@@ -5,6 +5,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { recover } from "../../src/publish/staging.ts";
 import { archiveOf, article, type Ran, scratch, tool, writeAll } from "../tools.ts";
 import { hashesOf } from "./run.ts";
 import { port, road, roadPage, sample } from "./sample.ts";
@@ -78,7 +79,7 @@ places(
     await mustBuild(archive, link);
     assert.is(await readlink(link), join("ban", "trang.release-3"));
     assert.match(await readFile(join(link, roadPage), "utf8"), /Thông xe đoạn hai/);
-    assert.equal(await namesIn(join(folder, "ban")), ["mot", "trang.release-2", "trang.release-3"]);
+    assert.equal(await namesIn(join(folder, "ban")), [".trang.owner", "mot", "trang.release-2", "trang.release-3"]);
     assert.equal(await namesIn(folder), [".trang.cache", "ban", "trang"]);
   },
 );
@@ -100,6 +101,55 @@ places(
     assert.match((await build(archive, link)).stderr, /holds files that no build of this tool has made/);
     assert.is(await readlink(link), "khac");
     assert.is(await readFile(join(folder, "trang.release-1", "cua-toi.txt"), "utf8"), "của tôi");
+  },
+);
+
+places("a link that somebody turns back leaves the newer release until the next site is published", async () => {
+  const { archive, folder } = await ground();
+  const link = join(folder, "trang");
+  await symlink("mot", link);
+  await mustBuild(archive, link);
+  await mustBuild(archive, link);
+  await rm(link);
+  await symlink("trang.release-1", link);
+  await recover(link);
+  const before = [".trang.cache", "trang", "trang.release-1", "trang.release-2"];
+  assert.equal(await namesIn(folder), before);
+  await rename(join(folder, "trang.release-2"), join(folder, "trang.release-7"));
+  await writeFile(join(folder, "trang.release-7", "cua-toi.txt"), "của tôi");
+  await mustBuild(archive, link);
+  assert.is(await readlink(link), "trang.release-8");
+  assert.equal(await namesIn(folder), [
+    ".trang.cache",
+    "trang",
+    "trang.release-1",
+    "trang.release-7",
+    "trang.release-8",
+  ]);
+});
+
+places(
+  "two links of one name do not share their releases: the second is refused, and the first stays whole",
+  async () => {
+    const { archive, folder } = await ground();
+    const [one, other, releases] = ["mot", "hai", "ban"].map((name) => join(folder, name));
+    for (const made of [one, other, releases]) await mkdir(made ?? "");
+    const [first, second] = [join(one ?? "", "trang"), join(other ?? "", "trang")];
+    await symlink(join(releases ?? "", "trang.release-1"), first);
+    await symlink(join(releases ?? "", "trang.release-2"), second);
+    await mustBuild(archive, first);
+    const published = await readlink(first);
+    for (const out of [second, join(releases ?? "", "trang.release-9")]) {
+      const { status, stderr } = await build(archive, out);
+      assert.is(status, 1);
+      assert.match(stderr, /leads to the releases of .*mot.trang|has a name that builds use beside a site/);
+    }
+    assert.is(await readlink(first), published);
+    assert.equal(await hashesOf(first), whole);
+    await mustBuild(archive, first);
+    await rm(first);
+    await mustBuild(archive, second);
+    assert.equal(await hashesOf(second), whole);
   },
 );
 

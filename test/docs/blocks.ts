@@ -36,3 +36,10 @@ function howOf(more: string | undefined): "run" | "server" | "fails" | "elsewher
   if (more === "server" || more === "fails" || more === "elsewhere") return more;
   throw new Error(`commands are not to be run as “${more}”`);
 }
+
+/** Where its links lead within the repository. */
+export function linksOf(markdown: string): string[] {
+  const tokens = new MarkdownIt().parse(markdown, {}).flatMap(({ children }) => children ?? []);
+  const all = tokens.map((token) => String(token.attrGet("href") ?? token.attrGet("src") ?? ""));
+  return all.filter((to) => to !== "" && !/^(https?:|#)/.test(to)).map((to) => to.replace(/#.*$/, ""));
+}

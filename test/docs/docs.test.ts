@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { plainEnvironment, run } from "../build/run.ts";
 import { root, scratch, writeAll } from "../tools.ts";
-import { type Block, blocksOf, fencesOf } from "./blocks.ts";
+import { type Block, blocksOf, fencesOf, linksOf } from "./blocks.ts";
 import { withMade } from "./made.ts";
 import { type DocPage, pages } from "./pages.ts";
 
@@ -121,8 +121,7 @@ docs("of pages that other tests run, both languages have the same commands", asy
 
 docs("each link of each page leads to a file that is there", async () => {
   for (const { path } of all) {
-    const text = await readFile(path, "utf8");
-    for (const [, to = ""] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g))
+    for (const to of linksOf(await readFile(path, "utf8")))
       await access(join(dirname(path), to)).catch(() => assert.unreachable(`${path}: ${to}`));
   }
 });

@@ -139,6 +139,22 @@ bags("never take the place of anything else", async () => {
   assert.match(await refusal(`${place}.zip`), /holds what this tool has not put there/);
 });
 
+bags(
+  "are not replaced where somebody has changed a file of theirs, which is named; one that is gone is no loss",
+  async () => {
+    const place = await bagAt(join(await scratch(), "kho"));
+    for (const path of ["data/src/articles/2021/a.md", "bag-info.txt"]) {
+      const whole = await readFile(join(place, path));
+      await appendFile(join(place, path), "của tôi\n");
+      assert.ok((await refusal(place)).includes(`${path} was changed after it was made; it is not replaced`), path);
+      assert.match(await readFile(join(place, path), "utf8"), /của tôi\n$/);
+      await writeFile(join(place, path), whole);
+    }
+    await rm(join(place, "data/src/articles/2021/a.md"));
+    assert.is(await refusal(place), "nothing");
+  },
+);
+
 bags("are not written into what they hold, nor in its place", async () => {
   const places = [
     site,

@@ -116,11 +116,33 @@ addresses("that lead on to what is not there are faults", async () => {
   );
 });
 
+addresses("that lead on in a circle are faults", async () => {
+  const { moved, faults } = await afterwards({
+    "bai-viet/2020/a/index.html": onward("../b/"),
+    "bai-viet/2020/b/index.html": onward("../a/"),
+  });
+  assert.equal(moved, []);
+  assert.is(faults.length, 2);
+});
+
+addresses("are held against rules of any form, at once", () => {
+  const rules = rulesIn("/:a/:a /x\n/:2020/y /y\n/:splat/* /z/:splat\n/gone/:a:b:c:d:e:f:g:h/! /w\n/p* /q\n");
+  const long = `/gone/${"a".repeat(100_000)}`;
+  assert.equal(["/1/2/", "/7/y/", "/3/4/5/", long, "/pq/"].map(rules), ["/x", "/x", "/z/4/5/", "/x", "/z/"]);
+  assert.is(rulesIn("/p* /q")("/pq/"), "/q");
+});
+
 addresses("of a site as it was have neither faults nor changes, in words", async () => {
   const { site, earlier } = await afterwards({});
   const { status, stdout, stderr } = await tool(["check", "--out", site, "--since", earlier]);
   assert.equal([status, stdout], [0, ""]);
   assert.match(stderr, /^addresses: 7; changed: 0; moved: 0; none lost; new: 0$/m);
+});
+
+addresses("are one line each where they are told, whatever a file is called", async () => {
+  const { site, earlier } = await afterwards({ "bai-viet/2021/x\nchanged: \u001b[8m/index.html": page("X") });
+  const { status, stdout } = await tool(["check", "--out", site, "--since", earlier]);
+  assert.equal([status, stdout], [0, "new: /bai-viet/2021/x\ufffdchanged: \ufffd[8m/\n"]);
 });
 
 addresses("are led on by pages only where these say so", () => {

@@ -7,7 +7,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { UserError } from "../../src/input/fault.ts";
 import { checkCopy } from "../../src/keep/copy.ts";
-import { webCopy } from "../../src/keep/web.ts";
+import type { Found } from "../../src/keep/found.ts";
+import { type Manner, webCopy } from "../../src/keep/web.ts";
 import { siteOf } from "./site.ts";
 
 const web = suite("copies on the web");
@@ -21,6 +22,8 @@ const files = {
   _headers: "/*",
 };
 const site = await siteOf(files);
+
+const quick: Manner = { together: 3, waits: [1, 1], patience: 2_000, least: 100, most: 1_000_000 };
 
 type Treat = (path: string, response: ServerResponse, request: IncomingMessage) => boolean | Promise<boolean>;
 
@@ -72,21 +75,65 @@ web("need not give what a host reads for itself, and gives to nobody", async () 
   assert.equal(faults, []);
 });
 
-web("an answer without end is one that cannot be read, and is not held", async () => {
-  await host(
+/** Asks once for a page of which a host sends so much, so often; and for another. */
+async function lookedAt(bytes: number, every: number, manner: Partial<Manner>): Promise<readonly [Found, Found]> {
+  const none: Found = { missing: true };
+  return host(
     (path, response) => {
       if (path !== "index.html") return false;
-      const more = setInterval(() => response.write("a".repeat(1000)), 5);
+      const more = setInterval(() => response.write("a".repeat(bytes)), every);
       response.on("close", () => clearInterval(more));
       return true;
     },
     async (address) => {
-      const manner = { together: 2, waits: [], patience: 300 };
-      const found = await webCopy(address, manner).look(["index.html", "404.html"], () => {});
-      assert.ok("unread" in (found.get("index.html") ?? {}));
-      assert.ok("sum" in (found.get("404.html") ?? {}));
+      const found = await webCopy(address, { ...quick, waits: [], ...manner }).look(
+        ["index.html", "404.html"],
+        () => {},
+      );
+      return [found.get("index.html") ?? none, found.get("404.html") ?? none];
     },
   );
+}
+
+web("an answer without end is one that cannot be read, and is not held", async () => {
+  const [endless, other] = await lookedAt(1000, 5, { most: 50_000 });
+  assert.equal(endless, { unread: "> 50000 bytes" });
+  assert.ok("sum" in other);
+});
+
+web("an answer that drips is not waited for, nor asked for again", async () => {
+  const begin = performance.now();
+  const [dripping, other] = await lookedAt(1, 50, { patience: 400, least: 1000, waits: [1, 1, 1] });
+  assert.match("unread" in dripping ? dripping.unread : "", /^\d+ bytes \/ \d\.\d s$/);
+  assert.ok("sum" in other);
+  assert.ok(performance.now() - begin < 1500);
+});
+
+web("an answer is waited for as long as it comes", async () => {
+  let left = 12;
+  const faults = await host(
+    (path, response) => {
+      if (path !== "index.html") return false;
+      const more = setInterval(() => (left-- > 0 ? response.write("a".repeat(100)) : response.end()), 50);
+      response.on("close", () => clearInterval(more));
+      return true;
+    },
+    async (address) => webCopy(address, { ...quick, waits: [], patience: 400 }).look(["index.html"], () => {}),
+  );
+  assert.ok("sum" in (faults.get("index.html") ?? {}));
+});
+
+web("a host that is silent is asked again", async () => {
+  let asked = 0;
+  const found = await host(
+    (path) => {
+      if (path === "index.html") asked += 1;
+      return path === "index.html" && asked === 1;
+    },
+    async (address) => webCopy(address, { ...quick, patience: 200 }).look(["index.html"], () => {}),
+  );
+  assert.ok("sum" in (found.get("index.html") ?? {}));
+  assert.is(asked, 2);
 });
 
 web("may come compressed, and by way of a redirect", async () => {
@@ -154,8 +201,6 @@ web("without a manifest of their own are at fault for that", async () => {
   });
   assert.equal(faults, ["manifest-sha256.txt: the file is missing"]);
 });
-
-const quick = { together: 3, waits: [1, 1], patience: 2_000 };
 
 web("whose host is busy for a while are asked again; who refuses is not", async () => {
   const asked: Record<string, number> = {};

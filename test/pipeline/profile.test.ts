@@ -1,10 +1,10 @@
 /** A profile tells of stages, of what is made beside them, of pages and articles; a build without one tells nobody. */
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { z } from "zod";
-import { traceOf } from "../../src/pipeline/profile.ts";
+import { openProfile, traceOf } from "../../src/pipeline/profile.ts";
 import { stageNames } from "../../src/pipeline/words.ts";
 import { listenToSpans, type Span, spanOf } from "../../src/spans.ts";
 import { road, sample } from "../build/sample.ts";
@@ -98,6 +98,19 @@ profile("a build writes where its time went", async () => {
   assert.is(named("run").length, 1);
   assert.match(named("index").join(), /^\d+ documents from 20/);
   assert.ok(otherData.slowestArticles.some(({ article }) => article === road));
+});
+
+profile("nothing is replaced but an earlier profile, or a file that holds nothing", async () => {
+  const folder = await scratch();
+  const [own, empty] = [join(folder, "cua-toi.md"), join(folder, "trace.json")];
+  await writeFile(own, "của tôi");
+  await writeFile(empty, "");
+  const { status, stderr } = await tool(["build", "--archive", await archiveOf(sample), "--profile", own]);
+  assert.is(status, 1);
+  assert.match(stderr, /cua-toi\.md is there already and is no profile/);
+  assert.is(await readFile(own, "utf8"), "của tôi");
+  for (let time = 0; time < 2; time += 1) openProfile(empty).write();
+  assert.match(await readFile(empty, "utf8"), /^\{"displayTimeUnit":"ms",/);
 });
 
 profile("a build that finds faults tells its profile, too; where none can be written it says so", async () => {

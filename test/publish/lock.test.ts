@@ -1,12 +1,12 @@
 /** One at a time, in whichever process: whoever comes later waits, and one that is killed holds nothing. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { locked } from "../../src/publish/lock.ts";
+import { type Locks, locked, lock as takeLock } from "../../src/publish/lock.ts";
 import { root, scratch } from "../tools.ts";
 
 const lock = suite("lock");
@@ -45,6 +45,54 @@ lock("a link, a folder or another's file in its place is told, and left alone", 
   await rm(file);
   await mkdir(file);
   assert.match(await refusalOf(file), /the lock .*\.lock cannot be used: /);
+});
+
+lock(
+  "a file that has another name, or is none, is somebody's: it is told, and nothing is written into it",
+  async () => {
+    const folder = await scratch();
+    const file = join(folder, ".lock");
+    await writeFile(join(folder, "cua-toi.txt"), "của tôi");
+    await link(join(folder, "cua-toi.txt"), file);
+    assert.match(await refusalOf(file), /the lock .*\.lock is no plain file, or a file that has another name, too/);
+    assert.is(await readFile(join(folder, "cua-toi.txt"), "utf8"), "của tôi");
+    await rm(file);
+    execFileSync("mkfifo", [file]);
+    assert.match(await refusalOf(file), /the lock .*\.lock is no plain file/);
+  },
+);
+
+/** What the lock of a file comes to, where the system gives locks in such a manner; and what is told of that. */
+async function underFake(locks: Locks): Promise<readonly [string, readonly string[]]> {
+  const file = join(await scratch(), ".lock");
+  await writeFile(file, "4711\n");
+  const told: string[] = [];
+  const held = takeLock(-1, file, locks, {
+    waiting: (process) => told.push(process),
+    without: () => told.push("without"),
+  });
+  return [await held.then(String, (error: Error) => error.message), told];
+}
+
+lock("where a file system knows no locks it is told, and nothing is held", async () => {
+  const locks: Locks = {
+    tryLock: () => {
+      throw Object.assign(new Error("ENOLCK: no locks available"), { code: "ENOLCK" });
+    },
+    waitForLock: async () => assert.unreachable("nobody is to be waited for"),
+  };
+  assert.equal(await underFake(locks), ["false", ["without"]]);
+});
+
+lock("where another holds it and waiting fails, nothing is done beside the other", async () => {
+  const locks: Locks = {
+    tryLock: () => false,
+    waitForLock: () => Promise.reject(new Error("EINTR: interrupted system call")),
+  };
+  const [outcome, told] = await underFake(locks);
+  assert.match(outcome, /the lock .*\.lock cannot be used: EINTR/);
+  assert.equal(told, ["4711"]);
+  assert.equal(await underFake({ ...locks, waitForLock: async () => {} }), ["true", ["4711"]]);
 });
 
 lock("what is done under one lock never overlaps, and nothing is left of it", async () => {

@@ -124,10 +124,10 @@ function offersOf({ query, completions, answer }: Answered, maker: options.Maker
 
 function statusOf({ query, answer }: Answered, words: options.Maker["words"]): string {
   if (answer === undefined || (answer.partial && answer.total === 0)) return words.loading;
-  const { total, partial, missing } = answer;
+  const { total, partial, missing, unsure = false } = answer;
   if (partial) return fill(words.partial, { n: total });
   const lack = missing === 0 ? "" : words.separator + fill(words.missing, { n: missing });
-  return countSentence(answer, query, words) + lack;
+  return countSentence(answer, query, words) + (unsure ? words.separator + words.unsure : "") + lack;
 }
 
 /** What the status says is read aloud too. */

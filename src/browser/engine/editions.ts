@@ -12,11 +12,24 @@ export interface Editions {
    * @throws {Error} where there is none, or none that can be understood
    */
   readonly look: () => Promise<Edition>;
+  /** Whether the last look was answered: without that nobody knows of another edition, and what is found may be of an earlier one. */
+  readonly isSure: () => boolean;
 }
 
-/** @param address of the file that tells it, absolute */
-export function editionsAt(address: string): Editions {
+/**
+ * @param address of the file that tells it, absolute
+ * @param most how long a look may take where an edition is known
+ */
+export function editionsAt(address: string, most = lookPatience): Editions {
   let last: { readonly text: string; readonly edition: Edition } | undefined;
+  let isSure = true;
+  /** How many looks there were, and which of them was the last to be answered. */
+  let [looks, answered] = [0, 0];
+  const note = (text: string | undefined, look: number): void => {
+    if (text === undefined || look < answered) return;
+    answered = look;
+    if (text !== last?.text) last = { text, edition: understood(text) };
+  };
   const read = async (): Promise<string | undefined> => {
     const answer = await fetch(address, { cache: "no-cache" }).catch((error: unknown) => {
       if (last === undefined) throw error;
@@ -26,15 +39,20 @@ export function editionsAt(address: string): Editions {
   };
   return {
     look: async () => {
-      const known = last;
+      const look = ++looks;
+      const reading = read();
       const text =
-        known === undefined
-          ? await inTime(read(), patience)
-          : await Promise.race([read(), new Promise<undefined>((done) => setTimeout(done, lookPatience))]);
-      if (text !== undefined && text !== last?.text) last = { text, edition: understood(text) };
+        last === undefined
+          ? await inTime(reading, patience)
+          : await Promise.race([reading, new Promise<undefined>((done) => setTimeout(done, most))]);
+      isSure = text !== undefined;
+      note(text, look);
+      // What is answered too late is of use to the next.
+      if (!isSure) reading.then((late) => note(late, look)).catch(() => {});
       if (last === undefined) throw new Error(`${address} is silent`);
       return last.edition;
     },
+    isSure: () => isSure,
   };
 }
 

@@ -53,7 +53,7 @@ function indexOf(parts: Tools): Omit<Index, "parts"> {
 async function search(
   { state, start, size, typing }: SearchRequest,
   show: (answer: SearchAnswer) => void,
-  { opened: { shards, scopeOf, parts }, mustBeCurrent }: Turn<Index>,
+  { opened: { shards, scopeOf, parts }, mustBeCurrent, isSure }: Turn<Index>,
 ): Promise<void> {
   const asked = await wishOf(state, parts);
   const stages = stagesOf(fitting(asked.years, parts.config), shards);
@@ -77,6 +77,7 @@ async function search(
       items,
       partial,
       missing,
+      ...(!isSure() && { unsure: true }),
       meant: wish.state.query === state.query ? undefined : wish.state.query,
       suggestion,
     });

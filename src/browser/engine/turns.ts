@@ -23,6 +23,8 @@ export interface Turn<Opened> {
    * @throws {Error} where there is another
    */
   readonly mustBeCurrent: (again?: boolean) => Promise<void>;
+  /** Whether that could be told. */
+  readonly isSure: () => boolean;
 }
 
 interface Now<Opened> {
@@ -53,12 +55,13 @@ export function turns<Opened>({ editions, files, pages, partsOf }: Given, open: 
       return await work({
         opened,
         mustBeCurrent: async (again = false) => same(edition, await (again ? editions.look() : look)),
+        isSure: editions.isSure,
       });
     } catch (error) {
       const next = await editions.look().catch(() => edition);
       const fresh = openOf(next);
       if (next === edition) throw error;
-      return work({ opened: fresh.opened, mustBeCurrent: async () => {} });
+      return work({ opened: fresh.opened, mustBeCurrent: async () => {}, isSure: editions.isSure });
     }
   };
   let last: Promise<unknown> = Promise.resolve();

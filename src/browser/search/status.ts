@@ -35,13 +35,13 @@ export function statusLine(line: HTMLElement, words: Words): StatusLine {
     },
     loading: () => tell("loading", words.loading),
     answered: (query, answer) => {
-      const { total, partial, missing } = answer;
+      const { total, partial, missing, unsure = false } = answer;
       note(query, total);
       const count = countSentence(answer, query, words);
       // Nothing found yet is not nothing found.
       if (partial) tell("loading", total === 0 ? words.older : `${count} · ${words.older}`);
       else {
-        tell("done", [count, renewed].filter(Boolean).join(" · "));
+        tell("done", [count, renewed, unsure ? words.unsure : ""].filter(Boolean).join(" · "));
         renewed = "";
         lacks(missing);
       }

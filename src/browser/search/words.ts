@@ -10,6 +10,8 @@ export interface Words extends CountWords {
   readonly missing: string;
   /** That the page was loaded anew, where it was. */
   readonly renewed: string;
+  /** That nobody could tell whether there is a newer edition. */
+  readonly unsure: string;
   readonly article: string;
   readonly row: string;
   readonly meant: string;

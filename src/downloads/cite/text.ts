@@ -5,6 +5,7 @@ import { rowPeriod } from "../../say/figures.ts";
 import { verdictSentence } from "../../say/verdicts.ts";
 import type { Strings } from "../../strings/strings.ts";
 import { writeDay } from "../../text/dates.ts";
+import { inLine } from "../../text/direction.ts";
 import { fill } from "../../text/fill.ts";
 import { foldSpace } from "../../text/space.ts";
 import { whereIs } from "../place.ts";
@@ -53,7 +54,7 @@ function referenceOf(article: Article, strings: Strings): string {
   const { quoted, account } = strings.citation;
   const title = fill(quoted, { title: front.title });
   if (front.text === "account") return fill(account, { title, source: accountSource(article, strings) });
-  const by = front.author.length > 0 ? front.author.join(", ") : front.publisher;
+  const by = front.author.length > 0 ? inLine(front.author, ", ") : front.publisher;
   return listed([by, title, front.author.length > 0 ? front.publisher : undefined, dayOf(article, strings)]);
 }
 
@@ -70,7 +71,10 @@ function dayOf({ front }: Article, { dates }: Strings): string {
 }
 
 function listed(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(", ");
+  return inLine(
+    parts.filter((part) => part !== undefined),
+    ", ",
+  );
 }
 
 /** Closes a citation with the page's address, or with a stop where the archive does not say where it lies. */

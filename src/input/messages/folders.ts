@@ -89,6 +89,18 @@ export const refusedBySystem = (path: string | undefined, reason: string, hint?:
     { message: `hệ thống từ chối${vi}: ${because(reason).vi}`, ...(hint && { hint: hint.vi.message }) },
   );
 };
+/** @param other a link that leads to the same releases */
+export const releasesOfOther = (out: string, other: string): Said =>
+  both(
+    {
+      message: `${out} leads to the releases of ${other}: each build of the one would take away those of the other`,
+      hint: "let it lead into a folder of its own",
+    },
+    {
+      message: `${out} dẫn đến các bản phát hành của ${other}: lần dựng của liên kết này sẽ dọn mất bản của liên kết kia`,
+      hint: "hãy cho nó dẫn vào một thư mục riêng",
+    },
+  );
 export const outIsBeside = (path: string): Said =>
   both(
     {
@@ -140,6 +152,17 @@ export const lockUnusable = (file: string, reason: string): Said =>
     },
     {
       message: `không dùng được tệp khóa ${file}: ${because(reason).vi}`,
+      hint: "nếu không có lần dựng nào đang chạy thì xóa tệp ấy đi",
+    },
+  );
+export const lockOfOthers = (file: string): Said =>
+  both(
+    {
+      message: `the lock ${file} is no plain file, or a file that has another name, too`,
+      hint: "take it away, unless a build is under way",
+    },
+    {
+      message: `tệp khóa ${file} không phải tệp thường, hoặc là tệp còn mang một tên khác`,
       hint: "nếu không có lần dựng nào đang chạy thì xóa tệp ấy đi",
     },
   );

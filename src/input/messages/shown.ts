@@ -77,6 +77,8 @@ export function because(reason: string): Phrase {
 /** The system's refusals by its names for them. */
 const refusals: ReadonlyMap<string, string> = new Map([
   ["EACCES", "không có quyền"],
+  ["EADDRINUSE", "cổng đang được dùng"],
+  ["EADDRNOTAVAIL", "máy này không có địa chỉ ấy"],
   ["EBUSY", "đang được dùng"],
   ["EDQUOT", "hết hạn mức đĩa"],
   ["EEXIST", "đã có rồi"],

@@ -5,6 +5,7 @@ import type { Row } from "../../ledger/row.ts";
 import type { Strings } from "../../strings/strings.ts";
 import type { Block } from "../../text/blocks.ts";
 import { writeDay } from "../../text/dates.ts";
+import { inLine } from "../../text/direction.ts";
 import { fill } from "../../text/fill.ts";
 import { type Span, sentencesOf } from "../../text/sentences.ts";
 import { type Account, accountOf, writerOf } from "../account.ts";
@@ -112,7 +113,7 @@ function passageOf(
   return [
     {
       ...shown,
-      proves: names.join(strings.common.separator),
+      proves: inLine(names, strings.common.separator),
       article: titleLink(first.article, archive, placeOfCitation(first)),
       proof: proofText(first.article, shown.table !== undefined, archive),
       account: accountOf(first.article, archive),
@@ -127,7 +128,7 @@ function proofText({ front }: Article, inTable: boolean, { strings }: Archive): 
   const day = writeDay(front.date, dates.long);
   const writer = writerOf(front);
   const unnamed = front.text === "account" ? fill(proofs.unnamed, { day }) : day;
-  const source = writer === undefined ? unnamed : `${writer}, ${day}`;
+  const source = writer === undefined ? unnamed : inLine([writer, day], ", ");
   const words = {
     account: accountProof(front, inTable, strings),
     original: inTable ? proofs.originalTable : row.originalProof,

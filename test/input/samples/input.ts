@@ -73,6 +73,8 @@ const folders: readonly Sample[] = [
     ["/kho/.dist.lock", "ELOOP"],
     of(say.lockUnusable, "/kho/.dist.lock", "ELOOP: too many symbolic links encountered, open"),
   ),
+  of(say.lockOfOthers, "/kho/.dist.lock"),
+  of(say.releasesOfOther, "/a/trang", "/b/trang"),
   of(say.outIsBeside, "/kho/.dist.next"),
   of(say.outNoFolder, "/kho/dist"),
   of(say.outOfOthers, "/kho/dist"),

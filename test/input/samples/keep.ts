@@ -24,6 +24,7 @@ export const samples: readonly Sample[] = [
   of(say.siteNotAsPublished, "/kho/dist/index.html"),
   of(say.placeWithin, "/kho/dist/goi"),
   of(say.placeOfOthers, "/kho/goi"),
+  of(say.placeEdited, "/kho/goi/data/site/index.html"),
   of(say.notWritten, "/kho/goi", "EROFS"),
   of(say.bagWritten, "/kho/goi", "312"),
   of(say.offlineWritten, "/kho/ban-doc", "312"),
