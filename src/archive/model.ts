@@ -4,6 +4,7 @@ import type { Unit } from "../input/units.ts";
 import { type Judgement, judge } from "../ledger/judge.ts";
 import type { Row } from "../ledger/row.ts";
 import { type Side, sidesOf } from "../ledger/sides.ts";
+import type { Overrides } from "../overrides/read.ts";
 import type { Recall } from "../store/recall.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
 import { compareCodes, compareVietnamese } from "../text/collate.ts";
@@ -77,6 +78,8 @@ export interface Archive {
   /** By the id of their article. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly assets: readonly Asset[];
+  /** What it puts in the place of what is built in. */
+  readonly overrides?: Overrides | undefined;
   /** What earlier builds have made of its parts; a function of them that is dear may ask it. */
   readonly recall: Recall;
 }
@@ -105,6 +108,7 @@ export function modelOf(valid: Valid): Archive {
       ({ article }) => article.id,
     ),
     assets: uniqueAssets(valid.assets),
+    overrides: valid.overrides,
     recall: valid.recall,
   };
 }
