@@ -11,6 +11,7 @@ import { addImport } from "./cli/import.ts";
 import { addNew } from "./cli/new.ts";
 import { tell } from "./cli/options.ts";
 import { addStart } from "./cli/start.ts";
+import { addUpgrade } from "./cli/upgrade.ts";
 import { toolVersion } from "./tool.ts";
 
 /**
@@ -33,6 +34,6 @@ function program(): Command {
     .helpOption("--help", "show this help")
     .showSuggestionAfterError()
     .showHelpAfterError("(--help lists what is possible)");
-  for (const add of [addBuild, addStart, addCheck, addImport, addNew]) add(command);
+  for (const add of [addBuild, addStart, addCheck, addImport, addNew, addUpgrade]) add(command);
   return command;
 }

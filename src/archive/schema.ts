@@ -18,6 +18,7 @@ import {
 import { inLanguages, languages } from "../input/languages.ts";
 import * as say from "../input/messages.ts";
 import { hostNames } from "../policy/hosts.ts";
+import { firstSchema, schemaVersion } from "./schema-version.ts";
 
 const image = z
   .strictObject({
@@ -81,6 +82,9 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe("Under which terms the archive gives its data away."),
+  schema: schemaVersion
+    .prefault(firstSchema)
+    .describe("The version of the layout of its files that the archive is written for; 1 where nothing is said."),
 });
 
 export const topicSchema = z.strictObject({
