@@ -1,8 +1,11 @@
-import type { Account } from "../src/views/account.ts";
 import { Outside } from "./outside.tsx";
+import { overridable } from "./overridable.ts";
+import type { OverridableProps } from "./overrides.ts";
 
 /** Words of the archive's own are no proof: it says so, and leads to the source where there is a way. */
-export function AccountNote({ text, check }: Account) {
+export const AccountNote = overridable("AccountNote", BuiltinAccountNote);
+
+function BuiltinAccountNote({ text, check }: OverridableProps["AccountNote"]) {
   return (
     <>
       {text}

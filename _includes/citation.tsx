@@ -1,8 +1,11 @@
-import type { Citing } from "../src/views/citation.ts";
+import { overridable } from "./overridable.ts";
+import type { OverridableProps } from "./overrides.ts";
 import { Link, useHere, useHref } from "./site.tsx";
 
 /** How to cite a page: a text that one press takes whole, and files for reference managers. */
-export function Citation({ text, files }: Citing) {
+export const Citation = overridable("Citation", BuiltinCitation);
+
+function BuiltinCitation({ text, files }: OverridableProps["Citation"]) {
   const { site } = useHere();
   const href = useHref();
   const { citation, common } = site.strings;

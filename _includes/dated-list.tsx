@@ -1,14 +1,11 @@
-import type { DatedLink } from "../src/views/items.ts";
+import { overridable } from "./overridable.ts";
+import type { OverridableProps } from "./overrides.ts";
 import { Link } from "./site.tsx";
 
-interface DatedListProps {
-  readonly items: readonly (DatedLink & { readonly note?: string; readonly id?: string })[];
-  /** All are of one year, which their days do not tell. */
-  readonly inYear?: boolean;
-}
-
 /** Articles, or changes of rows with what was changed, each with its day. */
-export function DatedList({ items, inYear = false }: DatedListProps) {
+export const DatedList = overridable("DatedList", BuiltinDatedList);
+
+function BuiltinDatedList({ items, inYear = false }: OverridableProps["DatedList"]) {
   return (
     <ul class={inYear ? "rows dated in-year" : "rows dated"}>
       {items.map((item) => (

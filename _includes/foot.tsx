@@ -1,12 +1,15 @@
 import { contactLink } from "../src/downloads/place.ts";
-import type { Section } from "../src/views/view.ts";
 import { Outside } from "./outside.tsx";
+import { overridable } from "./overridable.ts";
+import type { OverridableProps } from "./overrides.ts";
 import { canReach } from "./reach.tsx";
 import { Link, useHere } from "./site.tsx";
 import { Themes } from "./themes.tsx";
 
 /** The foot of every page: how it is done, what can be taken along, where to say that something is wrong, which theme is shown. */
-export function Foot({ section }: { readonly section: Section }) {
+export const Foot = overridable("Foot", BuiltinFoot);
+
+function BuiltinFoot({ section }: OverridableProps["Foot"]) {
   const here = useHere();
   const { strings, addresses, contact, tagline } = here.site;
   return (

@@ -6,6 +6,7 @@ import type { Other } from "../src/archive/model.ts";
 import type { Strings } from "../src/strings/strings.ts";
 import { writeCount } from "../src/text/numbers.ts";
 import type { CardLink } from "../src/views/view.ts";
+import type { OwnComponents } from "./overrides.ts";
 
 /** The addresses of all scripts; every page works without one, but for searching. */
 export interface Scripts {
@@ -73,6 +74,10 @@ export interface SiteProps {
   readonly card: CardLink | undefined;
   /** For the one page that stands at no known address: its styles, its script and the mark, set into it. */
   readonly inline: { readonly styles: string; readonly script: string };
+  /** The code of the archive's own components, "" where it has none: pages are made of it too. */
+  readonly ownCode: string;
+  /** The same as functions, which each process makes of the code for itself. */
+  readonly ownComponents: OwnComponents;
 }
 
 export interface Here {

@@ -1,16 +1,14 @@
-import type { ArticleProps } from "../src/views/articles.ts";
 import type { LinkTo } from "../src/views/view.ts";
 import { LinksInLine } from "./links.tsx";
 import { Outside } from "./outside.tsx";
+import { overridable } from "./overridable.ts";
+import type { OverridableProps } from "./overrides.ts";
 import { Link, useHere } from "./site.tsx";
 
 /** Where an article comes from and what it is about. */
-export function SourceFacts({
-  source,
-  original,
-  organisations,
-  topics,
-}: Pick<ArticleProps, "source" | "original" | "organisations" | "topics">) {
+export const SourceFacts = overridable("SourceFacts", BuiltinSourceFacts);
+
+function BuiltinSourceFacts({ source, original, organisations, topics }: OverridableProps["SourceFacts"]) {
   const { article } = useHere().site.strings;
   if ([source, original, ...organisations, ...topics].every((fact) => fact === undefined)) return null;
   return (

@@ -1,9 +1,13 @@
 import type { Section } from "../src/views/view.ts";
+import { overridable } from "./overridable.ts";
+import type { OverridableProps } from "./overrides.ts";
 import { canReach } from "./reach.tsx";
 import { Link, useHere, useTranslated } from "./site.tsx";
 
 /** The site's mark and menu; where the ledger is empty, it does not come first. */
-export function Top({ section }: { readonly section: Section }) {
+export const Top = overridable("Top", BuiltinTop);
+
+function BuiltinTop({ section }: OverridableProps["Top"]) {
   const here = useHere();
   const { site } = here;
   const { nav } = site.strings;

@@ -1,12 +1,14 @@
 // Bundles the tool's TypeScript, for Node to load it at once. What comes of it is kept by the sum of the code.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { isBuiltin } from "node:module";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { toolFolder } from "./code.js";
 
 // What a process or a thread is begun with. Templates are loaded by Eleventy.
 const entries = [
   "src/cli.ts",
+  "src/api.ts",
   "src/render/worker.ts",
   "src/search/index/beside.ts",
   "src/start/early/listen.ts",
@@ -65,7 +67,7 @@ async function write(folder, place) {
     target: "node20",
     tsconfig: join(toolFolder, "tsconfig.json"),
     define: { bundledTemplates: JSON.stringify(join(place, templates)) },
-    plugins: [inItsPlace, once],
+    plugins: [inItsPlace, once, ...(place.startsWith(toolFolder + sep) ? [] : [byTheirFiles])],
     sourcemap: "external",
     logLevel: "silent",
   }).finally(() => {
@@ -83,6 +85,17 @@ const inItsPlace = {
       if (!text.includes("import.meta.url")) return undefined;
       const url = JSON.stringify(pathToFileURL(path).href);
       return { contents: text.replaceAll("import.meta.url", url), loader: path.endsWith("x") ? "tsx" : "ts" };
+    });
+  },
+};
+
+// Beside the code packages are found by their names; elsewhere they are named by where they lie.
+const byTheirFiles = {
+  name: "by their files",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./\\]/ }, ({ path, kind }) => {
+      if (kind === "entry-point" || isBuiltin(path)) return undefined;
+      return { path: import.meta.resolve(path), external: true };
     });
   },
 };

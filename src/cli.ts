@@ -12,6 +12,7 @@ import { addNew } from "./cli/new.ts";
 import { tell } from "./cli/options.ts";
 import { heedOutput } from "./cli/output.ts";
 import { addStart } from "./cli/start.ts";
+import { addUpgrade } from "./cli/upgrade.ts";
 import { toolVersion } from "./tool.ts";
 
 /**
@@ -39,6 +40,6 @@ function program(): Command {
     .showHelpAfterError("(--help lists what is possible)")
     // It ends by itself, when all that it prints is written.
     .exitOverride();
-  for (const add of [addBuild, addStart, addCheck, addImport, addNew]) add(command);
+  for (const add of [addBuild, addStart, addCheck, addImport, addNew, addUpgrade]) add(command);
   return command;
 }

@@ -1,6 +1,12 @@
 /** The folder of the package: templates, styles and code are found from here, wherever the command is started. */
 export const toolFolder: string;
 
+/** A folder of the user's for what is made once, where nothing can be written beside the code. */
+export const userCache: string;
+
+/** Where bundles of the code are kept, as absolute paths: the first is tried first. */
+export const bundlePlaces: readonly string[];
+
 /**
  * The tool's own files, by what they are made of: what was made by other code is not to be taken for what this code makes. What runs
  * it counts always: the packages, the version of Node.

@@ -1,14 +1,30 @@
 // The tool's own code: where it lies, and its sum. Plain JavaScript, for it is asked before any TypeScript can be run.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { homedir } from "node:os";
+import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const toolFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** What programs keep for the user: where nothing can be written beside the code, what is made once goes there. */
+export const userCache = join(userCaches(), "doi-chieu");
+
+/** Where bundles are kept; the first place is tried first. */
+export const bundlePlaces = [join(toolFolder, ".cache", "code"), join(userCache, "code")];
+
+// As the XDG Base Directory Specification has it, and as the other systems do.
+function userCaches() {
+  const { XDG_CACHE_HOME: named = "", LOCALAPPDATA: local = "" } = process.env;
+  if (isAbsolute(named)) return named;
+  if (process.platform === "win32" && isAbsolute(local)) return local;
+  return process.platform === "darwin" ? join(homedir(), "Library", "Caches") : join(homedir(), ".cache");
+}
+
 const codeFolders = ["_includes", "src"];
-// The packages that the code needs, in which versions they are there, and how it is made to run.
-const always = ["package.json", "tsconfig.json", "node_modules/.package-lock.json"];
+// The packages that the code needs, in which versions they are there, and how it is made to run. Where the tool itself is a package, they stand
+// in the list of those beside it.
+const always = ["package.json", "tsconfig.json", "node_modules/.package-lock.json", "../.package-lock.json"];
 
 const knownSums = new Map();
 let known;

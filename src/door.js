@@ -4,20 +4,28 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundleName, toolFolder } from "./code.js";
+import { bundleName, bundlePlaces, toolFolder } from "./code.js";
 
 /**
  * Loads a module of the tool.
  * @param {string} entry its file, from the folder of the tool: one of those that `bundle.js` lists
  */
 export async function load(entry) {
-  // Summed before it is loaded: what it makes is kept by that sum.
-  const folder = join(toolFolder, ".cache", "code", bundleName(toolFolder));
-  if (!existsSync(folder)) {
-    const { bundle } = await import("./bundle.js");
-    if (!(await bundle(folder))) return loadAsItIs(entry);
-  }
+  const folder = await bundled();
+  if (folder === undefined) return loadAsItIs(entry);
   return import(pathToFileURL(join(folder, entry.replace(/\.tsx?$/, ".mjs"))).href);
+}
+
+// Where the bundle stands; it is made in the first place where it can be kept. A package that is installed for all may be closed to writing.
+async function bundled() {
+  // Summed before it is loaded: what it makes is kept by that sum.
+  const name = bundleName(toolFolder);
+  const folders = bundlePlaces.map((place) => join(place, name));
+  const there = folders.find((folder) => existsSync(folder));
+  if (there !== undefined) return there;
+  const { bundle } = await import("./bundle.js");
+  for (const folder of folders) if (await bundle(folder)) return folder;
+  return undefined;
 }
 
 // Where nothing can be kept, each file is made runnable when it is needed.

@@ -6,7 +6,7 @@ import { DateTime } from "luxon";
 import { z } from "zod";
 import { toolFolder } from "./code.js";
 
-export { codeHasChanged, sumOfCode, toolFolder } from "./code.js";
+export { codeHasChanged, sumOfCode, toolFolder, userCache } from "./code.js";
 
 /** Given where the tool is bundled: `src/bundle.js`. */
 declare const bundledTemplates: string | undefined;

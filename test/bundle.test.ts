@@ -1,5 +1,5 @@
 /** The tool's bundle: made once by whoever is first; where none can be kept, the tool runs without. */
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -15,6 +15,8 @@ bundles("two that are made at once are one, and nothing is left beside it", asyn
   assert.equal(await Promise.all([bundle(folder), bundle(folder)]), [true, true]);
   assert.equal(readdirSync(place), ["trang-thai"]);
   assert.ok(existsSync(join(folder, "src", "cli.mjs")));
+  // Outside of the tool's folder no package is found by its name.
+  assert.match(readFileSync(join(folder, "src", "cli.mjs"), "utf8"), /from "file:\/\/\/[^"]*\/commander\//);
 });
 
 bundles("where it cannot be written, that is said", async () => {

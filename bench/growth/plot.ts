@@ -35,7 +35,7 @@ export function plotOf(reports: readonly Report[]): string | undefined {
   const height = panel.top + panel.height + panel.foot;
   const drawn = panels.map((one, index) => `<g transform="translate(0 ${index * height})">${panelOf(one)}</g>`);
   const whole = height * panels.length;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${panel.width} ${whole}" width="${panel.width}" height="${whole}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>\n${drawn.join("\n")}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${panel.width} ${whole}" width="${panel.width}" height="${whole}" font-family="sans-serif" font-size="12" role="img"><title>Time and memory by the number of articles</title><rect width="100%" height="100%" fill="#fff"/>\n${drawn.join("\n")}\n</svg>\n`;
 }
 
 interface Panel {

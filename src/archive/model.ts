@@ -4,6 +4,7 @@ import type { Unit } from "../input/units.ts";
 import { type Judgement, judge } from "../ledger/judge.ts";
 import type { Row } from "../ledger/row.ts";
 import { type Side, sidesOf } from "../ledger/sides.ts";
+import type { Overrides } from "../overrides/read.ts";
 import type { Recall } from "../store/recall.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
 import { compareCodes, compareVietnamese } from "../text/collate.ts";
@@ -80,6 +81,8 @@ export interface Archive {
   readonly assets: readonly Asset[];
   /** The files that articles were made from, by the ids of these. */
   readonly originals: ReadonlyMap<string, Original>;
+  /** What it puts in the place of what is built in. */
+  readonly overrides?: Overrides | undefined;
   /** What earlier builds have made of its parts; a function of them that is dear may ask it. */
   readonly recall: Recall;
 }
@@ -109,6 +112,7 @@ export function modelOf(valid: Valid): Archive {
     ),
     assets: uniqueAssets(valid.assets),
     originals: valid.originals,
+    overrides: valid.overrides,
     recall: valid.recall,
   };
 }

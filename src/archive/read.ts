@@ -1,9 +1,14 @@
-/** Reads the files of an archive: bytes to text, nothing more. Knows names and encodings, not what the text means. */
+/**
+ * Reads the files of an archive: bytes to text, nothing more. Knows names and encodings, not what the text means. Its own components are
+ * compiled here, so that what is wrong with them is told with all else.
+ */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { type Fault, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { overridesFolder } from "../overrides/names.ts";
+import { type Overrides, readOverrides } from "../overrides/read.ts";
 import { lookAt } from "../store/mark.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { compareCodes } from "../text/collate.ts";
@@ -28,6 +33,8 @@ export interface Sources {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The files that articles were made from, by their paths. */
   readonly originals: ReadonlyMap<string, Original>;
+  /** What it puts in the place of what is built in. */
+  readonly overrides?: Overrides;
   readonly faults: readonly Fault[];
 }
 
@@ -54,6 +61,7 @@ export async function readSources(
   const data = await filesBelow(folder, "_data", faults);
   if (data.length === 0) throw new UserError(say.noArchive(folder));
   const found = await filesBelow(folder, "src/articles", faults);
+  const own = (await filesBelow(folder, overridesFolder, faults)).flatMap((file) => readText(file, faults) ?? []);
   const [articles, others] = split(found, (file) => file.path.endsWith(".md"));
   const [originals, rest] = split(others, (file) => isOriginal(file.path));
   const [pictures, strangers] = split(rest, (file) => picture.test(file.path));
@@ -65,6 +73,7 @@ export async function readSources(
     articles: await lookAtArticles(articles, faults, progress, recall),
     pictures: new Map((await lookAtAll(pictures)).map((picture) => [picture.path, picture])),
     originals: new Map(lookAtOriginals(originals, recall).map((original) => [original.path, original])),
+    overrides: await readOverrides(own, faults, recall),
     faults,
   };
 }

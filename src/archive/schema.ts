@@ -21,6 +21,7 @@ import * as say from "../input/messages.ts";
 import { refuse } from "../input/refuse.ts";
 import { hostNames } from "../policy/hosts.ts";
 import { isOriginal } from "../text/original.ts";
+import { firstSchema, schemaVersion } from "./schema-version.ts";
 
 const image = z
   .strictObject({
@@ -95,6 +96,9 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe("Under which terms the archive gives its data away."),
+  schema: schemaVersion
+    .prefault(firstSchema)
+    .describe("The version of the layout of its files that the archive is written for; 1 where nothing is said."),
 });
 
 export const topicSchema = z.strictObject({

@@ -5,6 +5,7 @@ import * as say from "../input/messages.ts";
 import type { Unit } from "../input/units.ts";
 import { readerOf } from "../ledger/prove.ts";
 import type { Row } from "../ledger/row.ts";
+import type { Overrides } from "../overrides/read.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { stringsOf } from "../strings/strings.ts";
 import { compareCodes } from "../text/collate.ts";
@@ -38,6 +39,8 @@ export interface Valid {
   readonly own: Language;
   /** The archive's own date: `site.updated`, or the newest article's. No clock is asked. */
   readonly updated: string;
+  /** What it puts in the place of what is built in. */
+  readonly overrides?: Overrides | undefined;
   /** What earlier builds have made of its parts. */
   readonly recall: Recall;
 }
@@ -60,6 +63,7 @@ export interface ReadFiles {
   readonly originals: ReadonlyMap<string, Original>;
   /** What could not be read at all. */
   readonly faults: readonly Fault[];
+  readonly overrides?: Overrides | undefined;
   readonly recall: Recall;
 }
 
@@ -67,15 +71,15 @@ export interface ReadFiles {
 export function readEach(sources: Sources, recall: Recall): ReadFiles {
   const data = readData(sources);
   const addresses = addressesOf(stringsOf(data.site?.value.lang ?? "vi").paths);
-  const read = readArticles(sources, addresses, recall);
-  return { data, addresses, read, originals: sources.originals, faults: sources.faults, recall };
+  const { originals, faults, overrides } = sources;
+  return { data, addresses, read: readArticles(sources, addresses, recall), originals, faults, overrides, recall };
 }
 
 /**
  * Proves what files say of each other.
  * @throws {FaultsError} with every fault, those of single files too
  */
-export function tie({ data, addresses, read, originals, faults: unreadable, recall }: ReadFiles): Valid {
+export function tie({ data, addresses, read, originals, faults: unreadable, overrides, recall }: ReadFiles): Valid {
   const { articles, assets, faults, unread } = read;
   const newest = articles.reduce((last, { front }) => (compareCodes(front.date, last) > 0 ? front.date : last), "");
   const updated = data.site?.value.updated ?? (newest || "1970-01-01");
@@ -94,6 +98,7 @@ export function tie({ data, addresses, read, originals, faults: unreadable, reca
     addresses,
     own: data.site.value.lang,
     updated,
+    overrides,
     recall,
   };
 }

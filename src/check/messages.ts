@@ -30,6 +30,12 @@ export const noWholeSite = (folder: string): Said =>
 /** A finished page is never mended by hand: the next build would undo it. */
 const again: Phrase = { en: "build the site again with --clean", vi: "dựng lại trang web với --clean" };
 
+/** A component of the archive's own may have written it. */
+const againOrByClass: Phrase = {
+  en: `${again.en}; where a component in overrides/ has written it, use a class there and overrides/styles.css`,
+  vi: `${again.vi}; nếu do thành phần trong overrides/ viết ra thì dùng class và overrides/styles.css`,
+};
+
 export const pageMissing = (): Said =>
   both({ message: "the page is missing", hint: again.en }, { message: "thiếu trang này", hint: again.vi });
 export const pageLacks = (what: Needed): Said =>
@@ -55,15 +61,18 @@ export const policyAllows = (what: string): Said =>
   );
 export const inlineUnnamed = (): Said =>
   both(
-    { message: "a script or a style stands in the page that its policy does not name", hint: again.en },
-    { message: "trang chứa đoạn mã hoặc kiểu dáng mà chính sách của nó không kể đến", hint: again.vi },
+    { message: "a script or a style stands in the page that its policy does not name", hint: againOrByClass.en },
+    { message: "trang chứa đoạn mã hoặc kiểu dáng mà chính sách của nó không kể đến", hint: againOrByClass.vi },
   );
 export const attributeActs = (name: string): Said =>
   both(
-    { message: `the attribute ${show(name)} is a style or a script, which the page's policy refuses`, hint: again.en },
+    {
+      message: `the attribute ${show(name)} is a style or a script, which the page's policy refuses`,
+      hint: againOrByClass.en,
+    },
     {
       message: `thuộc tính ${show(name)} là kiểu dáng hoặc mã lệnh, thứ mà chính sách của trang không cho phép`,
-      hint: again.vi,
+      hint: againOrByClass.vi,
     },
   );
 

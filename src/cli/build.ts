@@ -47,7 +47,7 @@ async function buildAndTell(
   const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
   const begin = performance.now();
   const { siteUrl, clean, inPlace } = options;
-  const { build } = await import("../pipeline/build.ts");
+  const { build } = await import("../api.ts");
   const wished = { ...placesOf(options), siteUrl, clean, inPlace, means: options, signal };
   const summary = await build(wished, reporter).finally(profile?.write);
   const times = { stages: reporter.times, total: performance.now() - begin };

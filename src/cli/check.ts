@@ -39,8 +39,8 @@ export function addCheck(program: Command): void {
 
 /** @throws {UserError} with all that is wrong with a site */
 async function checkWhole(out: string, reporter: Reporter, language: FaultLanguage): Promise<void> {
-  const { checkSite } = await import("../check/check.ts");
-  const { faults, pages, paths } = await reporter.stage("check", ({ progress }) => checkSite(out, progress));
+  const { check } = await import("../api.ts");
+  const { faults, pages, paths } = await check({ out }, reporter);
   if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
   const whole = say.isWhole(out, count(pages, language), count(paths.length, language));
   reporter.say(wordsIn(whole, language).message);

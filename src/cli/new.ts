@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { wordsIn } from "../input/said.ts";
 import { settingsKept, sheetToBeEdited, sheetToBeFilled } from "../new/messages.ts";
-import { mustBeArchive, newArchive, newArticle } from "../new/new.ts";
+import { mustBeArchive, newArticle } from "../new/new.ts";
 import { beginRows, printRows, writeRows } from "../new/rows/rows.ts";
 import { writeSchemas } from "../new/schemas.ts";
 import { newSheet } from "../new/sheet.ts";
-import { toBeBuilt } from "../pipeline/messages.ts";
 import { today } from "../tool.ts";
-import { commandLine, type Places, placesOf, telling, withArchive, withLanguage } from "./options.ts";
+import { addArchive } from "./new-archive.ts";
+import { commandLine, type Places, placesOf, telling, withArchive } from "./options.ts";
 
 export function addNew(program: Command): void {
   const command = program.command("new").description("begin an article, rows of the ledger, or an archive");
@@ -93,16 +93,4 @@ function addSchemas(command: Command): void {
       process.stdout.write(`${[...written, ...said.map(({ message }) => message)].join("\n")}\n`);
     }),
   );
-}
-
-function addArchive(command: Command): void {
-  withLanguage(command.command("archive").description("begin an archive in a new or empty folder"))
-    .argument("<dir>", "the folder")
-    .action((folder: string, { lang }: Pick<Places, "lang">) =>
-      telling({ archive: folder, ...(lang && { lang }) }, async (language) => {
-        const paths = await newArchive(resolve(folder), language);
-        const next = commandLine("build", [], folder);
-        process.stdout.write(`${paths.join("\n")}\n\n${wordsIn(toBeBuilt(next), language).message}\n`);
-      }),
-    );
 }

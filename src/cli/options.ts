@@ -1,12 +1,15 @@
 /** What all commands share: where the archive and its site lie, in which language they speak, how they tell what went wrong. */
-import { resolve } from "node:path";
+import { basename, dirname } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { faultLanguageOf, usualLanguage } from "../input/fault-language.ts";
 import { type FaultLanguage, faultLanguages } from "../input/said.ts";
 import { readSize } from "../means.ts";
 import { explain } from "../pipeline/explain.ts";
-import { defaultArchive, toolFolder } from "../tool.ts";
+import { placesOf } from "../pipeline/places.ts";
+import { toolFolder } from "../tool.ts";
 import { speakOfOutputIn } from "./output.ts";
+
+export { placesOf } from "../pipeline/places.ts";
 
 export interface Places {
   readonly archive?: string;
@@ -86,15 +89,10 @@ function memorySize(value: string): number {
   return size;
 }
 
-/** What to type for a command: in the tool's own folder it goes by npm, elsewhere by its name. */
+/** What to type for a command: in the tool's own folder it goes by npm, where it is installed by npx, elsewhere by its name. */
 export function commandLine(name: string, args: readonly string[], archive: string | undefined): string {
   const all = [...args, ...(archive === undefined ? [] : ["--archive", archive])];
-  const tool = process.cwd() === toolFolder ? ["npm", "run", name, "--"] : ["doi-chieu", name];
+  const installed = basename(dirname(toolFolder)) === "node_modules" ? ["npx"] : [];
+  const tool = process.cwd() === toolFolder ? ["npm", "run", name, "--"] : [...installed, "doi-chieu", name];
   return [...tool, ...all.map((arg) => (/^[\p{L}\p{N}_./:\\=-]+$/u.test(arg) ? arg : `"${arg}"`))].join(" ");
-}
-
-/** A site is published beside its archive's sources. */
-export function placesOf({ archive = defaultArchive(), out }: Places): { archive: string; out: string } {
-  const folder = resolve(archive);
-  return { archive: folder, out: out === undefined ? resolve(folder, "dist") : resolve(out) };
 }

@@ -8,6 +8,7 @@ export * from "./messages/folders.ts";
 export * from "./messages/keys.ts";
 export * from "./messages/ledger.ts";
 export * from "./messages/pictures.ts";
+export * from "./messages/schema-version.ts";
 export { show } from "./messages/shown.ts";
 export * from "./messages/values.ts";
 export * from "./messages/yaml.ts";

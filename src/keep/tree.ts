@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { UserError } from "../input/fault.ts";
 import { outIsBeside } from "../input/messages.ts";
+import { overridesFolder } from "../overrides/names.ts";
 import { manifestIn, manifestName, type Sums } from "../publish/manifest.ts";
 import { type Marker, readMarker } from "../publish/marker.ts";
 import { isBeside } from "../publish/names.ts";
@@ -30,7 +31,7 @@ export interface Taken {
 }
 
 /** The folders of an archive that hold what people write. */
-const sourceFolders = ["_data", "src/articles"];
+const sourceFolders = ["_data", "src/articles", overridesFolder];
 
 /**
  * The place must not be one of what is taken along, nor hold it: it would be a part of itself, or replace it; also by way of links. Nor

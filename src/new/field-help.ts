@@ -98,6 +98,7 @@ const help: Readonly<Record<string, string>> = {
   licence: "Kho cho dùng dữ liệu theo giấy phép nào.",
   "licence.name": "Tên giấy phép: CC-BY-4.0.",
   "licence.url": "Địa chỉ của giấy phép.",
+  schema: "Phiên bản cấu trúc mà các tệp của kho viết theo; để trống là 1.",
   short: "Tên ngắn, dùng trong bảng.",
   valid: "Khoảng thời gian mà đơn vị tồn tại với tên này.",
   from: "Ngày đầu tiên.",

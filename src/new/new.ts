@@ -1,14 +1,12 @@
-/** Begins an article or an archive: the smallest files that build, ready to be filled. */
-import { access, readdir } from "node:fs/promises";
+/** Begins an article: the smallest file that builds, ready to be filled. */
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
-import type { FaultLanguage } from "../input/said.ts";
 import { isDay } from "../text/dates.ts";
 import { asFileName } from "../text/portable.ts";
 import { slugOf } from "../text/slug.ts";
-import { schemaFiles, schemaLine, settingFiles } from "./schemas.ts";
 import { writeNew } from "./write.ts";
 
 /**
@@ -36,44 +34,6 @@ export async function mustBeArchive(folder: string): Promise<void> {
     throw new UserError(say.noArchive(folder));
   });
 }
-
-/**
- * Begins an archive: its settings, one example article, and what an editor needs to help with the rest.
- * @param language of the help in an editor
- * @param folder a new or empty folder, an absolute path
- * @returns the paths of what was written
- * @throws {UserError} when the folder holds anything
- */
-export async function newArchive(folder: string, language: FaultLanguage): Promise<string[]> {
-  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw new UserError(say.cannotBeRead(folder, error.message));
-  });
-  if (held.length > 0) throw new UserError(say.folderNotEmpty(folder));
-  const files = [
-    [join(folder, "_data", "site.yaml"), siteText],
-    [join(folder, "_data", "organisations.yaml"), organisationsText],
-    [join(folder, ".gitignore"), "dist/\n.dist.*\n"],
-    [join(folder, "src", "articles", "2020", "bai-mau.md"), articleText("Bài mẫu", "2020-01-01")],
-    ...[...schemaFiles(language), ...settingFiles()].map(([path, text]) => [join(folder, path), text] as const),
-  ] as const;
-  for (const [path, text] of files) await writeNew(path, text);
-  return files.map(([path]) => path);
-}
-
-const siteText = `${schemaLine("site")}# What the archive is called, and how it presents itself. Only title is required.
-title: Kho của tôi
-description: Một kho lưu trữ mới.
-timezone: Asia/Ho_Chi_Minh
-# url: https://example.org/kho/
-# contact: ten@example.org
-# hosts: [netlify]
-`;
-
-const organisationsText = `${schemaLine("organisations")}# Who sets targets and who reaches them: articles and rows name them by id.
-# - id: ubnd-tinh
-#   name: UBND tỉnh
-`;
 
 function articleText(title: string, day: string): string {
   return `---\n${stringify({ title, date: day }, { lineWidth: 0 })}# description, author, publisher, source, topics, organisations, image and text may follow\n---\n\nViết nội dung bài ở đây, mỗi đoạn cách nhau một dòng trống.\n`;

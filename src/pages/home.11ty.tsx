@@ -1,5 +1,5 @@
 import { DatedList } from "../../_includes/dated-list.tsx";
-import { Find } from "../../_includes/find.tsx";
+import { Hero } from "../../_includes/hero.tsx";
 import { Holdings } from "../../_includes/holdings.tsx";
 import { Matrix } from "../../_includes/matrix.tsx";
 import { Page } from "../../_includes/page.tsx";
@@ -18,16 +18,7 @@ export function render({ view, site }: Received<"home">) {
   const isLarge = years.length > 0 || topics.length > 0;
   return (
     <Page site={site} frame={view.frame} told={view.props.told}>
-      <div class="hero">
-        <h1>{title}</h1>
-        <p>{view.frame.description}</p>
-        <Find id="tim" />
-        {holds && (
-          <p class="label soft">
-            <Link to={site.addresses.articles}>{holds}</Link>
-          </p>
-        )}
-      </div>
+      <Hero title={title} description={view.frame.description} holds={holds} />
       {rows > 0 && (
         <section class="first">
           <h2>{fill(home.ledger, { n: rows })}</h2>

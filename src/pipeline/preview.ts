@@ -28,7 +28,7 @@ export async function preview(config: EleventyConfig): Promise<void> {
   configure(config, site);
   config.setInputDirectory(templatesFolder);
   config.setOutputDirectory(previewFolder);
-  for (const folder of ["_data", "_includes", "src"]) config.addWatchTarget(join(toolFolder, folder));
+  for (const folder of ["_data", "_includes", "overrides", "src"]) config.addWatchTarget(join(toolFolder, folder));
   config.on("eleventy.after", async () => {
     const store = openStore(beside(previewFolder, "cache"));
     await writeRasters(await rastersOf(archive), previewFolder, store);

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { basename, dirname, join, parse } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { overridesFolder } from "../overrides/names.ts";
 import { isWithin } from "../store/files.ts";
 import { lookAt } from "../store/mark.ts";
 import { isBeside, siteOfRelease } from "./names.ts";
@@ -10,7 +11,7 @@ import { isOwned } from "./owner.ts";
 import { realOf } from "./place.ts";
 
 /** The folders of an archive that hold its sources: a site within them would be read as a part of them by the next build. */
-const sources = ["_data", "_data/targets", "src", "src/articles"];
+const sources = ["_data", "_data/targets", "src", "src/articles", overridesFolder];
 
 /**
  * Refuses the root of the system, the home folder and what it lies in, the archive itself and what it lies in, and its sources;

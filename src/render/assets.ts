@@ -1,5 +1,6 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
 import type { Fonts, Scripts, Sheets } from "../../_includes/site.tsx";
+import { noOverrides, type Overrides } from "../overrides/read.ts";
 import { keyOf } from "../store/key.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
 import { eachOf } from "./by-name.ts";
@@ -40,11 +41,17 @@ export interface Lit {
  * Makes all assets. The same files of the tool give the same bytes and names.
  * @param search the address of the search page: what a host allows there, the engine may do
  * @param recall what earlier builds have made of the same code
+ * @param overrides the sheets of the archive itself
  */
-export async function makeAssets(lit: Lit, search: string, recall: Recall = recallNothing): Promise<Assets> {
+export async function makeAssets(
+  lit: Lit,
+  search: string,
+  recall: Recall = recallNothing,
+  { sheets: replaced, styles }: Omit<Overrides, "code"> = noOverrides,
+): Promise<Assets> {
   const made: Made = (name, make) => recall.later("assets", keyOf(["assets", ...name]), make);
   const [texts, scripts, fonts, instead, adrift, mark] = await Promise.all([
-    made(["sheets"], sheetTexts),
+    made(["sheets", JSON.stringify([replaced, styles])], () => sheetTexts(replaced, styles)),
     scriptsAt(search, made),
     fontFiles(),
     standIns(),

@@ -73,7 +73,7 @@ export async function makeBeside<Page extends Wanted>(
   });
 }
 
-function givenOf({ props: { addresses: _, ...props }, ...setting }: Setting): Given {
+function givenOf({ props: { addresses: _, ownComponents: __, ...props }, ...setting }: Setting): Given {
   return { ...setting, props, timed: hasListener() };
 }
 

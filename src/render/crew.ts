@@ -3,7 +3,7 @@
  * to another once more. Processes, not threads: a thread that takes too much memory, or is killed, takes all others with it.
  */
 import { type ChildProcess, fork } from "node:child_process";
-import { UserError } from "../input/fault.ts";
+import { type Fault, FaultsError, UserError } from "../input/fault.ts";
 import { asRefused, type Refused } from "../input/refused.ts";
 import * as say from "./messages.ts";
 
@@ -29,6 +29,8 @@ export interface Failed {
   /** The trace. */
   readonly failed: string;
   readonly refused?: Refused | undefined;
+  /** What is wrong with the archive, where it is that. */
+  readonly faults?: readonly Fault[] | undefined;
 }
 
 /** A task in the hands of a worker. */
@@ -161,8 +163,9 @@ class Crew<Task, Answer> {
   }
 }
 
-/** What the system has refused there is told by its own words, all else by where it happened. */
-function errorOf({ failed, refused }: Failed): Error {
+/** What the system has refused there, and what is wrong with the archive, is told by its own words, all else by where it happened. */
+function errorOf({ failed, refused, faults }: Failed): Error {
+  if (faults !== undefined) return new FaultsError(faults);
   const error = new Error(failed.split("\n", 1)[0]?.replace(/^\w*Error: /, ""));
   error.stack = failed;
   return asRefused(error, refused);

@@ -5,6 +5,8 @@ import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { z } from "zod";
 import type { SiteProps } from "../../_includes/site.tsx";
+import { FaultsError } from "../input/fault.ts";
+import { faultIn } from "../overrides/run.ts";
 import { spanOf } from "../spans.ts";
 import { bindHtml } from "../text/bind.ts";
 import { templatesFolder } from "../tool.ts";
@@ -30,7 +32,9 @@ export function configure(config: EleventyConfig, { views, props }: Pages, rende
     key: "11ty.js",
     compile: () =>
       async function (data) {
-        const page = await spanOf("page", addressIn(data), async () => htmlOf(await this.defaultRenderer(data)));
+        const at = addressIn(data);
+        const make = async (): Promise<string> => htmlOf(await this.defaultRenderer(data));
+        const page = await spanOf("page", at, make).catch(toldOf(props, at));
         rendered();
         if (++count % inTurn === 0) await turn();
         return page;
@@ -43,6 +47,13 @@ export function configure(config: EleventyConfig, { views, props }: Pages, rende
   config.setDataDirectory("no-data");
   config.addGlobalData("views", views);
   config.addGlobalData("site", props);
+}
+
+/** What an archive's own component has thrown is a fault of its file. */
+function toldOf({ ownCode }: SiteProps, page: string): (error: unknown) => never {
+  return (error) => {
+    throw faultIn(ownCode, error, page) ?? error;
+  };
 }
 
 const addressSchema = z.object({ page: z.object({ url: z.string() }) });
@@ -76,8 +87,17 @@ export async function renderPages(
     config: (config) => configure(config, pages, rendered),
   });
   eleventy.disableLogger();
-  const made = renderedSchema.parse(await eleventy.toJSON());
+  const made = renderedSchema.parse(await eleventy.toJSON().catch(asFaults));
   return new Map(made.map(({ url, content }) => [url, content]));
+}
+
+const wrappedSchema = z.object({ originalError: z.unknown() });
+
+/** Eleventy wraps what is thrown in errors of its own, one in another. */
+function asFaults(error: unknown): never {
+  for (let inner = error; inner !== undefined; inner = wrappedSchema.safeParse(inner).data?.originalError)
+    if (inner instanceof FaultsError) throw inner;
+  throw error;
 }
 
 /**

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { keyOf } from "../store/key.ts";
 import { sha256 } from "../text/digest.ts";
-import { packageFile } from "../tool.ts";
+import { packageFile, userCache } from "../tool.ts";
 import { kept } from "./kept.ts";
 
 const latin = "0-FF,2013-2014,2018-201E,2026,20AC,2212";
@@ -23,19 +23,17 @@ const options = {
 } as const;
 
 /** The packages lie beside what belongs to them alone, so the cuts go when they go, and no archive is written into. */
-export const folderOfCuts = join(
-  dirname(dirname(packageFile("subset-font/package.json"))),
-  ".cache",
-  "doi-chieu",
-  "fonts",
-);
+const folderOfCuts = join(dirname(dirname(packageFile("subset-font/package.json"))), ".cache", "doi-chieu", "fonts");
+
+/** Where packages are closed to writing, cuts are kept for the user. */
+export const foldersOfCuts = [folderOfCuts, join(userCache, "fonts")];
 
 /**
  * Cuts a typeface, or takes the cut that was kept; the bytes are the same.
  * @param source the typeface's file, as `package/path`
  * @param folder where cuts are kept
  */
-export async function cutFont(source: string, folder = folderOfCuts): Promise<Buffer> {
+export async function cutFont(source: string, folder: string | readonly string[] = foldersOfCuts): Promise<Buffer> {
   const whole = await readFile(packageFile(source));
   const key = keyOf([sha256(whole), wanted, JSON.stringify(options), ...(await knives())], ["src/render/font-cut.ts"]);
   return kept(folder, key, () => cut(whole));

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { keyOf } from "../store/key.ts";
 import { sha256 } from "../text/digest.ts";
 import { packageFile } from "../tool.ts";
-import { folderOfCuts } from "./font-cut.ts";
+import { foldersOfCuts } from "./font-cut.ts";
 import { kept } from "./kept.ts";
 
 const schema = z.strictObject({ ascent: z.number(), descent: z.number(), gap: z.number(), width: z.number() });
@@ -18,7 +18,11 @@ export type Metrics = Readonly<z.output<typeof schema>>;
  * @param text what is set to know the width; kerning counts
  * @param folder where measures are kept
  */
-export async function metricsOf(source: string, text: string, folder = folderOfCuts): Promise<Metrics> {
+export async function metricsOf(
+  source: string,
+  text: string,
+  folder: string | readonly string[] = foldersOfCuts,
+): Promise<Metrics> {
   const [font, ruler] = await Promise.all(
     [source, "harfbuzzjs/dist/harfbuzz.wasm"].map((name) => readFile(packageFile(name))),
   );

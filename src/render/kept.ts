@@ -9,20 +9,33 @@ import { sha256 } from "../text/digest.ts";
 
 /**
  * Gives what is kept under a key, or makes it and keeps it.
- * @param folder where it is kept; made if it is not there
+ * @param place where it is kept: a folder, or the first of several that can be written; made if it is not there
  * @param key stands for all that the content depends on
  * @param make must give the same bytes for the same key
  */
-export async function kept(folder: string, key: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const found = await find(folder, key);
-  if (found !== undefined) return found;
-  const made = await make();
-  try {
-    writeWhole(join(folder, nameOf(key, made)), made);
-  } catch {
-    // A folder that cannot be written costs time, not the build.
+export async function kept(
+  place: string | readonly string[],
+  key: string,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const folders = [place].flat();
+  for (const folder of folders) {
+    const found = await find(folder, key);
+    if (found !== undefined) return found;
   }
+  const made = await make();
+  folders.some((folder) => isKept(join(folder, nameOf(key, made)), made));
   return made;
+}
+
+/** A folder that cannot be written costs time, not the build. */
+function isKept(file: string, content: Buffer): boolean {
+  try {
+    writeWhole(file, content);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An entry has the hash of its content in its name, so that one cut short or altered is known by it. */

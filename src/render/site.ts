@@ -5,6 +5,7 @@ import { downloadsOf } from "../downloads/downloads.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { shippedName, shippedText } from "../downloads/shipped.ts";
 import { feedFiles } from "../feeds/files.ts";
+import { noOverrides } from "../overrides/read.ts";
 import { headersOf, hostFiles } from "../policy/hosts.ts";
 import { pageMark } from "../search/edition.ts";
 import { editionText } from "../search/index/edition.ts";
@@ -23,6 +24,7 @@ import type { OutputFile } from "./file.ts";
 import { manifestAddress, manifestFile } from "./icons.ts";
 import { litRules } from "./lit.ts";
 import { outsideRule } from "./outside.ts";
+import { componentsOf } from "./own.ts";
 
 export interface Site {
   readonly archive: Archive;
@@ -98,12 +100,13 @@ export function assetsOf(archive: Archive): Promise<Assets> {
     further: litRules(mostMarked(archive), usualMarks),
     outside: outsideRule(archive.strings.common.outside),
   };
-  return makeAssets(lit, archive.addresses.search, archive.recall);
+  return makeAssets(lit, archive.addresses.search, archive.recall, archive.overrides);
 }
 
 /** What every page of a site receives. */
 export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
   const { site, strings, addresses } = archive;
+  const { code } = archive.overrides ?? noOverrides;
   return {
     title: site.title,
     tagline: taglineOf(archive),
@@ -123,5 +126,7 @@ export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
     card: cardLink(siteCard(archive), archive),
     dialogFile: dialogAddress(archive),
     inline: assets.inline,
+    ownCode: code,
+    ownComponents: componentsOf(code),
   };
 }

@@ -1,14 +1,16 @@
 /** What a process that makes pages does: it takes batches as they come, and tells what it has made of each. */
 import { addressesOf } from "../archive/addresses.ts";
+import { FaultsError } from "../input/fault.ts";
 import { refusedIn } from "../input/refused.ts";
 import { listenToSpans, type Span, spanOf } from "../spans.ts";
 import { traceOf } from "../trace.ts";
 import type { Failed } from "./crew.ts";
 import { type MadePage, makePages, type Setting, type Wanted } from "./make-pages.ts";
+import { componentsOf } from "./own.ts";
 
-/** What a worker is told first. Addresses are functions: each makes its own, of the same words. */
+/** What a worker is told first. Addresses and the archive's own components are functions: each makes its own, of the same words. */
 export interface Given extends Omit<Setting, "props"> {
-  readonly props: Omit<Setting["props"], "addresses">;
+  readonly props: Omit<Setting["props"], "addresses" | "ownComponents">;
   /** Whether somebody wants to know what took how long. */
   readonly timed: boolean;
 }
@@ -43,7 +45,8 @@ export function serve(): void {
 }
 
 function settingOf({ props, ...given }: Given): Setting {
-  return { ...given, props: { ...props, addresses: addressesOf(props.strings.paths) } };
+  const made = { addresses: addressesOf(props.strings.paths), ownComponents: componentsOf(props.ownCode) };
+  return { ...given, props: { ...props, ...made } };
 }
 
 async function answer({ pages }: Batch, setting: Setting | undefined, spans: Span[]): Promise<void> {
@@ -52,6 +55,7 @@ async function answer({ pages }: Batch, setting: Setting | undefined, spans: Spa
     (error: unknown): Answer => ({
       failed: traceOf(error),
       refused: refusedIn(error),
+      faults: error instanceof FaultsError ? error.faults : undefined,
     }),
   );
   process.send?.(said);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { isAbsolute, join, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { z } from "zod";
+import { overridesFolder } from "../overrides/names.ts";
 import { toolFolder } from "../tool.ts";
 
 /** How long files must rest before a build, in milliseconds: an editor writes more than once. */
@@ -25,7 +26,8 @@ export interface Watched {
  */
 export async function watchSources(archive: string, { build, touched, otherwise }: Watched): Promise<FSWatcher> {
   const articles = join(archive, "src", "articles");
-  const sources = [join(archive, "_data"), articles, join(toolFolder, "_includes"), join(toolFolder, "src")];
+  const own = ["_data", overridesFolder].map((folder) => join(archive, folder));
+  const sources = [...own, articles, join(toolFolder, "_includes"), join(toolFolder, "src")];
   // From the folders above them, for one that is not there yet is no less a source once it is made.
   const watcher = watch([...new Set([archive, toolFolder])], {
     ignored: (path) => !sources.some((source) => mayBeRead(source, path) || isWithin(path, source)),

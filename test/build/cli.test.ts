@@ -10,14 +10,15 @@ import { sample } from "./sample.ts";
 const cli = suite("command line");
 
 const offers: readonly (readonly [string, readonly string[]])[] = [
-  ["", ["build", "start", "check", "import", "new", "--version", "--help"]],
+  ["", ["build", "start", "check", "import", "new", "upgrade", "--version", "--help"]],
   ["build", ["--archive", "--out", "--site-url", "--clean", "--quiet", "--jobs", "--memory", "--lang", "--help"]],
   ["start", ["--archive", "--out", "--port", "--host", "--jobs", "--memory", "--lang", "--help"]],
   ["check", ["--archive", "--out", "--lang", "--help"]],
   ["import", ["<file...>", "--archive", "--dry-run", "--lang", "--help"]],
   ["new", ["article", "archive", "--help"]],
   ["new article", ["<title>", "--archive", "--date", "--lang", "--help"]],
-  ["new archive", ["<dir>", "--lang", "--help"]],
+  ["new archive", ["<dir>", "--title", "--languages", "--url", "--hosts", "--ci", "--yes", "--lang", "--help"]],
+  ["upgrade", ["--archive", "--write", "--lang", "--help"]],
 ];
 
 for (const [command, words] of offers) {
@@ -60,6 +61,16 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["an import without files", ["import"], /missing required argument 'file'/],
   ["an article without title", ["new", "article"], /missing required argument 'title'/],
   ["a new thing that is not known", ["new", "frob"], /unknown command 'frob'/],
+  [
+    "a language without words",
+    ["new", "archive", "a", "--languages", "vi,fr"],
+    /argument 'vi,fr' is invalid. Possible are vi, en/,
+  ],
+  [
+    "a host that is not known",
+    ["new", "archive", "a", "--hosts", "iis"],
+    /argument 'iis' is invalid. Possible are netlify/,
+  ],
 ];
 
 for (const [name, args, said] of refusals) {

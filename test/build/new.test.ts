@@ -15,7 +15,7 @@ begin("a new archive can be built as it is", async () => {
   assert.ok(made.stdout.includes(join(archive, "_data", "site.yaml")), made.stdout);
   const built = await tool(["build", "--archive", archive]);
   assert.is(built.status, 0, built.stderr);
-  assert.match(await readFile(join(archive, "dist", "index.html"), "utf8"), /Bài mẫu/);
+  assert.match(await readFile(join(archive, "dist", "index.html"), "utf8"), /Thư viện mẫu/);
 });
 
 begin("an archive is not begun where anything lies", async () => {

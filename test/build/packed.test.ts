@@ -1,11 +1,13 @@
 /** The tool as it is handed out: packed, installed in an empty folder, and used there. */
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { z } from "zod";
-import { archiveOf, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
-import { filesIn, hashesOf, run } from "./run.ts";
+import { blocksOf } from "../docs.ts";
+import { archiveOf, type Files, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
+import { filesIn, freePort, hashesOf, plainEnvironment, run, until } from "./run.ts";
 import { sample } from "./sample.ts";
 
 const packed = suite("packed");
@@ -33,7 +35,14 @@ function installed(args: readonly string[], cwd = home): Promise<Ran> {
 }
 
 packed("the pack holds the tool, and nothing of this archive, its tests or its benches", () => {
-  for (const path of ["package.json", ".eleventy.ts", "tsconfig.json", "src/main.js", "src/strings/vi.yaml"])
+  for (const path of [
+    "package.json",
+    ".eleventy.ts",
+    "tsconfig.json",
+    "src/main.js",
+    "src/strings/vi.yaml",
+    "types/src/api.d.ts",
+  ])
     assert.ok(inPack.includes(path), `${path} is not in the pack`);
   assert.ok(inPack.some((path) => /^_includes\/.*\.css$/.test(path)));
   assert.equal(
@@ -70,12 +79,105 @@ packed("npx runs it by its name, and the archive is the working folder where non
   assert.ok((await filesIn(join(home, "dist"))).includes("index.html"));
 });
 
-packed("it begins an archive in its own folder's neighbour and builds it", async () => {
-  const archive = join(folder, "kho");
-  assert.is((await installed(["new", "archive", archive], folder)).status, 0);
-  const built = await installed(["build", "--archive", "kho"], folder);
+/** The archive that the guide's programs speak of, with what the guide to overrides shows. */
+const kho = join(home, "kho");
+
+packed("npx begins an archive beside it, which builds, takes in a text and is found whole", async () => {
+  const npx = (...args: string[]): Promise<Ran> => run("npx", ["--no-install", "doi-chieu", ...args], { cwd: home });
+  const begun = await npx("new", "archive", "kho", "--title", "Kho mới", "--lang", "en");
+  assert.is(begun.status, 0, begun.stderr);
+  assert.match(begun.stdout, /build it: {2}npx doi-chieu build --archive kho\n$/);
+  await writeAll(kho, ownFiles());
+  await writeAll(home, {
+    "tin.txt": "Cảng đón tàu lớn\n15/09/2019\n(Báo Vịnh Xanh) – Sáng nay, cảng đón tàu.\nTàu đã cập cảng.\n",
+  });
+  for (const args of [["import", "tin.txt"], ["build"], ["check"]]) {
+    const done = await installed([...args, "--archive", "kho"]);
+    assert.is(done.status, 0, done.stderr + done.stdout);
+  }
+  const page = await readFile(join(kho, "dist/bai-viet/2019/cang-don-tau-lon/index.html"), "utf8");
+  assert.match(page.replaceAll("\u00a0", " "), /Con số đi kèm câu nói ra nó/);
+});
+
+function ownFiles(): Files {
+  const blocks = blocksOf("overrides.md");
+  return Object.fromEntries(blocks.flatMap(({ file, text }) => (file === undefined ? [] : [[file, text]])));
+}
+
+packed("what it begins is installed by npm ci as it was here, and built where it lies", async () => {
+  const dry = await run("npm", ["ci", "--dry-run", "--offline", "--no-audit", "--no-fund"], { cwd: kho });
+  assert.is(dry.status, 0, dry.stderr);
+  await symlink(join(home, "node_modules"), join(kho, "node_modules"));
+  const built = await run("npx", ["--no-install", "doi-chieu", "build"], { cwd: kho });
   assert.is(built.status, 0, built.stderr);
-  assert.ok((await filesIn(join(archive, "dist"))).includes("pagefind/pagefind.js"));
+});
+
+packed("where nothing can be written beside it, what is made once is kept for the user", async () => {
+  const cache = await scratch();
+  const own = join(home, "node_modules/doi-chieu/.cache");
+  await rm(own, { recursive: true });
+  await writeFile(own, "");
+  const main = join(home, "node_modules/doi-chieu/src/main.js");
+  const env = { XDG_CACHE_HOME: cache };
+  const built = await run(process.execPath, [main, "build", "--clean", "--archive", kho], { cwd: folder, env });
+  await rm(own);
+  assert.is(built.status, 0, built.stderr);
+  const kept = await filesIn(join(cache, "doi-chieu/code"));
+  assert.ok(kept.some((path) => path.endsWith("/src/cli.mjs")) && kept.some((path) => path.endsWith("/home.11ty.mjs")));
+});
+
+packed("start serves it where it lies", async () => {
+  const port = await freePort();
+  const main = join(home, "node_modules/doi-chieu/src/main.js");
+  const child = spawn(process.execPath, [main, "start", "--port", String(port)], { cwd: kho, env: plainEnvironment() });
+  const shows = (words: string) => async (): Promise<boolean> =>
+    (
+      await fetch(`http://localhost:${port}/`).then(
+        (response) => response.text(),
+        () => "",
+      )
+    ).includes(words);
+  try {
+    await until("the site is served", shows("kèm câu nói"));
+  } finally {
+    child.kill("SIGKILL");
+  }
+});
+
+/** Programs of the guides, with what tells the compiler how to read them. */
+async function consumer(): Promise<string[]> {
+  const blocks = blocksOf("api.md").filter(({ language }) => language === "js" || language === "ts");
+  const files = blocks.map(
+    ({ language, text }, index) => [`${index}.${language === "js" ? "mjs" : "mts"}`, text] as const,
+  );
+  const typeRoots = [join(root, "node_modules/@types")];
+  const compilerOptions = { strict: true, module: "NodeNext", target: "ES2023", types: ["node"], typeRoots };
+  await writeAll(home, {
+    ...Object.fromEntries(files),
+    "tsconfig.json": JSON.stringify({
+      compilerOptions,
+      files: files.flatMap(([name]) => (name.endsWith("ts") ? [name] : [])),
+    }),
+  });
+  return files.map(([name]) => name.replace("mts", "mjs"));
+}
+
+packed("what the guides show of programs and components compiles against its types, and runs", async () => {
+  const programs = await consumer();
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  for (const place of [home, kho]) {
+    const compiled = await run(process.execPath, [compiler, "-p", place], { cwd: home });
+    assert.is(compiled.status, 0, compiled.stdout);
+  }
+  const shown = [
+    /^2 articles on \d+ pages in .*public\nwhole\n$/,
+    /^Thư viện mẫu: .*: met\. “.*” \(2021\/thu-vien-mau\)/,
+  ];
+  for (const [index, program] of programs.entries()) {
+    const done = await run(process.execPath, [program], { cwd: home });
+    assert.is(done.status, 0, done.stderr);
+    assert.match(done.stdout, shown[index] ?? /^$/);
+  }
 });
 
 packed("the built pages name no folder of this machine", async () => {

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join, relative, sep } from "node:path";
 import { type Ran, root, unheard } from "../tools.ts";
 
@@ -68,4 +69,16 @@ export async function until(what: string, holds: () => Promise<boolean>): Promis
     if (Date.now() > end) throw new Error(`after a minute it does not hold that ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** A port at which nothing is served. */
+export function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject()));
+    });
+  });
 }

@@ -2,13 +2,12 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { request } from "node:http";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf, article, type Files, scratch, writeAll } from "../tools.ts";
-import { hashesOf, mainFile, plainEnvironment, until } from "./run.ts";
+import { freePort, hashesOf, mainFile, plainEnvironment, until } from "./run.ts";
 import { port, road, sample } from "./sample.ts";
 
 interface Started {
@@ -49,17 +48,6 @@ async function started(files: Files, ...more: readonly string[]): Promise<Starte
   const at = `http://localhost:${free}/`;
   await until("the address is shown", async () => shown.includes(at));
   return { archive, at, shown: () => shown, child, ended };
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject()));
-    });
-  });
 }
 
 /** What is served at an address, with plain spaces; nothing where nothing is served. */

@@ -70,6 +70,15 @@ keeping("where nothing can be kept, it is made each time", async () => {
   }
 });
 
+keeping("where the first place is closed to writing, it is kept in the next", async () => {
+  const [file, folder] = [join(await scratch(), "file"), await scratch()];
+  await writeFile(file, "");
+  const make = maker();
+  for (let run = 1; run <= 2; run += 1) await kept([file, folder], "k", make);
+  assert.is(make.runs, 1);
+  await onlyEntry(folder);
+});
+
 keeping("many at once get the same, and leave one entry and nothing else", async () => {
   const folder = await scratch();
   const all = await Promise.all(Array.from({ length: 20 }, () => kept(folder, "k", maker())));

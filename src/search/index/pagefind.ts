@@ -7,10 +7,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { constants } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../input/fault.ts";
 import { asRefused, refusedSchema } from "../../input/refused.ts";
+import { packageFolder } from "../../tool.ts";
 import * as say from "./messages.ts";
 
 /** The process has ended, though nobody has ended it. */
@@ -152,5 +153,5 @@ function foreign(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 function programFile(): string {
   const system = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   const program = process.platform === "win32" ? "pagefind_extended.exe" : "pagefind_extended";
-  return createRequire(import.meta.resolve("pagefind")).resolve(`@pagefind/${system}/bin/${program}`);
+  return createRequire(join(packageFolder("pagefind"), "package.json")).resolve(`@pagefind/${system}/bin/${program}`);
 }
