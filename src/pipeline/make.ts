@@ -133,7 +133,7 @@ async function renderAndIndex(
 async function checkWhole(folder: string, memory: CheckedMemory, progress: Progress): Promise<Checked> {
   const checked = await checkSite(folder, progress, memory);
   memory.close();
-  if (checked.faults.length > 0) throw new FaultsError(checked.faults);
+  if (checked.faults.length > 0) throw new FaultsError(checked.faults, { inSite: true });
   return checked;
 }
 
