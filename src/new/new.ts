@@ -8,7 +8,7 @@ import type { FaultLanguage } from "../input/said.ts";
 import { isDay } from "../text/dates.ts";
 import { asFileName } from "../text/portable.ts";
 import { slugOf } from "../text/slug.ts";
-import { schemaFiles, schemaLine, settingFiles } from "./schemas.ts";
+import { editorFiles, schemaLine } from "./schemas.ts";
 import { writeNew } from "./write.ts";
 
 /**
@@ -55,7 +55,7 @@ export async function newArchive(folder: string, language: FaultLanguage): Promi
     [join(folder, "_data", "organisations.yaml"), organisationsText],
     [join(folder, ".gitignore"), "dist/\n.dist.*\n"],
     [join(folder, "src", "articles", "2020", "bai-mau.md"), articleText("Bài mẫu", "2020-01-01")],
-    ...[...schemaFiles(language), ...settingFiles()].map(([path, text]) => [join(folder, path), text] as const),
+    ...[...editorFiles(language)].map(([path, text]) => [join(folder, path), text] as const),
   ] as const;
   for (const [path, text] of files) await writeNew(path, text);
   return files.map(([path]) => path);
