@@ -7,6 +7,7 @@
 import { Command } from "commander";
 import { addBuild } from "./cli/build.ts";
 import { addCheck } from "./cli/check.ts";
+import { addCompletion } from "./cli/completion.ts";
 import { addImport } from "./cli/import.ts";
 import { addNew } from "./cli/new.ts";
 import { tell } from "./cli/options.ts";
@@ -33,6 +34,6 @@ function program(): Command {
     .helpOption("--help", "show this help")
     .showSuggestionAfterError()
     .showHelpAfterError("(--help lists what is possible)");
-  for (const add of [addBuild, addStart, addCheck, addImport, addNew]) add(command);
+  for (const add of [addBuild, addStart, addCheck, addImport, addNew, addCompletion]) add(command);
   return command;
 }
