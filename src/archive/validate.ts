@@ -13,6 +13,7 @@ import { type Article, type ReadArticles, readArticles } from "./articles.ts";
 import { benchOf } from "./bench.ts";
 import { correctionFaults } from "./corrections.ts";
 import { type Data, type Entry, readData } from "./data.ts";
+import { movedFaults } from "./moved-faults.ts";
 import { lifetimeFault, organisationFaults } from "./organisations.ts";
 import type { Asset } from "./pictures.ts";
 import { proofFaults } from "./proofs.ts";
@@ -73,7 +74,7 @@ export function tie({ data, addresses, read, faults: unreadable, recall }: ReadF
   const { articles, assets, faults, unread } = read;
   const newest = articles.reduce((last, { front }) => (compareCodes(front.date, last) > 0 ? front.date : last), "");
   const updated = data.site?.value.updated ?? (newest || "1970-01-01");
-  const all = [...unreadable, ...data.faults, ...faults, ...crossFaults(data, articles, unread, updated)];
+  const all = [...unreadable, ...data.faults, ...faults, ...crossFaults(data, articles, unread, updated, addresses)];
   if (all.length > 0 || data.site === undefined) throw new FaultsError(all);
   return {
     site: data.site.value,
@@ -90,7 +91,13 @@ export function tie({ data, addresses, read, faults: unreadable, recall }: ReadF
   };
 }
 
-function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlySet<string>, updated: string): Fault[] {
+function crossFaults(
+  data: Data,
+  articles: readonly Article[],
+  unread: ReadonlySet<string>,
+  updated: string,
+  addresses: Addresses,
+): Fault[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const evidence = { articles: byId, unread, reader: readerOf(data.units) };
   const bench = benchOf(data.units, updated, byId);
@@ -104,6 +111,7 @@ function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlyS
     ]),
     ...seriesFaults(data.rows),
     ...organisationFaults(data),
+    ...movedFaults(data, articles, addresses),
   ];
 }
 

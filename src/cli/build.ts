@@ -15,6 +15,7 @@ export function addBuild(program: Command): void {
   withFormat(withMeans(withPlaces(program.command("build").description("build the site and publish it to a folder"))))
     .option("--site-url <url>", "where the site will be found; for feeds, canonical and social tags", webAddress)
     .option("--clean", "use nothing that earlier builds have kept")
+    .option("--no-precompress", "leave out the packed files (.br, .gz) that _data/site.yaml asks for")
     .option(
       "--in-place",
       "write into the folder that is published, file by file: for one that is mounted; not in one step",
@@ -49,9 +50,9 @@ async function buildAndTell(
 ): Promise<void> {
   const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
   const begin = performance.now();
-  const { siteUrl, clean, inPlace } = options;
+  const { siteUrl, clean, inPlace, precompress } = options;
   const { build } = await import("../pipeline/build.ts");
-  const wished = { ...placesOf(options), siteUrl, clean, inPlace, means: options, signal };
+  const wished = { ...placesOf(options), siteUrl, clean, inPlace, precompress, means: options, signal };
   const summary = await build(wished, reporter).finally(profile?.write);
   const times = { stages: reporter.times, total: performance.now() - begin };
   reporter.say(printSummary(summary, times, language));
@@ -60,6 +61,7 @@ async function buildAndTell(
 interface BuildWished extends MadeBeside, FormatWished {
   readonly siteUrl?: string;
   readonly clean?: boolean;
+  readonly precompress?: boolean;
   readonly inPlace?: boolean;
   readonly profile?: string;
   readonly quiet?: boolean;

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { href } from "../archive/addresses.ts";
 import { checkSite } from "../check/check.ts";
 import { FaultsError } from "../input/fault.ts";
+import { originalOf } from "../policy/packable.ts";
 import { locked } from "../publish/lock.ts";
 import { manifestName } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
@@ -43,7 +44,7 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
   try {
     const count = await fillCopy(
       staging.folder,
-      [...files.filter(({ path }) => !own.has(path)), ...sources],
+      [...files.filter(({ path }) => !own.has(path) && originalOf(path) === undefined), ...sources],
       strings,
       progress,
     );
@@ -59,7 +60,7 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
   }
 }
 
-/** The copy has its own. */
+/** The copy has its own; and whoever reads files takes no packed ones, which would not be what its pages are. */
 const own: ReadonlySet<string> = new Set([markerName, manifestName]);
 
 /** @returns how many files it has written */

@@ -21,7 +21,16 @@ function wordsBy({ message, hint }: Words, at: Column | undefined, onlyInYaml: (
 }
 
 /** Fields of a row that have no column. */
-export const yamlOnly = ["occurrence", "order", "tolerance", "table", "supersedes", "interim", "corrected"] as const;
+export const yamlOnly = [
+  "occurrence",
+  "order",
+  "tolerance",
+  "table",
+  "supersedes",
+  "interim",
+  "corrected",
+  "moved_from",
+] as const;
 
 /** How an ambiguous number is told in its own cell. */
 const marks: Readonly<Record<string, string>> = { decimal: "thập phân", thousands: "hàng nghìn" };
