@@ -7,6 +7,7 @@
 import { Command, CommanderError } from "commander";
 import { addBuild } from "./cli/build.ts";
 import { addCheck } from "./cli/check.ts";
+import { addCompletion } from "./cli/completion.ts";
 import { addImport } from "./cli/import.ts";
 import { addNew } from "./cli/new.ts";
 import { tell } from "./cli/options.ts";
@@ -40,6 +41,6 @@ function program(): Command {
     .showHelpAfterError("(--help lists what is possible)")
     // It ends by itself, when all that it prints is written.
     .exitOverride();
-  for (const add of [addBuild, addStart, addCheck, addImport, addNew, addUpgrade]) add(command);
+  for (const add of [addBuild, addStart, addCheck, addImport, addNew, addUpgrade, addCompletion]) add(command);
   return command;
 }

@@ -6,6 +6,7 @@ import {
   choice,
   contact,
   day,
+  earlierAddress,
   id,
   language,
   list,
@@ -65,6 +66,9 @@ export const articleSchema = z.strictObject({
     })
     .optional()
     .describe("The file that the article was made from, kept as it came."),
+  moved_from: oneOrMany(earlierAddress).describe(
+    "Where its page stood before: /bai-viet/2019/ten-cu/. Whoever comes there is led on.",
+  ),
 });
 
 export const siteSchema = z.strictObject({
@@ -82,8 +86,11 @@ export const siteSchema = z.strictObject({
   updated: day.optional().describe("Its own date; the newest article's where nothing is said."),
   contact: contact.optional().describe("An e-mail or web address, to which readers report mistakes."),
   hosts: list(choice(hostNames)).describe(
-    "Where it is published: netlify, cloudflare, nginx, apache, caddy. For each, the file that tells it which headers to send is written.",
+    "Where it is published: netlify, cloudflare, nginx, apache, caddy, github. For each, the files are written that tell it which headers to send, what to keep and where pages have moved.",
   ),
+  precompress: choice(["yes", "no"])
+    .default("no")
+    .describe("Whether .br and .gz stand beside texts, packed as small as can be, for servers that send them."),
   in: inLanguages({
     title: text.optional().describe("What the archive is called."),
     tagline: text.optional().describe("A few words below the title."),

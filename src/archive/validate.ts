@@ -14,6 +14,7 @@ import { type Article, type ReadArticles, readArticles } from "./articles.ts";
 import { benchOf } from "./bench.ts";
 import { correctionFaults } from "./corrections.ts";
 import { type Data, type Entry, readData } from "./data.ts";
+import { movedFaults } from "./moved-faults.ts";
 import { lifetimeFault, organisationFaults } from "./organisations.ts";
 import { type Original, originalFaults, originalsOf } from "./originals.ts";
 import type { Asset } from "./pictures.ts";
@@ -84,7 +85,8 @@ export function tie({ data, addresses, read, originals, faults: unreadable, over
   const newest = articles.reduce((last, { front }) => (compareCodes(front.date, last) > 0 ? front.date : last), "");
   const updated = data.site?.value.updated ?? (newest || "1970-01-01");
   const kept = unread.size > 0 ? [] : originalFaults(articles, originals);
-  const all = [...unreadable, ...data.faults, ...faults, ...kept, ...crossFaults(data, articles, unread, updated)];
+  const cross = crossFaults(data, articles, unread, updated, addresses);
+  const all = [...unreadable, ...data.faults, ...faults, ...kept, ...cross];
   if (all.length > 0 || data.site === undefined) throw new FaultsError(all);
   return {
     site: data.site.value,
@@ -103,7 +105,13 @@ export function tie({ data, addresses, read, originals, faults: unreadable, over
   };
 }
 
-function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlySet<string>, updated: string): Fault[] {
+function crossFaults(
+  data: Data,
+  articles: readonly Article[],
+  unread: ReadonlySet<string>,
+  updated: string,
+  addresses: Addresses,
+): Fault[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const evidence = { articles: byId, unread, reader: readerOf(data.units) };
   const bench = benchOf(data.units, updated, byId);
@@ -117,6 +125,7 @@ function crossFaults(data: Data, articles: readonly Article[], unread: ReadonlyS
     ]),
     ...seriesFaults(data.rows),
     ...organisationFaults(data),
+    ...movedFaults(data, articles, addresses),
   ];
 }
 

@@ -9,6 +9,7 @@ import { filesBelow } from "../store/files.ts";
 import { indexFaults } from "./index-answers.ts";
 import { type IdsOf, Links } from "./links.ts";
 import * as say from "./messages.ts";
+import { packedFaults } from "./packed.ts";
 import { factsOf, type PageFacts, readPage } from "./pages.ts";
 import {
   formFaults,
@@ -70,7 +71,11 @@ export async function checkSite(folder: string, progress: Progress = () => {}, m
   const standing = standingIn(present, idsOf);
   // The few that link to what is not there are read again, to tell where.
   const told = paths.filter((path) => lost.has(path)).flatMap((path) => lostFaults(readPage(folder, path), standing));
-  const others = [...missingFaults(present), ...(await allIndexFaults(folder, marker, files, memory.knownSum))];
+  const others = [
+    ...missingFaults(present),
+    ...packedFaults(folder, present, memory.knownSum),
+    ...(await allIndexFaults(folder, marker, files, memory.knownSum)),
+  ];
   return { faults: [...faults, ...told, ...others], pages: paths.length, paths: files };
 }
 

@@ -106,6 +106,13 @@ export const linkToNoPlace = (link: string): Said =>
     { message: `liên kết ${show(link)} không dẫn đến chỗ nào trên trang của nó`, hint: source.vi },
   );
 
+/** @param original what it should be packed from */
+export const packedDiffers = (original: string): Said =>
+  both(
+    { message: `the packed file is not what ${original} is: a server may send the one for the other`, hint: again.en },
+    { message: `tệp nén không khớp với ${original}, mà máy chủ có thể gửi tệp này thay tệp kia`, hint: again.vi },
+  );
+
 export const indexChanged = (): Said =>
   both(
     {

@@ -6,14 +6,16 @@ import type { FaultLanguage } from "../input/said.ts";
 import { printSummary } from "../pipeline/print.ts";
 import { openProfile } from "../pipeline/profile.ts";
 import { makeReporter, type Reporter } from "../pipeline/reporter.ts";
+import { type FormatWished, reported, withFormat } from "./format.ts";
 import { type MadeBeside, makeBeside, mayMakeBeside } from "./keep.ts";
 import { type MeansWished, type Places, placesOf, telling, withMeans, withPlaces } from "./options.ts";
 import { stoppable } from "./stopping.ts";
 
 export function addBuild(program: Command): void {
-  withMeans(withPlaces(program.command("build").description("build the site and publish it to a folder")))
+  withFormat(withMeans(withPlaces(program.command("build").description("build the site and publish it to a folder"))))
     .option("--site-url <url>", "where the site will be found; for feeds, canonical and social tags", webAddress)
     .option("--clean", "use nothing that earlier builds have kept")
+    .option("--no-precompress", "leave out the packed files (.br, .gz) that _data/site.yaml asks for")
     .option(
       "--in-place",
       "write into the folder that is published, file by file: for one that is mounted; not in one step",
@@ -29,13 +31,15 @@ export function addBuild(program: Command): void {
     )
     .option("--quiet", "print faults only")
     .action((options: Places & MeansWished & BuildWished) =>
-      telling(options, async (language) => {
-        const reporter = makeReporter({ quiet: options.quiet === true, language });
-        await mayMakeBeside(options, placesOf(options));
-        await stoppable(language, (signal) => buildAndTell(options, signal, reporter, language));
-        await makeBeside(options, placesOf(options), reporter, language);
-      }),
+      telling(options, (language) => reported(options, placesOf(options), language, () => buildAll(options, language))),
     );
+}
+
+async function buildAll(options: Places & MeansWished & BuildWished, language: FaultLanguage): Promise<void> {
+  const reporter = makeReporter({ quiet: options.quiet === true, language });
+  await mayMakeBeside(options, placesOf(options));
+  await stoppable(language, (signal) => buildAndTell(options, signal, reporter, language));
+  await makeBeside(options, placesOf(options), reporter, language);
 }
 
 async function buildAndTell(
@@ -46,17 +50,18 @@ async function buildAndTell(
 ): Promise<void> {
   const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
   const begin = performance.now();
-  const { siteUrl, clean, inPlace } = options;
+  const { siteUrl, clean, inPlace, precompress } = options;
   const { build } = await import("../api.ts");
-  const wished = { ...placesOf(options), siteUrl, clean, inPlace, means: options, signal };
+  const wished = { ...placesOf(options), siteUrl, clean, inPlace, precompress, means: options, signal };
   const summary = await build(wished, reporter).finally(profile?.write);
   const times = { stages: reporter.times, total: performance.now() - begin };
   reporter.say(printSummary(summary, times, language));
 }
 
-interface BuildWished extends MadeBeside {
+interface BuildWished extends MadeBeside, FormatWished {
   readonly siteUrl?: string;
   readonly clean?: boolean;
+  readonly precompress?: boolean;
   readonly inPlace?: boolean;
   readonly profile?: string;
   readonly quiet?: boolean;

@@ -1,16 +1,17 @@
 /** `check`: a finished site, a copy of it, or what has become of its addresses. */
 import type { Command } from "commander";
-import { FaultsError, UserError } from "../input/fault.ts";
+import { FaultsError } from "../input/fault.ts";
 import { type FaultLanguage, wordsIn } from "../input/said.ts";
-import { withCount } from "../pipeline/explain.ts";
 import * as say from "../pipeline/messages.ts";
 import { makeReporter, type Reporter } from "../pipeline/reporter.ts";
 import { count } from "../pipeline/words.ts";
+import { type FormatWished, reported, withFormat } from "./format.ts";
 import { checkKept, type HeldAgainst } from "./keep.ts";
 import { type Places, placesOf, telling, withPlaces } from "./options.ts";
 
 export function addCheck(program: Command): void {
-  withPlaces(program.command("check").description("check a published site: links, ids, heads, search index"))
+  const command = program.command("check").description("check a published site: links, ids, heads, search index");
+  withFormat(withPlaces(command))
     .option(
       "--manifest <copy>",
       "instead, hold a copy (a web address or a folder) against the manifest of the site in --out; where there is none, against the copy's own",
@@ -19,29 +20,32 @@ export function addCheck(program: Command): void {
       "--since <file>",
       "instead, tell which addresses have changed or vanished since an earlier manifest-sha256.txt",
     )
-    .action((options: Places & HeldAgainst) =>
-      telling(options, async (language) => {
-        const reporter = makeReporter({ language });
-        const { archive, out } = placesOf(options);
-        await healed(out);
-        if (options.manifest !== undefined || options.since !== undefined)
-          return checkKept(options, out, reporter, language);
-        await checkWhole(out, reporter, language);
-        const { coverageReport } = await import("../pipeline/coverage.ts");
-        const covered = await coverageReport(archive, language);
-        if (covered !== undefined) reporter.say(`\n${covered}`);
-        const { unseenReport } = await import("../pipeline/unseen.ts");
-        const unseen = await unseenReport(archive, language);
-        if (unseen !== undefined) reporter.say(`\n${unseen}`);
-      }),
+    .action((options: CheckWished) =>
+      telling(options, (language) => reported(options, placesOf(options), language, () => checkAll(options, language))),
     );
+}
+
+type CheckWished = Places & HeldAgainst & FormatWished;
+
+async function checkAll(options: CheckWished, language: FaultLanguage): Promise<void> {
+  const reporter = makeReporter({ language });
+  const { archive, out } = placesOf(options);
+  await healed(out);
+  if (options.manifest !== undefined || options.since !== undefined) return checkKept(options, out, reporter, language);
+  await checkWhole(out, reporter, language);
+  const { coverageReport } = await import("../pipeline/coverage.ts");
+  const covered = await coverageReport(archive, language);
+  if (covered !== undefined) reporter.say(`\n${covered}`);
+  const { unseenReport } = await import("../pipeline/unseen.ts");
+  const unseen = await unseenReport(archive, language);
+  if (unseen !== undefined) reporter.say(`\n${unseen}`);
 }
 
 /** @throws {UserError} with all that is wrong with a site */
 async function checkWhole(out: string, reporter: Reporter, language: FaultLanguage): Promise<void> {
   const { check } = await import("../api.ts");
   const { faults, pages, paths } = await check({ out }, reporter);
-  if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), say.notWhole(out)));
+  if (faults.length > 0) throw new FaultsError(faults, { consequence: say.notWhole(out), inSite: true });
   const whole = say.isWhole(out, count(pages, language), count(paths.length, language));
   reporter.say(wordsIn(whole, language).message);
 }

@@ -1,13 +1,13 @@
 /** What commands do to keep a site for the long term: hold copies against it, follow its addresses, pack it up. */
 import { resolve } from "node:path";
-import { FaultsError, UserError } from "../input/fault.ts";
+import { FaultsError } from "../input/fault.ts";
 import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
 import * as say from "../keep/messages.ts";
-import { withCount } from "../pipeline/explain.ts";
 import { otherBuild } from "../pipeline/messages.ts";
 import type { Reporter } from "../pipeline/reporter.ts";
 import { count } from "../pipeline/words.ts";
 import { onOneLine } from "../text/one-line.ts";
+import { type FormatWished, isDocument } from "./format.ts";
 
 /** What a check may hold a site against. */
 export interface HeldAgainst {
@@ -21,13 +21,14 @@ export interface HeldAgainst {
  * @throws {UserError} with all that differs
  */
 export async function checkKept(
-  { manifest, since }: HeldAgainst,
+  { manifest, since, format }: HeldAgainst & FormatWished,
   site: string,
   reporter: Reporter,
   language: FaultLanguage,
 ): Promise<void> {
   if (manifest !== undefined) await heldCopy(manifest, site, reporter, language);
-  if (since !== undefined) await heldSince(since, site, reporter, language);
+  if (since !== undefined)
+    await heldSince(since, site, reporter, language, isDocument(format) ? process.stderr : process.stdout);
 }
 
 async function heldCopy(place: string, site: string, reporter: Reporter, language: FaultLanguage): Promise<void> {
@@ -92,8 +93,14 @@ export async function makeBeside(
   });
 }
 
-/** What has changed goes out as data, so that it can be piped; what is said of it stands beside. */
-async function heldSince(file: string, site: string, reporter: Reporter, language: FaultLanguage): Promise<void> {
+/** What has changed goes out as data, so that it can be piped, unless the faults do; what is said of it stands beside. */
+async function heldSince(
+  file: string,
+  site: string,
+  reporter: Reporter,
+  language: FaultLanguage,
+  data: NodeJS.WritableStream,
+): Promise<void> {
   const { since } = await import("../keep/since.ts");
   const { before, changed, moved, added, faults } = await since(file, site);
   const lines = [
@@ -101,12 +108,12 @@ async function heldSince(file: string, site: string, reporter: Reporter, languag
     ...moved.map(({ from, to }) => say.addressMoved(from, to)),
     ...added.map((address) => say.addressNew(address)),
   ];
-  process.stdout.write(lines.map((line) => `${onOneLine(wordsIn(line, language).message)}\n`).join(""));
+  data.write(lines.map((line) => `${onOneLine(wordsIn(line, language).message)}\n`).join(""));
   mustHaveNone(faults, say.addressesLost(site));
   const [all, other, led, fresh] = [before, changed.length, moved.length, added.length].map((n) => count(n, language));
   reporter.tell(say.addressesSince(all ?? "", other ?? "", led ?? "", fresh ?? ""));
 }
 
 function mustHaveNone(faults: ConstructorParameters<typeof FaultsError>[0], consequence: Said): void {
-  if (faults.length > 0) throw new UserError(withCount(new FaultsError(faults), consequence));
+  if (faults.length > 0) throw new FaultsError(faults, { consequence, inSite: true });
 }

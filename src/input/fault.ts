@@ -32,15 +32,27 @@ export class UserError extends Error {
   }
 }
 
-/** All faults of an archive at once. */
+/** What is known of faults beside themselves. */
+interface OfFaults {
+  /** What follows from them, where that is not that nothing is published. */
+  readonly consequence?: Said;
+  /** Whether they are of a finished site: their files are told from its folder, not from the archive's. */
+  readonly inSite?: boolean;
+}
+
+/** All faults of an archive, or of a site, at once. */
 export class FaultsError extends UserError {
   override readonly name = "FaultsError";
   readonly faults: readonly Fault[];
+  readonly consequence: Said | undefined;
+  readonly inSite: boolean;
 
-  constructor(faults: readonly Fault[]) {
+  constructor(faults: readonly Fault[], { consequence, inSite = false }: OfFaults = {}) {
     const sorted = sortFaults(faults);
     super(both({ message: printFaults(sorted, "en") }, { message: printFaults(sorted, "vi") }));
     this.faults = sorted;
+    this.consequence = consequence;
+    this.inSite = inSite;
   }
 }
 

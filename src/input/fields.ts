@@ -2,6 +2,7 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isDay } from "../text/dates.ts";
+import { isEarlier } from "../text/earlier.ts";
 import { isDevice } from "../text/portable.ts";
 import * as say from "./messages.ts";
 import { refuse } from "./refuse.ts";
@@ -36,6 +37,11 @@ export const siteUrl = z
   .string()
   .superRefine(must(isSiteUrl, say.notASiteUrl))
   .meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*[?#]?$" });
+/** Where a page of the site stood before. */
+export const earlierAddress = z
+  .string()
+  .superRefine(must(isEarlier, say.notAnEarlierAddress))
+  .meta({ pattern: "^/[A-Za-z0-9._~/-]+$" });
 export const contact = z
   .string()
   .superRefine(must((value) => isWebAddress(value) || /^[^\s@:/]+@[^\s@:/]+$/.test(value), say.notAContact));

@@ -7,6 +7,7 @@ export * from "./messages/files.ts";
 export * from "./messages/folders.ts";
 export * from "./messages/keys.ts";
 export * from "./messages/ledger.ts";
+export * from "./messages/moved.ts";
 export * from "./messages/pictures.ts";
 export * from "./messages/schema-version.ts";
 export { show } from "./messages/shown.ts";

@@ -4,6 +4,7 @@
  */
 
 import { languages } from "../input/languages.ts";
+import { lastingPattern } from "../policy/lasting.ts";
 import { manifestName, type Sums } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
 import { stringsOf } from "../strings/strings.ts";
@@ -11,13 +12,14 @@ import { stringsOf } from "../strings/strings.ts";
 /** The addresses of a site, each with the path of its file. */
 export function addressesIn(sums: Sums): ReadonlyMap<string, string> {
   const words = languages.map((language) => stringsOf(language).paths);
+  const lasts = new RegExp(lastingPattern({ searches: words.map(({ search }) => search) }));
   const isAddress = (path: string): boolean => {
     const within = path.replace(inLanguage, "");
     return (
       !alone.has(within) &&
-      !within.startsWith("pagefind/") &&
+      !/^(?:pagefind|deploy)\//.test(within) &&
       (!words.some(({ search }) => within.startsWith(`${search}/`)) || path.endsWith("/index.html")) &&
-      !/-[0-9a-f]{8}\.\w+$/.test(path) &&
+      !lasts.test(`/${path}`) &&
       !/(^|\/)[._][^/]*$|\.(br|gz)$/.test(path) &&
       !words.some(({ page }) => isContinued(path, sums, page))
     );

@@ -4,10 +4,12 @@ import { resolve } from "node:path";
 import { type Fault, UserError } from "../input/fault.ts";
 import { isSiteUrl } from "../input/fields.ts";
 import type { Said } from "../input/said.ts";
+import { originalOf } from "../policy/packable.ts";
 import { manifestIn, manifestName, readManifest, type Sums } from "../publish/manifest.ts";
 import { compare, type Differing } from "./compare.ts";
 import { folderCopy } from "./folder.ts";
 import { type Copy, type Progress, wholeFile } from "./found.ts";
+import { isLedAlike } from "./led.ts";
 import * as say from "./messages.ts";
 import { webCopy } from "./web.ts";
 
@@ -35,7 +37,10 @@ export async function checkCopy(place: string, site: string, progress: Progress 
   const expected = copy.there === undefined ? served(all) : all;
   const found = await copy.look(Object.keys(expected), progress);
   const another = here !== undefined && own !== undefined && !isSame(here, own);
-  const differing = compare(expected, found, another ? own : undefined, copy.there ?? Object.keys(served(own ?? {})));
+  const there = copy.there ?? Object.keys(served(own ?? {}));
+  const differing = compare(expected, found, another ? own : undefined, there).filter(
+    (one) => !isLedAlike(one, site, place),
+  );
   const others = differing.filter(({ what }) => what === "other").length;
   return {
     faults: [...manifestFaults(text, own, another, others), ...differing.flatMap(faultsOf)],
@@ -47,9 +52,11 @@ export async function checkCopy(place: string, site: string, progress: Progress 
   };
 }
 
-/** What is written for a host alone it reads, and gives to nobody. */
+/** What is written for a host alone it reads, and gives to nobody; packed files it gives unpacked, in place of others. */
 function served(sums: Sums): Sums {
-  return Object.fromEntries(Object.entries(sums).filter(([path]) => !/^(\.htaccess|_headers|_redirects)$/.test(path)));
+  const forHost = /^(\.htaccess|\.nojekyll|_headers|_redirects)$/;
+  const isServed = (path: string): boolean => !forHost.test(path) && originalOf(path) === undefined;
+  return Object.fromEntries(Object.entries(sums).filter(([path]) => isServed(path)));
 }
 
 async function openCopy(place: string): Promise<Copy> {

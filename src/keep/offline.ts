@@ -7,6 +7,7 @@ import { href } from "../archive/addresses.ts";
 import { checkSite } from "../check/check.ts";
 import { FaultsError } from "../input/fault.ts";
 import { languages } from "../input/languages.ts";
+import { originalOf } from "../policy/packable.ts";
 import { locked } from "../publish/lock.ts";
 import { manifestIn, manifestName } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
@@ -50,7 +51,7 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
   try {
     const count = await fillCopy(
       staging.folder,
-      [...files.filter(({ path }) => !own.has(path)), ...sources],
+      [...files.filter(({ path }) => !own.has(path) && originalOf(path) === undefined), ...sources],
       strings,
       progress,
     );
@@ -72,7 +73,7 @@ function asShown(taken: Taken): Taken {
   return isOriginal(path) ? { ...taken, path: path.replace(/[^.]*$/, safeEnd(path)) } : taken;
 }
 
-/** The copy has its own. */
+/** The copy has its own; and whoever reads files takes no packed ones, which would not be what its pages are. */
 const own: ReadonlySet<string> = new Set([markerName, manifestName]);
 
 /** @returns how many files it has written */

@@ -1,6 +1,6 @@
 /** A row of the ledger as a data file holds it: its schema, and the types that follow from it. Source: LEDGER, a row. */
 import { z } from "zod";
-import { addressId, choice, day, id, list, text } from "../input/fields.ts";
+import { addressId, choice, day, earlierAddress, id, list, oneOrMany, text } from "../input/fields.ts";
 import { inLanguages } from "../input/languages.ts";
 import { figure, figureShape, measures, mustBeProved, period, proofShape, target } from "./figure.ts";
 import { wordings } from "./wording.ts";
@@ -63,6 +63,9 @@ const shape = {
   corrected: list(figure).describe("Results that later sources have corrected, the oldest first."),
   history: list(change).describe("What was changed in this row, and when."),
   disputed: text.optional().describe("Why words and figures of the source contradict each other."),
+  moved_from: oneOrMany(earlierAddress).describe(
+    "Where its page stood before: /chi-tieu/ten-cu/. Whoever comes there is led on.",
+  ),
 };
 
 export const rowSchema = z.strictObject(shape).transform(({ better, ...row }) => ({

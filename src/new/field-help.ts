@@ -82,6 +82,7 @@ const help: Readonly<Record<string, string>> = {
   sha256: "Tổng kiểm SHA-256 của tệp, để phân biệt với mọi tệp khác.",
   text: "Nguyên văn của nguồn (original), hay bài do kho viết lại (account); để trống thì trang không nói là loại nào.",
   reviewed: "Ngày kho rà soát mọi con số của bài lần cuối.",
+  moved_from: "Địa chỉ cũ của trang: /bai-viet/2019/ten-cu/; ai vào đó được dẫn đến trang này.",
   // The site, topics, organisations, units
   tagline: "Vài chữ dưới tên kho.",
   timezone: "Múi giờ của các ngày tháng: Asia/Ho_Chi_Minh.",
@@ -89,7 +90,9 @@ const help: Readonly<Record<string, string>> = {
   updated: "Ngày của bản này; để trống là ngày của bài mới nhất.",
   contact: "Địa chỉ thư điện tử hoặc trang web để người đọc báo sai sót.",
   hosts:
-    "Nơi đăng trang: netlify, cloudflare, nginx, apache, caddy; mỗi nơi có một tệp nói phải gửi kèm những header nào.",
+    "Nơi đăng trang: netlify, cloudflare, nginx, apache, caddy, github; mỗi nơi có tệp nói phải gửi kèm header nào, giữ lại tệp nào và trang nào đã chuyển chỗ.",
+  precompress:
+    "Có (yes) hay không (no, khi để trống) đặt sẵn bản nén .br và .gz cạnh các tệp chữ, cho máy chủ gửi bản nén.",
   languages:
     "Mọi ngôn ngữ của giao diện: [vi, en]. Ngôn ngữ ghi ở lang nằm ở gốc trang, mỗi ngôn ngữ khác nằm trong thư mục riêng: en/.",
   in: "Chữ hiện cho người đọc bằng ngôn ngữ khác: { en: { name: Ports } }.",

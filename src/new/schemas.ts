@@ -7,12 +7,13 @@ import { UserError } from "../input/fault.ts";
 import { type Json, jsonSchemaOf } from "../input/json-schema.ts";
 import * as input from "../input/messages.ts";
 import type { FaultLanguage } from "../input/said.ts";
+import { schemaLineOf, schemaPath } from "../input/schema-line.ts";
 import { unitSchema } from "../input/units.ts";
 import { rowSchema } from "../ledger/row.ts";
 import { helpFor } from "./field-help.ts";
+import { snippetFiles } from "./snippets.ts";
+import { tasks, tasksPath } from "./tasks.ts";
 import { writeNew } from "./write.ts";
-
-const folder = ".vscode/schemas";
 
 interface Kind {
   readonly schema: z.ZodType;
@@ -36,24 +37,25 @@ function listFile(item: z.ZodType): z.ZodType {
 
 /** The line at the head of a data file by which editors that know no settings find its schema. */
 export function schemaLine(kind: keyof typeof kinds): string {
-  return `# yaml-language-server: $schema=../${folder}/${kind}.json\n`;
+  return schemaLineOf(kind, `_data/${kind}.yaml`);
 }
 
 /** The schemas, by their paths within an archive. */
 export function schemaFiles(language: FaultLanguage): ReadonlyMap<string, string> {
   const help = language === "vi" ? helpFor : undefined;
   return new Map(
-    Object.entries(kinds).map(([name, { schema }]) => [`${folder}/${name}.json`, textOf(jsonSchemaOf(schema, help))]),
+    Object.entries(kinds).map(([name, { schema }]) => [schemaPath(name), textOf(jsonSchemaOf(schema, help))]),
   );
 }
 
-/** The settings of the editor, by their paths within an archive. */
+/** The settings of the editor, by their paths within an archive: those that people may have otherwise. */
 export function settingFiles(): ReadonlyMap<string, string> {
   const schemas = Object.entries(kinds).filter(([, { files }]) => files.length > 0);
-  const tied = Object.fromEntries(schemas.map(([name, { files }]) => [`./${folder}/${name}.json`, files]));
+  const tied = Object.fromEntries(schemas.map(([name, { files }]) => [`./${schemaPath(name)}`, files]));
   return new Map([
     [".vscode/settings.json", textOf({ "yaml.schemas": tied })],
     [".vscode/extensions.json", textOf({ recommendations: ["redhat.vscode-yaml"] })],
+    [tasksPath, `${JSON.stringify(tasks(), null, 2)}\n`],
   ]);
 }
 
@@ -67,14 +69,19 @@ export interface Written {
   readonly kept: readonly string[];
 }
 
+/** All that an editor needs in a new archive, by paths within it. */
+export function editorFiles(language: FaultLanguage): ReadonlyMap<string, string> {
+  return new Map([...schemaFiles(language), ...snippetFiles(language), ...settingFiles()]);
+}
+
 /**
- * Writes the schemas anew, and the settings where there are none.
+ * Writes the schemas and snippets anew, and the settings where there are none.
  * @param archive an absolute path
  * @throws {UserError} when a file cannot be written
  */
 export async function writeSchemas(archive: string, language: FaultLanguage): Promise<Written> {
-  const schemas = schemaFiles(language);
-  for (const [path, text] of schemas) await replace(join(archive, path), text);
+  const own = [...schemaFiles(language), ...snippetFiles(language)];
+  for (const [path, text] of own) await replace(join(archive, path), text);
   const begun: string[] = [];
   const kept: string[] = [];
   for (const [path, text] of settingFiles()) {
@@ -84,7 +91,7 @@ export async function writeSchemas(archive: string, language: FaultLanguage): Pr
       begun.push(path);
     } else if (there !== text) kept.push(path);
   }
-  return { written: [...schemas.keys(), ...begun], kept };
+  return { written: [...own.map(([path]) => path), ...begun], kept };
 }
 
 async function replace(path: string, text: string): Promise<void> {

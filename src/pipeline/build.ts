@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Where the site will be found; beats the one of `_data/site.yaml`. */
   readonly siteUrl?: string | undefined;
+  /** False leaves out the packed files that `_data/site.yaml` asks for. */
+  readonly precompress?: boolean | undefined;
   /** Uses nothing that an earlier build has kept. */
   readonly clean?: boolean | undefined;
   /** Publishes into the folder that is there, file by file: for one that is mounted. Not in one step. */
@@ -112,14 +114,18 @@ export async function readArchive(
  * @throws {FaultsError} with every fault of every file
  */
 export async function readEditions(
-  { archive, siteUrl }: Pick<BuildOptions, "archive" | "siteUrl">,
+  { archive, siteUrl, precompress }: Pick<BuildOptions, "archive" | "siteUrl" | "precompress">,
   reporter: Reporter,
   recall: Recall = recallNothing,
 ): Promise<readonly [Edition, ...Edition[]]> {
   await mustBeFolder(archive);
   const sources = await reporter.stage("read", ({ progress }) => readSources(archive, progress, recall));
   const valid = await reporter.stage("validate", async () => validate(sources, recall));
-  const site = siteUrl === undefined ? valid.site : { ...valid.site, url: siteUrl };
+  const site = {
+    ...valid.site,
+    ...(siteUrl !== undefined && { url: siteUrl }),
+    ...(precompress === false && { precompress: "no" as const }),
+  };
   return reporter.stage("model", async () => editionsOf({ ...valid, site }, sources, recall));
 }
 

@@ -9,7 +9,8 @@ import * as say from "./messages.ts";
  * Says what went wrong. What the user can mend is told in words; a fault of the program keeps its trace, in English.
  */
 export function explain(error: unknown, language: FaultLanguage): string {
-  if (error instanceof FaultsError) return new UserError(withCount(error, say.nothingPublished())).printed(language);
+  if (error instanceof FaultsError)
+    return new UserError(withCount(error, error.consequence ?? say.nothingPublished())).printed(language);
   const told = error instanceof UserError ? error : (refusalOf(error) ?? withoutFolder(error));
   if (told !== undefined) return told.printed(language);
   return traceOf(error);

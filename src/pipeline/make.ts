@@ -7,6 +7,7 @@ import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import type { Needs } from "../check/rules.ts";
 import { FaultsError } from "../input/fault.ts";
 import type { Means } from "../means.ts";
+import { packFiles } from "../publish/pack.ts";
 import type { Staging } from "../publish/staging.ts";
 import { rastersOf } from "../render/all-rasters.ts";
 import type { Writing } from "../render/pages.ts";
@@ -47,6 +48,8 @@ export async function make(
   const sites = editions.map(({ below, archive }) => ({ below, archive, shards: shardsOf(documentsOf(archive)) }));
   const areKept: boolean[] = [];
   for (const site of sites) areKept.push(await makeSite(site, folder, store, { means, found: memory.set }, reporter));
+  if (editions[0].archive.site.precompress === "yes")
+    await reporter.stage("pack", ({ progress }) => packFiles(folder, store, progress));
   staging.clear(store.placed());
   const sums = await staging.complete(indexedIn(sites), memory.knownSum);
   const checked = await reporter.stage("check", ({ progress }) => checkWhole(folder, memory, progress));
@@ -133,7 +136,7 @@ async function renderAndIndex(
 async function checkWhole(folder: string, memory: CheckedMemory, progress: Progress): Promise<Checked> {
   const checked = await checkSite(folder, progress, memory);
   memory.close();
-  if (checked.faults.length > 0) throw new FaultsError(checked.faults);
+  if (checked.faults.length > 0) throw new FaultsError(checked.faults, { inSite: true });
   return checked;
 }
 

@@ -1,11 +1,12 @@
-/** What hosts are to send along with everything of a site, and the files that tell them so. */
+/** What hosts are to send along with everything of a site, where they are to lead on, and the files that tell them so. */
+import { formsOf, type Header, type Hosting } from "./hosting.ts";
+import { lasting, lastingAddresses } from "./lasting.ts";
 import { type Extras, policyOf } from "./policy.ts";
+import { apacheLines, caddyLines, nginxLines } from "./servers.ts";
 
 /** The hosts that are known by name. */
-export const hostNames = ["netlify", "cloudflare", "nginx", "apache", "caddy"] as const;
+export const hostNames = ["netlify", "cloudflare", "nginx", "apache", "caddy", "github"] as const;
 export type HostName = (typeof hostNames)[number];
-
-export type Header = readonly [name: string, value: string];
 
 /** A file for a host, by its address in the site. */
 export interface HostFile {
@@ -33,51 +34,49 @@ export function headersOf(inline: Pick<Extras, "scripts" | "styles">): Header[] 
 }
 
 /** The files of some hosts, each once. */
-export function hostFiles(hosts: readonly HostName[], headers: readonly Header[]): HostFile[] {
-  const files = hosts.map((host) => writers[host](headers));
+export function hostFiles(hosts: readonly HostName[], hosting: Hosting): HostFile[] {
+  const files = hosts.flatMap((host) => writers[host](hosting, hosts));
   return [...new Map(files.map((file) => [file.address, file])).values()];
 }
 
-/** Both read the same file. */
-function underscored(headers: readonly Header[]): HostFile {
-  return { address: "/_headers", text: text(["/*", ...headers.map(([name, value]) => `  ${name}: ${value}`)]) };
-}
+/** A file by its address, and its lines; `hosts` are all that are told of the site, for some read the same file. */
+type Writer = (hosting: Hosting, hosts: readonly HostName[]) => HostFile[];
+
+/**
+ * Netlify and Cloudflare read the same file. What no rule tells of they have browsers ask for anew by themselves: one header that two
+ * rules tell would be sent with both values.
+ */
+const underscored: Writer = ({ headers, lasting: known }) => {
+  const all = ["/*", ...headers.map(([name, value]) => `  ${name}: ${value}`)];
+  const kept = lastingAddresses(known).flatMap((address) => [address, `  Cache-Control: ${lasting}`]);
+  return [{ address: "/_headers", text: textOf([...all, ...kept]) }];
+};
+
+/**
+ * They read this one, too. It stands at the root of what they serve, as the site does, so its addresses are the site's own. Where a page
+ * stands at an address, Netlify leads on from there only when that is forced, in a form that Cloudflare does not know; without it the
+ * page leads on.
+ */
+const redirected: Writer = ({ moves }, hosts) => {
+  const status = hosts.includes("cloudflare") ? "301" : "301!";
+  const lines = moves.flatMap(({ from, to }) => formsOf(from).map((form) => `${form} ${to} ${status}`));
+  return lines.length === 0 ? [] : [{ address: "/_redirects", text: textOf(lines) }];
+};
 
 /*
  * What a server reads by itself stands at the site's root, where it looks for it. What has to be named in its own configuration goes
  * along in a folder of its own: it changes with the site, and tells nothing that each answer does not tell.
  */
-const writers: Readonly<Record<HostName, (headers: readonly Header[]) => HostFile>> = {
-  netlify: underscored,
-  cloudflare: underscored,
-  apache: (headers) => ({
-    address: "/.htaccess",
-    text: text([
-      "# Needs mod_headers, and AllowOverride FileInfo for this folder.",
-      "<IfModule mod_headers.c>",
-      ...headers.map(([name, value]) => `Header always set ${name} "${value}"`),
-      "</IfModule>",
-    ]),
-  }),
-  nginx: (headers) => ({
-    address: "/deploy/nginx.conf",
-    text: text([
-      "# To be included in the server or location of this site; again in any location within that has an add_header of its own.",
-      "# It is read when nginx is reloaded.",
-      ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
-    ]),
-  }),
-  caddy: (headers) => ({
-    address: "/deploy/Caddyfile",
-    text: text([
-      "# To be imported in the block of this site. It is read when Caddy is reloaded.",
-      "header {",
-      ...headers.map(([name, value]) => `\t${name} "${value}"`),
-      "}",
-    ]),
-  }),
+const writers: Readonly<Record<HostName, Writer>> = {
+  netlify: (hosting, hosts) => [...underscored(hosting, hosts), ...redirected(hosting, hosts)],
+  cloudflare: (hosting, hosts) => [...underscored(hosting, hosts), ...redirected(hosting, hosts)],
+  apache: (hosting) => [{ address: "/.htaccess", text: textOf(apacheLines(hosting)) }],
+  nginx: (hosting) => [{ address: "/deploy/nginx.conf", text: textOf(nginxLines(hosting)) }],
+  caddy: (hosting) => [{ address: "/deploy/Caddyfile", text: textOf(caddyLines(hosting)) }],
+  // Without it, GitHub takes the site for the sources of another tool.
+  github: () => [{ address: "/.nojekyll", text: "" }],
 };
 
-function text(lines: readonly string[]): string {
+function textOf(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }

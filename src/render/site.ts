@@ -6,7 +6,7 @@ import { fileAddress } from "../downloads/place.ts";
 import { shippedName, shippedText } from "../downloads/shipped.ts";
 import { feedFiles } from "../feeds/files.ts";
 import { noOverrides } from "../overrides/read.ts";
-import { headersOf, hostFiles } from "../policy/hosts.ts";
+import { hostFiles } from "../policy/hosts.ts";
 import { pageMark } from "../search/edition.ts";
 import { editionText } from "../search/index/edition.ts";
 import type { Shard } from "../search/index/shards.ts";
@@ -20,7 +20,9 @@ import { searchFiles } from "../views/search-place.ts";
 import { taglineOf } from "../views/view.ts";
 import { type Views, viewsOf } from "../views/views.ts";
 import { type Assets, makeAssets } from "./assets.ts";
+import { withEarlier } from "./earlier.ts";
 import type { OutputFile } from "./file.ts";
+import { hostingOf } from "./hosting.ts";
 import { manifestAddress, manifestFile } from "./icons.ts";
 import { litRules } from "./lit.ts";
 import { outsideRule } from "./outside.ts";
@@ -46,10 +48,9 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const views = viewsOf(archive, downloads, shards);
   const place = placeIn(views);
   const dialog = dialogFile(archive, assets.scripts, place);
-  const { script, styles } = assets.inline;
   // What hosts read, they read at the root of the whole.
   const named = isFirst(archive) ? archive.site.hosts : [];
-  const hosts = hostFiles(named, headersOf({ scripts: [script], styles: [styles] }));
+  const hosts = hostFiles(named, hostingOf(archive, assets));
   const made = [dialog, ...searchFiles(archive), ...hosts].map(({ address, text }) => ({
     address,
     content: Buffer.from(text),
@@ -58,8 +59,8 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
   const shipped = { address: fileAddress(shippedName, archive), content: Buffer.from(shippedText()) };
   const files = {
     *[Symbol.iterator]() {
-      yield* downloads.files;
-      yield* feedFiles(views, downloads, archive);
+      yield* withEarlier(downloads.files, archive);
+      yield* withEarlier(feedFiles(views, downloads, archive), archive);
       yield* [...made, manifest, shipped];
     },
   };

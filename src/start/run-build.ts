@@ -28,7 +28,8 @@ export interface BuildRun {
 /** Builds once; what the build prints is passed on to the terminal. */
 export async function runBuild({ archive, out, language: wished, means }: BuildRun): Promise<Outcome> {
   const language = wished ?? (await faultLanguageOf(archive));
-  const places = ["--archive", archive, "--out", out, "--lang", language];
+  // Nobody waits for packed files while they write.
+  const places = ["--archive", archive, "--out", out, "--lang", language, "--no-precompress"];
   const command = [join(toolFolder, "src", "main.js"), "build", ...places, ...optionsOf(means)];
   return { text: await run(command, language), language };
 }

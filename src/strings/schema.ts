@@ -296,6 +296,7 @@ export const stringsSchema = z.strictObject({
   ),
   offline: words("folder", "file", "text", "search"),
   notFound: words("title", "text", "home", "search"),
+  moved: words("title", "text"),
 });
 
 export type Strings = z.output<typeof stringsSchema>;

@@ -10,6 +10,7 @@ import { dueViews } from "./due.ts";
 import { homeViews } from "./home.ts";
 import { ledgerViews } from "./ledger.ts";
 import { listViews } from "./lists.ts";
+import { movedViews } from "./moved.ts";
 import { periodViews } from "./periods.ts";
 import { rowViews } from "./rows.ts";
 import { searchViews } from "./search.ts";
@@ -31,6 +32,7 @@ export function viewsOf(archive: Archive, downloads: Downloads, shards: readonly
     search: searchViews(archive, shards),
     data: dataViews(archive, downloads),
     about: aboutViews(archive),
+    moved: movedViews(archive),
     // A host shows the one at the root, whatever address is asked for.
     notFound:
       archive.site.lang !== archive.own

@@ -1,13 +1,15 @@
-/** Real servers that serve a folder with the headers that its own files tell them. */
+/** Real servers that serve a folder by the recipes of `deploy/`, to the letter but for addresses and places. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { HostName } from "../../src/policy/hosts.ts";
+import { root } from "../tools.ts";
 
 /** What a server is started with. */
 interface Place {
+  /** The folder of the site, which is named as the sub-path. */
   readonly site: string;
   /** An empty folder of its own. */
   readonly work: string;
@@ -21,18 +23,27 @@ interface Kind {
   readonly args: (settings: string) => readonly string[];
 }
 
-const apacheModules = ["mpm_event", "authz_core", "dir", "headers", "mime"];
+/** Where Debian has nginx's modules. */
+const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+/** Whether nginx can send `.br`. */
+export const hasBrotli = existsSync(brotliModule);
+
+const apacheModules = ["mpm_event", "authz_core", "alias", "dir", "headers", "mime", "rewrite", "setenvif"];
 
 const kinds: readonly Kind[] = [
   {
     name: "nginx",
     programs: ["/usr/sbin/nginx", "/usr/bin/nginx"],
     settings: ({ site, work, port }) => `daemon off; master_process off; pid ${work}/pid; error_log ${work}/log;
+${hasBrotli ? `load_module ${brotliModule};` : ""}
 events {}
 http {
   include /etc/nginx/mime.types; access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${work}/${name};`).join(" ")}
-  server { listen 127.0.0.1:${port}; root ${site}; error_page 404 /404.html; include ${site}/deploy/nginx.conf; }
+  ${recipe("nginx", site)
+    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+    .replace("root /srv/www;", `root ${dirname(site)};`)
+    .replace(/(include [^;]*;)/, `$1${hasBrotli ? " brotli_static on;" : ""}`)}
 }
 `,
     args: (settings) => ["-e", "stderr", "-c", settings],
@@ -49,13 +60,8 @@ ${apacheModules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/module
 TypesConfig /etc/mime.types
 User www-data
 Group www-data
-DocumentRoot ${site}
-DirectoryIndex index.html
-ErrorDocument 404 /404.html
-<Directory ${site}>
-  AllowOverride FileInfo
-  Require all granted
-</Directory>
+DocumentRoot ${work}
+${recipe("apache", site)}
 `,
     args: (settings) => ["-f", settings, "-DFOREGROUND"],
   },
@@ -67,19 +73,20 @@ ErrorDocument 404 /404.html
   auto_https off
   storage file_system ${work}/storage
 }
-http://localhost:${port} {
-  root * ${site}
-  import ${site}/deploy/Caddyfile
-  file_server
-  handle_errors {
-    rewrite * /404.html
-    file_server
-  }
-}
+${recipe("caddy", site).replace("example.org {", `http://localhost:${port} {`)}
 `,
     args: (settings) => ["run", "--config", settings, "--adapter", "caddyfile"],
   },
 ];
+
+/** What a recipe says, told of this folder: the first block in the server's own words. */
+function recipe(name: HostName, site: string): string {
+  const language = name === "caddy" ? "caddyfile" : name;
+  const text = readFileSync(join(root, "deploy", `${name}.md`), "utf8");
+  const [, block] = new RegExp(`\`\`\`${language}\\n([^\`]+)\`\`\``).exec(text) ?? [];
+  if (block === undefined) throw new Error(`the recipe for ${name} has no ${language}`);
+  return block.replaceAll("/srv/www/kho", site);
+}
 
 /** The servers that there are tests for, each with its program where it is installed. */
 export const servers = kinds.map(({ name, programs }) => ({
@@ -113,7 +120,7 @@ export async function serveBy(name: HostName, program: string, site: string, wor
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     told += text;
   });
-  const base = `http://localhost:${port}/`;
+  const base = `http://localhost:${port}/${basename(site)}/`;
   await answers(base, child, () => told);
   return { base, close: () => ended(child) };
 }

@@ -56,6 +56,13 @@ addresses("are pages and files with lasting names, not what only pages load, nor
   ]);
 });
 
+addresses("with eight digits at their end are addresses all the same, but for what has its hash in its name", () => {
+  const paths = ["du-lieu/chi-tieu/xuat-khau-20152020.json", "assets/site-0123abcd.css", "anh/cang-0123abcd-400.webp"];
+  const others = ["en/tim-kiem/search-0123abcd.js", "deploy/nginx.conf", "index.html.br", ".nojekyll", "_headers"];
+  const sums = Object.fromEntries([...paths, ...others].map((path) => [path, "0"]));
+  assert.equal([...addressesIn(sums).keys()], ["/du-lieu/chi-tieu/xuat-khau-20152020.json"]);
+});
+
 addresses("that changed, and new ones, are told; files without one may go", async () => {
   const {
     before: count,

@@ -182,6 +182,32 @@ web("that lead elsewhere for a file are told where to", async () => {
   assert.match(faults.join(), /^index.html: the host leads to http:\/\/127\.0\.0\.1:\d+\/kho\/404\.html, where/);
 });
 
+web(
+  "may lead on by themselves from where a page does, to the same place and no other; packed files are not asked for",
+  async () => {
+    const [old, now] = ["tin/cu.html", "bai-viet/moi/index.html"];
+    const moved = await siteOf({
+      ...files,
+      [old]: '<!doctype html><meta http-equiv="refresh" content="0; url=../bai-viet/moi/">',
+      [now]: "<!doctype html><title>Mới</title>",
+      [`${now}.br`]: "nén",
+    });
+    for (const [to, faults] of [
+      ["/kho/bai-viet/moi/", 0],
+      ["/kho/index.html", 1],
+    ] as const)
+      await host(
+        async (path, response) => {
+          if (path === old) response.writeHead(301, { location: to }).end();
+          else if (path.endsWith(".br")) response.writeHead(403).end();
+          else response.end(await readFile(join(moved, path.replace(/\/$/, "/index.html"))).catch(() => ""));
+          return true;
+        },
+        async (address) => assert.is((await checkCopy(address, moved)).faults.length, faults, to),
+      );
+  },
+);
+
 web("of another build are told so once, not file by file", async () => {
   const other = await siteOf({ ...files, "index.html": "<!doctype html><title>Kho mới</title>", "moi.html": "mới" });
   const faults = await faultsOf(async (path, response) => {

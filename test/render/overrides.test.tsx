@@ -98,7 +98,10 @@ overridden("every component that may be overridden is the archive's own where it
   assert.is(shown(<DatedList items={[]} />), "<p>own DatedList</p>");
   assert.is(shown(<Foot section="home" />), "<p>own Foot</p>");
   assert.is(shown(<Hero title="" description="" holds={undefined} />), "<p>own Hero</p>");
-  assert.is(shown(<SourceFacts source={undefined} organisations={[]} topics={[]} />), "<p>own SourceFacts</p>");
+  assert.is(
+    shown(<SourceFacts source={undefined} original={undefined} organisations={[]} topics={[]} />),
+    "<p>own SourceFacts</p>",
+  );
   assert.is(shown(<Top section="home" />), "<p>own Top</p>");
 });
 

@@ -22,11 +22,12 @@ function wordsBy({ message, hint }: Words, at: Column | undefined, toBeAdded: (h
 }
 
 /** Fields of a row that have no usual column. */
-const rare = ["occurrence", "order", "tolerance", "table", "supersedes", "interim", "corrected"] as const;
+const rare = ["occurrence", "order", "tolerance", "table", "supersedes", "interim", "corrected", "moved_from"] as const;
 
 /** What a column for such a field is headed by, beside another column of the same group. */
 function headingFor(key: (typeof rare)[number], at: Column | undefined): string {
   if (key === "interim" || key === "corrected") return `${key}.1.value`;
+  if (key === "moved_from") return key;
   if (key === "supersedes") return "targets.2.supersedes";
   const group = at === undefined || at.path.length < 2 ? ["result"] : at.path.slice(0, -1);
   return nameOf({ path: [...group, ...(key === "table" ? ["table", "row"] : [key])], reads: "text" });

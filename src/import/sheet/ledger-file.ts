@@ -1,10 +1,11 @@
 /** Adds rows at the end of a file of the ledger, or begins one. What stands there stays, to the last byte. */
-import { constants, lstat, mkdir, open, readFile, rm } from "node:fs/promises";
+import { access, constants, lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { mostBytes } from "../../archive/source-file.ts";
 import type { Fault } from "../../input/fault.ts";
 import * as input from "../../input/messages.ts";
 import type { Said } from "../../input/said.ts";
+import { schemaLineOf, schemaPath } from "../../input/schema-line.ts";
 import { type Plain, parseYaml } from "../../input/yaml.ts";
 import * as say from "./messages.ts";
 
@@ -29,7 +30,7 @@ export interface Addition {
 export async function additionTo(archive: string, path: string, rows: string): Promise<Addition | NotAdded> {
   const old = await textOf(join(archive, path));
   if (typeof old === "object") return { refused: old };
-  const joint = old === undefined || old === "" ? "" : old.endsWith("\n") ? "\n" : "\n\n";
+  const joint = old === undefined ? await headOf(archive, path) : old === "" ? "" : old.endsWith("\n") ? "\n" : "\n\n";
   const text = old?.includes("\r\n") ? (joint + rows).replaceAll("\n", "\r\n") : joint + rows;
   const whole = (old ?? "") + text;
   const bytes = Buffer.byteLength(whole);
@@ -41,6 +42,15 @@ export async function additionTo(archive: string, path: string, rows: string): P
   if (!same) return { refused: say.cannotBeAddedTo(path) };
   const line = `${old ?? ""}${joint}`.split("\n").length;
   return { path, after: old === undefined ? undefined : Buffer.byteLength(old), text, line };
+}
+
+/** What a new file begins with: the line by which editors find its schema, where the archive has one. */
+async function headOf(archive: string, path: string): Promise<string> {
+  const isThere = await access(join(archive, schemaPath("targets"))).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? schemaLineOf("targets", path) : "";
 }
 
 /** The text of a file, byte for byte; nothing where there is none. */

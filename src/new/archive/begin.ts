@@ -7,7 +7,7 @@ import { UserError } from "../../input/fault.ts";
 import type { Language } from "../../input/languages.ts";
 import * as input from "../../input/messages.ts";
 import { slugOf } from "../../text/slug.ts";
-import { schemaFiles, schemaLine, settingFiles } from "../schemas.ts";
+import { editorFiles, schemaLine } from "../schemas.ts";
 import { writeNew } from "../write.ts";
 import { type Dependency, dependencyFor } from "./dependency.ts";
 import { exampleArticle, exampleOrganisations, exampleTargets } from "./example.ts";
@@ -31,7 +31,7 @@ export interface Begun {
 export async function newArchive(folder: string, settings: ArchiveSettings, language: Language): Promise<Begun> {
   await mustBeEmpty(folder);
   const dependency = dependencyFor(folder);
-  const all = [...filesOf(folder, settings, dependency), ...schemaFiles(language), ...settingFiles()];
+  const all = [...filesOf(folder, settings, dependency), ...editorFiles(language)];
   const files = all.map(([path, text]) => [join(folder, path), text] as const);
   for (const [path, text] of files) await writeNew(path, text);
   return { paths: files.map(([path]) => path), isLocked: dependency.packages !== undefined };

@@ -18,6 +18,7 @@ export const samples: readonly Sample[] = [
   of(say.linkOfOddScheme, "javascript:alert(1)"),
   of(say.linkToNoFile, "../b/"),
   of(say.linkToNoPlace, "../#khong-co"),
+  of(say.packedDiffers, "index.html"),
   of(say.indexChanged),
   showing([], of(say.indexSilent, { en: "no answer", vi: "không trả lời" })),
   of(say.noAnswerWithin, 60),

@@ -1,0 +1,145 @@
+/** Pages that stood elsewhere before: what `moved_from` may name, and where it leads. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { allMovesOf, movesOf } from "../../src/archive/moved.ts";
+import { FaultsError, printFaults } from "../../src/input/fault.ts";
+import { isEarlier, pageAddress } from "../../src/text/earlier.ts";
+import { archiveFrom } from "../model.ts";
+import { article } from "../tools.ts";
+
+const moved = suite("pages that moved");
+
+const row = (id: string, more = ""): string =>
+  `- { id: ${id}, name: Tên, organisation: cang, period: 2021, measure: rate, unit: percent, result: { value: "5", article: 2021/cang, quote: "tăng 5% so với năm trước" }${more} }\n`;
+
+/** An archive of two articles and a row; what they say of earlier addresses. */
+function filesWith(cang: string, tau: string, ofRow = "", site = ""): Record<string, string> {
+  return {
+    "_data/site.yaml": `title: Kho thử\n${site}`,
+    "_data/organisations.yaml": "- { id: cang, name: Cảng }\n",
+    "_data/targets.yaml": row("hang", ofRow),
+    "src/articles/2021/cang.md": article("Cảng", "2021-01-15", "Hàng qua cảng tăng 5% so với năm trước.", cang),
+    "src/articles/2020/tau.md": article("Tàu", "2020-01-15", "Tàu vào cảng.", tau),
+  };
+}
+
+function faultsOf(...given: Parameters<typeof filesWith>): string {
+  try {
+    archiveFrom(filesWith(...given));
+    return "";
+  } catch (error) {
+    if (!(error instanceof FaultsError)) throw error;
+    return printFaults(error.faults);
+  }
+}
+
+moved("lead from each earlier address to where they are, in every language of the site", () => {
+  const files = filesWith(
+    "moved_from: [/bai-viet/2019/cang-cu, /tin/cang.html]\n",
+    "",
+    ", moved_from: /chi-tieu/hang-cu/",
+    "languages: [vi, en]\n",
+  );
+  const archive = archiveFrom(files);
+  const told = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} → ${to}`;
+  const own = [
+    "/bai-viet/2019/cang-cu/ → /bai-viet/2021/cang/",
+    "/tin/cang.html → /bai-viet/2021/cang/",
+    "/chi-tieu/hang-cu/ → /chi-tieu/hang/",
+  ];
+  assert.equal(movesOf(archive).map(told), own);
+  const paths = { ...archive.strings.paths, articles: "articles", ledger: "ledger" };
+  const others = [{ language: "en", name: "English", way: "en/", paths }] as const;
+  assert.equal(allMovesOf({ ...archive, others }).map(told), [
+    ...own,
+    "/en/articles/2019/cang-cu/ → /en/articles/2021/cang/",
+    "/en/tin/cang.html → /en/articles/2021/cang/",
+    "/en/ledger/hang-cu/ → /en/ledger/hang/",
+  ]);
+});
+
+moved("are told as the site has addresses", () => {
+  assert.is(pageAddress("/a/b"), "/a/b/");
+  assert.is(pageAddress("/a/b/index.html"), "/a/b/");
+  assert.is(pageAddress("/a/b.htm"), "/a/b.htm");
+  assert.is(pageAddress("/index.html"), "/");
+});
+
+for (const address of ["/a", "/a/", "/a/b_c~d-e/", "/2019/05/tin.12.html", "/A/Tin.HTM"])
+  moved(`${address} can be an earlier address`, () => assert.ok(isEarlier(address)));
+
+for (const address of [
+  "a/",
+  "/",
+  "//example.org/a/",
+  "https://example.org/a/",
+  "/a/../b/",
+  "/.git/a/",
+  "/a?b",
+  "/a#b",
+  "/a b/",
+  "/bài/",
+  "/a%20b/",
+  "/a//b/",
+  "/con/a/",
+  "/a./",
+  "/a.html/",
+  "/a.b/",
+  "/tin.aspx",
+  "/.html",
+  "/a.html/b/",
+  "/a;$1/",
+  `/${"a".repeat(201)}/`,
+])
+  moved(`${address.slice(0, 30)} can be none`, () => assert.not.ok(isEarlier(address)));
+
+moved("that is written otherwise, or lies elsewhere, is a fault where it is written", () => {
+  assert.is(
+    faultsOf("moved_from: [/a/, https://example.org/b/]\n", ""),
+    [
+      "src/articles/2021/cang.md:4:19  “https://example.org/b/” is no earlier address of a page of this site",
+      "    it begins with / and ends with / or .html, as in /bai-viet/2019/ten-cu/; of letters without marks, digits, and . _ ~ - only",
+    ].join("\n"),
+  );
+});
+
+for (const [what, given, message] of [
+  ["that of another article", "/bai-viet/2020/tau/", "is the address of src/articles/2020/tau.md"],
+  ["its own", "/bai-viet/2021/cang", "is the address of src/articles/2021/cang.md"],
+  ["one that differs in capitals alone", "/Bai-viet/2020/Tau/", "is the address of src/articles/2020/tau.md"],
+  ["that of a row", "/chi-tieu/hang/index.html", "is the address of _data/targets.yaml (hang)"],
+  ["the home page", "/index.html", "the site has pages or files of its own at"],
+  ["a year that has articles", "/bai-viet/2020/", "the site has pages or files of its own at"],
+  ["a further page of a list", "/bai-viet/trang/2/", "the site has pages or files of its own at"],
+  ["a topic", "/chu-de/cang/", "the site has pages or files of its own at"],
+  ["the ledger", "/chi-tieu/", "the site has pages or files of its own at"],
+  ["where assets are", "/assets/a/", "the site has pages or files of its own at"],
+  ["another language", "/en/articles/2020/x/", "the site has pages or files of its own at"],
+] as const)
+  moved(`an earlier address is not ${what}`, () => {
+    assert.ok(faultsOf(`moved_from: ${given}\n`, "").startsWith("src/articles/2021/cang.md:4:13  "));
+    assert.ok(faultsOf(`moved_from: ${given}\n`, "").includes(message), faultsOf(`moved_from: ${given}\n`, ""));
+  });
+
+moved("an address in words of another language of the site is the site's own there", () => {
+  const given = "moved_from: /articles/2020/x/\n";
+  assert.is(faultsOf(given, ""), "");
+  assert.match(faultsOf(given, "", "", "languages: [vi, en]\n"), "the site has pages or files of its own at");
+});
+
+moved("a year without articles, and a place that no page of the site has, may be named", () => {
+  assert.is(faultsOf("moved_from: [/bai-viet/2018/, /bai-viet/2020/cu/, /tin/2020/]\n", ""), "");
+});
+
+moved("no two pages have moved from one address, articles and rows alike", () => {
+  assert.match(
+    faultsOf("moved_from: /tin/a\n", "moved_from: /tin/A/\n"),
+    /^src\/articles\/202\d\/\w+\.md:4:13 {2}“\/tin\/[aA]\/?” is an earlier address of src\/articles\/202\d\/\w+\.md already\n/,
+  );
+  assert.match(
+    faultsOf("moved_from: /tin/a/\n", "", ", moved_from: [/tin/b/, /tin/a/]"),
+    /^_data\/targets\.yaml:1:\d+ {2}“\/tin\/a\/” is an earlier address of src\/articles\/2021\/cang\.md already\n/,
+  );
+});
+
+moved.run();
