@@ -79,7 +79,10 @@ async function buildInStaging(options: BuildOptions, reporter: Reporter, needed:
     return await fill(guarded(staging, needed), editions, { store, recall }, options, reporter);
   } catch (error) {
     // What stands there now may be somebody's.
-    if (!needed.isGone(staging.folder)) staging.discard();
+    if (!needed.isGone(staging.folder)) {
+      staging.discard();
+      needed.forget(staging.folder);
+    }
     throw error;
   } finally {
     signal?.removeEventListener("abort", staging.abandon);
