@@ -78,13 +78,16 @@ export function originalFaults(articles: readonly Named[], originals: ReadonlyMa
 }
 
 function faultsOf(article: Named, originals: ReadonlyMap<string, Original>): Fault[] {
-  const { file, front, yaml } = article;
+  const { file, front } = article;
   if (front.original === undefined) return [];
   const found = originalOf(article, originals);
   const name = front.original.file;
-  if (found === undefined) return [{ file, ...yaml.positionOf(["original", "file"]), ...say.originalMissing(name) }];
-  if (found.sum === front.original.sha256) return [];
-  return [{ file, ...yaml.positionOf(["original", "sha256"]), ...say.originalDiffers(name, found.sum) }];
+  // Its places are asked for only where there is something to say: they are read anew from its file.
+  const at = (key: string) => article.yaml.positionOf(["original", key]);
+  if (found === undefined) return [{ file, ...at("file"), ...say.originalMissing(name) }];
+  return found.sum === front.original.sha256
+    ? []
+    : [{ file, ...at("sha256"), ...say.originalDiffers(name, found.sum) }];
 }
 
 /**

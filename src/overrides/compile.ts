@@ -1,6 +1,6 @@
 /** Compiles an archive's own components into one piece of code, and looks through its styles; what is wrong is told where it stands. */
 import { posix } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { z } from "zod";
 import type { Fault } from "../input/fault.ts";
 import * as say from "./messages.ts";
@@ -112,6 +112,8 @@ interface Message extends z.output<typeof messageSchema> {
 
 /** Bundles; nothing is written, and nothing but what a plugin gives is read. */
 async function built(options: BuildOptions): Promise<{ text: string; messages: Message[] }> {
+  // Most archives have no components of their own.
+  const { build } = await import("esbuild");
   try {
     const common = { bundle: true, write: false, platform: "neutral", charset: "utf8", logLevel: "silent" } as const;
     const made = await build({ ...options, ...common, tsconfigRaw: {} });
