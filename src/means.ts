@@ -1,4 +1,5 @@
 /** What a build may use of the machine: how many processes at once, and about how much memory in all. */
+import { readFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
 import { setFlagsFromString } from "node:v8";
 
@@ -18,9 +19,43 @@ const share = 0.75;
  */
 export function meansOf(wished: Partial<Means> = {}): Means {
   return {
-    jobs: wished.jobs ?? availableParallelism(),
+    jobs: wished.jobs ?? processorsHere(availableParallelism(), quotaHere()),
     memory: wished.memory ?? Math.floor(share * memoryHere(totalmem(), process.constrainedMemory())),
   };
+}
+
+/**
+ * How many processors there are to use.
+ * @param quota how many of them the container may use, perhaps a part of one; nothing where it has no limit
+ */
+export function processorsHere(available: number, quota: number | undefined): number {
+  return quota === undefined ? available : Math.max(1, Math.min(available, Math.floor(quota)));
+}
+
+/** Where Linux tells a container its share of the processors, in the newer form and in the older; Node 20 does not look there. */
+const quotaFiles = [
+  ["/sys/fs/cgroup/cpu.max"],
+  ["/sys/fs/cgroup/cpu/cpu.cfs_quota_us", "/sys/fs/cgroup/cpu/cpu.cfs_period_us"],
+];
+
+function quotaHere(): number | undefined {
+  for (const files of quotaFiles) {
+    try {
+      return quotaIn(files.map((file) => readFileSync(file, "utf8").trim()).join(" "));
+    } catch {
+      // Another form, or another system.
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads a share of the processors: microseconds of work in so many of the clock, as in "150000 100000".
+ * @returns nothing where it has no limit: "max 100000", "-1 100000"
+ */
+export function quotaIn(text: string): number | undefined {
+  const [work, clock] = text.split(/\s+/).map(Number);
+  return work !== undefined && clock !== undefined && work > 0 && clock > 0 ? work / clock : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { availableParallelism, totalmem } from "node:os";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { meansOf, memoryHere, readSize, writeSize } from "../src/means.ts";
+import { meansOf, memoryHere, processorsHere, quotaIn, readSize, writeSize } from "../src/means.ts";
 import { runBuild } from "../src/start/run-build.ts";
 import { scratch } from "./tools.ts";
 
@@ -11,13 +11,31 @@ const means = suite("means");
 means("what is said counts, and for the rest what the machine has", () => {
   assert.equal(meansOf({ jobs: 7, memory: 5e8 }), { jobs: 7, memory: 5e8 });
   const { jobs, memory } = meansOf({});
-  assert.is(jobs, availableParallelism());
+  assert.ok(jobs >= 1 && jobs <= availableParallelism());
   assert.ok(memory > 0 && memory < totalmem());
 });
 
 means("the limit of a container counts where there is one", () => {
   assert.is(memoryHere(16e9, 2e9), 2e9);
   for (const none of [undefined, 0, 2 ** 64]) assert.is(memoryHere(16e9, none), 16e9);
+});
+
+means("so does its share of the processors", () => {
+  for (const [text, quota] of [
+    ["150000 100000", 1.5],
+    ["50000 100000", 0.5],
+    ["max 100000", undefined],
+    ["-1 100000", undefined],
+    ["0 100000", undefined],
+    ["", undefined],
+    ["100000", undefined],
+  ] as const)
+    assert.is(quotaIn(text), quota, text);
+  assert.is(processorsHere(64, 1.5), 1);
+  assert.is(processorsHere(64, 0.5), 1);
+  assert.is(processorsHere(64, 8), 8);
+  assert.is(processorsHere(4, 8), 4);
+  assert.is(processorsHere(4, undefined), 4);
 });
 
 means("a size is a number with its unit", () => {
