@@ -18,12 +18,17 @@ async function whole(title: string, args: readonly string[]): Promise<Count> {
 }
 
 /** Test files, first those that may run beside each other. */
-async function suites(title: string, isWanted: (file: string) => boolean, coverage?: string): Promise<Count> {
+async function suites(
+  title: string,
+  isWanted: (file: string) => boolean,
+  atOnce: number,
+  coverage?: string,
+): Promise<Count> {
   process.stdout.write(`\n${title}\n`);
   const { together, alone } = groupsOf(isWanted);
-  const counted = async (groups: readonly Group[], atOnce: number): Promise<Count> =>
-    runGroups(groups, atOnce, coverage);
-  return sumOf([await counted(together, workers()), await counted(alone, 1)]);
+  const counted = async (groups: readonly Group[], processes: number): Promise<Count> =>
+    runGroups(groups, processes, coverage);
+  return sumOf([await counted(together, atOnce), await counted(alone, 1)]);
 }
 
 async function everything(): Promise<Count> {
@@ -33,9 +38,9 @@ async function everything(): Promise<Count> {
   return sumOf([
     await whole("types", [program("typescript", "bin/tsc"), "--noEmit"]),
     await whole("lint", [program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."]),
-    await suites("unit and build tests", (file) => !isOfBrowser(file), coverage),
+    await suites("unit and build tests", (file) => !isOfBrowser(file), workers(), coverage),
     await whole("coverage", [program("c8", "bin/c8.js"), "report"]),
-    await makeBrowserReady().then(() => suites("browser tests", isOfBrowser)),
+    await makeBrowserReady().then(() => suites("browser tests", isOfBrowser, workers(1))),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf, article } from "../tools.ts";
-import { bringAxe, holds, violationsOf } from "./axe.ts";
+import { bringAxe, holds, thrice, violationsOf } from "./axe.ts";
 import { apartPath, hardFiles } from "./hard.ts";
 import { eachDialog, everyKind, type KindSites, settled, showKinds } from "./kinds.ts";
 import { type Shown, showSite } from "./site.ts";
@@ -21,7 +21,7 @@ for (const { kind, path, site: where } of all) {
   accessible(`the ${kind} page breaks no rule`, async () => {
     const { page } = await sites[where].open(path);
     await settled(page);
-    await holds(page, kind);
+    await holds(page, kind, { views: thrice });
     await page.context().close();
   });
 }

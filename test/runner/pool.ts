@@ -6,9 +6,12 @@ import { type Count, countIn, program, run, sumOf } from "./programs.ts";
 /** What a process with the tools and browsers that it starts may need. */
 const bytesOfProcess = 2_000_000_000;
 
-/** One process more than there are cores, for each waits for browsers and servers half of its time; and as many as fit into memory. */
-export function workers(): number {
-  return Math.max(1, Math.min(availableParallelism() + 1, Math.floor(totalmem() / bytesOfProcess)));
+/**
+ * As many processes as there are cores, and as fit into memory.
+ * @param more beyond that, where each waits for others half of its time
+ */
+export function workers(more = 0): number {
+  return Math.max(1, Math.min(availableParallelism() + more, Math.floor(totalmem() / bytesOfProcess)));
 }
 
 /**
