@@ -23,7 +23,7 @@ import { isOriginal, safeEnd } from "../text/original.ts";
 import { describedSchema } from "./bag-tags.ts";
 import { mustBeUnedited } from "./edited.ts";
 import type { Progress } from "./found.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, type Spoken } from "./language.ts";
 import { mustLieApart, type Taken, type Taking, takeEach, takenOfSite, takenOfSources } from "./tree.ts";
 import { unserved } from "./unserved.ts";
 
@@ -43,7 +43,8 @@ export async function writeOffline(taking: Taking, progress: Progress = () => {}
 
 async function writeAlone({ archive, site, place }: Taking, progress: Progress): Promise<number> {
   const { files, marker } = await takenOfSite(site);
-  const strings = stringsOf(languageOf(files).language);
+  const spoken = languageOf(files);
+  const strings = stringsOf(spoken.language);
   const sources = (await takenOfSources(archive, `${strings.offline.folder}/`)).map(asShown);
   const earlier = placeOf(place).site;
   await mustBeUnedited(earlier, manifestIn(earlier) ?? {});
@@ -52,7 +53,7 @@ async function writeAlone({ archive, site, place }: Taking, progress: Progress):
     const count = await fillCopy(
       staging.folder,
       [...files.filter(({ path }) => !own.has(path) && originalOf(path) === undefined), ...sources],
-      strings,
+      spoken,
       progress,
     );
     const further = (marker.further ?? []).map(({ folder, indexed }) => [folder, indexed] as const);
@@ -80,14 +81,15 @@ const own: ReadonlySet<string> = new Set([markerName, manifestName]);
 async function fillCopy(
   folder: string,
   files: readonly Taken[],
-  strings: Strings,
+  { language, about }: Spoken,
   progress: Progress,
 ): Promise<number> {
+  const strings = stringsOf(language);
   const script = named("/assets/offline.js", Buffer.from(await bundled("offline.ts", {}, "iife")));
   const write = (path: string, content: Buffer): void => writeInstead(pathIn(folder, path), content);
   await takeEach(files, (path, content) => write(path, pageOr(path, content, script, strings)), progress);
   write(script.address.slice(1), Buffer.from(script.content));
-  write(strings.offline.file, Buffer.from(readMeOf(files, strings)));
+  write(strings.offline.file, Buffer.from(readMeOf(about, strings)));
   return files.length + 2;
 }
 
@@ -101,8 +103,7 @@ function pageOr(path: string, content: Buffer, script: OutputFile, { offline }: 
 }
 
 /** What whoever finds the folder should know, in a file that any program shows. */
-function readMeOf(files: readonly Taken[], { offline, paths }: Strings): string {
-  const { about } = languageOf(files);
+function readMeOf(about: Taken | undefined, { offline, paths }: Strings): string {
   const { title } = describedSchema.parse(JSON.parse(readFileSync(about?.file ?? "", "utf8")));
   return fill(offline.text, { title, data: paths.data, sources: offline.folder, manifest: manifestName });
 }

@@ -1,6 +1,7 @@
 /** The ledger as the cells of a sheet, to be edited and brought back: `import` reads the same rows from them. */
+import { shownValue } from "../import/sheet/change.ts";
 import { type Column, columns } from "../import/sheet/columns.ts";
-import { columnAt, inOrder, nameOf } from "../import/sheet/further.ts";
+import { columnAt, inOrder, nameAt, nameOf } from "../import/sheet/further.ts";
 import { fieldsOfRow } from "../import/sheet/nest.ts";
 import { decimalMarkOf, readNumber } from "../import/sheet/numbers.ts";
 import { isAmount } from "../import/sheet/values.ts";
@@ -41,10 +42,6 @@ export function filledSheet(rows: readonly Plain[], language: FaultLanguage, kep
 
 const needed = columns.filter((column) => column.needed);
 
-function nameAt(path: Column["path"]): string {
-  return nameOf({ path, reads: "text" });
-}
-
 function writingOf(language: FaultLanguage): Writing {
   if (language === "en") return { decimalMark: ".", decimal: "decimal", word: (id) => id };
   const words = choiceWords();
@@ -59,9 +56,14 @@ function writingOf(language: FaultLanguage): Writing {
 }
 
 function cellText(value: Plain, column: Column, { decimalMark, word }: Writing): string {
-  if (typeof value !== "string") return Array.isArray(value) ? value.join(", ") : "";
+  if (typeof value !== "string") return shownValue(value);
   if (isAmount(column) && /^-?\d+\.\d+$/.test(value)) return value.replace(".", decimalMark);
   return word(value, column);
+}
+
+/** Which columns, by their places, hold numbers. */
+export function amountsOf(shown: readonly Column[]): (index: number) => boolean {
+  return (index) => shown[index] !== undefined && isAmount(shown[index]);
 }
 
 /** Where the numbers of the whole sheet do not tell what a mark means, it is said of those that could be read in two ways. */
@@ -70,7 +72,7 @@ function withMarks(
   shown: readonly Column[],
   { decimalMark, decimal }: Writing,
 ): string[][] {
-  const isNumber = (index: number): boolean => shown[index] !== undefined && isAmount(shown[index]);
+  const isNumber = amountsOf(shown);
   const told = decimalMarkOf(rows.flatMap((cells) => cells.filter((_, index) => isNumber(index))));
   return rows.map((cells) =>
     cells.map((cell, index) => {

@@ -6,11 +6,11 @@ import { columns } from "../import/sheet/columns.ts";
 import { nameOf } from "../import/sheet/further.ts";
 import { type Known, readKnown } from "../import/sheet/known.ts";
 import { limits } from "../import/sheet/unzip.ts";
-import { isAmount } from "../import/sheet/values.ts";
 import { choiceWords } from "../import/sheet/words.ts";
 import { FaultsError, UserError } from "../input/fault.ts";
 import type { FaultLanguage } from "../input/said.ts";
-import { type Filled, filledSheet } from "./filled.ts";
+import type { Plain } from "../input/yaml.ts";
+import { amountsOf, type Filled, filledSheet } from "./filled.ts";
 import * as say from "./messages.ts";
 import { mustBeArchive } from "./new.ts";
 import { templateOf } from "./template.ts";
@@ -35,27 +35,22 @@ export async function newSheet(archive: string, path: string, wishes: SheetWishe
   const known = await readKnown(archive);
   if (wishes.filled === true && known.faults.length > 0) throw new FaultsError(known.faults);
   if (wishes.filled === true && known.items.length > limits.rows) throw new UserError(say.ledgerTooLong(limits.rows));
-  await writeNew(path, end === ".csv" ? csvOf(known, wishes) : await workbookOf(known, wishes));
+  const rows = wishes.filled === true ? known.items.flatMap(({ plain }) => plain ?? []) : undefined;
+  await writeNew(path, end === ".csv" ? csvOf(rows, wishes.language) : await workbookOf(rows, known));
 }
 
-function workbookOf({ names, items }: Known, { filled = false }: SheetWishes): Promise<Uint8Array> {
-  const rows = filled ? items.flatMap(({ plain }) => plain ?? []) : [];
-  return templateOf({ words: choiceWords(), names }, filledSheet(rows, "vi", columns));
+function workbookOf(rows: readonly Plain[] | undefined, { names }: Known): Promise<Uint8Array> {
+  return templateOf({ words: choiceWords(), names }, filledSheet(rows ?? [], "vi", columns));
 }
 
 /** With Vietnamese headings as a Vietnamese spreadsheet program opens it; with English ones as other programs do. */
-function csvOf({ items }: Known, { filled = false, language = "vi" }: SheetWishes): string {
-  const sheet = filled
-    ? filledSheet(
-        items.flatMap(({ plain }) => plain ?? []),
-        language,
-      )
-    : { columns, rows: [] };
+function csvOf(rows: readonly Plain[] | undefined, language: FaultLanguage = "vi"): string {
+  const sheet = rows === undefined ? { columns, rows: [] } : filledSheet(rows, language);
   const headings = sheet.columns.map((column) => (language === "vi" ? column.heading : nameOf(column)));
   return csvText([headings, ...safeCells(sheet)], language === "vi" ? excelDialect : plainDialect);
 }
 
 function safeCells({ columns: shown, rows }: Filled): string[][] {
-  const isNumber = (index: number): boolean => shown[index] !== undefined && isAmount(shown[index]);
+  const isNumber = amountsOf(shown);
   return rows.map((cells) => cells.map((cell, index) => (isNumber(index) && /^-?\d/.test(cell) ? cell : defuse(cell))));
 }

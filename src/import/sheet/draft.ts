@@ -6,7 +6,7 @@ import type { Said } from "../../input/said.ts";
 import type { Plain, Yaml } from "../../input/yaml.ts";
 import { type Row, rowSchema } from "../../ledger/row.ts";
 import { type Column, columns } from "./columns.ts";
-import { nameOf } from "./further.ts";
+import { nameAt } from "./further.ts";
 import * as say from "./messages.ts";
 import { type Field, nest } from "./nest.ts";
 import { type Reader, readCell, type Value } from "./values.ts";
@@ -63,6 +63,7 @@ export function draftOf(
   const id = textIn(cells, ({ path }) => path[0] === "id");
   const fields = firsts([...cells.flatMap(fieldsOf), ...(id === undefined ? [] : keptOf(id))]);
   const yaml = yamlOf(nest(fields), sheetRow, layout);
+  const unfit = [...wrong, ...gaps(fields, yaml)];
   const { value, faults } = prove(rowSchema, whole(yaml, fields, layout), "");
   return {
     row,
@@ -71,8 +72,8 @@ export function draftOf(
     written: cells.filter(({ read }) => !("message" in read)).flatMap(fieldsOf),
     note: textIn(cells, ({ reads }) => reads === "note"),
     yaml,
-    value: wrong.length === 0 && gaps(fields, yaml).length === 0 && lacking(layout).length === 0 ? value : undefined,
-    faults: [...wrong, ...gaps(fields, yaml), ...faults.map((fault) => schemaRemark(fault, sheetRow, layout))],
+    value: unfit.length === 0 && lacking(layout).length === 0 ? value : undefined,
+    faults: [...unfit, ...faults.map((fault) => schemaRemark(fault, sheetRow, layout))],
     remarks: cells.flatMap(({ number, read }) =>
       "value" in read && read.remark !== undefined ? [{ row, column: number, said: read.remark }] : [],
     ),
@@ -93,7 +94,7 @@ function gaps(fields: readonly Field[], { positionOf }: Yaml): Remark[] {
     const last = Math.max(...places);
     if (name === "" || places.size > last) return [];
     const { line, column } = positionOf([name, last]);
-    return [{ row: line, column, said: say.gapBefore(nameOf({ path: [name, last], reads: "text" })) }];
+    return [{ row: line, column, said: say.gapBefore(nameAt([name, last])) }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Every row of a sheet, read by its headings. */
 import type { Column } from "./columns.ts";
 import { type Draft, draftOf, type Layout, type Remark } from "./draft.ts";
-import { inOrder, nameOf } from "./further.ts";
+import { inOrder, nameAt, nameOf } from "./further.ts";
 import { type HeadingFault, readHeadings } from "./headings.ts";
 import type { LedgerItem } from "./known.ts";
 import * as say from "./messages.ts";
@@ -37,7 +37,8 @@ export function readDrafts(
   const { columns: named, faults } = readHeadings(heading?.cells ?? new Map());
   const layout = inOrder(firstsOf(named), ([, column]) => column);
   const reader = { ...words, decimalMark: markIn(below, layout) };
-  const drafts = layout.length === 0 ? [] : below.map((row) => draftOf(row, layout, reader, keptBy(layout, there)));
+  const kept = keptBy(layout, there);
+  const drafts = layout.length === 0 ? [] : below.map((row) => draftOf(row, layout, reader, kept));
   const headed = new Set(heading?.cells.keys());
   return {
     drafts,
@@ -55,7 +56,7 @@ function keptBy(layout: Layout, there: ReadonlyMap<string, LedgerItem>): (id: st
   return (id) => {
     const plain = there.get(id)?.plain;
     if (plain === undefined) return [];
-    return fieldsOfRow(plain).filter(({ path }) => !headed.has(nameOf({ path, reads: "text" })));
+    return fieldsOfRow(plain).filter(({ path }) => !headed.has(nameAt(path)));
   };
 }
 

@@ -15,6 +15,11 @@ export function nameOf({ path, reads }: Pick<Column, "path" | "reads">): string 
   return path.map((key) => (typeof key === "number" ? key + 1 : key)).join(".");
 }
 
+/** What the column of a field is called in English. */
+export function nameAt(path: Path): string {
+  return nameOf({ path, reads: "text" });
+}
+
 const named: ReadonlyMap<string, Column> = new Map(columns.map((column) => [nameOf(column), column]));
 
 /** The column of such a name; nothing where no row has the field. */

@@ -1,7 +1,7 @@
 /** Hints that name the keys of a data file, said by the headings of a sheet instead. */
 import type { Said, Words } from "../../input/said.ts";
 import { type Column, columns } from "./columns.ts";
-import { nameOf } from "./further.ts";
+import { nameAt } from "./further.ts";
 import * as say from "./messages.ts";
 import { readNumber } from "./numbers.ts";
 import { choices, choiceWords } from "./words.ts";
@@ -30,7 +30,7 @@ function headingFor(key: (typeof rare)[number], at: Column | undefined): string 
   if (key === "moved_from") return key;
   if (key === "supersedes") return "targets.2.supersedes";
   const group = at === undefined || at.path.length < 2 ? ["result"] : at.path.slice(0, -1);
-  return nameOf({ path: [...group, ...(key === "table" ? ["table", "row"] : [key])], reads: "text" });
+  return nameAt([...group, ...(key === "table" ? ["table", "row"] : [key])]);
 }
 
 /** How an ambiguous number is told in its own cell. */

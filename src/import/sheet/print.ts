@@ -2,7 +2,7 @@
 import type { FaultLanguage } from "../../input/said.ts";
 import { type Change, shownValue } from "./change.ts";
 import { printSheetFault } from "./fault.ts";
-import { columnAt, nameOf } from "./further.ts";
+import { columnAt, nameAt } from "./further.ts";
 import type { SheetOutcome, There } from "./outcome.ts";
 
 const words = {
@@ -42,7 +42,7 @@ function printThere({ id, place }: There): string {
 
 /** A field by the heading of its column: “Kết quả: 12.5 → 12.6”. */
 function printChange({ path, from, to }: Change, language: FaultLanguage): string {
-  const name = nameOf({ path, reads: "text" });
+  const name = nameAt(path);
   const heading = language === "vi" ? (columnAt(path)?.heading ?? name) : name;
   const shown = (value: Change["from"]): string => (value === undefined ? words[language].nothing : shownValue(value));
   return `${heading} ${shown(from)} → ${shown(to)}`;
