@@ -1,5 +1,5 @@
 // Bundles the tool's TypeScript, for Node to load it at once. What comes of it is kept by the sum of the code.
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,6 +15,8 @@ const entries = [
   "src/import/apart/serve.ts",
 ];
 const templates = "src/pages";
+// The tool's own words and units, which are YAML.
+const words = "src/strings";
 
 // So many states of the code stay: a process that runs may still load a part of its own.
 const kept = 8;
@@ -66,7 +68,10 @@ async function write(folder, place) {
     format: "esm",
     target: "node20",
     tsconfig: join(toolFolder, "tsconfig.json"),
-    define: { bundledTemplates: JSON.stringify(join(place, templates)) },
+    define: {
+      bundledTemplates: JSON.stringify(join(place, templates)),
+      bundledWords: JSON.stringify(join(place, words)),
+    },
     plugins: [inItsPlace, once, ...(place.startsWith(toolFolder + sep) ? [] : [byTheirFiles])],
     sourcemap: "external",
     logLevel: "silent",
@@ -74,6 +79,17 @@ async function write(folder, place) {
     writing -= 1;
     return writing === 0 ? stop() : undefined;
   });
+  await writeWords(join(folder, words));
+}
+
+// As JSON they are there in a moment; to read the YAML takes a fifth of a small build. Who reads them proves them either way.
+async function writeWords(folder) {
+  const { parse } = await import("yaml");
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(join(toolFolder, words)).filter((name) => name.endsWith(".yaml"))) {
+    const value = parse(readFileSync(join(toolFolder, words, name), "utf8"), { schema: "failsafe" });
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(value).normalize("NFC"));
+  }
 }
 
 // What a file finds by where it stands, it still finds.

@@ -12,8 +12,8 @@ function heard(text: string): void {
 
 /** A check that passes or fails as a whole. */
 async function whole(title: string, args: readonly string[]): Promise<Count> {
-  process.stdout.write(`\n${title}\n`);
-  const { status } = await run(args, { heard });
+  const { status, printed } = await run(args);
+  process.stdout.write(`\n${title}\n${printed}`);
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -35,10 +35,14 @@ async function everything(): Promise<Count> {
   // Where c8 looks for it, as its settings say.
   const coverage = join(root, ".cache", "coverage");
   rmSync(coverage, { recursive: true, force: true });
+  // Both of them wait for nothing: they run beside the first tests.
+  const checks = Promise.all([
+    whole("types", [program("typescript", "bin/tsc"), "--noEmit"]),
+    whole("lint", [program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."]),
+  ]);
   return sumOf([
-    await whole("types", [program("typescript", "bin/tsc"), "--noEmit"]),
-    await whole("lint", [program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."]),
     await suites("unit and build tests", (file) => !isOfBrowser(file), workers(), coverage),
+    ...(await checks),
     await whole("coverage", [program("c8", "bin/c8.js"), "report"]),
     await makeBrowserReady().then(() => suites("browser tests", isOfBrowser, workers(1))),
   ]);

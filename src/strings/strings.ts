@@ -1,5 +1,6 @@
 /** The words of the interface and the units that are built into the tool. A missing or unknown word is a fault of its file. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { FaultsError } from "../input/fault.ts";
@@ -46,11 +47,20 @@ function withLarger(known: readonly Unit[]): readonly Unit[] {
 const knownWords = new Map<Language, Strings>();
 let units: readonly Unit[] | undefined;
 
-/** Reads and proves a file of this folder. */
+/** Where the bundle of the tool has these files as JSON; known to the bundle only. */
+declare const bundledWords: string | undefined;
+
+/** Reads and proves a file of this folder: as the bundle has it, or else, and where that does not hold, as YAML with the place of every fault. */
 function builtIn<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
+  const bundled = typeof bundledWords === "string" ? schema.safeParse(bundledIn(bundledWords, name)) : undefined;
+  if (bundled?.success) return bundled.data;
   const file = `src/strings/${name}`;
   const text = readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
   const { value, faults } = prove(schema, parseYaml(file, text), file);
   if (value === undefined) throw new FaultsError(faults);
   return value;
+}
+
+function bundledIn(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
 }

@@ -52,10 +52,12 @@ async function breakOff(target: string, at: number): Promise<number> {
   return (await readFile(counter)).length;
 }
 
-/** The old site, in a folder of its own. */
+/** The old site, in a folder of its own; beside it lies all that builds of the new one have kept. */
 async function oldSite(): Promise<string> {
-  const target = join(await scratch(), "trang");
+  const folder = await scratch();
+  const target = join(folder, "trang");
   await cp(out, target, { recursive: true });
+  await cp(join(edited, ".dist.cache"), join(folder, ".trang.cache"), { recursive: true });
   return target;
 }
 

@@ -26,11 +26,12 @@ async function mustBuild(archive: string, out: string, ...more: readonly string[
 await mustBuild(first, join(first, "dist"));
 const whole = await hashesOf(join(first, "dist"));
 
-/** A copy of the archive, and a folder for its sites. */
+/** A copy of the archive, and a folder for its sites; beside what will be called `trang` lies all that a build has kept already. */
 async function ground(): Promise<{ readonly archive: string; readonly folder: string }> {
-  const archive = await scratch();
-  await cp(first, archive, { recursive: true });
-  return { archive, folder: await scratch() };
+  const [archive, folder] = [await scratch(), await scratch()];
+  for (const part of ["_data", "src"]) await cp(join(first, part), join(archive, part), { recursive: true });
+  await cp(join(first, ".dist.cache"), join(folder, ".trang.cache"), { recursive: true });
+  return { archive, folder };
 }
 
 /** Releases, caches and the like, as they stand in a folder. */
@@ -266,7 +267,7 @@ places("a folder that is mounted is refused before anything is built, with the w
     assert.is(status, 1);
     assert.match(stderr, /trang is mounted, .*\n.*--in-place/);
     assert.not.match(stderr, /^render/m);
-    assert.equal(await namesIn(folder), ["dia", "trang"]);
+    assert.equal(await namesIn(folder), [".trang.cache", "dia", "trang"]);
     await mustBuild(archive, out, "--in-place");
     assert.equal(await hashesOf(join(folder, "dia")), whole);
   } finally {

@@ -27,6 +27,21 @@ export function focusNow(): readonly string[] {
   return [stop < 0 ? "elsewhere" : String(stop), ...faultsAt(element)];
 }
 
+/** What `focusNow` has to say at each key that is let go, from here on. */
+let way: string[] | undefined;
+
+/** Begins to note where each key leads; to ask after every one from outside takes far longer. */
+export function beginWay(): readonly string[] {
+  if (way === undefined) addEventListener("keyup", () => way?.push(focusNow().join("\n")), { capture: true });
+  way = [];
+  return [];
+}
+
+/** Where each key has led since `beginWay`, each as `focusNow` says it, on lines of their own. */
+export function wayGone(): readonly string[] {
+  return way ?? [];
+}
+
 function faultsAt(element: Element): readonly string[] {
   const faults = [
     ...(isInView(element) ? [] : ["is out of view"]),
