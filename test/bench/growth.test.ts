@@ -1,5 +1,5 @@
 /** What the comparison tells of its runs: rows, targets, growth and the plot. No time is asked of any machine. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -11,7 +11,7 @@ import type { Run } from "../../bench/race.ts";
 import { markdownOf, type Report } from "../../bench/report.ts";
 import { rowsOf } from "../../bench/rows.ts";
 import { targetText } from "../../bench/targets.ts";
-import { scratch } from "../tools.ts";
+import { root, scratch } from "../tools.ts";
 
 const growth = suite("what a bench tells");
 
@@ -109,6 +109,11 @@ growth("sizes of earlier benches go into the table, each once, and what is none 
   const odd = join(folder, "c.json");
   writeFileSync(odd, JSON.stringify([{ ...small, runs: { cold: [] } }]));
   assert.throws(() => earlierIn([odd]));
+});
+
+growth("the picture of the documentation is drawn from the runs that lie beside it", () => {
+  const folder = join(root, "bench", "growth");
+  assert.is(plotOf(earlierIn([join(folder, "composed.json")])), readFileSync(join(folder, "growth.svg"), "utf8"));
 });
 
 growth.run();
