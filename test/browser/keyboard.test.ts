@@ -22,15 +22,17 @@ interface Way {
 
 /** Presses a key until it has led out of the page, or round it; boxes that only scroll are no stops of their own. */
 async function go(page: Page, key: "Tab" | "Shift+Tab", count: number): Promise<Way> {
-  const stops: number[] = [];
-  const faults: string[] = [];
-  for (const told of await wayOf(page, key, Math.ceil(count * 1.2 + 5))) {
-    const [where = "page", ...found] = told.split("\n");
-    if (where === "page" || stops.includes(Number(where))) break;
-    if (where !== "elsewhere") stops.push(Number(where));
-    faults.push(...found);
-  }
-  return { stops, faults };
+  const told = [...(await wayOf(page, key, count))];
+  while (!isOver(told) && told.length < count * 1.2 + 5) told.push(...(await wayOf(page, key, 1)));
+  const way = told.map((one) => one.split("\n")).filter(([where]) => where !== "page");
+  const stops = way.flatMap(([where]) => (where === "elsewhere" ? [] : [Number(where)]));
+  return { stops: [...new Set(stops)], faults: way.flatMap(([, ...faults]) => faults) };
+}
+
+/** Whether the keyboard has left the page, or is where it was before. */
+function isOver(told: readonly string[]): boolean {
+  const places = told.map((one) => one.split("\n")[0] ?? "page").filter((place) => place !== "elsewhere");
+  return places.at(-1) === "page" || new Set(places).size < places.length;
 }
 
 /** Presses a key again and again without waiting between; what is found at each is noted in the page. */
