@@ -1,5 +1,6 @@
 /** Runs everything that must hold: types, lint, unit and build tests with their coverage, browser tests. Ends with one plain line. */
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeBrowserReady } from "./browser/chromium.ts";
 import { type Group, groupsOf, isOfBrowser } from "./runner/groups.ts";
@@ -31,6 +32,18 @@ async function suites(
   return sumOf([await counted(together, atOnce), await counted(alone, 1)]);
 }
 
+/** All that a reader sees; the sites that they look at are built once. */
+async function browserTests(): Promise<Count> {
+  await makeBrowserReady();
+  const sites = mkdtempSync(join(tmpdir(), "doi-chieu-sites-"));
+  process.env["SITES_OF_TESTS"] = sites;
+  try {
+    return await suites("browser tests", isOfBrowser, workers(1));
+  } finally {
+    rmSync(sites, { recursive: true, force: true });
+  }
+}
+
 async function everything(): Promise<Count> {
   // Where c8 looks for it, as its settings say.
   const coverage = join(root, ".cache", "coverage");
@@ -44,7 +57,7 @@ async function everything(): Promise<Count> {
     await suites("unit and build tests", (file) => !isOfBrowser(file), workers(), coverage),
     ...(await checks),
     await whole("coverage", [program("c8", "bin/c8.js"), "report"]),
-    await makeBrowserReady().then(() => suites("browser tests", isOfBrowser, workers(1))),
+    await browserTests(),
   ]);
 }
 

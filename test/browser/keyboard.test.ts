@@ -77,7 +77,7 @@ for (const { kind, path, site } of everyKind) {
   });
 }
 
-for (const kind of ["article", "ledger"] as const) {
+for (const kind of ["home", "article", "ledger", "search", "row with a derived target"] as const) {
   keyboard(`${kind}: so it does at a desk and in the dark`, async () => {
     const { page } = await shown.own.open(kinds[kind], { viewport: { width: 1280, height: 800 }, colorScheme: "dark" });
     await throughAndBack(page);

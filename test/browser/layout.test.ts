@@ -51,14 +51,8 @@ async function whole(site: Shown, paths: readonly string[], at: readonly number[
   await page.context().close();
 }
 
-/** Pages of one make are many: each is looked at on a phone and at a desk, by turns at these widths or those. */
-const inTurn = [
-  [320, 768, 1920],
-  [390, 1280],
-];
-
-for (const [at, { kind, path, site }] of everyKind.entries())
-  layout(`${kind}: all is whole on phones and at desks`, () => whole(shown[site], [path], inTurn[at % 2]));
+for (const { kind, path, site } of everyKind)
+  layout(`${kind}: all is whole at every width`, () => whole(shown[site], [path]));
 
 layout("hard articles are whole at every width", () => whole(worst, hardPaths));
 

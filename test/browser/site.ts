@@ -3,9 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
-import { build } from "../../src/pipeline/build.ts";
-import { makeReporter } from "../../src/pipeline/reporter.ts";
 import { root, scratch } from "../tools.ts";
+import { putSite } from "./built.ts";
 import { launch } from "./chromium.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -41,13 +40,13 @@ export interface Opened {
 }
 
 /**
- * Builds an archive, serves it at `/kho/luu-tru/` and starts a browser.
+ * Shows the site of an archive: serves it at `/kho/luu-tru/` and starts a browser.
  * @param archive its folder; the project's own where none is given
  * @param headers what the server sends along with every page, such as its policy
  */
 export async function showSite(archive = root, headers: Headers = {}): Promise<Shown> {
   const folder = join(await scratch(), "dist");
-  await build({ archive, out: folder }, makeReporter({ quiet: true }));
+  await putSite(archive, folder);
   return showFolder(folder, headers);
 }
 
