@@ -14,6 +14,7 @@ import { locked } from "../publish/lock.ts";
 import { beside } from "../publish/names.ts";
 import { lockOf } from "../publish/owner.ts";
 import { openStaging, type Staging } from "../publish/staging.ts";
+import type { Sizes } from "../search/index/shards.ts";
 import { type OpenRecall, openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { openEmptyStore, openStore, type Store } from "../store/store.ts";
 import { codeHasChanged } from "../tool.ts";
@@ -40,6 +41,8 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined;
   /** What it may use of the machine, as far as something was said of that. */
   readonly means?: Partial<Means> | undefined;
+  /** How the index is cut, where that is not as usual: an archive of many shards and parts may then be small. */
+  readonly sizes?: Sizes | undefined;
 }
 
 /**
@@ -185,7 +188,13 @@ async function fill(
   options: BuildOptions,
   reporter: Reporter,
 ): Promise<Summary> {
-  const made = await make(staging, editions, kept.store, meansOf(options.means), reporter);
+  const made = await make(
+    staging,
+    editions,
+    kept.store,
+    { means: meansOf(options.means), sizes: options.sizes },
+    reporter,
+  );
   const unkept = await closeAll(kept);
   return {
     ...made,
