@@ -26,7 +26,7 @@ export type { Summary } from "./pipeline/summary.ts";
 export type { Block } from "./text/blocks.ts";
 
 /** What a site is built of, where to, and how: paths may be relative, and nothing must be said. */
-export type BuildWished = PlacesWished & Omit<BuildOptions, keyof PlacesWished>;
+export type BuildWished = PlacesWished & Omit<BuildOptions, keyof PlacesWished | "sizes">;
 
 /** An archive that is to be read. */
 export type ReadWished = Pick<BuildWished, "archive" | "siteUrl">;

@@ -4,3 +4,9 @@
  * @returns whether it stands there
  */
 export function bundle(folder: string): Promise<boolean>;
+
+/**
+ * Whether a bundle is, file by file, what was written.
+ * @param folder where it stands
+ */
+export function isWhole(folder: string): boolean;

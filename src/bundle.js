@@ -1,4 +1,5 @@
 // Bundles the tool's TypeScript, for Node to load it at once. What comes of it is kept by the sum of the code.
+import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join, resolve, sep } from "node:path";
@@ -30,14 +31,54 @@ export async function bundle(folder) {
   const fresh = `${folder}.${process.pid}.new`;
   try {
     await write(fresh, folder);
-    renameSync(fresh, folder);
+    noteSums(fresh, basename(folder));
+    takePlace(fresh, folder);
     forgetOthers(dirname(folder));
-    return true;
   } catch {
     // Another process may have been quicker; or nothing can be written here.
     removeIfPossible(fresh);
-    return existsSync(folder);
   }
+  return isWhole(folder);
+}
+
+/**
+ * Whether a bundle is, file by file, what was written: it is looked at before any of it is run. Maps are not: by them only traces are told.
+ * @param {string} folder where it stands
+ * @returns {boolean} false, too, where there is none, or that of another state of the code
+ */
+export function isWhole(folder) {
+  try {
+    const text = readFileSync(join(folder, listName), "utf8");
+    const [own, name, ...lines] = text.split("\n");
+    if (own !== sumOf(text.slice(own.length + 1)) || name !== basename(folder)) return false;
+    return lines.every((line) => sumOf(readFileSync(join(folder, line.slice(sumLength)))) === line.slice(0, sumLength));
+  } catch {
+    return false;
+  }
+}
+
+// The list of what is run: its own sum, the bundle's name, and the files, each behind its sum.
+const listName = "sums";
+const sumLength = 64;
+
+function noteSums(fresh, name) {
+  const paths = readdirSync(fresh, { recursive: true }).filter((path) => /\.(mjs|json)$/.test(path));
+  const body = [name, ...paths.map((path) => sumOf(readFileSync(join(fresh, path))) + path)].join("\n");
+  writeFileSync(join(fresh, listName), `${sumOf(body)}\n${body}`);
+}
+
+function sumOf(content) {
+  return hash("sha256", content);
+}
+
+// One that is damaged gives way. Another process that has just been here, too, has put a whole one there.
+function takePlace(fresh, folder) {
+  const gone = `${folder}.${process.pid}.old`;
+  if (existsSync(folder) && !isWhole(folder)) {
+    renameSync(folder, gone);
+    removeIfPossible(gone);
+  }
+  renameSync(fresh, folder);
 }
 
 function removeIfPossible(folder) {

@@ -1,6 +1,6 @@
 // The tool's own code: where it lies, and its sum. Plain JavaScript, for it is asked before any TypeScript can be run.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,24 +41,43 @@ export function bundleName(folder) {
 }
 
 export function codeHasChanged() {
-  const now = readSums();
-  return known !== undefined && (now.size !== known.size || [...now].some(([path, sum]) => known.get(path) !== sum));
+  if (known === undefined) return false;
+  const paths = pathsOfCode();
+  const isSame = (path) =>
+    known.has(path) && (standsAs(path) === known.get(path).stood || sumAt(path) === known.get(path).sum);
+  return paths.length !== known.size || !paths.every(isSame);
 }
 
 function sumOfRooms(rooms) {
   known ??= readSums();
   const hash = createHash("sha256").update([process.version, process.platform, process.arch].join());
-  for (const [path, sum] of known)
+  for (const [path, { sum }] of known)
     if (always.includes(path) || rooms.some((room) => path === room || path.startsWith(`${room}/`)))
       hash.update(`${path}:${sum};`);
   return hash.digest("hex");
 }
 
-/** Each file with the sum of its content. The articles that may lie among them are no code. */
+/** Each file with the sum of its content, and how it stood before that was read. The articles that may lie among them are no code. */
 function readSums() {
+  return new Map(pathsOfCode().map((path) => [path, { stood: standsAs(path), sum: sumAt(path) }]));
+}
+
+/** While a file stands as it stood, it need not be read again; of one that was written to just now nothing can be told by that. */
+function standsAs(path) {
+  const { ino, size, mtimeMs, ctimeMs } = statSync(join(toolFolder, path));
+  return ctimeMs < Date.now() - tick ? [ino, size, mtimeMs, ctimeMs].join() : Symbol("unsettled");
+}
+
+/** Two writings within so many milliseconds may leave a file with the same times. */
+const tick = 20;
+
+function sumAt(path) {
+  return sumOf(readFileSync(join(toolFolder, path)));
+}
+
+function pathsOfCode() {
   const there = always.filter((path) => existsSync(join(toolFolder, path)));
-  const paths = [...there, ...codeFolders.flatMap(filesOfTool)];
-  return new Map(paths.map((path) => [path, sumOf(readFileSync(join(toolFolder, path)))]));
+  return [...there, ...codeFolders.flatMap(filesOfTool)];
 }
 
 function sumOf(content) {

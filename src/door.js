@@ -1,9 +1,9 @@
 // The door of every process and thread of the tool: loads its TypeScript. All of it is bundled once for each state of the code, and kept;
 // to make each of six hundred files runnable by itself takes a second whenever a command is run.
 // Plain JavaScript, for Node runs nothing else by itself.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundle, isWhole } from "./bundle.js";
 import { bundleName, bundlePlaces, toolFolder } from "./code.js";
 
 /**
@@ -11,19 +11,23 @@ import { bundleName, bundlePlaces, toolFolder } from "./code.js";
  * @param {string} entry its file, from the folder of the tool: one of those that `bundle.js` lists
  */
 export async function load(entry) {
-  const folder = await bundled();
+  // Summed before it is loaded: what it makes is kept by that sum.
+  const name = bundleName(toolFolder);
+  const folder = await bundledIn(bundlePlaces.map((place) => join(place, name)));
   if (folder === undefined) return loadAsItIs(entry);
   return import(pathToFileURL(join(folder, entry.replace(/\.tsx?$/, ".mjs"))).href);
 }
 
-// Where the bundle stands; it is made in the first place where it can be kept. A package that is installed for all may be closed to writing.
-async function bundled() {
-  // Summed before it is loaded: what it makes is kept by that sum.
-  const name = bundleName(toolFolder);
-  const folders = bundlePlaces.map((place) => join(place, name));
-  const there = folders.find((folder) => existsSync(folder));
+/**
+ * Where a bundle of the code stands, to the letter as it was written: what runs makes things that are kept by the sum of the code, so
+ * that a bundle with one bit turned over would be believed for good. It is made in the first place where it can be kept. A package that
+ * is installed for all may be closed to writing.
+ * @param {readonly string[]} folders where it may stand
+ * @returns {Promise<string | undefined>} nothing where it can be kept nowhere
+ */
+export async function bundledIn(folders) {
+  const there = folders.find((folder) => isWhole(folder));
   if (there !== undefined) return there;
-  const { bundle } = await import("./bundle.js");
   for (const folder of folders) if (await bundle(folder)) return folder;
   return undefined;
 }

@@ -1,28 +1,29 @@
-/** The tool's bundle: made once by whoever is first; where none can be kept, the tool runs without. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** The tool's bundle: made once by whoever is first, and run only as it was written; where none can be kept, the tool runs without. */
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { bundle } from "../src/bundle.js";
+import { bundle, isWhole } from "../src/bundle.js";
 import { bundleName } from "../src/code.js";
+import { bundledIn } from "../src/door.js";
 import { parseYaml } from "../src/input/yaml.ts";
 import { root, scratch } from "./tools.ts";
 
 const bundles = suite("bundle");
 
+const place = await scratch();
+const folder = join(place, "trang-thai");
+
 bundles("two that are made at once are one, and nothing is left beside it", async () => {
-  const place = await scratch();
-  const folder = join(place, "trang-thai");
   assert.equal(await Promise.all([bundle(folder), bundle(folder)]), [true, true]);
   assert.equal(readdirSync(place), ["trang-thai"]);
   assert.ok(existsSync(join(folder, "src", "cli.mjs")));
+  assert.ok(isWhole(folder));
   // Outside of the tool's folder no package is found by its name.
   assert.match(readFileSync(join(folder, "src", "cli.mjs"), "utf8"), /from "file:\/\/\/[^"]*\/commander\//);
 });
 
-bundles("the tool's own words and units stand in it as JSON, as they are read from their files", async () => {
-  const folder = join(await scratch(), "trang-thai");
-  assert.ok(await bundle(folder));
+bundles("the tool's own words and units stand in it as JSON, as they are read from their files", () => {
   const names = readdirSync(join(folder, "src", "strings")).filter((name) => name.endsWith(".json"));
   assert.equal(names.sort(), ["en.yaml.json", "units.yaml.json", "vi.yaml.json"]);
   for (const name of names) {
@@ -32,10 +33,72 @@ bundles("the tool's own words and units stand in it as JSON, as they are read fr
   }
 });
 
+/** A part of the code that is loaded with the first. */
+function partIn(damaged: string): string {
+  const name = readdirSync(damaged).find((path) => /^chunk-.*\.mjs$/.test(path));
+  assert.ok(name);
+  return join(damaged, name);
+}
+
+function turnOneBit(file: string): void {
+  const content = readFileSync(file);
+  const at = Math.floor(content.length / 2);
+  content[at] = (content[at] ?? 0) ^ 1;
+  writeFileSync(file, content);
+}
+
+const damages: Readonly<Record<string, (damaged: string) => void>> = {
+  "a cut file": (damaged) => truncateSync(partIn(damaged), 1000),
+  "a flipped bit": (damaged) => turnOneBit(partIn(damaged)),
+  "an emptied file": (damaged) => truncateSync(join(damaged, "src", "cli.mjs")),
+  "a missing file": (damaged) => rmSync(partIn(damaged)),
+  "a flipped bit in the list": (damaged) => turnOneBit(join(damaged, "sums")),
+  "a list that is cut behind a line": (damaged) =>
+    writeFileSync(join(damaged, "sums"), readFileSync(join(damaged, "sums"), "utf8").replace(/\n[^\n]*$/, "")),
+  "no list": (damaged) => rmSync(join(damaged, "sums")),
+  "nothing in it": (damaged) => {
+    for (const name of readdirSync(damaged)) rmSync(join(damaged, name), { recursive: true });
+  },
+};
+
+bundles("one that is damaged, in whatever way, is not run", async () => {
+  for (const [what, damage] of Object.entries(damages)) {
+    const damaged = join(await scratch(), basename(folder));
+    cpSync(folder, damaged, { recursive: true });
+    assert.ok(isWhole(damaged), what);
+    damage(damaged);
+    assert.not(isWhole(damaged), what);
+  }
+});
+
+bundles("that of another state of the code is not run, though it has been given the name of this one", async () => {
+  const other = join(await scratch(), "trang-thai-khac");
+  cpSync(folder, other, { recursive: true });
+  assert.not(isWhole(other));
+});
+
+bundles("a damaged one is made anew in its place, and nothing is left of it", async () => {
+  const damaged = join(await scratch(), basename(folder));
+  cpSync(folder, damaged, { recursive: true });
+  turnOneBit(partIn(damaged));
+  writeFileSync(join(damaged, "la"), "");
+  assert.is(await bundledIn([damaged]), damaged);
+  assert.ok(isWhole(damaged));
+  assert.equal(readdirSync(join(damaged, "..")), [basename(damaged)]);
+  assert.not(existsSync(join(damaged, "la")));
+});
+
+bundles("one that is whole is taken before another is made, in whichever place it stands", async () => {
+  const missing = join(await scratch(), basename(folder));
+  assert.is(await bundledIn([missing, folder]), folder);
+  assert.not(existsSync(missing));
+});
+
 bundles("where it cannot be written, that is said", async () => {
-  const place = await scratch();
-  writeFileSync(join(place, "tep"), "");
-  assert.is(await bundle(join(place, "tep", "trang-thai")), false);
+  const closed = join(await scratch(), "tep");
+  writeFileSync(closed, "");
+  assert.is(await bundle(join(closed, "trang-thai")), false);
+  assert.is(await bundledIn([join(closed, "trang-thai")]), undefined);
 });
 
 bundles("each place has a bundle of its own: in a copy of the tool's folder that of the other is not run", () => {

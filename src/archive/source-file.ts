@@ -24,7 +24,7 @@ export interface ArticleFile {
   readonly mayShowPictures: boolean;
   /**
    * Its text, read at each call.
-   * @throws {UserError} when it is no longer what it was when it was first looked at
+   * @throws {ReadOtherwise} when it is no longer what it was when it was first looked at
    */
   readonly read: () => SourceFile;
 }
@@ -46,8 +46,22 @@ interface Looked {
   readonly faults: readonly Fault[];
 }
 
+/**
+ * A file is not what it was when it was looked at. It may have been written to since; or before, without its times being changed, as it
+ * happens where a program writes through a memory map: then what was recalled of it is wrong, and nothing is to be made of that.
+ */
+export class ReadOtherwise extends UserError {
+  /** @param path as its `Found` has it */
+  constructor(readonly path: string) {
+    super(say.changedWhileRead(path));
+  }
+}
+
+/** What is recalled by how files stand. */
+export const recalledByMarks = ["source", "original"] as const;
+
 /** Where the code stands that looks at a file. */
-const codeOfLooking = ["src/archive/source-file.ts", "src/input", "src/text/forbidden.ts"];
+export const codeOfLooking = ["src/archive/source-file.ts", "src/input", "src/text/forbidden.ts"];
 
 /**
  * Looks at an article's file. One that stands as an earlier build has found it is not read again: whatever writes into a file
@@ -106,7 +120,7 @@ function mayShowPictures(text: string): boolean {
 
 function textAgain(found: Found, sum: string): string {
   const text = readText(found, [])?.text;
-  if (text === undefined || sha256(text) !== sum) throw new UserError(say.changedWhileRead(found.path));
+  if (text === undefined || sha256(text) !== sum) throw new ReadOtherwise(found.path);
   return text;
 }
 

@@ -4,16 +4,18 @@ import { keyOf } from "../store/key.ts";
 import { filesOfCitations } from "./cite/files.ts";
 import { csvOf, excelDialect, plainDialect } from "./csv.ts";
 import { type Download, type SiteFile, textFile } from "./file.ts";
-import { headOf, jsonOf, linesOf, rowRecords } from "./json.ts";
+import { headOf, jsonOf, rowRecords } from "./json.ts";
 import { originalFiles } from "./originals.ts";
 import { packageName, packageOf } from "./package.ts";
 import { fileAddress, rowFileAddress, whereIs } from "./place.ts";
 import { type Named, readmeOf } from "./readme.ts";
 import { seriesFiles } from "./series.ts";
-import { type Tables, tableFiles, tablesOf } from "./tables.ts";
+import { tableFiles } from "./table.ts";
+import { type Tables, tablesOf } from "./tables.ts";
 import { termsOf } from "./terms.ts";
 import { notesOf } from "./workbook-notes.ts";
 import { workbookOf } from "./xlsx.ts";
+import { yearFiles, yearsJson } from "./years.ts";
 
 export interface Downloads {
   readonly tables: Tables;
@@ -38,7 +40,7 @@ export async function downloadsOf(archive: Archive): Promise<Downloads> {
   const own = offered.map(({ name, content }) => ({ address: fileAddress(name, archive), content }));
   const files = {
     *[Symbol.iterator]() {
-      yield* [...own, ...rows, ...series];
+      yield* [...own, ...rows, ...series, ...yearFiles(archive, tables)];
       yield* filesOfCitations(archive);
       yield* originalFiles(archive);
     },
@@ -59,7 +61,7 @@ async function dataFiles(archive: Archive, tables: Tables): Promise<readonly Dow
     textFile("figures", `${figures}.csv`, csv("figures")),
     textFile("articles", `${articles}.csv`, csv("articles")),
     textFile("rowsJson", `${rows}.json`, jsonOf({ ...head, rows: rowRecords(archive, tables) })),
-    textFile("articlesJson", `${articles}.json`, jsonOf({ ...head, articles: linesOf(tables.articles) })),
+    textFile("articlesJson", `${articles}.json`, yearsJson(archive, tables)),
   ];
 }
 

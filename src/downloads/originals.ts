@@ -2,15 +2,14 @@
 import { readFileSync } from "node:fs";
 import type { Archive } from "../archive/model.ts";
 import { originalAddress } from "../archive/originals.ts";
-import { UserError } from "../input/fault.ts";
-import * as say from "../input/messages.ts";
+import { ReadOtherwise } from "../archive/source-file.ts";
 import { keyOf } from "../store/key.ts";
 import { sha256 } from "../text/digest.ts";
 import type { SiteFile } from "./file.ts";
 
 /**
  * Gives each file when it is its turn.
- * @throws {UserError} when one is no longer what it was when it was first looked at
+ * @throws {ReadOtherwise} when one is no longer what it was when it was first looked at
  */
 export function* originalFiles({ articles, originals, addresses }: Archive): Generator<SiteFile, void> {
   for (const { id, address } of articles) {
@@ -21,7 +20,7 @@ export function* originalFiles({ articles, originals, addresses }: Archive): Gen
       madeOf: keyOf(["original", original.sum], []),
       get content() {
         const content = readFileSync(original.disk);
-        if (sha256(content) !== original.sum) throw new UserError(say.changedWhileRead(original.path));
+        if (sha256(content) !== original.sum) throw new ReadOtherwise(original.path);
         return content;
       },
     };

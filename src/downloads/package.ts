@@ -1,5 +1,6 @@
 /** The data package: what every file is, in a form that programs read. Source: datapackage.org, Data Package 2.0. */
 import type { Archive } from "../archive/model.ts";
+import { compareCodes } from "../text/collate.ts";
 import { slugOf } from "../text/slug.ts";
 import { type Dialect, excelDialect, plainDialect } from "./csv.ts";
 import { type Download, type DownloadKey, kindOf, sealOf } from "./file.ts";
@@ -48,13 +49,20 @@ function licenceOf({ name, url }: { readonly name: string; readonly url: string 
   return { ...(/^[-a-zA-Z0-9._]+$/.test(name) ? { name } : { title: name }), path: url };
 }
 
-/** Where the articles come from; one that names neither its publisher nor a page has no source to be named. */
+/**
+ * Where the articles come from: who has published them, each once, and where that is found. What each article came from stands in the
+ * table of articles; all of them here would be a copy of it, which changes with every title.
+ */
 function sourcesOf({ articles }: Archive) {
-  return articles.flatMap(({ front }) => {
-    const { title, publisher, source } = front;
-    if (publisher === undefined && source === undefined) return [];
-    return [{ title: publisher === undefined ? title : `${publisher}: ${title}`, ...(source && { path: source }) }];
-  });
+  const sources = new Map<string, { title: string; path?: string }>();
+  for (const { publisher, source } of articles.map(({ front }) => front)) {
+    const home = source === undefined ? undefined : new URL(source);
+    const title = publisher ?? home?.host;
+    if (title === undefined) continue;
+    const known = sources.get(title) ?? { title };
+    sources.set(title, { ...(home && { path: home.origin }), ...known });
+  }
+  return [...sources.values()].sort((one, other) => compareCodes(one.title, other.title));
 }
 
 /** The tables among the files, and how each is written. */

@@ -1,5 +1,6 @@
 /** Where things are found: the addresses of the downloads, and how pages are named outside of the site. */
 import type { Archive } from "../archive/model.ts";
+import { tableFiles } from "./table.ts";
 
 /**
  * Names a page to someone who is not on the site.
@@ -24,6 +25,11 @@ export function rowFileAddress(id: string, archive: Pick<Archive, "addresses">):
 /** The address of a series' own files: its page's, below the downloads. */
 export function seriesFileAddress(page: string, kind: "json" | "csv", archive: Pick<Archive, "addresses">): string {
   return fileAddress(`${page.slice(1, -1)}.${kind}`, archive);
+}
+
+/** The address of the articles of a year. */
+export function yearFileAddress(year: string, archive: Pick<Archive, "addresses">): string {
+  return fileAddress(`${tableFiles.articles}/${year}.json`, archive);
 }
 
 /** What a column of addresses may say of them: an address from the site's root is no web address. */

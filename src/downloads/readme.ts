@@ -6,8 +6,8 @@ import { escapeMarkdown } from "../text/escape.ts";
 import { fill } from "../text/fill.ts";
 import type { Download, DownloadKey } from "./file.ts";
 import { packageName } from "./package.ts";
-import type { Column, Table } from "./table.ts";
-import { type Tables, tableFiles } from "./tables.ts";
+import { type Column, type Table, tableFiles } from "./table.ts";
+import type { Tables } from "./tables.ts";
 import { termsOf } from "./terms.ts";
 
 /** A file by what it is for, before or after it is made. */
@@ -59,7 +59,7 @@ function nameOf(files: readonly Named[], key: DownloadKey): string {
   return files.find((file) => file.key === key)?.name ?? "";
 }
 
-/** The files of single rows and of single series. */
+/** The files of single rows, of single series, and of the articles of a year. */
 function ownFileLines(files: readonly Named[], { strings }: Archive): string[] {
   const { readme } = strings.data;
   const whole = nameOf(files, "rowsJson");
@@ -67,6 +67,7 @@ function ownFileLines(files: readonly Named[], { strings }: Archive): string[] {
   return [
     fill(readme.rowFiles, { file: `${strings.paths.ledger}/<id>.json`, whole }),
     fill(readme.seriesFiles, { file: series, table: series.replace(/json$/, "csv") }),
+    fill(readme.articleFiles, { file: `${tableFiles.articles}/<year>.json`, whole: nameOf(files, "articlesJson") }),
   ];
 }
 

@@ -1,8 +1,7 @@
 /** A table's columns as a Table Schema, so that any program can check what it reads. Source: datapackage.org, Table Schema 2.0. */
 import type { Strings } from "../strings/strings.ts";
 import { type Dialect, plainDialect } from "./csv.ts";
-import { type Column, listMark, type Table } from "./table.ts";
-import { tableFiles } from "./tables.ts";
+import { type Column, listMark, type Table, tableFiles } from "./table.ts";
 
 /** Describes a table as one dialect writes it. */
 export function schemaOf(

@@ -8,6 +8,14 @@ export type ColumnName = keyof Strings["data"]["columns"];
 export type CellType = keyof Strings["data"]["types"];
 export type TableName = "rows" | "targets" | "figures" | "articles";
 
+/** The name of a table's files and of its resource in the data package; an address, so it never changes. */
+export const tableFiles: Readonly<Record<TableName, string>> = {
+  rows: "bang-doi-chieu",
+  targets: "muc-de-ra",
+  figures: "con-so",
+  articles: "bai-viet",
+};
+
 /**
  * What stands in a cell, always as text: digits with a decimal point as printed, YYYY-MM-DD, `true`, ids joined by `;`.
  * Nothing where the archive has nothing to say.

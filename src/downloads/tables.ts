@@ -17,11 +17,3 @@ export function tablesOf(archive: Archive): Tables {
     articles: articleTable(archive),
   };
 }
-
-/** The name of a table's files and of its resource in the data package; an address, so it never changes. */
-export const tableFiles: Readonly<Record<TableName, string>> = {
-  rows: "bang-doi-chieu",
-  targets: "muc-de-ra",
-  figures: "con-so",
-  articles: "bai-viet",
-};

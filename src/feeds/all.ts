@@ -6,7 +6,7 @@ import type { FeedOf } from "../views/view.ts";
 import type { Views } from "../views/views.ts";
 import { articleEntries } from "./articles.ts";
 import { atomOf } from "./atom.ts";
-import type { Entry, Feed } from "./feed.ts";
+import { type Entry, type Feed, mostEntries, mostOfSome } from "./feed.ts";
 import { jsonFeedOf } from "./json-feed.ts";
 import { ledgerEntries } from "./ledger.ts";
 
@@ -16,15 +16,15 @@ export function* allFeeds(lists: Views["list"], archive: Archive): Generator<Sit
   const feeds = new Map(lists.flatMap(({ frame }) => (frame.feeds ?? []).map((feed) => [feed.page, feed] as const)));
   const made = (some: readonly (FeedOf | undefined)[], entries: () => Entry[]): SiteFile[] =>
     some.flatMap((feed) => (feed === undefined ? [] : filesOf({ ...feed, entries: entries() }, archive)));
-  yield* made(archiveFeed(archive), () => articleEntries(archive, () => true));
+  yield* made(archiveFeed(archive), () => articleEntries(archive, () => true, mostEntries));
   yield* made(ledgerFeed(archive), () => ledgerEntries(archive));
   for (const { id } of topics)
     yield* made([feeds.get(addresses.topic(id))], () =>
-      articleEntries(archive, ({ front }) => front.topics.includes(id)),
+      articleEntries(archive, ({ front }) => front.topics.includes(id), mostOfSome),
     );
   for (const { id } of organisations)
     yield* made([feeds.get(addresses.organisation(id))], () =>
-      articleEntries(archive, ({ front }) => front.organisations.includes(id)),
+      articleEntries(archive, ({ front }) => front.organisations.includes(id), mostOfSome),
     );
 }
 

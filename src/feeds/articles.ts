@@ -7,15 +7,18 @@ import type { Archive } from "../archive/model.ts";
 import { citedArticle } from "../downloads/cite/cited.ts";
 import type { Block } from "../text/blocks.ts";
 import { foreign } from "../views/items.ts";
-import { type Entry, mostEntries, wholeLinks } from "./feed.ts";
+import { type Entry, wholeLinks } from "./feed.ts";
 import { dayOfArticle } from "./pages.ts";
 
-/** @param wanted which articles the feed is of */
-export function articleEntries(archive: Archive, wanted: (article: Article) => boolean): Entry[] {
+/**
+ * @param wanted which articles the feed is of
+ * @param most so many at most
+ */
+export function articleEntries(archive: Archive, wanted: (article: Article) => boolean, most: number): Entry[] {
   const newest: Article[] = [];
   for (const article of archive.articles) {
     if (wanted(article)) newest.push(article);
-    if (newest.length === mostEntries) break;
+    if (newest.length === most) break;
   }
   return newest.map((article) => entryOf(article, archive));
 }

@@ -34,6 +34,8 @@ export interface Entry {
 
 /** No feed has more entries: whoever looks once a month still misses nothing of most archives. */
 export const mostEntries = 50;
+/** Nor has one of a topic or an organisation: there is less news of it, and each article's whole text stands in several. */
+export const mostOfSome = 20;
 
 /** The day of the newest of a feed. */
 export function updatedOf({ entries }: Feed, { updated }: Pick<Archive, "updated">): string {

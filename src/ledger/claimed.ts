@@ -1,4 +1,6 @@
 /** What is to be proved, and what it is proved with. */
+
+import type { Unit } from "../input/units.ts";
 import { type UnitForms, unitFormsOf } from "./reader/read.ts";
 import type { Figure, Row, Target } from "./row.ts";
 import type { Units } from "./scale.ts";
@@ -9,10 +11,15 @@ export interface Reader {
   readonly forms: UnitForms;
 }
 
-/** Makes the units of an archive ready for reading; once an archive. */
+/** Makes the units of an archive ready for reading: once in a process, where all that it reads has the same. */
 export function readerOf(units: Units): Reader {
-  return { units, forms: unitFormsOf(units.values()) };
+  const all = [...units.values()];
+  if (all.length !== last?.units.length || all.some((unit, index) => unit !== last?.units[index]))
+    last = { units: all, forms: unitFormsOf(all) };
+  return { units, forms: last.forms };
 }
+
+let last: { readonly units: readonly Unit[]; readonly forms: UnitForms } | undefined;
 
 /** What a proof needs to know of its row; what is not known of one that is only being written, nothing is held against. */
 export type Stating = Pick<Row, "kind" | "unit"> &

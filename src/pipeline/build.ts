@@ -3,8 +3,9 @@ import { stat } from "node:fs/promises";
 import { type Edition, editionsOf } from "../archive/editions.ts";
 import type { Archive } from "../archive/model.ts";
 import { readSources } from "../archive/read.ts";
+import { ReadOtherwise, recalledByMarks } from "../archive/source-file.ts";
 import { validate } from "../archive/validate.ts";
-import { UserError } from "../input/fault.ts";
+import { FaultsError, UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { refusalOf } from "../input/refused.ts";
 import { growSparingly, type Means, meansOf } from "../means.ts";
@@ -13,12 +14,13 @@ import { locked } from "../publish/lock.ts";
 import { beside } from "../publish/names.ts";
 import { lockOf } from "../publish/owner.ts";
 import { openStaging, type Staging } from "../publish/staging.ts";
-import { openRecall, type Recall, recallNothing } from "../store/recall.ts";
+import type { Sizes } from "../search/index/shards.ts";
+import { type OpenRecall, openRecall, type Recall, recallNothing } from "../store/recall.ts";
 import { openEmptyStore, openStore, type Store } from "../store/store.ts";
 import { codeHasChanged } from "../tool.ts";
 import { Needed } from "./gone.ts";
 import { make } from "./make.ts";
-import { otherBuild, standsAsItWas, withoutLocks } from "./messages.ts";
+import { lookedAtAnew, otherBuild, standsAsItWas, withoutLocks } from "./messages.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Summary } from "./summary.ts";
 
@@ -39,6 +41,8 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined;
   /** What it may use of the machine, as far as something was said of that. */
   readonly means?: Partial<Means> | undefined;
+  /** How the index is cut, where that is not as usual: an archive of many shards and parts may then be small. */
+  readonly sizes?: Sizes | undefined;
 }
 
 /**
@@ -60,29 +64,63 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Su
   const needed = new Needed();
   needed.note(options.archive);
   try {
-    return await buildInStaging(options, reporter, needed);
+    return await buildBelieving(options, reporter, needed);
   } catch (error) {
     throw needed.lost(error) ?? refusalOf(error, standsAsItWas()) ?? error;
   }
 }
 
-async function buildInStaging(options: BuildOptions, reporter: Reporter, needed: Needed): Promise<Summary> {
+/** Believes what is recalled of files by how they stand; once one of them is found to hold something else, all are looked at anew. */
+async function buildBelieving(options: BuildOptions, reporter: Reporter, needed: Needed): Promise<Summary> {
+  try {
+    return await buildKeeping(options, reporter, needed);
+  } catch (error) {
+    if (!(error instanceof ReadOtherwise)) throw error;
+    reporter.tell(lookedAtAnew(error.path));
+    return buildKeeping(options, reporter, needed, recalledByMarks);
+  }
+}
+
+/** @param anew the kinds of which nothing is recalled */
+async function buildKeeping(
+  options: BuildOptions,
+  reporter: Reporter,
+  needed: Needed,
+  anew: readonly string[] = [],
+): Promise<Summary> {
   const cache = beside(options.out, "cache");
   const store = options.clean === true ? await openEmptyStore(cache) : openStore(cache);
-  const recall = openRecall(store);
-  const editions = await readEditions(options, reporter, recall);
+  const kept = { store, recall: openRecall(store, anew) };
+  const editions = await readEditions(options, reporter, kept.recall).catch(async (error: unknown) => {
+    // What was read is of use to the build after the mistake is mended. A folder that is no archive is not written into.
+    if (error instanceof FaultsError) await closeAll(kept, false);
+    throw error;
+  });
+  return buildInStaging(editions, kept, options, reporter, needed);
+}
+
+async function buildInStaging(
+  editions: readonly [Edition, ...Edition[]],
+  kept: Kept,
+  options: BuildOptions,
+  reporter: Reporter,
+  needed: Needed,
+): Promise<Summary> {
   const { inPlace, signal } = options;
+  const cache = kept.store.folder;
   const staging = await openStaging(options.out, { fresh: options.clean, inPlace });
   for (const folder of [cache, staging.folder]) needed.note(folder);
   signal?.addEventListener("abort", staging.abandon);
   try {
-    return await fill(guarded(staging, needed), editions, { store, recall }, options, reporter);
+    return await fill(guarded(staging, needed), editions, kept, options, reporter);
   } catch (error) {
     // What stands there now may be somebody's.
     if (!needed.isGone(staging.folder)) {
       staging.discard();
       needed.forget(staging.folder);
     }
+    // What was made is of use as well.
+    await closeAll(kept, false);
     throw error;
   } finally {
     signal?.removeEventListener("abort", staging.abandon);
@@ -140,36 +178,36 @@ export async function mustBeFolder(archive: string): Promise<void> {
 /** What earlier builds have kept. */
 interface Kept {
   readonly store: Store;
-  readonly recall: ReturnType<typeof openRecall>;
+  readonly recall: OpenRecall;
 }
 
 async function fill(
   staging: Staging,
   editions: readonly [Edition, ...Edition[]],
-  { store, recall }: Kept,
+  kept: Kept,
   options: BuildOptions,
   reporter: Reporter,
 ): Promise<Summary> {
-  try {
-    const made = await make(staging, editions, store, meansOf(options.means), reporter);
-    const unkept = await closeAll(recall, store);
-    return {
-      ...made,
-      withoutContact: editions[0].archive.site.contact === undefined,
-      withoutUrl: editions[0].archive.site.url === undefined,
-      ...(unkept !== undefined && { unkept }),
-      out: options.out,
-    };
-  } catch (error) {
-    // What was made is of use to the build after the mistake is mended.
-    if (!codeHasChanged()) await store.close();
-    throw error;
-  }
+  const made = await make(
+    staging,
+    editions,
+    kept.store,
+    { means: meansOf(options.means), sizes: options.sizes },
+    reporter,
+  );
+  const unkept = await closeAll(kept);
+  return {
+    ...made,
+    withoutContact: editions[0].archive.site.contact === undefined,
+    withoutUrl: editions[0].archive.site.url === undefined,
+    ...(unkept !== undefined && { unkept }),
+    out: options.out,
+  };
 }
 
 /** Notes what is kept; nothing where it may have been made by other code than its key says. */
-async function closeAll(recall: Kept["recall"], store: Store): Promise<string | undefined> {
+async function closeAll({ recall, store }: Kept, isDone = true): Promise<string | undefined> {
   if (codeHasChanged()) return undefined;
-  recall.close();
-  return store.close();
+  recall.close(isDone);
+  return store.close(isDone);
 }

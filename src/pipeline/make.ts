@@ -16,7 +16,7 @@ import { render } from "../render/render.ts";
 import { siteOf, writeEdition } from "../render/site.ts";
 import { documentsOf } from "../search/index/documents.ts";
 import { writeIndex } from "../search/index/index.ts";
-import { type Shard, shardsOf } from "../search/index/shards.ts";
+import { type Shard, type Sizes, shardsOf } from "../search/index/shards.ts";
 import { pathIn } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { changesIn } from "./changes.ts";
@@ -32,6 +32,13 @@ interface Making {
   readonly shards: readonly Shard[];
 }
 
+/** How a site is made. */
+interface Manner {
+  readonly means: Means;
+  /** How its index is cut. */
+  readonly sizes?: Sizes | undefined;
+}
+
 /**
  * Fills a staging folder with all of a site, in all its languages, checks it, and publishes it.
  * @throws {FaultsError} with every fault of the finished site
@@ -40,12 +47,16 @@ export async function make(
   staging: Staging,
   editions: readonly [Edition, ...Edition[]],
   store: Store,
-  means: Means,
+  { means, sizes }: Manner,
   reporter: Reporter,
 ): Promise<Made> {
   const { folder } = staging;
   const memory = checkedIn(store, folder);
-  const sites = editions.map(({ below, archive }) => ({ below, archive, shards: shardsOf(documentsOf(archive)) }));
+  const sites = editions.map(({ below, archive }) => ({
+    below,
+    archive,
+    shards: shardsOf(documentsOf(archive), sizes),
+  }));
   const areKept: boolean[] = [];
   for (const site of sites) areKept.push(await makeSite(site, folder, store, { means, found: memory.set }, reporter));
   if (editions[0].archive.site.precompress === "yes")

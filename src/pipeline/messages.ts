@@ -76,6 +76,11 @@ export const otherBuild = (holder: string): Said => {
     { message: `đang có lần dựng khác của trang này${vi}; xong lần đó sẽ dựng tiếp` },
   );
 };
+export const lookedAtAnew = (path: string): Said =>
+  both(
+    { message: `${path} is not what it was when it was looked at; all files are looked at anew` },
+    { message: `${path} không còn như lúc được xem; mọi tệp được xem lại từ đầu` },
+  );
 export const withoutLocks = (out: string): Said =>
   both(
     { message: `the disk of ${out} knows no locks: see to it that no two builds of this site run at once` },

@@ -48,9 +48,10 @@ export interface Store {
   /**
    * Notes what this build wanted, and lets go of what was not wanted for longest where there is too much. To be called when all
    * that was placed has its last place.
+   * @param isDone false for a build that was broken off: nothing that it has not come to is let go of
    * @returns why nothing could be kept, where that is so
    */
-  readonly close: () => Promise<string | undefined>;
+  readonly close: (isDone?: boolean) => Promise<string | undefined>;
 }
 
 /** A file that another process has put in its place. */

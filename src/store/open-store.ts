@@ -8,6 +8,7 @@ import { adoptBlob, blobAt, listBlobs, placeBlob, readBlob, timeOf, writeBlob } 
 import { type Entry, emptyList, type List, listAt, readList, writeList } from "./entries.ts";
 import { remaining, sumsIn } from "./evict.ts";
 import { inFolder, inGroups, pathIn, writeInstead } from "./files.ts";
+import { ignore } from "./ignore.ts";
 import type { KeptBeside, Placed, Store, TargetOf } from "./kept.ts";
 import { makeFolder } from "./make-folder.ts";
 import { isSame, type Mark, markAt } from "./mark.ts";
@@ -24,6 +25,7 @@ export class OpenStore implements Store {
   readonly #folders = new Set<string>();
   readonly #placed = new Map<string, Placed>();
   #failure: string | undefined;
+  #isIgnored = false;
 
   /**
    * @param spare what this build does not want may take up so many bytes
@@ -64,6 +66,7 @@ export class OpenStore implements Store {
 
   write(key: string, content: Uint8Array): void {
     const sum = sha256(content);
+    this.#ignore();
     try {
       this.#whole.write(sum, () => writeBlob(this.#folder, sum, content));
       this.#want(key, [["", sum, content.length]]);
@@ -111,11 +114,13 @@ export class OpenStore implements Store {
       );
   }
 
-  async close(): Promise<string | undefined> {
+  async close(isDone = true): Promise<string | undefined> {
+    this.#ignore();
     const time = timeOf(listAt(this.#folder));
     const { builds, entries, marks } = this.#listedSince();
     const others = new Map([...this.#before.entries, ...entries].filter(([key]) => !this.#wanted.has(key)));
-    const kept = new Map([...this.#wanted, ...remaining(others, this.#wanted, this.#spare)]);
+    const spare = isDone ? this.#spare : Number.POSITIVE_INFINITY;
+    const kept = new Map([...this.#wanted, ...remaining(others, this.#wanted, spare)]);
     const sums = sumsIn(kept);
     const known = new Map([...this.#before.marks, ...marks, ...this.#whole.marks()]);
     try {
@@ -126,6 +131,12 @@ export class OpenStore implements Store {
       this.#failure ??= messageOf(error);
     }
     return this.#failure;
+  }
+
+  /** Before anything is put there: none of it belongs into the archive's repository. */
+  #ignore(): void {
+    if (!this.#isIgnored) ignore(this.#folder);
+    this.#isIgnored = true;
   }
 
   /** What another build has noted meanwhile, if one has ended: it stays noted. */
@@ -149,6 +160,7 @@ export class OpenStore implements Store {
 
   #keep(key: string, target: string, content: Uint8Array, sum: string): void {
     this.#placed.set(target, { sum, size: content.length });
+    this.#ignore();
     try {
       if (!this.#whole.standsAt(sum, target)) {
         this.#whole.write(sum, () => writeBlob(this.#folder, sum, content));

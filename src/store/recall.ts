@@ -23,11 +23,25 @@ export const recallNothing: Recall = {
   knows: () => false,
 };
 
-/** Recalls what a store keeps. To be closed when nothing more is asked for. */
-export function openRecall(store: Store): Recall & { readonly close: () => void } {
+/** What is recalled until it is closed. */
+export interface OpenRecall extends Recall {
+  /**
+   * To be called when nothing more is asked for.
+   * @param isDone false for a build that was broken off: what it has not come to stays
+   */
+  readonly close: (isDone?: boolean) => void;
+}
+
+/**
+ * Recalls what a store keeps.
+ * @param anew the kinds of which nothing is believed that earlier builds have found
+ */
+export function openRecall(store: Store, anew: readonly string[] = []): OpenRecall {
   const kinds = new Map<string, Values<unknown>>();
+  const open = (kind: string): Values<unknown> =>
+    anew.includes(kind) ? openValues(store, kind, undefined, []) : openValues(store, kind);
   const valuesOf = (kind: string): Values<unknown> => {
-    const values = kinds.get(kind) ?? openValues<unknown>(store, kind);
+    const values = kinds.get(kind) ?? open(kind);
     kinds.set(kind, values);
     return values;
   };
@@ -54,8 +68,8 @@ export function openRecall(store: Store): Recall & { readonly close: () => void 
       values.want(key);
       return true;
     },
-    close: () => {
-      for (const values of kinds.values()) values.close();
+    close: (isDone) => {
+      for (const values of kinds.values()) values.close(isDone);
     },
   };
 }

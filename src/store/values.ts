@@ -14,8 +14,11 @@ export interface Values<Value> {
   readonly set: (key: string, value: Value) => void;
   /** Says that a value is to stay, without asking for it. */
   readonly want: (key: string) => void;
-  /** Keeps what this build has wanted, asked for or set, and lets go of the rest. */
-  readonly close: () => void;
+  /**
+   * Keeps what this build has wanted, asked for or set, and lets go of the rest.
+   * @param isDone false for a build that was broken off: what it has not come to is not let go of
+   */
+  readonly close: (isDone?: boolean) => void;
 }
 
 /** How large a segment grows, in characters. */
@@ -32,9 +35,19 @@ type Kept = Pick<Store, "read" | "write" | "touch" | "look">;
  * @template Value plain data: what JSON gives back as it was
  * @param name the kind, the same at every build
  * @param size how large a segment grows
+ * @param before what earlier builds have left of it; none of that is believed where there is nothing
  */
-export function openValues<Value>(store: Kept, name: string, size = full): Values<Value> {
-  return new OpenValues<Value>(store, name, size);
+export function openValues<Value>(
+  store: Kept,
+  name: string,
+  size = full,
+  before = listedIn(store, name),
+): Values<Value> {
+  return new OpenValues<Value>(store, name, size, before);
+}
+
+function listedIn(store: Kept, name: string): readonly Listed[] {
+  return parsed<readonly Listed[]>(store.read(listKey(name))) ?? [];
 }
 
 class OpenValues<Value> implements Values<Value> {
@@ -50,11 +63,11 @@ class OpenValues<Value> implements Values<Value> {
   readonly #wanted = new Set<string>();
   #freshSize = 0;
 
-  constructor(store: Kept, name: string, size: number) {
+  constructor(store: Kept, name: string, size: number, before: readonly Listed[]) {
     this.#store = store;
     this.#name = name;
     this.#full = size;
-    this.#homes = new Homes(parsed<readonly Listed[]>(store.read(this.#listKey())) ?? []);
+    this.#homes = new Homes(before);
   }
 
   has(key: string): boolean {
@@ -78,8 +91,8 @@ class OpenValues<Value> implements Values<Value> {
     this.#wanted.add(key);
   }
 
-  close(): void {
-    const alive = this.#homes.listed((key) => this.#wanted.has(key));
+  close(isDone = true): void {
+    const alive = this.#homes.listed((key) => !isDone || this.#wanted.has(key));
     const poor = new Set(alive.filter(({ spans }) => sizeOf(spans) < this.#full / 2));
     // The values of many poor ones go into fresh ones.
     const staying = poor.size > mostPoor ? alive.filter((segment) => !poor.has(segment)) : alive;
@@ -88,7 +101,7 @@ class OpenValues<Value> implements Values<Value> {
       for (const { spans } of poor) for (const [key] of spans) this.#add(key, this.#jsonOf(key));
     if (this.#fresh.size > 0) this.#flush();
     const kept = staying.filter(({ id, spans }) => spans.length > 0 && this.#store.touch(id));
-    this.#store.write(this.#listKey(), bytesOf([...kept, ...this.#homes.listed(() => true, before)]));
+    this.#store.write(listKey(this.#name), bytesOf([...kept, ...this.#homes.listed(() => true, before)]));
   }
 
   #jsonOf(key: string): string | undefined {
@@ -118,10 +131,10 @@ class OpenValues<Value> implements Values<Value> {
     this.#fresh.clear();
     this.#freshSize = 0;
   }
+}
 
-  #listKey(): string {
-    return keyOf(["segments", this.#name], room);
-  }
+function listKey(name: string): string {
+  return keyOf(["segments", name], room);
 }
 
 function sizeOf(spans: Listed["spans"]): number {

@@ -154,6 +154,7 @@ export const dataWords = z.strictObject({
     "fileLine",
     "rowFiles",
     "seriesFiles",
+    "articleFiles",
     "reading",
     "numbers",
     "dates",

@@ -4,8 +4,8 @@ import type { Downloads } from "../downloads/downloads.ts";
 import { type DownloadKey, kindOf } from "../downloads/file.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { meaningOf } from "../downloads/readme.ts";
-import type { Table } from "../downloads/table.ts";
-import { tableFiles } from "../downloads/tables.ts";
+
+import { type Table, tableFiles } from "../downloads/table.ts";
 import { type Terms, termsOf } from "../downloads/terms.ts";
 import { toldOfData } from "../metadata/site.ts";
 import type { Told } from "../metadata/told.ts";

@@ -1,10 +1,6 @@
 /** A small archive that is edited at random: it grows, shrinks and changes in whatever an archivist may change. */
-import { mkdir, readdir, rm, utimes, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { drawn } from "../pictures.ts";
-import { article } from "../tools.ts";
 
-interface Story {
+export interface Story {
   readonly year: number;
   readonly slug: string;
   readonly title: string;
@@ -15,28 +11,37 @@ interface Story {
   readonly picture: boolean;
   /** The number that the article states, and how it is proved. */
   readonly figure: number;
+  /** Addresses at which it stood before. */
+  readonly moved: readonly string[];
+  /** What the file holds that it was made from, and whether the article knows. */
+  readonly original?: { readonly text: string; readonly isNamed: boolean } | undefined;
 }
 
-interface Line {
+export interface Line {
   readonly id: string;
   readonly name: string;
   readonly value: number;
   readonly year: number;
   readonly of: string;
   readonly indicator?: string | undefined;
+  readonly moved?: string | undefined;
 }
 
-interface State {
+export interface State {
   readonly stories: readonly Story[];
   readonly lines: readonly Line[];
   readonly topics: readonly (readonly [id: string, name: string])[];
   readonly organisations: readonly (readonly [id: string, name: string])[];
   readonly site: Readonly<Record<string, string>>;
+  /** Of this sequence alone: a site in two languages and one with packed files take long to build. */
+  readonly once: Readonly<Record<string, unknown>>;
+  /** Own components and styles, by their paths. */
+  readonly own: Readonly<Record<string, string>>;
   /** How wide the one picture is. */
   readonly width: number;
 }
 
-type Below = (below: number) => number;
+export type Below = (below: number) => number;
 type Edit = (state: State, below: Below) => State;
 
 const words =
@@ -66,10 +71,11 @@ function story(number: number, below: Below): Story {
     organisations: ["cang"],
     picture: below(4) === 0,
     figure: 10 + below(80),
+    moved: [],
   };
 }
 
-const idOf = ({ year, slug }: Story): string => `${year}/${slug}`;
+export const idOf = ({ year, slug }: Story): string => `${year}/${slug}`;
 
 function changed<T>(items: readonly T[], below: Below, change: (item: T) => T): T[] {
   const at = below(items.length);
@@ -89,7 +95,8 @@ const edits: Readonly<Record<string, Edit>> = {
   "rename an article": (state, below) => {
     const [one, slug] = [pick(state.stories, below), `ten-moi-${below(1_000_000)}`];
     if (one === undefined) return state;
-    const renamed = { ...one, slug };
+    // Mostly whoever knows the old address is led on.
+    const renamed = { ...one, slug, moved: below(4) === 0 ? one.moved : [...one.moved, `/bai-viet/${idOf(one)}/`] };
     const lines = state.lines.map((line) => (line.of === idOf(one) ? { ...line, of: idOf(renamed) } : line));
     return { ...state, lines, stories: state.stories.map((other) => (other === one ? renamed : other)) };
   },
@@ -172,17 +179,73 @@ const edits: Readonly<Record<string, Edit>> = {
     ];
     return { ...state, site: { title: "Kho", ...(below(4) > 0 ? state.site : {}), ...pick(settings, below) } };
   },
+  "say where an article stood before": (state, below) => ({
+    ...state,
+    stories: changed(state.stories, below, (one) => ({
+      ...one,
+      moved: below(3) === 0 ? [] : [...one.moved, `/tin/${below(1_000_000)}.html`],
+    })),
+  }),
+  "say where a row stood before": (state, below) => ({
+    ...state,
+    lines: changed(state.lines, below, (line) => ({ ...line, moved: `/chi-tieu/cu-${below(1_000_000)}/` })),
+  }),
+  "keep an original, exchange it, or take it away": (state, below) => ({
+    ...state,
+    stories: changed(state.stories, below, (one) => ({
+      ...one,
+      // Sometimes the article is not told of it, which is a fault.
+      original: below(3) === 0 ? undefined : { text: some(5, below), isNamed: below(6) > 0 },
+    })),
+  }),
+  "mend all originals": (state) => ({
+    ...state,
+    stories: state.stories.map((one) => ({ ...one, original: one.original && { ...one.original, isNamed: true } })),
+  }),
+  "style the pages": (state, below) => ({
+    ...state,
+    own: { ...state.own, "overrides/styles.css": `.foot { order: ${below(9)}; }\n` },
+  }),
+  "set something into a component": (state, below) => ({
+    ...state,
+    own: { ...state.own, "overrides/foot.tsx": foot, "overrides/parts/word.ts": wordOf(some(2, below)) },
+  }),
+  "take own components and styles away": (state) => ({ ...state, own: {} }),
+  "a second language": (state, below) => ({
+    ...state,
+    once: { ...state.once, languages: ["vi", "en"].slice(below(2)) },
+  }),
+  "pack the files": (state, below) =>
+    below(3) > 0 ? state : { ...state, once: { ...state.once, precompress: "yes" } },
   nothing: (state) => state,
 };
 
+const foot = `import { WORD } from "./parts/word.ts";
+
+export const Foot = ({ Builtin, ...props }) => <><Builtin {...props} /><p>{WORD}</p></>;
+`;
+
+function wordOf(word: string): string {
+  return `export const WORD = ${JSON.stringify(word)};\n`;
+}
+
 /** An archive to begin with. */
-export function firstState(below: Below): State {
-  const stories = Array.from({ length: 4 }, (_, index) => story(index, below));
+export function firstState(below: Below, articles = 4): State {
+  const stories = Array.from({ length: articles }, (_, index) => story(index, below));
   const organisations = [
     ["cang", "Cảng"],
     ["so", "Sở"],
   ] as const;
-  return { stories, lines: [], topics: [["a", "A"]], organisations, site: { title: "Kho" }, width: 30 };
+  return {
+    stories,
+    lines: [],
+    topics: [["a", "A"]],
+    organisations,
+    site: { title: "Kho" },
+    once: {},
+    own: {},
+    width: 30,
+  };
 }
 
 /** Edits an archive a few times. */
@@ -191,68 +254,6 @@ export function editedAtRandom(
   below: Below,
 ): { readonly state: State; readonly told: readonly string[] } {
   const told = Array.from({ length: 1 + below(3) }, () => pick(Object.keys(edits), below) ?? "nothing");
-  return { state: told.reduce((before, name) => edits[name]?.(before, below) ?? before, state), told };
-}
-
-/** Writes an archive as it is now: what is gone from it goes; of what stays the same some is written again. */
-export async function writeState(state: State, folder: string, below: Below): Promise<void> {
-  const files = new Map<string, string | Uint8Array>([
-    ["_data/site.yaml", JSON.stringify(state.site)],
-    ["_data/topics.yaml", JSON.stringify(state.topics.map(([id, name]) => ({ id, name })))],
-    ["_data/organisations.yaml", JSON.stringify(state.organisations.map(([id, name]) => ({ id, name })))],
-    ["_data/targets.yaml", JSON.stringify(state.lines.map(rowOf))],
-    ...state.stories.map((one) => [`src/articles/${idOf(one)}.md`, textOf(one, state)] as const),
-    ...[2019, 2020, 2021].map(
-      (year) => [`src/articles/${year}/anh.png`, pictures.get(state.width) ?? new Uint8Array()] as const,
-    ),
-  ]);
-  for (const path of await filesBelow(folder)) if (!files.has(path)) await rm(join(folder, path));
-  for (const [path, content] of files) {
-    const before = written.get(join(folder, path));
-    if (before === content && below(8) > 0) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-    // A file that is changed without its time being so is changed all the same.
-    if (below(2) === 0) await utimes(join(folder, path), 1_600_000_000, 1_600_000_000);
-    written.set(join(folder, path), content);
-  }
-}
-
-const written = new Map<string, string | Uint8Array>();
-const pictures = new Map<number, Uint8Array>();
-
-/** Draws the pictures that an archive may have. */
-export async function drawPictures(): Promise<void> {
-  for (let width = 20; width < 60; width++) pictures.set(width, await drawn({ width, height: 20 }));
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(join(folder, "src"), { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-}
-
-function textOf({ title, day, texts, topics, organisations, picture, figure }: Story, { stories }: State): string {
-  const [first] = stories;
-  const link = first === undefined ? "" : `\n\nXem [bài khác](/bai-viet/${idOf(first)}/).`;
-  const shown = picture ? "\n\n![Cảng](anh.png)" : "";
-  const more = `topics: ${JSON.stringify(topics)}\norganisations: ${JSON.stringify(organisations)}\n`;
-  const lead = picture ? "image: { src: anh.png, alt: Cảng }\n" : "";
-  const body = `${texts.join("\n\n")}\n\nGiá trị đạt ${figure} tỷ đồng.${link}${shown}`;
-  return article(JSON.stringify(title), day, body, more + lead);
-}
-
-function rowOf({ id, name, value, year, of, indicator }: Line) {
-  const result = { value: String(value), article: of, quote: "đạt" };
-  return {
-    id,
-    name,
-    organisation: "cang",
-    ...(indicator && { indicator }),
-    period: String(year),
-    measure: "amount",
-    unit: "billion-vnd",
-    result: { ...result, quote: `Giá trị đạt ${value} tỷ đồng` },
-  };
+  const begun = { ...state, once: {} };
+  return { state: told.reduce((before, name) => edits[name]?.(before, below) ?? before, begun), told };
 }

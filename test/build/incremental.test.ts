@@ -4,26 +4,33 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { FaultsError } from "../../src/input/fault.ts";
-import { build } from "../../src/pipeline/build.ts";
+import { type BuildOptions, build } from "../../src/pipeline/build.ts";
 import { makeReporter } from "../../src/pipeline/reporter.ts";
 import { beside } from "../../src/publish/names.ts";
+import { spareOf } from "../../src/publish/spare.ts";
+import type { Sizes } from "../../src/search/index/shards.ts";
+import { listAt } from "../../src/store/entries.ts";
 import { randomOf } from "../random.ts";
 import { archiveOf, root, scratch, toolAsIs } from "../tools.ts";
-import { drawPictures, editedAtRandom, firstState, writeState } from "./edits.ts";
+import { drawPictures, writeState } from "./edited.ts";
+import { editedAtRandom, firstState } from "./edits.ts";
 import { filesIn } from "./run.ts";
 import { sample } from "./sample.ts";
 
 const incremental = suite("incremental");
 
-/** `SEED=7` begins elsewhere; `SEQUENCES=5` makes fewer. */
-const seed = Number(process.env["SEED"] ?? 1);
-// Two hundred of them by SEQUENCES=200 take three minutes more than the whole run has.
-const sequences = Number(process.env["SEQUENCES"] ?? 80);
+/** `SEED=7` draws others; where nothing is said, and it is not to be the same in every run, they are of the day. */
+const daily = Math.floor(Date.now() / 86_400_000);
+const seed = Number(process.env["SEED"] ?? (process.env["CI"] === undefined ? daily : 1));
+/** `SEQUENCES=5` makes fewer. */
+const sequences = Number(process.env["SEQUENCES"] ?? 200);
+/** So many of them are built clean by a process of its own, too, and so many are of a larger archive. */
+const [apart, larger] = [3, 3];
 
 /** What a build publishes, or what it finds wrong. */
-async function outcome(archive: string, out: string): Promise<readonly string[]> {
+async function outcome(archive: string, out: string, how: Partial<BuildOptions> = {}): Promise<readonly string[]> {
   try {
-    await build({ archive, out }, makeReporter({ quiet: true }));
+    await build({ archive, out, ...how }, makeReporter({ quiet: true }));
     return ["published"];
   } catch (error) {
     if (error instanceof FaultsError) return error.printed("en").split("\n");
@@ -31,18 +38,20 @@ async function outcome(archive: string, out: string): Promise<readonly string[]>
   }
 }
 
-/** A site that is built of another archive: its store holds what is made of the tool's own files, and nothing else that is asked for. */
-async function other(): Promise<string> {
+/**
+ * Builds in a place with nothing that an earlier build has made of this archive. What is made of the tool's own files is there, from a
+ * build of another one, and nothing else is known: contents that still lie there have no key that leads to them.
+ */
+async function placeAnew(): Promise<{ readonly out: string; readonly buildAnew: typeof outcome }> {
   const out = join(await scratch(), "kho");
   assert.equal(await outcome(await archiveOf(sample), out), ["published"]);
-  return out;
-}
-
-/** Builds with nothing that an earlier build has made of this archive. */
-async function outcomeAnew(archive: string, out: string, from: string): Promise<readonly string[]> {
-  for (const folder of [out, storeOf(out)]) await rm(folder, { recursive: true, force: true });
-  await cp(storeOf(from), storeOf(out), { recursive: true });
-  return outcome(archive, out);
+  const known = await readFile(listAt(storeOf(out)));
+  const buildAnew: typeof outcome = async (archive, _, how) => {
+    for (const folder of [out, spareOf(out)]) await rm(folder, { recursive: true, force: true });
+    await writeFile(listAt(storeOf(out)), known);
+    return outcome(archive, out, how);
+  };
+  return { out, buildAnew };
 }
 
 function storeOf(out: string): string {
@@ -59,26 +68,65 @@ async function difference(one: string, other: string): Promise<string | undefine
   return undefined;
 }
 
-incremental(`after each of ${sequences} sequences of edits a build equals a clean one (seed ${seed})`, async () => {
+interface Drawn {
+  readonly sequences: number;
+  /** How many articles there are at first. */
+  readonly articles: number;
+  readonly how?: Partial<BuildOptions>;
+  /** Told of each that was published, by its number. */
+  readonly also?: (archive: string, out: string, number: number, where: string) => Promise<void>;
+}
+
+/** Edits an archive again and again; after each sequence of edits it is built upon what there is, and anew. */
+async function holdAll({ articles, how, also, ...drawn }: Drawn): Promise<void> {
   await drawPictures();
   const below = randomOf(seed);
-  const [archive, out, clean] = [await scratch(), join(await scratch(), "kho"), join(await scratch(), "kho")];
-  let state = firstState(below);
-  let published = 0;
-  const from = await other();
-  for (let number = 0; number < sequences; number++) {
+  const [archive, out] = [await scratch(), join(await scratch(), "kho")];
+  const anew = await placeAnew();
+  let [state, published] = [firstState(below, articles), 0];
+  for (let number = 0; number < drawn.sequences; number++) {
     const { state: next, told } = editedAtRandom(state, below);
     state = next;
     await writeState(state, archive, below);
-    const where = `seed ${seed}, sequence ${number}: ${told.join("; ")}`;
-    const wanted = await outcomeAnew(archive, clean, from);
-    assert.equal(await outcome(archive, out), wanted, where);
+    const where = `SEED=${seed}, sequence ${number}: ${told.join("; ")}`;
+    const wanted = await anew.buildAnew(archive, anew.out, how);
+    assert.equal(await outcome(archive, out, how), wanted, where);
     if (wanted[0] !== "published") continue;
     published += 1;
-    assert.is(await difference(out, clean), undefined, where);
+    assert.is(await difference(out, anew.out), undefined, where);
+    await also?.(archive, out, number, where);
   }
-  assert.ok(published >= sequences / 4, `${published} of ${sequences} were without fault`);
+  assert.ok(published >= drawn.sequences / 4, `${published} of ${drawn.sequences} were without fault`);
+}
+
+incremental(`after each of ${sequences} sequences of edits a build equals a clean one (SEED=${seed})`, async () => {
+  const clean = join(await scratch(), "kho");
+  const every = Math.ceil(sequences / apart);
+  let due = 0;
+  await holdAll({
+    sequences,
+    articles: 4,
+    also: async (archive, out, number, where) => {
+      if (number < due) return;
+      due += every;
+      const ran = await toolAsIs(["build", "--archive", archive, "--out", clean, "--clean"]);
+      assert.is(ran.status, 0, `${where}: ${ran.stderr}`);
+      assert.is(await difference(out, clean), undefined, `${where}, by a process of its own`);
+    },
+  });
 });
+
+/** Cuts an index into shards and parts of a few documents. */
+const small: Sizes = {
+  mostWhole: 12,
+  old: { least: 8, most: 14, every: 4 },
+  newest: { least: 4, most: 9, every: 4 },
+  part: { least: 3, most: 6, every: 2 },
+};
+
+incremental(`a larger archive, with an index of many shards and parts, equals a clean one too (SEED=${seed})`, () =>
+  holdAll({ sequences: Math.min(larger, sequences), articles: 40, how: { sizes: small } }),
+);
 
 /** A copy of the tool whose code can be edited. */
 async function copyOfTool(): Promise<string> {

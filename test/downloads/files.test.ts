@@ -40,10 +40,11 @@ files(
     );
     const citations = [...filesOfCitations(archive)];
     assert.is(citations.length, 2 * (archive.articles.length + archive.rows.length));
-    assert.equal(
-      addresses.slice(12 + archive.rows.length),
-      citations.map(({ address }) => address),
-    );
+    const years = [...new Set(archive.articles.map(({ year }) => year))].sort().reverse();
+    assert.equal(addresses.slice(12 + archive.rows.length), [
+      ...years.map((year) => `/du-lieu/bai-viet/${year}.json`),
+      ...citations.map(({ address }) => address),
+    ]);
   },
 );
 
@@ -165,21 +166,25 @@ files("the page lists every file with its size, its terms and its columns", () =
   );
 });
 
-files("the project's own downloads are all offered on their page, but those of single rows and articles", async () => {
-  const real = await realArchive();
-  const own = await downloadsOf(real);
-  const { data } = viewsOf(real, own, []);
-  const file = [...own.files];
-  assert.is(file.length, 12 + 3 * real.rows.length + 2 * real.articles.length);
-  const offers = data[0]?.props.groups.flatMap((group) => group.offers.map(({ to }) => to)) ?? [];
-  assert.equal(
-    offers.sort(),
-    file
-      .slice(0, 12)
-      .map(({ address }) => address)
-      .sort(),
-  );
-});
+files(
+  "the project's own downloads are all offered on their page, but those of single rows, articles and years",
+  async () => {
+    const real = await realArchive();
+    const own = await downloadsOf(real);
+    const { data } = viewsOf(real, own, []);
+    const file = [...own.files];
+    const years = new Set(real.articles.map(({ year }) => year)).size;
+    assert.is(file.length, 12 + 3 * real.rows.length + 2 * real.articles.length + years);
+    const offers = data[0]?.props.groups.flatMap((group) => group.offers.map(({ to }) => to)) ?? [];
+    assert.equal(
+      offers.sort(),
+      file
+        .slice(0, 12)
+        .map(({ address }) => address)
+        .sort(),
+    );
+  },
+);
 
 files("an archive without rows does not offer them", async () => {
   const bare = archiveFrom({});

@@ -111,7 +111,12 @@ for (const [name, archive] of Object.entries(archives)) {
 
   values(`${name}: JSON holds what CSV holds`, () => {
     const all = JSON.parse(textOf(downloads, "bang-doi-chieu.json"));
-    const articles = JSON.parse(textOf(downloads, "bai-viet.json")).articles;
+    const { years } = JSON.parse(textOf(downloads, "bai-viet.json"));
+    const articles = years.flatMap(({ year, articles: count }: { year: string; articles: number }) => {
+      const ofYear = JSON.parse(textOf(downloads, `bai-viet/${year}.json`)).articles;
+      assert.is(ofYear.length, count);
+      return ofYear;
+    });
     const pairs = [
       [rows, all.rows],
       [tableIn(tables, "muc-de-ra"), all.rows.flatMap(({ targets }: { targets: unknown[] }) => targets)],

@@ -149,7 +149,7 @@ feeds("the ledger's has its rows, its corrections and what was noted of it", () 
   assert.match(row, "đạt 2,4 triệu tấn");
 });
 
-feeds("hold fifty entries at most, the newest", async () => {
+feeds("hold fifty entries at most, of a topic or an organisation twenty, the newest", async () => {
   const many = Object.fromEntries(
     Array.from({ length: 60 }, (_, index) => {
       const day = `2023-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + Math.floor(index / 12)).padStart(2, "0")}`;
@@ -157,10 +157,13 @@ feeds("hold fifty entries at most, the newest", async () => {
     }),
   );
   const made = await textsOf(sampleArchive(many));
-  for (const page of ["/", "/chu-de/cang-bien/"]) {
+  for (const [page, most] of [
+    ["/", 50],
+    ["/chu-de/cang-bien/", 20],
+  ] as const) {
     const days =
       parseJsonFeed(made.get(`${page}tin-moi.json`) ?? "").items?.map((item) => item.date_published ?? "") ?? [];
-    assert.is(days.length, 50, page);
+    assert.is(days.length, most, page);
     assert.equal(days, [...days].sort().reverse());
     assert.is(days[0], "2023-12-05T00:00:00+07:00");
   }

@@ -38,7 +38,7 @@ export interface Sizes {
   readonly part: Cuts;
 }
 
-const usual: Sizes = {
+export const usualSizes: Sizes = {
   mostWhole: 12_000,
   old: { least: 10_000, most: 14_000, every: 2048 },
   newest: { least: 500, most: 1500, every: 256 },
@@ -49,7 +49,7 @@ const usual: Sizes = {
  * The shards of documents, newest first.
  * @param documents newest first, as `documentsOf` gives them
  */
-export function shardsOf(documents: readonly Document[], sizes: Sizes = usual): Shard[] {
+export function shardsOf(documents: readonly Document[], sizes: Sizes = usualSizes): Shard[] {
   if (documents.length === 0) return [];
   const all = documents.length <= sizes.mostWhole ? [documents] : cutAll(documents, sizes);
   return all.map((own, index) => ({

@@ -17,6 +17,7 @@ export const samples: readonly Sample[] = [
   of(say.profileNotWritten, "trace.json", "ENOSPC"),
   of(say.otherBuild, "4711"),
   of(say.otherBuild, ""),
+  of(say.lookedAtAnew, "src/articles/2023/bao.md"),
   of(say.withoutLocks, "/kho/dist"),
   of(say.servedAt, "http://localhost:8080/"),
   showing(["127.0.0.1", "EACCES"], of(say.cannotServe, "127.0.0.1", "EACCES: permission denied")),
