@@ -122,6 +122,7 @@ const values: readonly Sample[] = [
   of(say.notADay, "hôm nay"),
   showing(["2020-08-03"], of(say.notADay, "3/8/2020")),
   of(say.notAUrl, "cảng"),
+  showing(["“example.com”"], of(say.urlBehindUser, "https://chinhphu.example@example.com/a")),
   showing(["https://cang.example/a"], of(say.notAUrl, "cang.example/a")),
   of(say.notASiteUrl, "https://example.org/?q=1"),
   of(say.notAContact, "javascript:alert(1)"),
