@@ -26,8 +26,11 @@ const kept = 8;
  * Bundles the code.
  * @param {string} folder where it is to stand
  * @returns {Promise<boolean>} whether it stands there
+ * @throws {Error} where the folder that this runs in is gone
  */
 export async function bundle(folder) {
+  // Throws where the folder that this runs in is gone: esbuild would be waited for without end.
+  process.cwd();
   const fresh = `${folder}.${process.pid}.new`;
   try {
     await write(fresh, folder);

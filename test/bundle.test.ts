@@ -1,6 +1,8 @@
 /** The tool's bundle: made once by whoever is first, and run only as it was written; where none can be kept, the tool runs without. */
+import { execFile } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { bundle, isWhole } from "../src/bundle.js";
@@ -99,6 +101,18 @@ bundles("where it cannot be written, that is said", async () => {
   writeFileSync(closed, "");
   assert.is(await bundle(join(closed, "trang-thai")), false);
   assert.is(await bundledIn([join(closed, "trang-thai")]), undefined);
+});
+
+const withoutFolder = process.platform === "win32" ? bundles.skip : bundles;
+
+withoutFolder("where the folder that it is begun in is gone, it ends, and is told", async () => {
+  const [gone, place] = [await scratch(), await scratch()];
+  const main = JSON.stringify(join(root, "src", "bundle.js"));
+  const code = `process.chdir(process.argv[1]); (await import("node:fs")).rmdirSync(process.argv[1]);
+    await (await import(${main})).bundle(process.argv[2]).then(console.log, (error) => console.log(error.syscall));`;
+  const args = ["--input-type=module", "-e", code, gone, join(place, "trang-thai")];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 60_000 });
+  assert.is(stdout, "uv_cwd\n");
 });
 
 bundles("each place has a bundle of its own: in a copy of the tool's folder that of the other is not run", () => {

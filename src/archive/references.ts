@@ -5,6 +5,7 @@ import { urlMeant } from "../input/messages/meant.ts";
 import * as say from "../input/messages.ts";
 import type { Yaml } from "../input/yaml.ts";
 import type { LinkReference, Resolve } from "../text/blocks.ts";
+import { hostBehindUser } from "../text/hosts.ts";
 import { decorative, type ImageReference } from "../text/images.ts";
 import type { ShownPicture } from "../text/picture.ts";
 import { type Addresses, href } from "./addresses.ts";
@@ -43,6 +44,7 @@ export function resolverOf(referring: Referring, bodyLine: number): Resolve {
 
 function linkOf({ target, line }: LinkReference, referring: Referring): string {
   const { file, address, addresses, faults } = referring;
+  if (hostBehindUser(target) !== undefined) faults.push({ file, line, column: 1, ...say.urlBehindUser(target) });
   if (/^(https?:|mailto:|#)/i.test(target)) return target;
   if (!/^\/(?!\/)/.test(target))
     faults.push({ file, line, column: 1, ...say.linkNotAllowed(target, linkMeant(target, referring)) });

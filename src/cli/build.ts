@@ -6,6 +6,7 @@ import type { FaultLanguage } from "../input/said.ts";
 import { printSummary } from "../pipeline/print.ts";
 import { openProfile } from "../pipeline/profile.ts";
 import { makeReporter, type Reporter } from "../pipeline/reporter.ts";
+import { apart, mayRunShort } from "./apart.ts";
 import { type FormatWished, reported, withFormat } from "./format.ts";
 import { type MadeBeside, makeBeside, mayMakeBeside } from "./keep.ts";
 import { type MeansWished, type Places, placesOf, telling, withMeans, withPlaces } from "./options.ts";
@@ -31,7 +32,11 @@ export function addBuild(program: Command): void {
     )
     .option("--quiet", "print faults only")
     .action((options: Places & MeansWished & BuildWished) =>
-      telling(options, (language) => reported(options, placesOf(options), language, () => buildAll(options, language))),
+      telling(options, (language) => {
+        const places = placesOf(options);
+        if (mayRunShort(places.archive)) return apart(language);
+        return reported(options, places, language, () => buildAll(options, language));
+      }),
     );
 }
 

@@ -36,9 +36,8 @@ async function checkAll(options: CheckWished, language: FaultLanguage): Promise<
   const { coverageReport } = await import("../pipeline/coverage.ts");
   const covered = await coverageReport(archive, language);
   if (covered !== undefined) reporter.say(`\n${covered}`);
-  const { unseenReport } = await import("../pipeline/unseen.ts");
-  const unseen = await unseenReport(archive, language);
-  if (unseen !== undefined) reporter.say(`\n${unseen}`);
+  const { unseenReports } = await import("../pipeline/unseen.ts");
+  for (const report of await unseenReports(archive, language)) reporter.say(`\n${report}`);
 }
 
 /** @throws {UserError} with all that is wrong with a site */

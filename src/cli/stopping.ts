@@ -19,10 +19,15 @@ export async function stoppable(language: FaultLanguage, act: (signal: AbortSign
     // As shells tell it of a program that a signal has ended.
     process.exit(128 + constants.signals[name]);
   };
+  // Whoever has begun this to watch over it is gone: nobody would know of it any more.
+  const alone = (): void => stop("SIGTERM");
   for (const name of signals) process.once(name, stop);
+  process.once("disconnect", alone);
+  process.channel?.unref();
   try {
     await act(control.signal);
   } finally {
     for (const name of signals) process.off(name, stop);
+    process.off("disconnect", alone);
   }
 }

@@ -3,6 +3,7 @@ import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isDay } from "../text/dates.ts";
 import { isEarlier } from "../text/earlier.ts";
+import { hostBehindUser, plainHost } from "../text/hosts.ts";
 import { isDevice } from "../text/portable.ts";
 import * as say from "./messages.ts";
 import { refuse } from "./refuse.ts";
@@ -31,7 +32,13 @@ export const id = z
 /** An id that is a page's address: the folder of that page must have a name on every machine. */
 export const addressId = id.superRefine(must((value) => !isDevice(value), say.nameOfDevice));
 export const day = z.string().superRefine(must(isDay, say.notADay)).meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
-export const url = z.string().superRefine(must(isWebAddress, say.notAUrl)).meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" });
+/** Its host is held in ASCII, in which none looks like another. */
+export const url = z
+  .string()
+  .superRefine(must(isWebAddress, say.notAUrl))
+  .superRefine(must((value) => hostBehindUser(value) === undefined, say.urlBehindUser))
+  .overwrite(plainHost)
+  .meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" });
 /** Where a site will be found: nothing in it that belongs to one page or one person. */
 export const siteUrl = z
   .string()

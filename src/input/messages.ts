@@ -9,6 +9,7 @@ export * from "./messages/keys.ts";
 export * from "./messages/ledger.ts";
 export * from "./messages/moved.ts";
 export * from "./messages/pictures.ts";
+export * from "./messages/published.ts";
 export * from "./messages/schema-version.ts";
 export { show } from "./messages/shown.ts";
 export * from "./messages/values.ts";

@@ -7,6 +7,9 @@ import { toolVersion } from "../tool.ts";
 /** By it a bag of this tool is known. */
 export const agent = "Bag-Software-Agent: doi-chieu ";
 
+/** The sums of what a bag is made for, and those of what it says of itself. */
+export const [listName, tagListName] = ["manifest-sha256.txt", "tagmanifest-sha256.txt"] as const;
+
 /** What the site's own data package says of it. */
 export const describedSchema = z.object({
   title: z.string(),
@@ -29,10 +32,10 @@ export function tagFiles(described: Described, payload: Sums, bytes: number): Re
   const tags = {
     "bagit.txt": "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
     "bag-info.txt": infoOf(described, `${bytes}.${Object.keys(payload).length}`),
-    "manifest-sha256.txt": manifest,
+    [listName]: manifest,
   };
   const sums = Object.fromEntries(Object.entries(tags).map(([name, text]) => [name, sha256(text)]));
-  return { ...tags, "tagmanifest-sha256.txt": printManifest(sums) };
+  return { ...tags, [tagListName]: printManifest(sums) };
 }
 
 /** The day of bagging is the day of the newest content: the same content gives the same bag. */

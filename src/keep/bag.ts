@@ -1,16 +1,17 @@
 /** A bag (BagIt, RFC 8493): the site, what it was made from, and a sum for each file, to be put away or handed on as a whole. */
 import { mkdirSync, readFileSync } from "node:fs";
-import { lstat, open, readdir, rm } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import { readManifest, type Sums } from "../publish/manifest.ts";
 import { filesBelow, pathIn, writeInstead } from "../store/files.ts";
 import { stringsOf } from "../strings/strings.ts";
-import { agent, type Described, describedSchema, tagFiles } from "./bag-tags.ts";
+import { agent, type Described, describedSchema, listName, tagFiles, tagListName } from "./bag-tags.ts";
 import { mustBeUnedited } from "./edited.ts";
 import type { Progress } from "./found.ts";
 import { languageOf } from "./language.ts";
 import * as say from "./messages.ts";
+import { isOldZip } from "./old-zip.ts";
 import { replaceWhole } from "./replace.ts";
 import { mustLieApart, type Taken, type Taking, takeEach, takenOfSite, takenOfSources } from "./tree.ts";
 import { writeZip } from "./zip.ts";
@@ -89,26 +90,11 @@ async function isOldBag(place: string): Promise<boolean> {
   return isOld;
 }
 
-const [listName, tagListName] = ["manifest-sha256.txt", "tagmanifest-sha256.txt"];
-
 /** Nothing where there is no such file. */
 function textAt(place: string, name: string): string {
   try {
     return readFileSync(join(place, name), "utf8");
   } catch {
     return "";
-  }
-}
-
-/** Whether a file is a bag of this tool, packed. */
-async function isOldZip(place: string): Promise<boolean> {
-  if (!(await lstat(place)).isFile()) return false;
-  const file = await open(place);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    const start = buffer.subarray(0, bytesRead).toString("latin1");
-    return start.startsWith("PK\x03\x04") && start.includes("/bagit.txt") && start.includes(agent);
-  } finally {
-    await file.close();
   }
 }

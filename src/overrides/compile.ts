@@ -78,14 +78,30 @@ function faultOf({ text, pluginName, location }: Message, wanted: readonly (read
 
 /** What is wrong with a style: whatever the compiler would only warn of, for a browser passes over it in silence. */
 export async function styleFaults({ name, text }: Source): Promise<Fault[]> {
-  const { messages } = await built({
+  const { text: plain, messages } = await built({
     stdin: { contents: text, sourcefile: name, loader: "css" },
     plugins: [loadsNothing],
   });
-  return messages.map(({ text: why, pluginName, location }) => ({
+  const named = messages.map(({ text: why, pluginName, location }) => ({
     ...placeOf(location, name),
     ...(pluginName === loadsNothing.name ? say.styleLoads(why) : say.overrideNotCompiled(why)),
   }));
+  return [...named, ...loadingFaults(plain, { name, text })];
+}
+
+/** Functions that load what a text names: the compiler takes that for a mere text. */
+const loading = /(?:image-set|\bsrc)\(/i;
+/** Comments and texts, in which no function stands. */
+const idle = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g;
+
+/** @param plain the style as the compiler has written it: without escapes in names */
+function loadingFaults(plain: string, { name, text }: Source): Fault[] {
+  const [found] = loading.exec(plain.replace(idle, "")) ?? [];
+  if (found === undefined) return [];
+  const at = text.search(loading);
+  const before = text.slice(0, Math.max(0, at)).split("\n");
+  const place = { file: pathOf(name), line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  return [{ ...place, ...say.styleLoads(`${found}…)`) }];
 }
 
 const loadsNothing: Plugin = {

@@ -107,12 +107,12 @@ async function buildInStaging(
   needed: Needed,
 ): Promise<Summary> {
   const { inPlace, signal } = options;
-  const cache = kept.store.folder;
-  const staging = await openStaging(options.out, { fresh: options.clean, inPlace });
-  for (const folder of [cache, staging.folder]) needed.note(folder);
+  const opened = await openStaging(options.out, { fresh: options.clean, inPlace });
+  for (const folder of [kept.store.folder, opened.folder]) needed.note(folder);
+  const staging = guarded(opened, needed);
   signal?.addEventListener("abort", staging.abandon);
   try {
-    return await fill(guarded(staging, needed), editions, kept, options, reporter);
+    return await fill(staging, editions, kept, options, reporter);
   } catch (error) {
     // What stands there now may be somebody's.
     if (!needed.isGone(staging.folder)) {
@@ -127,14 +127,24 @@ async function buildInStaging(
   }
 }
 
-/** What was written before its folder was taken away is not there any more: what is left of it is not published. */
+/**
+ * What was written before its folder was taken away is not there any more: what is left of it is not published. Where a link stands in its
+ * place, nothing is done by way of it.
+ */
 function guarded(staging: Staging, needed: Needed): Staging {
+  const there = <Args extends readonly unknown[], T>(act: (...args: Args) => T): ((...args: Args) => T) => {
+    return (...args) => {
+      needed.mustBeThere(staging.folder);
+      return act(...args);
+    };
+  };
   const publish = async (): Promise<void> => {
     needed.mustBeThere(staging.folder);
     await staging.publish();
     needed.forget(staging.folder);
   };
-  return { ...staging, publish };
+  const abandon = (): void => (needed.isGone(staging.folder) ? undefined : staging.abandon());
+  return { ...staging, clear: there(staging.clear), complete: there(staging.complete), publish, abandon };
 }
 
 /**

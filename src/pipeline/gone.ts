@@ -1,11 +1,11 @@
 /** Folders that somebody takes away, or gives another name, while a build needs them: what fails then is not the program's fault. */
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { FaultsError, UserError } from "../input/fault.ts";
 import * as say from "./messages.ts";
 
 /** Folders as they were when a build began to need them. */
 export class Needed {
-  readonly #before = new Map<string, number>();
+  readonly #before = new Map<string, string>();
 
   /** From now on a folder is needed, if it is there. */
   note(folder: string): void {
@@ -38,10 +38,10 @@ export class Needed {
   }
 }
 
-/** By it a folder is told from another of the same name. */
-function numberOf(folder: string): number | undefined {
+/** By it a folder is told from another of the same name, and from a link to it that has taken its place. */
+function numberOf(folder: string): string | undefined {
   try {
-    return statSync(folder, { throwIfNoEntry: false })?.ino;
+    return `${lstatSync(folder).ino} ${statSync(folder).ino}`;
   } catch {
     return undefined;
   }

@@ -170,5 +170,24 @@ export const unseenSign = (code: number): Said => {
     ? both({ message: `${name}, which turns text round` }, { message: `${name}, ký tự đảo chiều chữ` })
     : both({ message: `${name}, which shows nothing` }, { message: `${name}, ký tự không hiện ra` });
 };
+
+/** Of hosts that may be taken for others. */
+export const oddHosts = (places: string): Said =>
+  both(
+    { message: `hosts that may be taken for others: ${places}; see whether each is the one that is meant` },
+    { message: `tên miền có thể bị nhầm với tên khác: ${places}; nên xem có đúng là tên cần dẫn đến` },
+  );
+/**
+ * @param host as machines know it
+ * @param name as it is written
+ * @param scripts the writing systems of its letters
+ */
+export const oddHost = (host: string, name: string, scripts: readonly string[]): Said => {
+  const letters = scripts.length === 0 ? "" : ` (${scripts.join(", ")})`;
+  return both(
+    { message: `${host} is written “${name}”${letters}` },
+    { message: `${host} viết ra là “${name}”${letters}` },
+  );
+};
 export const moreSigns = (places: string): Said =>
   both({ message: `more such places: ${places}` }, { message: `số chỗ khác cũng vậy: ${places}` });

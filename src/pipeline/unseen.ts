@@ -5,8 +5,8 @@
 import { readSources } from "../archive/read.ts";
 import type { SourceFile } from "../archive/source-file.ts";
 import { printFault } from "../input/fault.ts";
-
 import { type FaultLanguage, wordsIn } from "../input/said.ts";
+import { hostsReport, type OddHost, oddHostsIn } from "./hosts.ts";
 import * as say from "./messages.ts";
 import { count } from "./words.ts";
 
@@ -24,11 +24,19 @@ interface Place {
 }
 
 /**
- * Looks through an archive's sources.
- * @returns nothing where there are no such signs, or no sources that can be read
+ * Looks through an archive's sources for what may deceive a reader: such signs, and hosts that may be taken for others.
+ * @returns a report of each; none where there is nothing of the kind, or no sources that can be read
  */
-export async function unseenReport(archive: string, language: FaultLanguage): Promise<string | undefined> {
-  const places = await placesIn(archive).catch(() => []);
+export async function unseenReports(archive: string, language: FaultLanguage): Promise<string[]> {
+  const [places, hosts]: [Place[], OddHost[]] = [[], []];
+  await eachIn(archive, (file) => {
+    for (const place of placesOf(file)) places.push(place);
+    for (const host of oddHostsIn(file)) hosts.push(host);
+  }).catch(() => {});
+  return [signsReport(places, language), hostsReport(hosts, language)].filter((report) => report !== undefined);
+}
+
+function signsReport(places: readonly Place[], language: FaultLanguage): string | undefined {
   if (places.length === 0) return undefined;
   const left = places.length - most;
   return [
@@ -38,12 +46,10 @@ export async function unseenReport(archive: string, language: FaultLanguage): Pr
   ].join("\n");
 }
 
-async function placesIn(archive: string): Promise<Place[]> {
+async function eachIn(archive: string, look: (file: SourceFile) => void): Promise<void> {
   const { data, articles } = await readSources(archive);
-  const places: Place[] = [];
-  for (const file of data) for (const place of placesOf(file)) places.push(place);
-  for (const article of articles) for (const place of placesOf(article.read())) places.push(place);
-  return places;
+  for (const file of data) look(file);
+  for (const article of articles) look(article.read());
 }
 
 function placesOf({ path, text }: SourceFile): Place[] {

@@ -9,8 +9,9 @@ import { foreignIn, ownFilesOf } from "./foreign.ts";
 import { beside } from "./names.ts";
 import { mustBeOwn, noteOwner } from "./owner.ts";
 import { besideSite, type Place, realOf } from "./place.ts";
-import { isSite, mustBeReplaceable, removeOwn, removeSite } from "./site-folder.ts";
+import { isSite, mustBeUntouched, removeOwn, removeSite } from "./site-folder.ts";
 import { keepAside } from "./spare.ts";
+import { editedIn, standsOf } from "./stands.ts";
 import { flushFolder, type Way } from "./way.ts";
 
 /** @param spare where a site that nobody reads any more is kept */
@@ -22,7 +23,7 @@ export function byRelease(place: Place, spare: string): Way {
     },
     mayPublish: async () => {
       mustBeOwn(place);
-      await mustBeReplaceable(place.site);
+      await mustBeUntouched(place);
     },
     // A link that cannot be made can take no place either.
     tryOut: async () => {
@@ -67,12 +68,12 @@ function linkBeside({ out }: Place): string {
   return beside(out, "link");
 }
 
-/** The releases of a link that this tool has made and nobody has put anything into, as folders beside the published one. */
+/** The releases of a link that this tool has made and nobody has put anything into or changed, as folders beside the published one. */
 async function releasesOf(place: Place): Promise<string[]> {
   const found: string[] = [];
   for (const number of numbersAt(place)) {
     const release = releaseAt(place, number);
-    if (await isUntouched(release)) found.push(release);
+    if (await isUntouched(release, standsOf(place.out))) found.push(release);
   }
   return found;
 }
@@ -84,8 +85,9 @@ function numbersAt(place: Place): number[] {
   return names.map((name) => numberOf(place, name)).filter((number) => number > 0);
 }
 
-async function isUntouched(folder: string): Promise<boolean> {
-  return (await isSite(folder)) && ownFilesOf(folder) !== undefined && (await foreignIn(folder)).length === 0;
+async function isUntouched(folder: string, stands: string): Promise<boolean> {
+  const isListed = (await isSite(folder)) && ownFilesOf(folder) !== undefined;
+  return isListed && (await foreignIn(folder)).length === 0 && editedIn(folder, stands).length === 0;
 }
 
 function releaseAt({ out, site }: Place, number: number): string {

@@ -6,6 +6,8 @@ import * as say from "../input/messages.ts";
 import { lookAt } from "../store/mark.ts";
 import { foreignIn, ownFilesOf } from "./foreign.ts";
 import { freshMarkerName, markerName, readMarker } from "./marker.ts";
+import type { Place } from "./place.ts";
+import { editedIn, standsOf } from "./stands.ts";
 
 /** Whether a folder, and no link to one, is a site of this tool. */
 export async function isSite(folder: string): Promise<boolean> {
@@ -38,6 +40,21 @@ export async function mustBeReplaceable(folder: string): Promise<void> {
   await mustBeListed(folder);
   const foreign = lookAt(folder) === undefined ? [] : await foreignIn(folder);
   if (foreign.length > 0) throw new UserError(say.foreignInSite(folder, foreign));
+}
+
+/**
+ * The same of the site that is published: nobody may have changed anything in it either.
+ * @throws {UserError} when what stands there must stay
+ */
+export async function mustBeUntouched(place: Place): Promise<void> {
+  await mustBeReplaceable(place.site);
+  mustBeUnedited(place);
+}
+
+/** @throws {UserError} where somebody has written into a file that a build has put there */
+export function mustBeUnedited({ out, site }: Place): void {
+  const edited = editedIn(site, standsOf(out));
+  if (edited.length > 0) throw new UserError(say.siteEdited(site, edited));
 }
 
 /**

@@ -15,6 +15,7 @@ import { beside } from "./names.ts";
 import { type Place, placeOf } from "./place.ts";
 import { byRelease } from "./release.ts";
 import { abandonTo, goneIfPossible, plainFilesIn, removeFiles, spareOf, takeSpare } from "./spare.ts";
+import { noteStands, standsOf } from "./stands.ts";
 import { type KnownSum, sumBelow, sumsOf } from "./sums.ts";
 import { bySwap, isUnmovable } from "./swap.ts";
 import type { Way } from "./way.ts";
@@ -73,7 +74,11 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
         standing.filter((path) => !placed.has(path)),
         next,
       ),
-    complete: (indexed, knownSum) => seal(next, { ...marker, state: "complete" }, indexed, knownSum),
+    complete: async (indexed, knownSum) => {
+      const sums = await seal(next, { ...marker, state: "complete" }, indexed, knownSum);
+      noteStands(next, sums, standsOf(out));
+      return sums;
+    },
     published: () => manifestIn(place.site),
     publish: () => told(out, () => publish(next, way), options.inPlace),
     discard: () => goneIfPossible(next),

@@ -42,9 +42,9 @@ function optionsOf({ jobs, memory }: Partial<Means> = {}): string[] {
 }
 
 function run(command: readonly string[], language: FaultLanguage): Promise<string> {
-  const child = spawn(process.execPath, command, { stdio: ["ignore", "inherit", "pipe"] });
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "inherit", "pipe", "ipc"] });
   const printed: string[] = [];
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     printed.push(text);
     process.stderr.write(text);
   });
@@ -58,14 +58,15 @@ function run(command: readonly string[], language: FaultLanguage): Promise<strin
 }
 
 /** Whether the system, or the engine for lack of memory, has ended a build: what that prints then says nothing to its reader. */
-function isCutOff(status: number | null, signal: NodeJS.Signals | null): boolean {
+export function isCutOff(status: number | null, signal: NodeJS.Signals | null): boolean {
   return signal !== null || status === aborted;
 }
 
 /** As a process ends that has aborted itself. */
 const aborted = 128 + constants.signals.SIGABRT;
 
-function tellCutOff(end: string, language: FaultLanguage): string {
+/** @returns what is printed, which says what that means */
+export function tellCutOff(end: string, language: FaultLanguage): string {
   const text = `${printWords(wordsIn(cutOff(end), language))}\n`;
   process.stderr.write(text);
   return text;

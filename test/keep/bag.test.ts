@@ -155,6 +155,35 @@ bags(
   },
 );
 
+async function addedTo(place: string, name: string): Promise<void> {
+  const adding = "import sys, zipfile; zipfile.ZipFile(sys.argv[1], 'a').writestr(sys.argv[2], 'x')";
+  const { status, stderr } = await run("python3", ["-W", "ignore", "-c", adding, place, name]);
+  assert.is(status, 0, stderr);
+}
+
+bags("that are packed are not replaced either where somebody has changed them", async () => {
+  const place = join(await scratch(), "kho.zip");
+  assert.is(await refusal(place), "nothing");
+  const whole = await readFile(place);
+  const page = whole.indexOf("<!doctype html>");
+  const edited = Buffer.concat([whole.subarray(0, page), Buffer.from("<!DOCTYPE"), whole.subarray(page + 9)]);
+  const cases: readonly (readonly [told: string, prepare: () => Promise<unknown>])[] = [
+    ["/kho/data/site/index.html was changed after", () => writeFile(place, edited)],
+    ["/kho.zip was changed after", () => writeFile(place, whole.subarray(0, -100))],
+    ["/kho.zip was changed after", () => addedTo(place, "kho/data/src/articles/2021/a.md")],
+    ["holds what this tool has not put there", () => addedTo(place, "kho/cua-toi.txt")],
+  ];
+  for (const [told, prepare] of cases) {
+    await writeFile(place, whole);
+    await prepare();
+    const before = await readFile(place);
+    assert.ok((await refusal(place)).includes(told), told);
+    assert.ok(before.equals(await readFile(place)), told);
+  }
+  await writeFile(place, whole);
+  assert.is(await refusal(place), "nothing");
+});
+
 bags("are not written into what they hold, nor in its place", async () => {
   const places = [
     site,

@@ -1,7 +1,7 @@
 /** What a build needs may be taken away while it is under way: that is told in words, and what was published stands. */
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, symlinkSync } from "node:fs";
 import { cp } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { UserError } from "../../src/input/fault.ts";
@@ -39,9 +39,25 @@ interface Case {
 }
 
 const takeNext = (archive: string): void => rmSync(join(archive, ".dist.next"), { recursive: true });
+/** Somebody has put a link to the next site in its place, or to a folder of theirs. */
+const linkNext = (archive: string): void => {
+  const [next, other] = [join(archive, ".dist.next"), join(dirname(archive), "khac")];
+  renameSync(next, other);
+  symlinkSync(other, next);
+};
 const cases: Readonly<Record<string, Case>> = {
   "the next site while it is rendered": { at: "index", act: takeNext, told: /\/\.dist\.next was taken away/ },
   "the next site before it is published": { at: "publish", act: takeNext, told: /\/\.dist\.next was taken away/ },
+  "the next site, for a link to it, while it is rendered": {
+    at: "index",
+    act: linkNext,
+    told: /\/\.dist\.next was taken away/,
+  },
+  "the next site, for a link to it, before it is published": {
+    at: "publish",
+    act: linkNext,
+    told: /\/\.dist\.next was taken away/,
+  },
   "the archive's name": {
     at: "render",
     act: (archive) => renameSync(archive, `${archive}-khac`),

@@ -64,19 +64,6 @@ export const cannotBePublished = (out: string, reason: string): Said =>
     { message: `nothing can be published to ${out}: ${because(reason).en}`, hint: otherOut.en },
     { message: `không xuất bản được vào ${out}: ${because(reason).vi}`, hint: otherOut.vi },
   );
-/** @param reason what the system says of it, in English */
-export const partlyPublished = (out: string, reason: string): Said =>
-  both(
-    {
-      message: `${out} holds files of two sites now, for publishing in place was broken off: ${because(reason).en}`,
-      hint: "build again with --in-place when that is mended",
-    },
-    {
-      message: `xuất bản thẳng bị dừng giữa chừng nên ${out} đang lẫn tệp của hai bản: ${because(reason).vi}`,
-      hint: "khắc phục xong hãy dựng lại với --in-place",
-    },
-  );
-
 /**
  * @param path what it is about, where the system says that
  * @param reason what the system says of it, in English
@@ -128,18 +115,6 @@ export const outOfOthers = (folder: string): Said =>
       hint: `dọn trống thư mục ấy, hoặc ${otherOut.vi}`,
     },
   );
-/** @param site whose manifest is missing or cannot be read */
-export const siteWithoutList = (site: string): Said =>
-  both(
-    {
-      message: `manifest-sha256.txt in ${site} is missing or damaged: what of it others have put there cannot be told, so it is not replaced`,
-      hint: "put the manifest back, or move the folder away",
-    },
-    {
-      message: `manifest-sha256.txt trong ${site} bị thiếu hoặc hỏng nên không biết tệp nào là của người khác; thư mục không bị thay`,
-      hint: "khôi phục tệp ấy, hoặc chuyển thư mục sang chỗ khác",
-    },
-  );
 /**
  * @param file of the lock
  * @param reason what the system says of it, in English
@@ -166,20 +141,6 @@ export const lockOfOthers = (file: string): Said =>
       hint: "nếu không có lần dựng nào đang chạy thì xóa tệp ấy đi",
     },
   );
-/** @param paths of the files, from the folder */
-export const foreignInSite = (folder: string, paths: readonly string[]): Said => {
-  const named = `${paths.slice(0, 5).map(show).join(", ")}${paths.length > 5 ? ", …" : ""}`;
-  return both(
-    {
-      message: `${folder} holds what no build of this tool has put there: ${named}; it is not replaced`,
-      hint: "move that elsewhere (a folder of its own that your server shows beside the site), or take it away",
-    },
-    {
-      message: `trong ${folder} có tệp không do công cụ này tạo ra: ${named}; thư mục không bị thay`,
-      hint: "chuyển các tệp ấy sang chỗ khác (chẳng hạn một thư mục riêng mà máy chủ cũng phục vụ), hoặc xóa đi",
-    },
-  );
-};
 export const outCannotMove = (out: string): Said =>
   both(
     {

@@ -1,4 +1,5 @@
 /** What is said of values: of the wrong kind, or not written as they must be. */
+import { hostBehindUser } from "../../text/hosts.ts";
 import { both, type Said } from "../said.ts";
 import { dayMeant, decimalMeant, idMeant, languageMeant, periodMeant, urlMeant } from "./meant.ts";
 import { meantOf, type Phrase, perhaps, show } from "./shown.ts";
@@ -96,6 +97,14 @@ export const notAUrl = (value: string): Said => {
   return both(
     { message: `${show(value)} is not an address`, hint: how.en },
     { message: `${show(value)} không phải là địa chỉ web`, hint: how.vi },
+  );
+};
+/** @param value an address with something before its host */
+export const urlBehindUser = (value: string): Said => {
+  const host = hostBehindUser(value) ?? "";
+  return both(
+    { message: `${show(value)} leads to ${show(host)}, not to what stands before @`, hint: "write it without that" },
+    { message: `${show(value)} dẫn đến ${show(host)}, không phải đến phần đứng trước @`, hint: "bỏ phần ấy đi" },
   );
 };
 export const notASiteUrl = (value: string): Said =>

@@ -31,5 +31,11 @@ export const samples: readonly Sample[] = [
   of(say.unseenSigns, "12"),
   showing(["U+202E"], of(say.unseenSign, 0x202e)),
   showing(["U+200B"], of(say.unseenSign, 0x200b)),
+  of(say.oddHosts, "2"),
+  showing(
+    ["xn--pple-43d.com", "“аpple.com” (Latin, Cyrillic)"],
+    of(say.oddHost, "xn--pple-43d.com", "аpple.com", ["Latin", "Cyrillic"]),
+  ),
+  of(say.oddHost, "xn--a.com", "?", []),
   of(say.moreSigns, "3"),
 ];
