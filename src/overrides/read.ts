@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import type { Fault } from "../input/fault.ts";
 import { keyOf } from "../store/key.ts";
 import type { Recall } from "../store/recall.ts";
+import { noColours, type OwnColours, ownColours } from "./colours.ts";
 import { type Compiled, compileComponents, type Source, styleFaults } from "./compile.ts";
 import * as say from "./messages.ts";
 import { addedSheet, builtInSheets, componentNames, overridesFolder } from "./names.ts";
@@ -15,9 +16,11 @@ export interface Overrides {
   readonly sheets: Readonly<Record<string, string>>;
   /** The sheet that stands behind all of them. */
   readonly styles: string;
+  /** What these sheets make of the colours that something beside the pages is drawn in. */
+  readonly colours: OwnColours;
 }
 
-export const noOverrides: Overrides = { code: "", sheets: {}, styles: "" };
+export const noOverrides: Overrides = { code: "", sheets: {}, styles: "", colours: noColours };
 
 /**
  * Reads what an archive overrides.
@@ -44,12 +47,17 @@ export async function readOverrides(
   const texts = new Map(css.map(({ name, text }) => [posix.basename(name, ".css"), text]));
   const styles = texts.get(addedSheet) ?? "";
   texts.delete(addedSheet);
-  return { code: compiled.code, sheets: Object.fromEntries(texts), styles };
+  const colours = ofStyles.length > 0 ? noColours : await coloursIn([texts.get("tokens") ?? "", styles], recall);
+  return { code: compiled.code, sheets: Object.fromEntries(texts), styles, colours };
 }
 
 async function compiledOf(code: readonly Source[], recall: Recall): Promise<Compiled> {
   if (code.length === 0) return { code: "", faults: [] };
   return recall.later("overrides", keyFor(code), () => compileComponents(code));
+}
+
+function coloursIn(sheets: readonly string[], recall: Recall): Promise<OwnColours> {
+  return recall.later("colours", keyOf(["overrides", ...sheets]), () => ownColours(sheets));
 }
 
 function keyFor(sources: readonly Source[]): string {

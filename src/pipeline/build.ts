@@ -157,6 +157,7 @@ async function fill(
       ...made,
       withoutContact: editions[0].archive.site.contact === undefined,
       withoutUrl: editions[0].archive.site.url === undefined,
+      unreadColours: editions[0].archive.overrides?.colours.unread ?? [],
       ...(unkept !== undefined && { unkept }),
       out: options.out,
     };

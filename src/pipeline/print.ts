@@ -51,11 +51,15 @@ function longest(stages: Times["stages"], language: FaultLanguage): string {
 }
 
 /** What is no fault, but worth a look. */
-function hintsOf({ withoutContact, withoutUrl, unkept }: Summary, language: FaultLanguage): string[] {
+function hintsOf(
+  { withoutContact, withoutUrl, unreadColours = [], unkept }: Summary,
+  language: FaultLanguage,
+): string[] {
   const said = words[language];
   return [
     ...(withoutContact ? [said.noContact] : []),
     ...(withoutUrl ? [said.noUrl] : []),
+    ...(unreadColours.length > 0 ? [said.unreadColours(unreadColours.map((name) => `--${name}`).join(", "))] : []),
     ...(unkept === undefined ? [] : [said.unkept(unkept)]),
   ];
 }

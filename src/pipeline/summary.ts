@@ -16,6 +16,8 @@ export interface Summary {
   readonly withoutContact?: boolean;
   /** Nothing that names whole addresses is there, for the site does not say where it lies. */
   readonly withoutUrl?: boolean;
+  /** The archive's own colours that cards and icons cannot have, for only a browser can tell them. */
+  readonly unreadColours?: readonly string[];
   /** Why nothing could be kept for the next build, where that is so. */
   readonly unkept?: string;
   readonly out: string;

@@ -34,6 +34,8 @@ interface Words {
   readonly noContact: string;
   /** The same of its address. */
   readonly noUrl: string;
+  /** @param names of the archive's own colours that no picture can be drawn in */
+  readonly unreadColours: (names: string) => string;
   readonly unkept: (reason: string) => string;
   readonly second: string;
   /** Fixes how figures are written: "12,345" or "12.345". */
@@ -71,8 +73,10 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     gone: (count) => `${count} gone`,
     longest: (stage) => `most of it ${stage}`,
     kept: "kept from an earlier build",
-    noContact: "_data/site.yaml has no contact, so no page shows “Báo sai sót”",
+    noContact: "_data/site.yaml has no contact, so no page says where to report a mistake",
     noUrl: "_data/site.yaml has no url, so there are no feeds, no sitemap and no search description",
+    unreadColours: (names) =>
+      `overrides/: cards and icons keep the colours built in for ${names}: only a browser can tell yours; write #rrggbb, light-dark(#rrggbb, #rrggbb) or oklch(…)`,
     unkept: (reason) => `nothing is kept for the next build: ${reason}`,
     second: "s",
     locale: "en-US",
@@ -109,6 +113,8 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     kept: "giữ từ lần dựng trước",
     noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
     noUrl: "_data/site.yaml chưa có url nên không có nguồn tin, sơ đồ trang và mô tả tìm kiếm",
+    unreadColours: (names) =>
+      `overrides/: ảnh chia sẻ và biểu tượng vẫn theo màu dựng sẵn của ${names} vì màu của kho chỉ trình duyệt mới tính được; hãy viết #rrggbb, light-dark(#rrggbb, #rrggbb) hoặc oklch(…)`,
     unkept: (reason) => `không giữ được gì cho lần dựng sau: ${reason}`,
     second: "giây",
     locale: "vi-VN",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Fault, printFault } from "../../src/input/fault.ts";
+import { noColours } from "../../src/overrides/colours.ts";
 import { builtInSheets, componentNames } from "../../src/overrides/names.ts";
 import { readOverrides } from "../../src/overrides/read.ts";
 import { recallNothing } from "../../src/store/recall.ts";
@@ -28,13 +29,13 @@ async function faultIn(files: Files): Promise<string> {
 const foot = "export function Foot() {\n  return <p>Chân trang</p>;\n}\n";
 
 overrides("an archive without any has nothing in the place of anything", async () => {
-  assert.equal(await read({}), { code: "", sheets: {}, styles: "", faults: [] });
+  assert.equal(await read({}), { code: "", sheets: {}, styles: "", colours: noColours, faults: [] });
 });
 
 overrides("components become code, sheets stand by their names, and one stands behind all", async () => {
   const { code, ...styles } = await read({ "foot.tsx": foot, "hero.css": ".hero{}", "styles.css": ".foot{}" });
   assert.match(code, /Chân trang/);
-  assert.equal(styles, { sheets: { hero: ".hero{}" }, styles: ".foot{}", faults: [] });
+  assert.equal(styles, { sheets: { hero: ".hero{}" }, styles: ".foot{}", colours: noColours, faults: [] });
 });
 
 overrides("the same files give the same code, others another", async () => {
