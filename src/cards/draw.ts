@@ -1,8 +1,8 @@
 /** Draws a card: paper, ink and hairlines, and one accent in the colour of its verdict. */
 import type { VerdictKind } from "../ledger/wording.ts";
 import { type Card, type CardFigure, type CardShare, cardSize } from "./card.ts";
-import { type Palette, paletteOf, verdictColour } from "./palette.ts";
 import { balanced, cut, fitted, type Hand, lettering, type Typeface, widthOf } from "./lettering.ts";
+import { type Palette, paletteOf, verdictColour } from "./palette.ts";
 import { shapeOf } from "./shape.ts";
 
 /** The typefaces of labels, as on the pages. */
