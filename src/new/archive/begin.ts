@@ -12,7 +12,7 @@ import { writeNew } from "../write.ts";
 import { type Dependency, dependencyFor, outsideOf } from "./dependency.ts";
 import { exampleArticle, exampleOrganisations, exampleTargets } from "./example.ts";
 import { recipeFiles } from "./recipes.ts";
-import type { ArchiveSettings } from "./settings.ts";
+import { type ArchiveSettings, usualTitle } from "./settings.ts";
 
 /** What was begun. */
 export interface Begun {
@@ -82,6 +82,7 @@ function siteText({ title, languages, url, hosts }: ArchiveSettings): string {
     ...(others.length > 0 ? [`languages: [${languages.join(", ")}]\n`] : []),
     setting("timezone", "Asia/Ho_Chi_Minh"),
     url === undefined ? "# url: https://example.org/\n" : setting("url", url),
+    ...others.map((other) => `# in: { ${other}: { title: ${usualTitle(other)} } }\n`),
     "# contact: name@example.org\n",
     hosts.length === 0 ? "# hosts: [netlify]\n" : `hosts: [${hosts.join(", ")}]\n`,
     setting("schema", newestSchema),
