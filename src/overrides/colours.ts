@@ -14,25 +14,38 @@ export interface OwnColours {
   readonly light: Colours;
   readonly dark: Colours;
   /** Tokens whose value is no colour that can be told without a browser. */
-  readonly unread: readonly ColourName[];
+  readonly unread: readonly string[];
 }
 
 export const noColours: OwnColours = { light: {}, dark: {}, unread: [] };
 
-const themes = ["light", "dark"] as const;
-type Theme = (typeof themes)[number];
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
 type Values = Readonly<Record<Theme, Map<string, string>>>;
 
 /**
  * Reads the colours of sheets that have no faults.
  * @param sheets in the order in which they count: what a later one says goes before
  */
-export async function ownColours(sheets: readonly string[]): Promise<OwnColours> {
-  if (!sheets.some((css) => colourNames.some((name) => css.includes(`--${name}`)))) return noColours;
+export function ownColours(sheets: readonly string[]): Promise<OwnColours> {
+  return rootColours(sheets, colourNames);
+}
+
+/** Whatever colour of the root is asked for. */
+export type TokenName = ColourName | "link";
+
+interface RootColours extends OwnColours {
+  readonly light: Readonly<Partial<Record<TokenName, string>>>;
+  readonly dark: Readonly<Partial<Record<TokenName, string>>>;
+}
+
+/** The same of any tokens. */
+export async function rootColours(sheets: readonly string[], names: readonly TokenName[]): Promise<RootColours> {
+  if (!sheets.some((css) => names.some((name) => css.includes(`--${name}`)))) return noColours;
   const values: Values = { light: new Map(), dark: new Map() };
   for (const css of sheets) note(await plain(css), values);
-  const [light, dark] = await Promise.all(themes.map((theme) => coloursOf(values[theme])));
-  const unread = colourNames.filter((name) => light?.unread.includes(name) || dark?.unread.includes(name));
+  const [light, dark] = await Promise.all(themes.map((theme) => coloursOf(values[theme], names)));
+  const unread = names.filter((name) => light?.unread.includes(name) || dark?.unread.includes(name));
   return { light: light?.colours ?? {}, dark: dark?.colours ?? {}, unread };
 }
 
@@ -91,12 +104,13 @@ function inThemes(value: string): Readonly<Record<Theme, string>> {
   return { light: within.slice(0, comma).trim(), dark: within.slice(comma + 1).trim() };
 }
 
-async function coloursOf(values: ReadonlyMap<string, string>) {
-  const named = colourNames.filter((name) => values.has(`--${name}`));
+async function coloursOf(values: ReadonlyMap<string, string>, names: readonly TokenName[]) {
+  const named = names.filter((name) => values.has(`--${name}`));
   const read = await Promise.all(
     named.map(async (name) => [name, await hexOf(followed(`--${name}`, values))] as const),
   );
-  const colours: Colours = Object.fromEntries(read.filter(([, colour]) => colour !== undefined));
+  const colours: Partial<Record<TokenName, string>> = {};
+  for (const [name, colour] of read) if (colour !== undefined) colours[name] = colour;
   return { colours, unread: read.flatMap(([name, colour]) => (colour === undefined ? [name] : [])) };
 }
 
@@ -108,7 +122,7 @@ function followed(name: string, values: ReadonlyMap<string, string>, steps = 0):
 }
 
 /** The names that are shorter than their numbers: all others the compiler replaces. */
-const names = new Set(
+const shortNames = new Set(
   (
     "azure beige bisque brown coral gold gray green grey indigo ivory khaki linen maroon navy olive orange orchid " +
     "peru pink plum purple red salmon sienna silver snow tan teal thistle tomato violet wheat"
@@ -122,5 +136,5 @@ async function hexOf(value: string): Promise<string | undefined> {
   const options = { loader: "css", minify: true, target: "chrome60", logLevel: "silent" } as const;
   const { code } = await transform(`a{color:${value}}`, options);
   const [, colour = ""] = /^a\{color:(#[\da-f]{3}(?:[\da-f]{3})?|[a-z]+)[;}]/.exec(code) ?? [];
-  return colour.startsWith("#") || names.has(colour) ? colour : undefined;
+  return colour.startsWith("#") || shortNames.has(colour) ? colour : undefined;
 }

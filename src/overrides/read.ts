@@ -5,6 +5,7 @@ import { keyOf } from "../store/key.ts";
 import type { Recall } from "../store/recall.ts";
 import { noColours, type OwnColours, ownColours } from "./colours.ts";
 import { type Compiled, compileComponents, type Source, styleFaults } from "./compile.ts";
+import { type Faint, faintColours } from "./faint.ts";
 import * as say from "./messages.ts";
 import { addedSheet, builtInSheets, componentNames, overridesFolder } from "./names.ts";
 
@@ -18,9 +19,11 @@ export interface Overrides {
   readonly styles: string;
   /** What these sheets make of the colours that something beside the pages is drawn in. */
   readonly colours: OwnColours;
+  /** What of them cannot be read. */
+  readonly faint: readonly Faint[];
 }
 
-export const noOverrides: Overrides = { code: "", sheets: {}, styles: "", colours: noColours };
+export const noOverrides: Overrides = { code: "", sheets: {}, styles: "", colours: noColours, faint: [] };
 
 /**
  * Reads what an archive overrides.
@@ -47,8 +50,9 @@ export async function readOverrides(
   const texts = new Map(css.map(({ name, text }) => [posix.basename(name, ".css"), text]));
   const styles = texts.get(addedSheet) ?? "";
   texts.delete(addedSheet);
-  const colours = ofStyles.length > 0 ? noColours : await coloursIn([texts.get("tokens") ?? "", styles], recall);
-  return { code: compiled.code, sheets: Object.fromEntries(texts), styles, colours };
+  const ofColours = ofStyles.length > 0 ? noOverrides : await coloursIn(texts.get("tokens"), styles, recall);
+  const { colours, faint } = ofColours;
+  return { code: compiled.code, sheets: Object.fromEntries(texts), styles, colours, faint };
 }
 
 async function compiledOf(code: readonly Source[], recall: Recall): Promise<Compiled> {
@@ -56,8 +60,15 @@ async function compiledOf(code: readonly Source[], recall: Recall): Promise<Comp
   return recall.later("overrides", keyFor(code), () => compileComponents(code));
 }
 
-function coloursIn(sheets: readonly string[], recall: Recall): Promise<OwnColours> {
-  return recall.later("colours", keyOf(["overrides", ...sheets]), () => ownColours(sheets));
+function coloursIn(
+  tokens: string | undefined,
+  styles: string,
+  recall: Recall,
+): Promise<Pick<Overrides, "colours" | "faint">> {
+  return recall.later("colours", keyOf(["overrides", tokens ?? "", styles]), async () => ({
+    colours: await ownColours([tokens ?? "", styles]),
+    faint: await faintColours(tokens, styles),
+  }));
 }
 
 function keyFor(sources: readonly Source[]): string {

@@ -158,6 +158,7 @@ async function fill(
       withoutContact: editions[0].archive.site.contact === undefined,
       withoutUrl: editions[0].archive.site.url === undefined,
       unreadColours: editions[0].archive.overrides?.colours.unread ?? [],
+      faintColours: editions[0].archive.overrides?.faint ?? [],
       ...(unkept !== undefined && { unkept }),
       out: options.out,
     };

@@ -84,6 +84,15 @@ words("a summary names the archive's colours that nothing but a browser can tell
   assert.not.match(said([], "en"), /hint/);
 });
 
+words("a summary names colours that cannot be read, and the theme in which that is so", () => {
+  const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: false, out: "/kho/dist" };
+  const faintColours = [{ theme: "dark", name: "ink", contrast: 1.04 }] as const;
+  const said = (language: "en" | "vi"): string =>
+    printSummary({ ...summary, faintColours }, { stages: new Map(), total: 1200 }, language);
+  assert.match(said("en"), "hint         overrides/: in the dark theme --ink can hardly be read on --paper (1.0 : 1; ");
+  assert.match(said("vi"), "ở giao diện tối, --ink khó đọc trên --paper (1,0 : 1; ");
+});
+
 words("of what a failed command has printed, only what is wrong is left", () => {
   for (const language of ["en", "vi"] as const) {
     for (const name of stageNames) {
