@@ -19,7 +19,7 @@ export function Covered({ article }: { readonly article: CoveredArticle }) {
           <summary class="label">{article.figures}</summary>
           <ul>
             {article.excerpts.map((excerpt) => (
-              <ExcerptOf key={JSON.stringify(excerpt)} {...excerpt} />
+              <ExcerptOf key={JSON.stringify(excerpt)} {...excerpt} lang={article.lang} />
             ))}
             {article.more && <li class="label soft">{article.more}</li>}
           </ul>
@@ -30,10 +30,12 @@ export function Covered({ article }: { readonly article: CoveredArticle }) {
 }
 
 /** The whole sentence is the link to where it stands. */
-function ExcerptOf({ to, pieces }: Excerpt) {
+function ExcerptOf({ to, pieces, lang }: Excerpt & { readonly lang: string | undefined }) {
   return (
     <li>
-      <Link to={to}>{pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</Link>
+      <Link to={to} lang={lang}>
+        {pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+      </Link>
     </li>
   );
 }

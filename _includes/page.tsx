@@ -76,8 +76,8 @@ function Head({
           {kind === "site" && (
             <>
               <script src={href(site.scripts.theme)} />
-              <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
-              <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
+              <meta name="theme-color" content={site.papers.light} media="(prefers-color-scheme: light)" />
+              <meta name="theme-color" content={site.papers.dark} media="(prefers-color-scheme: dark)" />
             </>
           )}
           <SocialTags frame={frame} />

@@ -9,7 +9,11 @@ export function PassageOf({ passage }: { readonly passage: Passage }) {
   return (
     <div class="passage">
       <h3>{passage.proves}</h3>
-      {passage.table === undefined ? <Quoted pieces={passage.pieces} /> : <Cells table={passage.table} />}
+      {passage.table === undefined ? (
+        <Quoted pieces={passage.pieces} lang={passage.article.lang} />
+      ) : (
+        <Cells table={passage.table} lang={passage.article.lang} />
+      )}
       <p class="label soft">
         {before}
         <Link to={passage.article.to} lang={passage.article.lang}>
@@ -27,9 +31,14 @@ export function PassageOf({ passage }: { readonly passage: Passage }) {
   );
 }
 
-function Quoted({ pieces }: { readonly pieces: readonly Piece[] }) {
+/** The language of an article's own words, where it is not the page's. */
+interface InLanguage {
+  readonly lang: string | undefined;
+}
+
+function Quoted({ pieces, lang }: InLanguage & { readonly pieces: readonly Piece[] }) {
   return (
-    <blockquote>
+    <blockquote lang={lang}>
       <p>
         {pieces.map(({ text, marked, beside }, index) => {
           if (marked) return <mark class="figure">{text}</mark>;
@@ -47,7 +56,7 @@ function Quoted({ pieces }: { readonly pieces: readonly Piece[] }) {
 }
 
 /** The cited cells under their headings, and in words where they stand. */
-function Cells({ table }: { readonly table: CitedTable }) {
+function Cells({ table, lang }: InLanguage & { readonly table: CitedTable }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys must reach what is scrolled.
     <div class="cited scroll" tabIndex={0}>
@@ -57,7 +66,7 @@ function Cells({ table }: { readonly table: CitedTable }) {
             <span key={text}>{text} </span>
           ))}
         </caption>
-        <thead>
+        <thead lang={lang}>
           <tr>
             <td />
             {table.columns.map((column) => (
@@ -67,7 +76,7 @@ function Cells({ table }: { readonly table: CitedTable }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={lang}>
           {table.rows.map(({ heading, cells }) => (
             <tr key={heading}>
               <th scope="row">{heading}</th>

@@ -70,6 +70,8 @@ export interface SiteProps {
   /** The same in points, for home screens. */
   readonly touchIcon: string;
   readonly manifest: string;
+  /** What stands behind the pages in each theme: browsers colour what is around them so. */
+  readonly papers: { readonly light: string; readonly dark: string };
   /** What stands for the site where its address is shared; nothing where that is not known. */
   readonly card: CardLink | undefined;
   /** For the one page that stands at no known address: its styles, its script and the mark, set into it. */

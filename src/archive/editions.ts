@@ -2,8 +2,8 @@
 import { inLanguage, type Language } from "../input/languages.ts";
 import type { Recall } from "../store/recall.ts";
 import { stringsOf } from "../strings/strings.ts";
-import { addressesOf } from "./addresses.ts";
-import { readArticles } from "./articles.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
+import { type ReadArticles, readArticles } from "./articles.ts";
 import { type Archive, modelOf, type Other } from "./model.ts";
 import type { Sources } from "./read.ts";
 import type { Site } from "./schema.ts";
@@ -28,15 +28,30 @@ export function folderOf(language: Language, site: Pick<Site, "lang">): string {
 
 /** The editions of a valid archive, that of its own language first. */
 export function editionsOf(valid: Valid, sources: Sources, recall: Recall): readonly [Edition, ...Edition[]] {
-  const [own, ...others] = languagesOf(valid.site);
-  const first = { below: "", archive: { ...modelOf(valid), others: othersOf(own, valid.site) } };
-  return [first, ...others.map((language) => editionIn(language, valid, sources, recall))];
+  const [, ...others] = languagesOf(valid.site);
+  const read = (language: Language) => readArticles(sources, addressesIn(language, valid.site), recall);
+  return [ownEdition(valid), ...others.map((language) => editionIn(language, valid, read(language)))];
 }
 
-/** Articles are read again, for their links are made of addresses; whatever was proved of them holds in any language. */
-function editionIn(language: Language, valid: Valid, sources: Sources, recall: Recall): Edition {
-  const addresses = addressesOf(stringsOf(language).paths, stringsOf(valid.site.lang).paths);
-  const { articles, assets } = readArticles(sources, addresses, recall);
+/** The edition in the archive's own language, which stands at the root. */
+export function ownEdition(valid: Valid): Edition {
+  return { below: "", archive: { ...modelOf(valid), others: othersOf(valid.site.lang, valid.site) } };
+}
+
+function addressesIn(language: Language, { lang }: Pick<Site, "lang">): Addresses {
+  return addressesOf(stringsOf(language).paths, stringsOf(lang).paths);
+}
+
+/**
+ * The edition in another language.
+ * @param read the articles, read again, for their links are made of addresses; whatever was proved of them holds in any language
+ */
+export function editionIn(
+  language: Language,
+  valid: Valid,
+  { articles, assets }: Pick<ReadArticles, "articles" | "assets">,
+): Edition {
+  const addresses = addressesIn(language, valid.site);
   const below = folderOf(language, valid.site);
   const site = {
     ...inLanguage(valid.site, language),

@@ -1,5 +1,6 @@
 /** What a social card says: a picture of a page, for where its address is shared. All of it is in words already. */
 import type { VerdictKind } from "../ledger/wording.ts";
+import type { Colours } from "../overrides/colours.ts";
 
 export interface CardFigure {
   readonly name: string;
@@ -26,6 +27,8 @@ export interface Card {
   readonly verdict: { readonly kind: VerdictKind; readonly text: string } | undefined;
   /** In place of one verdict, those of several rows. */
   readonly shares: readonly CardShare[];
+  /** Those of the archive's own, where it has any. */
+  readonly colours?: Colours;
 }
 
 /** The size that all networks show whole, in points. */

@@ -1,7 +1,11 @@
-/** The light colours of the pages, for pictures that know no style sheet; a test holds them against tokens.css. */
+/** The colours of the pages, for pictures and programs that know no style sheet; a test holds them against tokens.css. */
 import type { VerdictKind } from "../ledger/wording.ts";
+import type { ColourName, Colours, OwnColours } from "../overrides/colours.ts";
 
-export const palette = {
+export type Palette = Readonly<Record<ColourName, string>>;
+
+/** Those of the light theme. */
+export const palette: Palette = {
   paper: "#fbfaf6",
   ink: "#1a1c20",
   soft: "#565b63",
@@ -12,17 +16,34 @@ export const palette = {
   open: "#725732",
   none: "#5f6678",
   disputed: "#592891",
-} as const;
-
-/** The colour of each verdict. */
-export const verdictColours: Readonly<Record<VerdictKind, string>> = {
-  exceeded: palette.exceeded,
-  met: palette.met,
-  missed: palette.missed,
-  "in-progress": palette.open,
-  "not-due": palette.open,
-  overdue: palette.open,
-  "no-target": palette.none,
-  unquantified: palette.none,
-  disputed: palette.disputed,
 };
+
+/** What stands behind a dark page. */
+export const darkPaper = "#15171a";
+
+/** The same where an archive has colours of its own. */
+export function paletteOf(own: Colours = {}): Palette {
+  return { ...palette, ...own };
+}
+
+/** What stands behind the pages in each theme. */
+export function papersOf(own?: Pick<OwnColours, "light" | "dark">): { readonly light: string; readonly dark: string } {
+  return { light: own?.light.paper ?? palette.paper, dark: own?.dark.paper ?? darkPaper };
+}
+
+const verdictNames: Readonly<Record<VerdictKind, ColourName>> = {
+  exceeded: "exceeded",
+  met: "met",
+  missed: "missed",
+  "in-progress": "open",
+  "not-due": "open",
+  overdue: "open",
+  "no-target": "none",
+  unquantified: "none",
+  disputed: "disputed",
+};
+
+/** The colour of a verdict. */
+export function verdictColour(kind: VerdictKind, colours: Palette): string {
+  return colours[verdictNames[kind]];
+}

@@ -1,6 +1,6 @@
 /** The shape of each verdict, as on the pages: whoever sees no colour knows it by this. */
 import type { VerdictKind } from "../ledger/wording.ts";
-import { verdictColours } from "./palette.ts";
+import { type Palette, verdictColour } from "./palette.ts";
 
 /** Drawn about the origin, 20 wide; `c` stands for the colour. */
 const shapes: Readonly<Record<VerdictKind, string>> = {
@@ -18,7 +18,7 @@ const shapes: Readonly<Record<VerdictKind, string>> = {
 };
 
 /** @param size how wide it is */
-export function shapeOf(kind: VerdictKind, x: number, y: number, size: number): string {
-  const drawn = shapes[kind].replaceAll('"c"', `"${verdictColours[kind]}"`);
+export function shapeOf(kind: VerdictKind, x: number, y: number, size: number, colours: Palette): string {
+  const drawn = shapes[kind].replaceAll('"c"', `"${verdictColour(kind, colours)}"`);
   return `<g transform="translate(${x} ${y}) scale(${size / 20})">${drawn}</g>`;
 }

@@ -5,7 +5,7 @@ import { isSiteUrl } from "../input/fields.ts";
 import { type Language, languages } from "../input/languages.ts";
 import { type FaultLanguage, wordsIn } from "../input/said.ts";
 import { mustBeEmpty, newArchive } from "../new/archive/begin.ts";
-import { toBeInstalled } from "../new/archive/messages.ts";
+import { toBeInstalled, toolOutside } from "../new/archive/messages.ts";
 import {
   type ArchiveSettings,
   type GivenSettings,
@@ -15,6 +15,7 @@ import {
 } from "../new/archive/settings.ts";
 import { toBeBuilt } from "../pipeline/messages.ts";
 import { type HostName, hostNames } from "../policy/hosts.ts";
+import { toolVersion } from "../tool.ts";
 import { commandLine, type Places, telling, withLanguage } from "./options.ts";
 
 interface Wishes extends Omit<GivenSettings, "recipe">, Pick<Places, "lang"> {
@@ -45,9 +46,22 @@ async function begin(folder: string, wishes: Wishes, language: FaultLanguage): P
   // Whoever answers is not to have done so in vain.
   await mustBeEmpty(resolve(folder));
   const settings = await settled(wishes, language);
-  const { paths, isLocked } = await newArchive(resolve(folder), settings, wishes.lang ?? settings.languages[0]);
-  const said = [toBeBuilt(commandLine("build", [], folder)), ...(isLocked ? [] : [toBeInstalled(folder)])];
+  const { paths, isLocked, outside } = await newArchive(
+    resolve(folder),
+    settings,
+    wishes.lang ?? settings.languages[0],
+  );
+  const said = [
+    toBeBuilt(commandLine("build", [], folder)),
+    ...(isLocked ? [] : [toBeInstalled(folder)]),
+    ...(outside === undefined ? [] : [toolOutside(outside, packedName())]),
+  ];
   process.stdout.write(`${paths.join("\n")}\n\n${said.map((each) => wordsIn(each, language).message).join("\n")}\n`);
+}
+
+/** As `npm pack` calls it. */
+function packedName(): string {
+  return `doi-chieu-${toolVersion()}.tgz`;
 }
 
 /** Nobody is asked where nobody could answer. */

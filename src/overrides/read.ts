@@ -3,7 +3,9 @@ import { posix } from "node:path";
 import type { Fault } from "../input/fault.ts";
 import { keyOf } from "../store/key.ts";
 import type { Recall } from "../store/recall.ts";
+import { noColours, type OwnColours, ownColours } from "./colours.ts";
 import { type Compiled, compileComponents, type Source, styleFaults } from "./compile.ts";
+import { type Faint, faintColours } from "./faint.ts";
 import * as say from "./messages.ts";
 import { addedSheet, builtInSheets, componentNames, overridesFolder } from "./names.ts";
 
@@ -15,9 +17,13 @@ export interface Overrides {
   readonly sheets: Readonly<Record<string, string>>;
   /** The sheet that stands behind all of them. */
   readonly styles: string;
+  /** What these sheets make of the colours that something beside the pages is drawn in. */
+  readonly colours: OwnColours;
+  /** What of them cannot be read. */
+  readonly faint: readonly Faint[];
 }
 
-export const noOverrides: Overrides = { code: "", sheets: {}, styles: "" };
+export const noOverrides: Overrides = { code: "", sheets: {}, styles: "", colours: noColours, faint: [] };
 
 /**
  * Reads what an archive overrides.
@@ -44,12 +50,25 @@ export async function readOverrides(
   const texts = new Map(css.map(({ name, text }) => [posix.basename(name, ".css"), text]));
   const styles = texts.get(addedSheet) ?? "";
   texts.delete(addedSheet);
-  return { code: compiled.code, sheets: Object.fromEntries(texts), styles };
+  const ofColours = ofStyles.length > 0 ? noOverrides : await coloursIn(texts.get("tokens"), styles, recall);
+  const { colours, faint } = ofColours;
+  return { code: compiled.code, sheets: Object.fromEntries(texts), styles, colours, faint };
 }
 
 async function compiledOf(code: readonly Source[], recall: Recall): Promise<Compiled> {
   if (code.length === 0) return { code: "", faults: [] };
   return recall.later("overrides", keyFor(code), () => compileComponents(code));
+}
+
+function coloursIn(
+  tokens: string | undefined,
+  styles: string,
+  recall: Recall,
+): Promise<Pick<Overrides, "colours" | "faint">> {
+  return recall.later("colours", keyOf(["overrides", tokens ?? "", styles]), async () => ({
+    colours: await ownColours([tokens ?? "", styles]),
+    faint: await faintColours(tokens, styles),
+  }));
 }
 
 function keyFor(sources: readonly Source[]): string {

@@ -210,6 +210,8 @@ async function fill(
     ...made,
     withoutContact: editions[0].archive.site.contact === undefined,
     withoutUrl: editions[0].archive.site.url === undefined,
+    unreadColours: editions[0].archive.overrides?.colours.unread ?? [],
+    faintColours: editions[0].archive.overrides?.faint ?? [],
     ...(unkept !== undefined && { unkept }),
     out: options.out,
   };

@@ -2,7 +2,7 @@
 import type { FaultLanguage } from "../input/said.ts";
 import type { Changes } from "./changes.ts";
 import type { Summary } from "./summary.ts";
-import { count, type Label, type StageName, seconds, size, words } from "./words.ts";
+import { count, type Label, type StageName, seconds, size, tenths, words } from "./words.ts";
 
 export interface Times {
   /** Milliseconds of each stage. */
@@ -51,11 +51,16 @@ function longest(stages: Times["stages"], language: FaultLanguage): string {
 }
 
 /** What is no fault, but worth a look. */
-function hintsOf({ withoutContact, withoutUrl, unkept }: Summary, language: FaultLanguage): string[] {
+function hintsOf(summary: Summary, language: FaultLanguage): string[] {
+  const { withoutContact, withoutUrl, unreadColours = [], faintColours = [], unkept } = summary;
   const said = words[language];
   return [
     ...(withoutContact ? [said.noContact] : []),
     ...(withoutUrl ? [said.noUrl] : []),
+    ...(unreadColours.length > 0 ? [said.unreadColours(unreadColours.map((name) => `--${name}`).join(", "))] : []),
+    ...faintColours.map(({ theme, name, contrast }) =>
+      said.faintColour(`--${name}`, theme, tenths(contrast, language)),
+    ),
     ...(unkept === undefined ? [] : [said.unkept(unkept)]),
   ];
 }

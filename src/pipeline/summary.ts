@@ -1,4 +1,5 @@
 /** What a build tells of itself when it is over. */
+import type { Faint } from "../overrides/faint.ts";
 import type { Changes } from "./changes.ts";
 
 export interface Summary {
@@ -16,6 +17,10 @@ export interface Summary {
   readonly withoutContact?: boolean;
   /** Nothing that names whole addresses is there, for the site does not say where it lies. */
   readonly withoutUrl?: boolean;
+  /** The archive's own colours that cards and icons cannot have, for only a browser can tell them. */
+  readonly unreadColours?: readonly string[];
+  /** Those in which letters cannot be read on the paper, in a theme. */
+  readonly faintColours?: readonly Faint[];
   /** Why nothing could be kept for the next build, where that is so. */
   readonly unkept?: string;
   readonly out: string;

@@ -1,5 +1,6 @@
 /** What a command tells of its way, in each language: its stages, counts, times and sizes. */
 import type { FaultLanguage } from "../input/said.ts";
+import type { Theme } from "../overrides/colours.ts";
 
 /** The stages of a build, in their order. */
 export const stageNames = [
@@ -34,6 +35,9 @@ interface Words {
   readonly noContact: string;
   /** The same of its address. */
   readonly noUrl: string;
+  /** @param names of the archive's own colours that no picture can be drawn in */
+  readonly unreadColours: (names: string) => string;
+  readonly faintColour: (name: string, theme: Theme, contrast: string) => string;
   readonly unkept: (reason: string) => string;
   readonly second: string;
   /** Fixes how figures are written: "12,345" or "12.345". */
@@ -71,8 +75,12 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     gone: (count) => `${count} gone`,
     longest: (stage) => `most of it ${stage}`,
     kept: "kept from an earlier build",
-    noContact: "_data/site.yaml has no contact, so no page shows “Báo sai sót”",
+    noContact: "_data/site.yaml has no contact, so no page says where to report a mistake",
     noUrl: "_data/site.yaml has no url, so there are no feeds, no sitemap and no search description",
+    unreadColours: (names) =>
+      `overrides/: cards and icons keep the colours built in for ${names}: only a browser can tell yours; write #rrggbb, light-dark(#rrggbb, #rrggbb) or oklch(…)`,
+    faintColour: (name, theme, contrast) =>
+      `overrides/: in the ${theme} theme ${name} can hardly be read on --paper (${contrast} : 1; 4.5 : 1 is enough); write light-dark(for light, for dark)`,
     unkept: (reason) => `nothing is kept for the next build: ${reason}`,
     second: "s",
     locale: "en-US",
@@ -109,6 +117,10 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     kept: "giữ từ lần dựng trước",
     noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
     noUrl: "_data/site.yaml chưa có url nên không có nguồn tin, sơ đồ trang và mô tả tìm kiếm",
+    unreadColours: (names) =>
+      `overrides/: ảnh chia sẻ và biểu tượng vẫn theo màu dựng sẵn của ${names} vì màu của kho chỉ trình duyệt mới tính được; hãy viết #rrggbb, light-dark(#rrggbb, #rrggbb) hoặc oklch(…)`,
+    faintColour: (name, theme, contrast) =>
+      `overrides/: ở giao diện ${theme === "light" ? "sáng" : "tối"}, ${name} khó đọc trên --paper (${contrast} : 1; cần 4,5 : 1); hãy viết light-dark(khi sáng, khi tối)`,
     unkept: (reason) => `không giữ được gì cho lần dựng sau: ${reason}`,
     second: "giây",
     locale: "vi-VN",
@@ -130,7 +142,8 @@ export function size(bytes: number, language: FaultLanguage): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} KB` : `${tenths(bytes / 1e6, language)} MB`;
 }
 
-function tenths(value: number, language: FaultLanguage): string {
+/** 1.04 as "1.0" or "1,0". */
+export function tenths(value: number, language: FaultLanguage): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false };
   return value.toLocaleString(words[language].locale, digits);
 }

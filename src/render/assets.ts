@@ -1,5 +1,6 @@
 /** Styles, fonts and scripts: made from the tool's own files, named by what is in them. */
 import type { Fonts, Scripts, Sheets } from "../../_includes/site.tsx";
+import { papersOf } from "../cards/palette.ts";
 import { noOverrides, type Overrides } from "../overrides/read.ts";
 import { keyOf } from "../store/key.ts";
 import { type Recall, recallNothing } from "../store/recall.ts";
@@ -47,7 +48,7 @@ export async function makeAssets(
   lit: Lit,
   search: string,
   recall: Recall = recallNothing,
-  { sheets: replaced, styles }: Omit<Overrides, "code"> = noOverrides,
+  { sheets: replaced, styles, colours }: Omit<Overrides, "code"> = noOverrides,
 ): Promise<Assets> {
   const made: Made = (name, make) => recall.later("assets", keyOf(["assets", ...name]), make);
   const [texts, scripts, fonts, instead, adrift, mark] = await Promise.all([
@@ -68,7 +69,7 @@ export async function makeAssets(
     fonts: { site: preloaded(fonts), search: preloaded(labelsOf(fonts)) },
     scripts: await eachOf(scripts, addressOf),
     icon: icon.address,
-    touchIcon: iconAddress(mark, iconSizes.apple),
+    touchIcon: iconAddress(mark, iconSizes.apple, papersOf(colours).light),
     mark,
     inline: { styles: texts.site, script: adrift },
   };

@@ -21,39 +21,41 @@ export function readMark(): Promise<string> {
   return readFile(markFile, "utf8");
 }
 
-/** Named by the mark that they are made of, for a name must be known before its file is made. */
-export function iconAddress(mark: string, size: number): string {
-  return `/assets/icon-${size}-${sha256(mark).slice(0, 8)}.png`;
+/** Named by the mark and paper that they are made of, for a name must be known before its file is made. */
+export function iconAddress(mark: string, size: number, paper: string): string {
+  const made = paper === palette.paper ? mark : mark + paper;
+  return `/assets/icon-${size}-${sha256(made).slice(0, 8)}.png`;
 }
 
-export async function iconRasters(): Promise<Raster[]> {
+/** @param paper what they are drawn on: the archive's own colour, where it has one */
+export async function iconRasters(paper: string): Promise<Raster[]> {
   const mark = await readMark();
   const code = sumOfCode(["src/render/icons.ts", "src/render/encoder.ts", "src/cards/palette.ts"]);
   return Object.values(iconSizes).map((size) => ({
-    address: iconAddress(mark, size),
-    key: [code, mark, String(size)],
-    make: () => iconOf(mark, size),
+    address: iconAddress(mark, size, paper),
+    key: [code, mark, String(size), paper],
+    make: () => iconOf(mark, size, paper),
   }));
 }
 
 /** The mark on paper. */
-async function iconOf(mark: string, size: number): Promise<Uint8Array> {
+async function iconOf(mark: string, size: number, paper: string): Promise<Uint8Array> {
   const sharp = await encoder();
   const side = Math.round(size * markPart);
   const before = Math.floor((size - side) / 2);
   const after = size - side - before;
   return sharp(Buffer.from(mark), { density: Math.ceil((72 * side) / 28) * 2 })
     .resize(side, side)
-    .extend({ top: before, left: before, bottom: after, right: after, background: palette.paper })
-    .flatten({ background: palette.paper })
+    .extend({ top: before, left: before, bottom: after, right: after, background: paper })
+    .flatten({ background: paper })
     .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 })
     .toBuffer();
 }
 
 /** What a system needs to keep the site among its programs. Its addresses start from its own place, the site's root. */
-export function manifestFile(title: string, lang: string, mark: string): OutputFile {
+export function manifestFile(title: string, lang: string, mark: string, paper: string): OutputFile {
   const icon = (size: number) => ({
-    src: iconAddress(mark, size).slice(1),
+    src: iconAddress(mark, size, paper).slice(1),
     sizes: `${size}x${size}`,
     type: "image/png",
     purpose: "any maskable",
@@ -64,8 +66,8 @@ export function manifestFile(title: string, lang: string, mark: string): OutputF
     start_url: "./",
     scope: "./",
     display: "minimal-ui",
-    background_color: palette.paper,
-    theme_color: palette.paper,
+    background_color: paper,
+    theme_color: paper,
     icons: [icon(iconSizes.small), icon(iconSizes.large)],
   };
   return { address: manifestAddress, content: Buffer.from(`${JSON.stringify(manifest)}\n`) };

@@ -1,6 +1,7 @@
 /** What a whole site is made of, before Eleventy writes it: the props of its pages and the files that lie beside them. */
 import type { SiteProps } from "../../_includes/site.tsx";
 import type { Archive } from "../archive/model.ts";
+import { papersOf } from "../cards/palette.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { shippedName, shippedText } from "../downloads/shipped.ts";
@@ -55,7 +56,7 @@ export async function siteOf(archive: Archive, shards: readonly Shard[]): Promis
     address,
     content: Buffer.from(text),
   }));
-  const manifest = manifestFile(archive.site.title, archive.site.lang, assets.mark);
+  const manifest = manifestFile(archive.site.title, archive.site.lang, assets.mark, props.papers.light);
   const shipped = { address: fileAddress(shippedName, archive), content: Buffer.from(shippedText()) };
   const files = {
     *[Symbol.iterator]() {
@@ -107,7 +108,7 @@ export function assetsOf(archive: Archive): Promise<Assets> {
 /** What every page of a site receives. */
 export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
   const { site, strings, addresses } = archive;
-  const { code } = archive.overrides ?? noOverrides;
+  const { code, colours } = archive.overrides ?? noOverrides;
   return {
     title: site.title,
     tagline: taglineOf(archive),
@@ -124,6 +125,7 @@ export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
     icon: assets.icon,
     touchIcon: assets.touchIcon,
     manifest: manifestAddress,
+    papers: papersOf(colours),
     card: cardLink(siteCard(archive), archive),
     dialogFile: dialogAddress(archive),
     inline: assets.inline,

@@ -86,7 +86,10 @@ function versionIn(text = "", newest: number): number {
 function changedBy(change: (root: ParsedNode | null) => readonly Edit[], path: string, text: string): string {
   const [start, end] = yamlOf(path, text);
   const { root } = yamlIn(path, text.slice(start, end));
-  return text.slice(0, start) + edited(text.slice(start, end), change(root)) + text.slice(end);
+  // A file keeps the line ends of the system that it was written on.
+  const ends = (new_: string): string => (text.includes("\r\n") ? new_.replace(/\r?\n/g, "\r\n") : new_);
+  const edits = change(root).map((edit) => ({ ...edit, text: ends(edit.text) }));
+  return text.slice(0, start) + edited(text.slice(start, end), edits) + text.slice(end);
 }
 
 function yamlOf(path: string, text: string): readonly [start: number, end: number] {

@@ -100,7 +100,9 @@ function cardShares(archive: Archive): CardShare[] {
   }));
 }
 
-/** A card that says something else has another address: networks keep what they once fetched. */
-function fileOf(name: string, { addresses }: Archive, card: Card): CardFile {
+/** A card that says something else, or in other colours, has another address: networks keep what they once fetched. */
+function fileOf(name: string, { addresses, overrides }: Archive, said: Card): CardFile {
+  const colours = overrides?.colours.light ?? {};
+  const card = Object.keys(colours).length === 0 ? said : { ...said, colours };
   return { address: addresses.card(name, shortDigest(JSON.stringify(card))), card };
 }

@@ -76,7 +76,13 @@ both("shows names where they are translated, and marks texts of the other langua
   assert.match(english, /<a [^>]*lang="vi"[^>]*>Cảng Vịnh Xanh đón tàu lớn/);
   assert.not.match(english, /<a [^>]*lang="en"[^>]*>A new harbour/);
   assert.match(home, /<a [^>]*lang="en"[^>]*>A new harbour/);
-  assert.match(await pageAt("en/ledger/san-luong-tang-2021"), /5%/);
+  const row = await pageAt("en/ledger/san-luong-tang-2021");
+  assert.match(row, /5%/);
+  assert.match(row, /<blockquote lang="vi">/);
+  assert.not.match(await pageAt("chi-tieu/san-luong-tang-2021"), /<blockquote lang/);
+  const excerpts = (page: string): string[] => page.match(/<a [^>]*#[^>]*>[^<]*<mark>/g) ?? [];
+  const unused = excerpts(await pageAt("en/unused-figures"));
+  assert.ok(unused.length > 0 && unused.every((link) => link.includes('lang="vi"')), unused.join());
 });
 
 both("has an index in each language, and addresses that last in both", async () => {

@@ -34,22 +34,30 @@ function installed(args: readonly string[], cwd = home): Promise<Ran> {
   return run(process.execPath, [join(home, "node_modules/doi-chieu/src/main.js"), ...args], { cwd });
 }
 
-packed("the pack holds the tool, and nothing of this archive, its tests or its benches", () => {
-  for (const path of [
-    "package.json",
-    ".eleventy.ts",
-    "tsconfig.json",
-    "src/main.js",
-    "src/strings/vi.yaml",
-    "types/src/api.d.ts",
-  ])
-    assert.ok(inPack.includes(path), `${path} is not in the pack`);
-  assert.ok(inPack.some((path) => /^_includes\/.*\.css$/.test(path)));
-  assert.equal(
-    inPack.filter((path) => /^(src\/articles|test|bench|_data|dist|\.cache|\.dist)/.test(path)),
-    [],
-  );
-});
+packed(
+  "the pack holds the tool, and what users read of it, and nothing of this archive, its tests or its benches",
+  () => {
+    for (const path of [
+      "package.json",
+      ".eleventy.ts",
+      "tsconfig.json",
+      "src/main.js",
+      "src/strings/vi.yaml",
+      "types/src/api.d.ts",
+      "docs/start.md",
+      "docs/vi/start.md",
+      "deploy/nginx.md",
+    ])
+      assert.ok(inPack.includes(path), `${path} is not in the pack`);
+    assert.ok(inPack.some((path) => /^_includes\/.*\.css$/.test(path)));
+    assert.equal(
+      inPack.filter((path) =>
+        /^(src\/articles|test|bench|_data|dist|\.cache|\.dist|ARCHITECTURE|docs\/.*\.png)/.test(path),
+      ),
+      [],
+    );
+  },
+);
 
 packed(
   "the installed tool builds an archive that lies elsewhere, to the same bytes as the project itself",

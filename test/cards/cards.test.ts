@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { type Card, cardText } from "../../src/cards/card.ts";
 import { drawCard } from "../../src/cards/draw.ts";
 import { balanced, cut, fitted, lettering, linesOf, widthOf } from "../../src/cards/lettering.ts";
-import { palette } from "../../src/cards/palette.ts";
+import { darkPaper, palette } from "../../src/cards/palette.ts";
 import { verdictKinds } from "../../src/ledger/wording.ts";
 import { cardRasters } from "../../src/render/cards.ts";
 import { writeRasters } from "../../src/render/rasters.ts";
@@ -186,6 +186,18 @@ cards("its colours are those of the pages", async () => {
   const css = await readFile(join(root, "_includes", "tokens.css"), "utf8");
   for (const [name, colour] of Object.entries(palette))
     assert.ok(css.includes(`--${name}: light-dark(${colour},`), `${name} is not ${colour}`);
+  assert.ok(css.includes(`--paper: light-dark(${palette.paper}, ${darkPaper})`), "the dark paper");
+});
+
+cards("it is drawn in the archive's own colours, where it has any", () => {
+  const own = drawCard({ ...card, colours: { paper: "#123456", exceeded: "#654321" } }, faces);
+  for (const [theirs, ours] of [
+    [palette.paper, "#123456"],
+    [palette.exceeded, "#654321"],
+  ] as const) {
+    assert.is(own.split(ours).length, drawCard(card, faces).split(theirs).length, ours);
+    assert.not.match(own, new RegExp(theirs));
+  }
 });
 
 cards("those who do not see it are told all of it", () => {

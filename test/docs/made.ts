@@ -6,6 +6,7 @@ import { rowSchema } from "../../src/ledger/row.ts";
 import { verdictKinds } from "../../src/ledger/wording.ts";
 import { helpFor } from "../../src/new/field-help.ts";
 import { stringsOf } from "../../src/strings/strings.ts";
+import { fill } from "../../src/text/fill.ts";
 
 const schemas = { site: siteSchema, article: articleSchema, row: rowSchema } as const;
 const words = {
@@ -40,9 +41,10 @@ export function withMade(page: string, language: FaultLanguage): string {
 }
 
 function verdictTable(language: FaultLanguage): string {
-  const { verdict, about } = stringsOf(language);
+  const { verdict, about, answer, gaps } = stringsOf(language);
   const said = words[language];
-  const lines = verdictKinds.map((kind) => [verdict[kind], about.kinds[kind].replace(/ ?“?\{\w+\}”?/g, "")]);
+  const lower = fill(answer.exceededOtherwise, { gap: fill(gaps.lower, { gap: "…" }) });
+  const lines = verdictKinds.map((kind) => [verdict[kind], fill(about.kinds[kind], { lower })]);
   return tableOf([[said.verdict, said.means], ...lines]);
 }
 

@@ -10,9 +10,9 @@ import type { Archive } from "../../src/archive/model.ts";
 import type { Language } from "../../src/input/languages.ts";
 import { askSettings, type Terminal } from "../../src/new/archive/ask.ts";
 import { newArchive } from "../../src/new/archive/begin.ts";
-import { dependencyFor } from "../../src/new/archive/dependency.ts";
+import { dependencyFor, outsideOf } from "../../src/new/archive/dependency.ts";
 import { recipeFiles } from "../../src/new/archive/recipes.ts";
-import { type GivenSettings, settingsOf } from "../../src/new/archive/settings.ts";
+import { type GivenSettings, settingsOf, usualTitle } from "../../src/new/archive/settings.ts";
 import { toolVersion } from "../../src/tool.ts";
 import { filesIn, until } from "../build/run.ts";
 import { scratch, writeAll } from "../tools.ts";
@@ -30,7 +30,7 @@ const choices: readonly (readonly [Language, ...Language[]])[] = [["vi"], ["en"]
 
 for (const languages of choices)
   begun(`in ${languages.join(" and ")}, it holds one article, and one row that is met by its quotes`, async () => {
-    const { archive } = await archiveWith({ languages });
+    const { folder, archive } = await archiveWith({ languages });
     assert.equal([archive.articles.length, archive.rows.length], [1, 1]);
     const [row] = archive.rows;
     assert.equal([row?.judgement.kind, row?.judgement.basis], ["met", "computed"]);
@@ -39,6 +39,11 @@ for (const languages of choices)
     const words = languages[0] === "vi" ? /Thư viện mẫu/ : /Sample Library/;
     assert.match(archive.articles[0]?.front.title ?? "", words);
     assert.match(archive.site.title, languages[0] === "vi" ? /^Kho/ : /^My/);
+    const site = await readFile(join(folder, "_data/site.yaml"), "utf8");
+    assert.equal(
+      site.match(/^# in: .*/gm) ?? [],
+      languages.slice(1).map((other) => `# in: { ${other}: { title: ${usualTitle(other)} } }`),
+    );
   });
 
 begun("its settings are those that were asked for", async () => {
@@ -119,6 +124,9 @@ begun(
     await writeFile(join(home, "package-lock.json"), "{}");
     assert.equal(dependencyFor(join(home, "kho"), tool), { spec: toolVersion() });
     assert.equal(dependencyFor(join(home, "kho"), join(home, "tool")), { spec: "file:../tool" });
+    // Another machine has it only where it is named by its version.
+    assert.is(outsideOf({ spec }), "../../../doi-chieu-0.1.0.tgz");
+    assert.is(outsideOf({ spec: toolVersion() }), undefined);
   },
 );
 

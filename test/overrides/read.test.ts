@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Fault, printFault } from "../../src/input/fault.ts";
+import { noColours } from "../../src/overrides/colours.ts";
 import { builtInSheets, componentNames } from "../../src/overrides/names.ts";
 import { readOverrides } from "../../src/overrides/read.ts";
 import { recallNothing } from "../../src/store/recall.ts";
@@ -28,13 +29,29 @@ async function faultIn(files: Files): Promise<string> {
 const foot = "export function Foot() {\n  return <p>Chân trang</p>;\n}\n";
 
 overrides("an archive without any has nothing in the place of anything", async () => {
-  assert.equal(await read({}), { code: "", sheets: {}, styles: "", faults: [] });
+  assert.equal(await read({}), { code: "", sheets: {}, styles: "", colours: noColours, faint: [], faults: [] });
 });
 
 overrides("components become code, sheets stand by their names, and one stands behind all", async () => {
   const { code, ...styles } = await read({ "foot.tsx": foot, "hero.css": ".hero{}", "styles.css": ".foot{}" });
   assert.match(code, /Chân trang/);
-  assert.equal(styles, { sheets: { hero: ".hero{}" }, styles: ".foot{}", faults: [] });
+  assert.equal(styles, { sheets: { hero: ".hero{}" }, styles: ".foot{}", colours: noColours, faint: [], faults: [] });
+});
+
+overrides("a colour in which nothing can be read is found in the theme where that is so", async () => {
+  const faintIn = async (css: string) =>
+    (await read({ "styles.css": css })).faint.map(
+      ({ theme, name, contrast }) => `${theme} ${name} ${contrast.toFixed(1)}`,
+    );
+  assert.equal(await faintIn(":root{--paper:light-dark(#fffdf7,#14110d);--link:light-dark(#8a1538,#f2a9bd)}"), []);
+  assert.equal(await faintIn(":root{--ink:#210}"), ["dark ink 1.0"]);
+  assert.equal(
+    await faintIn(":root{--ink:#210;--paper:#fff}@media (prefers-color-scheme:dark){:root{--ink:#eee;--paper:#111}}"),
+    [],
+  );
+  const onWhite = await faintIn(":root{--paper:#fff}");
+  assert.ok(onWhite.length > 5 && onWhite.every((each) => each.startsWith("dark ")), onWhite.join());
+  assert.equal(await faintIn(":root{--ink:color-mix(in srgb,red,blue)}"), []);
 });
 
 overrides("the same files give the same code, others another", async () => {

@@ -67,9 +67,30 @@ words("a summary hints at a site that names no contact", () => {
   const times = { stages: new Map(), total: 1200 };
   const said = (withoutContact: boolean, language: "en" | "vi"): string =>
     printSummary({ ...summary, withoutContact }, times, language);
-  assert.match(said(true, "en"), /\nhint +_data\/site\.yaml has no contact, so no page shows “Báo sai sót”\n/);
+  assert.match(
+    said(true, "en"),
+    /\nhint +_data\/site\.yaml has no contact, so no page says where to report a mistake\n/,
+  );
   assert.match(said(true, "vi"), /\ngợi ý +_data\/site\.yaml chưa có contact nên các trang không hiện “Báo sai sót”\n/);
   assert.not.match(said(false, "en"), /hint/);
+});
+
+words("a summary names the archive's colours that nothing but a browser can tell", () => {
+  const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: false, out: "/kho/dist" };
+  const said = (unreadColours: string[], language: "en" | "vi"): string =>
+    printSummary({ ...summary, unreadColours }, { stages: new Map(), total: 1200 }, language);
+  assert.match(said(["paper", "ink"], "en"), /\nhint +overrides\/: .* for --paper, --ink: /);
+  assert.match(said(["paper"], "vi"), /\ngợi ý +overrides\/: .* của --paper vì /);
+  assert.not.match(said([], "en"), /hint/);
+});
+
+words("a summary names colours that cannot be read, and the theme in which that is so", () => {
+  const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: false, out: "/kho/dist" };
+  const faintColours = [{ theme: "dark", name: "ink", contrast: 1.04 }] as const;
+  const said = (language: "en" | "vi"): string =>
+    printSummary({ ...summary, faintColours }, { stages: new Map(), total: 1200 }, language);
+  assert.match(said("en"), "hint         overrides/: in the dark theme --ink can hardly be read on --paper (1.0 : 1; ");
+  assert.match(said("vi"), "ở giao diện tối, --ink khó đọc trên --paper (1,0 : 1; ");
 });
 
 words("of what a failed command has printed, only what is wrong is left", () => {

@@ -2,6 +2,7 @@
 
 import { h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { AccountNote } from "../../_includes/account-note.tsx";
@@ -17,6 +18,7 @@ import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
 import { FaultsError } from "../../src/input/fault.ts";
 import { componentNames } from "../../src/overrides/names.ts";
+import { rastersOf } from "../../src/render/all-rasters.ts";
 import { type Writing, writePages } from "../../src/render/pages.ts";
 import { siteOf } from "../../src/render/site.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -128,5 +130,33 @@ overridden("its sheet stands in the place of the built-in one of its name", asyn
   assert.match(sheet, /\.foot\{color:#654321\}/);
   assert.not.match(sheet, /\.foot nav\{/);
 });
+
+overridden(
+  "colours of its own are those of its cards and icons and of the browser around its pages, under other names",
+  async () => {
+    const sheet = { "styles.css": ":root{--paper:light-dark(#ffeedc,#221101);--ink:color-mix(in srgb,red,blue)}" };
+    const [site, plain] = await Promise.all([siteWith(sheet), siteWith({})]);
+    assert.equal(site.props.papers, { light: "#ffeedc", dark: "#221101" });
+    assert.equal(site.archive.overrides?.colours.unread, ["ink"]);
+    const named = [...site.files].find(({ address }) => address === site.props.manifest);
+    const manifest = JSON.parse(String(named?.content));
+    assert.equal([manifest.theme_color, manifest.background_color], ["#ffeedc", "#ffeedc"]);
+    const [ours, theirs] = await Promise.all([rastersOf(site.archive), rastersOf(plain.archive)]);
+    const drawn = ours.filter(({ address }) => !theirs.some((raster) => raster.address === address));
+    const others = theirs.filter(({ address }) => !ours.some((raster) => raster.address === address));
+    assert.is(drawn.length, others.length);
+    assert.ok(drawn.some(({ address }) => site.props.touchIcon === address));
+    for (const { address, make } of [
+      drawn.find((raster) => raster.address === site.props.touchIcon),
+      drawn.at(-1),
+    ].flatMap((raster) => raster ?? [])) {
+      const { data, info } = await sharp(await make())
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      assert.equal([...data.subarray(-info.channels)], [0xff, 0xee, 0xdc], address);
+    }
+  },
+);
 
 overridden.run();

@@ -32,11 +32,13 @@ async function published(archive: string, out: string): Promise<void> {
 }
 
 /** Holds the early page of a file against the one that is then built. */
-async function isAsBuilt({ archive, out, held }: Holding, file: string, text: string): Promise<void> {
+async function isAsBuilt({ archive, out, held }: Holding, file: string, text: string, languages = 1): Promise<void> {
   await writeFile(join(archive, file), text);
-  const page = await held.again(join(archive, file));
+  const pages = await held.again(join(archive, file));
   await published(archive, out);
-  assert.is(page?.html, await readFile(join(out, page?.address ?? "", "index.html"), "utf8"));
+  assert.is(pages.length, languages);
+  for (const { address, html } of pages)
+    assert.is(html, await readFile(join(out, address, "index.html"), "utf8"), address);
 }
 
 early("an early page is to the letter what is built, whatever of its article has changed", async () => {
@@ -52,13 +54,20 @@ early("an early page is to the letter what is built, whatever of its article has
   await isAsBuilt(holds, port, whole.replace("Sản lượng", "Năm qua, sản lượng").replace(/image: .*\n/, ""));
 });
 
+early("an archive in two languages has an early page in each, which leads to the other", async () => {
+  const site = "title: Kho thử\nlanguages: [vi, en]\n";
+  const holds = await holding({ ...sample, "_data/site.yaml": site });
+  const whole = String(sample[port]);
+  await isAsBuilt(holds, port, whole.replace("Kho bãi được", "Các kho bãi được").replace(/image: .*\n/, ""), 2);
+});
+
 early(
   "nothing is shown of an article that is as before, that is faulty, or that a row no longer can cite",
   async () => {
     const { archive, held } = await holding(sample);
     const shown = async (file: string, text: string): Promise<boolean> => {
       await writeAll(archive, { [file]: text });
-      return (await held.again(join(archive, file))) !== undefined;
+      return (await held.again(join(archive, file))).length > 0;
     };
     const [portText, roadText] = [String(sample[port]), String(sample[road])];
     assert.not(await shown(road, roadText));
@@ -70,7 +79,7 @@ early(
     assert.ok(await shown(road, roadText.replace("18 km", "19 km")), "what was wrong before does not stay");
     assert.ok(await shown(port, portText.replace("12 ha", "13 ha")));
     await rm(join(archive, road));
-    assert.is(await held.again(join(archive, road)), undefined, "it is gone");
+    assert.equal(await held.again(join(archive, road)), [], "it is gone");
   },
 );
 
@@ -85,7 +94,7 @@ early("nothing is written: neither into the site nor into what builds keep", asy
   const { archive, out, held } = await holding(sample);
   const before = [await hashesOf(out), await hashesOf(join(archive, ".dist.cache"))];
   await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", "Tuyến đường dài 20 km.") });
-  assert.match((await held.again(join(archive, road)))?.html ?? "", "dài 20\u00a0km");
+  assert.match((await held.again(join(archive, road)))[0]?.html ?? "", "dài 20\u00a0km");
   assert.equal([await hashesOf(out), await hashesOf(join(archive, ".dist.cache"))], before);
 });
 

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { stringsOf } from "../../src/strings/strings.ts";
 import { compareVietnamese } from "../../src/text/collate.ts";
 import { dayAfter, isDay, timeBetween, writeDay } from "../../src/text/dates.ts";
 import { counting, fill } from "../../src/text/fill.ts";
@@ -44,6 +45,9 @@ writing("the day after is one that exists", () =>
 writing("days are written by the pattern of a language, whatever the machine speaks", () => {
   assert.is(writeDay("2020-08-03", "'ngày' d 'tháng' M 'năm' yyyy"), "ngày 3 tháng 8 năm 2020");
   assert.is(writeDay("2020-08-03", "dd/MM/yyyy"), "03/08/2020");
+  // To readers of English 03/08/2020 would be two days.
+  assert.is(writeDay("2020-08-03", stringsOf("en").dates.short), "3 Aug 2020");
+  assert.is(writeDay("2020-08-03", stringsOf("vi").dates.short), "03/08/2020");
 });
 
 writing("a gap of a sentence is filled, and one without a value is a fault of the program", () => {

@@ -66,6 +66,18 @@ upgrades("each step changes its keys, and nothing else of a file is another afte
   );
 });
 
+upgrades("a file with Windows' line ends keeps them", async () => {
+  const windows = Object.fromEntries(
+    Object.entries(old).map(([path, text]) => [path, String(text).replaceAll("\n", "\r\n")]),
+  );
+  const [ours, theirs] = [
+    await upgradeOf(await archiveOf(windows), known),
+    await upgradeOf(await archiveOf(old), known),
+  ];
+  assert.is(ours.files.length, 3);
+  for (const { path, after } of ours.files) assert.is(after, changed(theirs, path)?.replaceAll("\n", "\r\n"), path);
+});
+
 upgrades("an archive that is further has only the steps ahead of it", async () => {
   const site = "title: Kho\nschema: 2 # cũ\n";
   const upgrade = await upgradeOf(await archiveOf({ ...old, "_data/site.yaml": site }), known);

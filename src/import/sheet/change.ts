@@ -21,6 +21,8 @@ export interface ChangedRow {
   /** Where it stands, as it is told. */
   readonly place: string;
   readonly changes: readonly Change[];
+  /** What the sheet notes of it, where that does not stand above it yet. */
+  readonly note?: string;
 }
 
 /**

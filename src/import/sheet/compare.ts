@@ -17,6 +17,7 @@ export interface Sorted {
   readonly changed: readonly ChangedRow[];
   readonly there: readonly There[];
   readonly faults: readonly Remark[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A row of the sheet, and the row of its id that the archive has. */
@@ -46,7 +47,7 @@ export function sortDrafts(drafts: readonly Draft[], known: Known, update: boole
     ...crossFaults([...added, ...changed.map(({ draft }) => draft)], known),
   ];
   const stay = pairs.filter(({ draft }) => !changed.some((row) => row.draft === draft));
-  return { added, changed, there: stay.map(thereOf), faults };
+  return { added, changed, there: stay.map(thereOf), faults, remarks: update ? [] : pairs.flatMap(untaken) };
 }
 
 function thereOf({ draft, item }: Pair): There {
@@ -60,8 +61,25 @@ function placeOf({ file, line }: LedgerItem): string {
 function changedRow({ draft, item }: Pair): ChangedRow[] {
   if (item.plain === undefined || item.index === undefined) return [];
   const changes = changesBetween(item.plain, draft.fields);
+  const note = freshNote({ draft, item });
   const { file, index } = item;
-  return changes.length === 0 ? [] : [{ draft, file, index, place: placeOf(item), changes }];
+  if (changes.length === 0 && note === undefined) return [];
+  return [{ draft, file, index, place: placeOf(item), changes, ...(note !== undefined && { note }) }];
+}
+
+/** A note that does not stand above its row yet. */
+function freshNote({ draft: { note }, item: { above = [] } }: Pair): string | undefined {
+  if (note === undefined) return undefined;
+  const there = above.join("\n");
+  const lines = note.split("\n").map((line) => line.trim());
+  return `\n${there}\n`.includes(`\n${lines.join("\n")}\n`) ? undefined : note;
+}
+
+/** A note on a row that stays as it is would be lost in silence. */
+function untaken(pair: Pair): Remark[] {
+  if (freshNote(pair) === undefined) return [];
+  const { draft } = pair;
+  return [{ row: draft.row, column: draft.noteColumn ?? 1, said: say.noteNotTaken(placeOf(pair.item)) }];
 }
 
 /** What the sheet says otherwise than the archive does; what the sheet does not say is no matter. */

@@ -30,6 +30,7 @@ export interface Draft {
   readonly written: readonly Field[];
   /** What the archivist has noted. */
   readonly note: string | undefined;
+  readonly noteColumn: number | undefined;
   /** The row as a piece of YAML whose places are those of the sheet: its lines are rows. */
   readonly yaml: Yaml;
   /** Missing where a fault says why. */
@@ -71,6 +72,7 @@ export function draftOf(
     fields,
     written: cells.filter(({ read }) => !("message" in read)).flatMap(fieldsOf),
     note: textIn(cells, ({ reads }) => reads === "note"),
+    noteColumn: cells.find(({ column }) => column.reads === "note")?.number,
     yaml,
     value: unfit.length === 0 && lacking(layout).length === 0 ? value : undefined,
     faults: [...unfit, ...faults.map((fault) => schemaRemark(fault, sheetRow, layout))],

@@ -1,13 +1,14 @@
 /** Every row of a sheet, read by its headings. */
 import type { Column } from "./columns.ts";
+import { dayOrderOf } from "./day-order.ts";
 import { type Draft, draftOf, type Layout, type Remark } from "./draft.ts";
 import { inOrder, nameAt, nameOf } from "./further.ts";
 import { type HeadingFault, readHeadings } from "./headings.ts";
 import type { LedgerItem } from "./known.ts";
 import * as say from "./messages.ts";
 import { type Field, fieldsOfRow } from "./nest.ts";
-import { type DecimalMark, decimalMarkOf } from "./numbers.ts";
-import { isAmount, type Reader } from "./values.ts";
+import { decimalMarkOf } from "./numbers.ts";
+import { isAmount, mayBeDay, type Reader } from "./values.ts";
 import type { RowSheet, SheetRow } from "./workbook.ts";
 
 /** A remark on the sheet as a whole has no column. */
@@ -29,14 +30,18 @@ const headingRow = 1;
  */
 export function readDrafts(
   { rows }: RowSheet,
-  words: Omit<Reader, "milestone" | "decimalMark">,
+  words: Omit<Reader, "milestone" | "decimalMark" | "dayOrder">,
   there: ReadonlyMap<string, LedgerItem> = new Map(),
 ): Drafts {
   const heading = rows.find(({ row }) => row === headingRow);
   const below = rows.filter(({ row }) => row > headingRow);
   const { columns: named, faults } = readHeadings(heading?.cells ?? new Map());
   const layout = inOrder(firstsOf(named), ([, column]) => column);
-  const reader = { ...words, decimalMark: markIn(below, layout) };
+  const reader = {
+    ...words,
+    decimalMark: decimalMarkOf(textsIn(below, layout, isAmount)),
+    dayOrder: dayOrderOf(textsIn(below, layout, mayBeDay)),
+  };
   const kept = keptBy(layout, there);
   const drafts = layout.length === 0 ? [] : below.map((row) => draftOf(row, layout, reader, kept));
   const headed = new Set(heading?.cells.keys());
@@ -66,16 +71,14 @@ function firstsOf(named: ReadonlyMap<number, Column>): Layout[number][] {
   return [...named].filter(([number, column]) => first.get(nameOf(column))?.[0] === number);
 }
 
-/** What the numbers of the whole sheet tell of their marks. */
-function markIn(rows: readonly SheetRow[], layout: Layout): DecimalMark {
-  const numbers = layout.filter(([, column]) => isAmount(column)).map(([number]) => number);
-  return decimalMarkOf(
-    rows.flatMap(({ cells }) =>
-      numbers.flatMap((number) => {
-        const cell = cells.get(number);
-        return cell?.kind === "text" ? [cell.text] : [];
-      }),
-    ),
+/** What is written in all cells of some columns: together they tell what their marks mean. */
+function textsIn(rows: readonly SheetRow[], layout: Layout, isWanted: (column: Column) => boolean): string[] {
+  const wanted = layout.filter(([, column]) => isWanted(column)).map(([number]) => number);
+  return rows.flatMap(({ cells }) =>
+    wanted.flatMap((number) => {
+      const cell = cells.get(number);
+      return cell?.kind === "text" ? [cell.text] : [];
+    }),
   );
 }
 

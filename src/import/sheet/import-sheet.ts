@@ -67,7 +67,7 @@ async function importRows(
   const at = (remark: SheetRemark): SheetFault => placed(remark, file, sheet, read);
   const faults = [...read.faults, ...sorted.faults].map(at);
   const remarks = [
-    ...read.drafts.flatMap((draft) => draft.remarks).map(at),
+    ...[...read.drafts.flatMap((draft) => draft.remarks), ...sorted.remarks].map(at),
     ...sheet.unread.map((name) => ({ file, sheet: name, ...say.unreadSheet() })),
     ...(known.unsure === undefined ? [] : [{ file, ...say.namesUnchecked(known.unsure) }]),
   ];

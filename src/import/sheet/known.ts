@@ -21,6 +21,8 @@ export interface LedgerItem {
   readonly index?: number;
   /** Missing where the row is only planned. */
   readonly plain?: Plain;
+  /** What stands above it as a comment, line by line. */
+  readonly above?: readonly string[];
 }
 
 export interface Known {
@@ -93,15 +95,25 @@ function wordsOf<T extends { readonly id: string }>(
 function ledgerOf({ data }: Sources): Pick<Known, "rows" | "items" | "faults"> {
   const read = data
     .filter(({ path }) => ledgerFile.test(path))
-    .map(({ path, text }) => ({ file: path, yaml: parseYaml(path, text) }));
-  const items = read.flatMap(({ file, yaml }) =>
-    itemsOf(yaml.value).map((plain, index) => ({ file, line: yaml.positionOf([index]).line, index, plain })),
+    .map(({ path, text }) => ({ file: path, yaml: parseYaml(path, text), lines: text.split("\n") }));
+  const items = read.flatMap(({ file, yaml, lines }) =>
+    itemsOf(yaml.value).map((plain, index) => {
+      const { line } = yaml.positionOf([index]);
+      return { file, line, index, plain, above: commentAbove(lines, line) };
+    }),
   );
   const rows = items.flatMap((item) => {
     const id = idOf(item.plain);
     return id === undefined ? [] : [[id, item] as const];
   });
   return { rows: new Map(rows), items, faults: read.flatMap(({ yaml }) => yaml.faults) };
+}
+
+/** @param line from 1 */
+function commentAbove(lines: readonly string[], line: number): string[] {
+  const before = lines.slice(0, line - 1);
+  const last = before.findLastIndex((text) => !/^\s*#/.test(text));
+  return before.slice(last + 1).map((text) => text.replace(/^\s*# ?/, "").trim());
 }
 
 function itemsOf(value: Plain): readonly Plain[] {

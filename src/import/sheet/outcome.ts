@@ -13,6 +13,8 @@ export interface There {
 /** A row that the sheet has changed. */
 export interface Altered extends There {
   readonly changes: readonly Change[];
+  /** What is written above it as a comment. */
+  readonly note?: string;
 }
 
 export interface SheetOutcome {

@@ -3,7 +3,7 @@ import type { FaultLanguage } from "../../input/said.ts";
 import { type Change, shownValue } from "./change.ts";
 import { printSheetFault } from "./fault.ts";
 import { columnAt, nameAt } from "./further.ts";
-import type { SheetOutcome, There } from "./outcome.ts";
+import type { Altered, SheetOutcome, There } from "./outcome.ts";
 
 const words = {
   en: {
@@ -11,12 +11,14 @@ const words = {
     there: "  in the archive already",
     changed: "  changed",
     nothing: "nothing",
+    note: "note, above the row:",
   },
   vi: {
     added: (ids: readonly string[]) => `  ${ids.length} dòng: ${ids.join(", ")}`,
     there: "  kho đã có",
     changed: "  đã đổi",
     nothing: "trống",
+    note: "Ghi chú, đặt trên dòng:",
   },
 } as const satisfies Record<FaultLanguage, unknown>;
 
@@ -26,10 +28,7 @@ export function printSheet(outcome: SheetOutcome, language: FaultLanguage): stri
   const said = words[language];
   return [
     ...(added.length > 0 ? [said.added(added)] : []),
-    ...changed.map(
-      (row) =>
-        `${said.changed} ${printThere(row)}: ${row.changes.map((each) => printChange(each, language)).join("; ")}`,
-    ),
+    ...changed.map((row) => `${said.changed} ${printThere(row)}: ${changesOf(row, language).join("; ")}`),
     ...(there.length > 0 ? [`${said.there}: ${there.map(printThere).join(", ")}`] : []),
     ...remarks.map((remark) => `  ${printSheetFault(remark, language)}`),
     ...faults.map((fault) => printSheetFault(fault, language)),
@@ -38,6 +37,11 @@ export function printSheet(outcome: SheetOutcome, language: FaultLanguage): stri
 
 function printThere({ id, place }: There): string {
   return `${id} (${place})`;
+}
+
+function changesOf({ changes, note }: Altered, language: FaultLanguage): string[] {
+  const noted = note === undefined ? [] : [`${words[language].note} ${note.replace(/\s+/g, " ")}`];
+  return [...changes.map((each) => printChange(each, language)), ...noted];
 }
 
 /** A field by the heading of its column: “Kết quả: 12.5 → 12.6”. */

@@ -5,7 +5,7 @@ import { documentOf } from "../../input/yaml-document.ts";
 import type { Change, ChangedRow } from "./change.ts";
 import { isPrinted } from "./row-yaml.ts";
 
-type Rows = readonly Pick<ChangedRow, "index" | "changes">[];
+type Rows = readonly Pick<ChangedRow, "index" | "changes" | "note">[];
 
 /**
  * Writes changed rows into the text of a file.
@@ -17,12 +17,17 @@ export function rewritten(text: string, rows: Rows): string | undefined {
   if (!isSeq(list)) return undefined;
   let whole = text;
   // From the last on: what stands before keeps its place.
-  for (const { index, changes } of [...rows].sort((a, b) => b.index - a.index)) {
+  for (const { index, changes, note } of [...rows].sort((a, b) => b.index - a.index)) {
     const row = list.items[index];
     if (!isMap(row)) return undefined;
-    whole = withRow(whole, row, changes);
+    const [start = 0] = row.range ?? [];
+    if (changes.length > 0) whole = withRow(whole, row, changes);
+    const noted = note === undefined ? whole : withNote(whole, start, note);
+    if (noted === undefined) return undefined;
+    whole = noted;
   }
-  return sameComments(text, whole) ? whole : undefined;
+  const notes = rows.flatMap(({ note }) => (note === undefined ? [] : commentOf(note)));
+  return sameComments([text, ...notes].join("\n"), whole) ? whole : undefined;
 }
 
 function withRow(text: string, row: YAMLMap, changes: readonly Change[]): string {
@@ -35,6 +40,20 @@ function withRow(text: string, row: YAMLMap, changes: readonly Change[]): string
     .replace(/\n(?=[^\n])/g, `\n${" ".repeat(Math.max(0, column - 2))}`)
     .replaceAll("\n", text.includes("\r\n") ? "\r\n" : "\n");
   return text.slice(0, start) + body + tail + text.slice(end);
+}
+
+/** Puts a note above a row, behind what stands there; nothing where the row does not begin with a dash on a line of its own. */
+function withNote(text: string, start: number, note: string): string | undefined {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const [, indent] = /^( *)- *$/.exec(text.slice(from, start)) ?? [];
+  if (indent === undefined) return undefined;
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = commentOf(note).map((line) => `${indent}${line}${end}`);
+  return text.slice(0, from) + lines.join("") + text.slice(from);
+}
+
+function commentOf(note: string): string[] {
+  return note.split("\n").map((line) => `# ${line}`.trim());
 }
 
 function change(row: YAMLMap, { path, to }: Change): void {

@@ -5,6 +5,7 @@ import type { Plain } from "../../input/yaml.ts";
 import { foldSpace } from "../../text/space.ts";
 import type { Cell } from "./cells.ts";
 import type { Column, Reads } from "./columns.ts";
+import { type DayOrder, readInOrder } from "./day-order.ts";
 import { likeness } from "./likeness.ts";
 import * as say from "./messages.ts";
 import { type DecimalMark, readKept, readNumber } from "./numbers.ts";
@@ -22,6 +23,8 @@ export interface Reader {
   readonly milestone: boolean;
   /** What the numbers of the sheet tell of their marks. */
   readonly decimalMark: DecimalMark;
+  /** What its days in digits tell of their order. */
+  readonly dayOrder: DayOrder;
 }
 
 /** What a cell gives, and what there is to say of it. */
@@ -65,6 +68,11 @@ export function isAmount({ reads }: Column): boolean {
   return reads === "decimal" || reads === "value";
 }
 
+/** Whether days may stand in a column. */
+export function mayBeDay({ reads }: Column): boolean {
+  return reads === "day" || reads === "period" || reads === "value";
+}
+
 function isOwnFigure({ reads, path }: Column): boolean {
   return reads === "value" && ownFigures.includes(path[0]) && !path.some((key) => compared.includes(key));
 }
@@ -76,9 +84,9 @@ function readText(text: string, column: Column, reader: Reader): Value | Said {
   switch (reads) {
     case "value":
     case "period":
-      return valueOr(readPeriod(line), say.notAPeriodInCell(line));
+      return readInOrder(line, reader.dayOrder) ?? valueOr(readPeriod(line), say.notAPeriodInCell(line));
     case "day":
-      return valueOr(readDay(line), input.notADay(line));
+      return readInOrder(line, reader.dayOrder) ?? valueOr(readDay(line), input.notADay(line));
     case "organisation":
     case "topic":
     case "unit":

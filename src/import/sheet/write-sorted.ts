@@ -89,6 +89,6 @@ async function written(
   return "message" in refused ? { refused } : refused;
 }
 
-function toldOf({ draft, place, changes }: ChangedRow): SheetOutcome["changed"][number] {
-  return { id: draft.id ?? "", place, changes };
+function toldOf({ draft, place, changes, note }: ChangedRow): SheetOutcome["changed"][number] {
+  return { id: draft.id ?? "", place, changes, ...(note !== undefined && { note }) };
 }

@@ -9,10 +9,10 @@ import * as input from "../../input/messages.ts";
 import { slugOf } from "../../text/slug.ts";
 import { editorFiles, schemaLine } from "../schemas.ts";
 import { writeNew } from "../write.ts";
-import { type Dependency, dependencyFor } from "./dependency.ts";
+import { type Dependency, dependencyFor, outsideOf } from "./dependency.ts";
 import { exampleArticle, exampleOrganisations, exampleTargets } from "./example.ts";
 import { recipeFiles } from "./recipes.ts";
-import type { ArchiveSettings } from "./settings.ts";
+import { type ArchiveSettings, usualTitle } from "./settings.ts";
 
 /** What was begun. */
 export interface Begun {
@@ -20,6 +20,8 @@ export interface Begun {
   readonly paths: readonly string[];
   /** Whether the archive names the very packages that it is to be built with. */
   readonly isLocked: boolean;
+  /** Where the tool lies that the archive depends on, where that is a place of this machine. */
+  readonly outside: string | undefined;
 }
 
 /**
@@ -34,7 +36,11 @@ export async function newArchive(folder: string, settings: ArchiveSettings, lang
   const all = [...filesOf(folder, settings, dependency), ...editorFiles(language)];
   const files = all.map(([path, text]) => [join(folder, path), text] as const);
   for (const [path, text] of files) await writeNew(path, text);
-  return { paths: files.map(([path]) => path), isLocked: dependency.packages !== undefined };
+  return {
+    paths: files.map(([path]) => path),
+    isLocked: dependency.packages !== undefined,
+    outside: outsideOf(dependency),
+  };
 }
 
 /** @throws {UserError} where anything lies in it */
@@ -76,6 +82,7 @@ function siteText({ title, languages, url, hosts }: ArchiveSettings): string {
     ...(others.length > 0 ? [`languages: [${languages.join(", ")}]\n`] : []),
     setting("timezone", "Asia/Ho_Chi_Minh"),
     url === undefined ? "# url: https://example.org/\n" : setting("url", url),
+    ...others.map((other) => `# in: { ${other}: { title: ${usualTitle(other)} } }\n`),
     "# contact: name@example.org\n",
     hosts.length === 0 ? "# hosts: [netlify]\n" : `hosts: [${hosts.join(", ")}]\n`,
     setting("schema", newestSchema),

@@ -11,6 +11,11 @@ export interface Dependency {
   readonly packages?: Readonly<Record<string, unknown>>;
 }
 
+/** What of this machine a dependency leads to: whoever builds the archive elsewhere does not have it. */
+export function outsideOf({ spec }: Dependency): string | undefined {
+  return spec.startsWith("file:") ? spec.slice("file:".length) : undefined;
+}
+
 const names = z.record(z.string(), z.string()).optional();
 const packageSchema = z.looseObject({
   resolved: z.string().optional(),

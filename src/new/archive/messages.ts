@@ -35,3 +35,17 @@ export const toBeInstalled = (folder: string): Said =>
     { message: `to keep the version of the tool with the archive, type npm install in ${folder}` },
     { message: `để giữ phiên bản công cụ cùng với kho, hãy gõ npm install trong ${folder}` },
   );
+
+/**
+ * @param place where the tool lies, from the archive on
+ * @param file what its packed file is called
+ */
+export const toolOutside = (place: string, file: string): Said =>
+  both(
+    {
+      message: `to have it built on another machine (a CI recipe, a colleague): the archive takes the tool from ${place}, which is not there; put ${file} (npm pack makes it) into the archive and type npm install ./${file}`,
+    },
+    {
+      message: `để dựng trên máy khác (CI, đồng nghiệp): kho đang lấy công cụ từ ${place}, nơi máy khác không có; hãy chép ${file} (do npm pack tạo ra) vào kho rồi gõ npm install ./${file}`,
+    },
+  );

@@ -5,10 +5,10 @@
 import { relative, sep } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type Article, type ReadArticles, readArticles } from "../../archive/articles.ts";
-import { type Archive, modelOf } from "../../archive/model.ts";
-import type { Asset } from "../../archive/pictures.ts";
+import { type Edition, editionIn, editionsOf, ownEdition } from "../../archive/editions.ts";
+import type { Archive } from "../../archive/model.ts";
 import { readAgain, readSources, type Sources } from "../../archive/read.ts";
-import { type ReadFiles, readEach, tie } from "../../archive/validate.ts";
+import { type ReadFiles, readEach, tie, type Valid } from "../../archive/validate.ts";
 import { FaultsError } from "../../input/fault.ts";
 import { beside } from "../../publish/names.ts";
 import { articlePage } from "../../render/article-page.ts";
@@ -29,15 +29,23 @@ export interface EarlyPage {
 export interface Held {
   /** Whether a file was an article when the archive was read. */
   readonly knows: (disk: string) => boolean;
-  /** Reads an article again. Gives its page; nothing where it is as before, or where anything is wrong with it or through it. */
-  readonly again: (disk: string) => Promise<EarlyPage | undefined>;
+  /** Reads an article again. Gives its page in each language; none where it is as before, or where anything is wrong with it or through it. */
+  readonly again: (disk: string) => Promise<readonly EarlyPage[]>;
 }
 
 /** An archive at one time. */
 interface State {
   readonly files: ReadFiles;
-  readonly archive: Archive;
+  /** In its own language, and then in all others. */
+  readonly editions: readonly [Edition, ...Edition[]];
   readonly kin: Kin;
+}
+
+/** A file of the archive, and how it is read. */
+interface Touched {
+  readonly path: string;
+  readonly disk: string;
+  readonly sources: Sources;
 }
 
 /** Which articles belong together: by their ids, for the articles themselves become others. */
@@ -51,25 +59,24 @@ type Kin = (id: string) => readonly string[];
  */
 export async function holdArticles(folder: string, out: string): Promise<Held> {
   const sources = await readSources(folder);
-  const files = readEach(sources, openRecall(openStore(beside(out, "cache"))));
-  let state = stateOf(files, modelOf(tie(files)));
-  const assets = await assetsOf(state.archive);
+  const recall = openRecall(openStore(beside(out, "cache")));
+  const files = readEach(sources, recall);
+  let state = stateOf(files, editionsOf(tie(files), sources, recall));
+  const assets = await Promise.all(state.editions.map(({ archive }) => assetsOf(archive)));
   const pathOf = (disk: string): string => relative(folder, disk).split(sep).join("/").normalize("NFC");
   return {
-    knows: (disk) => state.archive.articles.some(({ file }) => file === pathOf(disk)),
+    knows: (disk) => state.editions[0].archive.articles.some(({ file }) => file === pathOf(disk)),
     again: async (disk) => {
-      const read = readArticle(pathOf(disk), disk, state.files, sources);
-      const [article] = read?.articles ?? [];
-      const next = read && article && stateWith(article, read.assets, state);
+      const next = stateWith({ path: pathOf(disk), disk, sources }, state);
       state = next ?? state;
-      return next && article && pageIn(state, article, assets);
+      return next === undefined ? [] : pagesIn(next, pathOf(disk), assets);
     },
   };
 }
 
-function stateOf(files: ReadFiles, archive: Archive, kin: Kin = kinIn(archive)): State {
+function stateOf(files: ReadFiles, editions: State["editions"], kin: Kin = kinIn(editions[0].archive)): State {
   // In the order of the model, which sorts them with each change: what is in order already takes no time.
-  return { files: { ...files, read: { ...files.read, articles: archive.articles } }, archive, kin };
+  return { files: { ...files, read: { ...files.read, articles: editions[0].archive.articles } }, editions, kin };
 }
 
 function kinIn(archive: Archive): Kin {
@@ -81,37 +88,53 @@ function kinIn(archive: Archive): Kin {
   };
 }
 
-/** An article as its file is now, with the pictures that it shows; nothing where it is faulty. */
-function readArticle(
-  path: string,
-  disk: string,
-  { addresses, recall }: ReadFiles,
-  sources: Sources,
-): ReadArticles | undefined {
+/** Articles and their pictures, one article as its file is now. */
+interface Again extends Pick<ReadArticles, "articles" | "assets"> {
+  readonly article: Article;
+}
+
+/** Nothing where the file is faulty. */
+function readWith(
+  { path, disk, sources }: Touched,
+  { addresses, recall }: Pick<ReadFiles, "addresses" | "recall">,
+  { articles, assets }: Pick<ReadArticles, "articles" | "assets">,
+): Again | undefined {
   const file = readAgain(path, disk);
   const read = file && readArticles({ ...sources, articles: [file] }, addresses, recall);
-  return read?.faults.length === 0 ? read : undefined;
+  const [article] = read?.articles ?? [];
+  if (read === undefined || article === undefined || read.faults.length > 0) return undefined;
+  return {
+    article,
+    articles: articles.map((other) => (other.id === article.id ? article : other)),
+    assets: [...assets.filter(({ asked }) => asked.file !== path), ...read.assets],
+  };
 }
 
 /** The archive with an article as it is now; nothing where it is as before, or where something is at fault through it. */
-function stateWith(article: Article, assets: readonly Asset[], { files, archive, kin }: State): State | undefined {
-  const before = archive.articles.find(({ id }) => id === article.id);
-  if (before === undefined || before.key === article.key) return undefined;
-  const read = {
-    ...files.read,
-    articles: files.read.articles.map((other) => (other === before ? article : other)),
-    assets: [...files.read.assets.filter(({ asked }) => asked.file !== article.file), ...assets],
-  };
-  const next = { ...files, read };
-  const tied = tiedOf(next);
+function stateWith(touched: Touched, { files, editions, kin }: State): State | undefined {
+  const [{ archive }, ...others] = editions;
+  const again = readWith(touched, files, files.read);
+  const before = archive.articles.find(({ id }) => id === again?.article.id);
+  if (again === undefined || before === undefined || before.key === again.article.key) return undefined;
+  const { article, articles, assets } = again;
+  const next = { ...files, read: { ...files.read, articles, assets } };
+  const valid = validOf(next);
+  if (valid === undefined) return undefined;
+  const tied = ownEdition(valid);
   // An article with more marks than any before has a style sheet of its own, which is there when all is built.
-  if (tied === undefined || !isDeepStrictEqual(mostMarked(tied), mostMarked(archive))) return undefined;
-  return stateOf(next, tied, isDeepStrictEqual(kinship(article), kinship(before)) ? kin : undefined);
+  if (!isDeepStrictEqual(mostMarked(tied.archive), mostMarked(archive))) return undefined;
+  const theirs = others.map((edition) => {
+    const read = readWith(touched, edition.archive, edition.archive);
+    return read && editionIn(edition.archive.site.lang, valid, read);
+  });
+  const whole = theirs.filter((edition) => edition !== undefined);
+  if (whole.length < theirs.length) return undefined;
+  return stateOf(next, [tied, ...whole], isDeepStrictEqual(kinship(article), kinship(before)) ? kin : undefined);
 }
 
-function tiedOf(files: ReadFiles): Archive | undefined {
+function validOf(files: ReadFiles): Valid | undefined {
   try {
-    return modelOf(tie(files));
+    return tie(files);
   } catch (error) {
     if (error instanceof FaultsError) return undefined;
     throw error;
@@ -123,9 +146,15 @@ function kinship({ front: { date, topics, organisations } }: Article): readonly 
   return [date, topics, organisations];
 }
 
-function pageIn({ archive, kin }: State, article: Article, assets: Assets): EarlyPage {
-  const byId = new Map(archive.articles.map((other) => [other.id, other]));
-  const viewOf = articleViewer(archive, ({ id }) => kin(id).flatMap((other) => byId.get(other) ?? []));
-  const view = viewOf(article, archive.articles.indexOf(article));
-  return { address: article.address, html: articlePage(view, sitePropsOf(archive, assets)) };
+/** @param assets of each edition, in their order */
+function pagesIn({ editions, kin }: State, path: string, assets: readonly Assets[]): EarlyPage[] {
+  return editions.flatMap(({ archive, below }, index) => {
+    const article = archive.articles.find(({ file }) => file === path);
+    const made = assets[index];
+    if (article === undefined || made === undefined) return [];
+    const byId = new Map(archive.articles.map((other) => [other.id, other]));
+    const viewOf = articleViewer(archive, ({ id }) => kin(id).flatMap((other) => byId.get(other) ?? []));
+    const view = viewOf(article, archive.articles.indexOf(article));
+    return [{ address: `/${below}${article.address.slice(1)}`, html: articlePage(view, sitePropsOf(archive, made)) }];
+  });
 }

@@ -34,8 +34,7 @@ export async function listen(archive: string, out: string): Promise<void> {
 async function answerFor(file: string, round: number, held: Held): Promise<void> {
   // An article more: what is held is not the archive any longer.
   if (!held.knows(file)) process.exit();
-  const page = await held.again(file);
-  if (page !== undefined) tell({ ...page, round });
+  for (const page of await held.again(file)) tell({ ...page, round });
 }
 
 function tell(answer: Answer): void {

@@ -180,6 +180,38 @@ filled("comments and marks of a changed row stay; a field that is emptied goes, 
   assert.ok(text.endsWith(ledger.slice(ledger.indexOf("# Đất"))));
 });
 
+/** The English sheet with a note on the row of ships. */
+async function noted(archive: string, note: string): Promise<string> {
+  const path = await sheetOf(archive, "chi-tieu.csv", "en");
+  const [headings = "", ...rows] = (await readFile(path, "utf8")).trimEnd().split("\r\n");
+  assert.not.match(headings, "note,");
+  const lines = rows.map((row) => (row.startsWith("tau-2020") ? `${row},"${note}"` : row));
+  await writeFile(path, [`${headings},note`, ...lines].join("\r\n"));
+  return path;
+}
+
+filled("a note on a row that is there is written above it, once, and nothing else changes", async () => {
+  for (const text of [ledger, ledger.replaceAll("\n", "\r\n"), ledger.replace(/^(?=.)/gm, "  ")]) {
+    const archive = await archiveOf({ ...all, "_data/targets.yaml": text });
+    const path = await noted(archive, "hỏi lại\n# của ai?");
+    assert.match(
+      await bringBack(archive, path, true),
+      "changed tau-2020 (_data/targets.yaml:36): note, above the row: hỏi lại # của ai?",
+    );
+    const [, indent = "", end = ""] = /^( *)- id: tau-2020(\r?\n)/m.exec(text) ?? [];
+    const wished = text.replace(/^ *- id: tau-2020/m, `${indent}# hỏi lại${end}${indent}# # của ai?${end}$&`);
+    assert.is(await readFile(join(archive, "_data/targets.yaml"), "utf8"), wished);
+    assert.match(await bringBack(archive, path, true), "holds nothing new");
+  }
+});
+
+filled("without --update a note on a row that is there is told as not taken", async () => {
+  const archive = await archiveOf(all);
+  const said = await bringBack(archive, await noted(archive, "hỏi lại"));
+  assert.match(said, "the row stands in _data/targets.yaml:36 already; the note is not taken");
+  assert.is(await readFile(join(archive, "_data/targets.yaml"), "utf8"), ledger);
+});
+
 filled("a change that the article does not prove is refused with the build's own words", async () => {
   const archive = await archiveOf(all);
   const said = await bringBack(archive, await edited(archive, ["15000", "15001"]), true);

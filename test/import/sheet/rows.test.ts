@@ -99,7 +99,10 @@ const periods: readonly (readonly [CellXml, string])[] = [
   ["giai đoạn 2015–2020", "2015/2020"],
   ["nhiệm kỳ 2015-2020", "2015/2020"],
   ["từ năm 2015 đến năm 2020", "2015/2020"],
-  ["3/8/2020", "2020-08-03"],
+  ["13/8/2020", "2020-08-13"],
+  ["03/08/2020", "2020-08-03"],
+  ["8/8/2020", "2020-08-08"],
+  ["ngày 3/8/2020", "2020-08-03"],
   ["ngày 3 tháng 8 năm 2020", "2020-08-03"],
   ["2015/2020", "2015/2020"],
 ];
@@ -114,6 +117,24 @@ rows("a day that the spreadsheet keeps as a serial number is a day, and its writ
   assert.match(await ledgerOf(archive), "\n  as_of: 2020-08-03\n");
   assert.match(en, "chi-tieu.xlsx:Dòng:2:J  Tính đến ngày: a date of the spreadsheet, read as 2020-08-03");
   assert.match(vi, "chi-tieu.xlsx:Dòng:2:J  Tính đến ngày: ngày của bảng tính, đọc là 2020-08-03");
+});
+
+rows("a day that may be either of two is asked about; one whose zeros speak for it is told", async () => {
+  const { en, vi } = await bringRow({ "Tính đến ngày": "8/3/2020" });
+  assert.match(en, "“8/3/2020” can be 2020-03-08 or 2020-08-03");
+  assert.match(vi, "“8/3/2020” có thể là 2020-03-08 hoặc 2020-08-03");
+  const padded = await bringRow({ "Tính đến ngày": "03/08/2020" });
+  assert.match(await ledgerOf(padded.archive), "\n  as_of: 2020-08-03\n");
+  assert.match(padded.en, "Tính đến ngày: “03/08/2020” is read as 2020-08-03, the day before the month");
+});
+
+rows("the other days of the sheet tell which of two it is, and the month before the day is told", async () => {
+  const byDay = await bringRow({ Kỳ: "15/8/2020", "Tính đến ngày": "8/3/2020" });
+  assert.match(await ledgerOf(byDay.archive), "\n  as_of: 2020-03-08\n");
+  assert.not.match(byDay.en, "is read as");
+  const byMonth = await bringRow({ Kỳ: "8/15/2020", "Tính đến ngày": "8/3/2020" });
+  assert.match(await ledgerOf(byMonth.archive), "\n  period: 2020-08-15\n  as_of: 2020-08-03\n");
+  assert.match(byMonth.en, "“8/3/2020” is read as 2020-08-03: the sheet has the month before the day");
 });
 
 rows("a note becomes a comment above its row, line by line", async () => {

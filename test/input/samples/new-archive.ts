@@ -12,4 +12,5 @@ export const samples: readonly Sample[] = [
   of(say.urlToBeMended),
   of(say.nothingBegun),
   of(say.toBeInstalled, "kho-moi"),
+  of(say.toolOutside, "../doi-chieu-0.1.0.tgz", "doi-chieu-0.1.0.tgz"),
 ];

@@ -24,6 +24,9 @@ const cells: readonly Sample[] = [
   of(say.unknownUnit, "zzz", []),
   of(say.severalNamed, "Ban quản lý", ["ban-a", "ban-b"]),
   of(say.dateRead, "2020-08-03"),
+  of(say.twoDays, "8/3/2020", "2020-03-08", "2020-08-03"),
+  of(say.monthFirst, "8/3/2020", "2020-08-03"),
+  of(say.dayFirst, "03/08/2020", "2020-08-03"),
 ];
 
 const headings: readonly Sample[] = [
@@ -56,6 +59,7 @@ const workbooks: readonly Sample[] = [
 ];
 
 const outcomes: readonly Sample[] = [
+  of(say.noteNotTaken, `${path}:12`),
   of(say.otherThanInArchive, "8.9", "8.8", `${path}:12`),
   of(say.otherThanInArchive, "8.9", "", `${path}:12`),
   of(say.refusedFor, 1),

@@ -141,3 +141,19 @@ export const severalNamed = (name: string, ids: readonly string[]): Said =>
   );
 export const dateRead = (day: string): Said =>
   both({ message: `a date of the spreadsheet, read as ${day}` }, { message: `ngày của bảng tính, đọc là ${day}` });
+/** A day in digits that may be either of two. */
+export const twoDays = (text: string, dayFirst: string, monthFirst: string): Said =>
+  both(
+    { message: `${show(text)} can be ${dayFirst} or ${monthFirst}`, hint: `write ${dayFirst} or ${monthFirst}` },
+    { message: `${show(text)} có thể là ${dayFirst} hoặc ${monthFirst}`, hint: `viết ${dayFirst} hoặc ${monthFirst}` },
+  );
+export const monthFirst = (text: string, day: string): Said =>
+  both(
+    { message: `${show(text)} is read as ${day}: the sheet has the month before the day` },
+    { message: `${show(text)} được đọc là ${day}: bảng ghi tháng trước ngày` },
+  );
+export const dayFirst = (text: string, day: string): Said =>
+  both(
+    { message: `${show(text)} is read as ${day}, the day before the month` },
+    { message: `${show(text)} được đọc là ${day}, ngày trước tháng` },
+  );

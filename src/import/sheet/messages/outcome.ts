@@ -68,3 +68,9 @@ export const namesUnchecked = (file: string): Said =>
     { message: `ids were not looked up: ${file} has faults of its own` },
     { message: `chưa tra các mã: ${file} đang có lỗi` },
   );
+/** @param place where the row stands: file and line */
+export const noteNotTaken = (place: string): Said =>
+  both(
+    { message: `the row stands in ${place} already; the note is not taken`, hint: "--update writes it above the row" },
+    { message: `dòng đã có ở ${place} nên không lấy ghi chú`, hint: "--update sẽ ghi chú thích này lên trên dòng" },
+  );
