@@ -40,7 +40,12 @@ export interface Meta {
 export function readMeta(folder: string): Meta {
   const name = readdirSync(folder).find((one) => one.endsWith(".pf_meta"));
   mustBe(name !== undefined);
-  const reader = new CborReader(readPacked(join(folder, name ?? "")));
+  return metaIn(readPacked(join(folder, name ?? "")));
+}
+
+/** What is in that file. */
+export function metaIn(body: Buffer): Meta {
+  const reader = new CborReader(body);
   const row = (length: number): void => mustBe(reader.list() === length);
   row(6);
   const version = reader.text();

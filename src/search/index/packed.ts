@@ -15,9 +15,22 @@ const packing = { level: 7, memLevel: 9 };
 
 /** What is in a file. */
 export function readPacked(file: string): Buffer {
-  const bytes = gunzipSync(readFileSync(file));
+  return unpacked(readFileSync(file), file);
+}
+
+/**
+ * The same of a file that is at hand.
+ * @param file what it is called
+ */
+export function unpacked(packed: Uint8Array, file: string): Buffer {
+  const bytes = gunzipSync(packed);
   if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`${file} is no file of a search index`);
   return bytes.subarray(signature.length);
+}
+
+/** A file as it is read unpacked, too: for whoever has it at once, packing costs more than it saves. */
+export function withSignature(body: Uint8Array): Buffer {
+  return Buffer.concat([signature, body]);
 }
 
 /** Pagefind's WebAssembly in an index. */
@@ -44,8 +57,7 @@ export async function writePacked(
   for (const below of new Set(files.map(({ path }) => dirname(path)))) makeFolders(join(folder, below));
   await inGroups(files, async ({ path, body }) => {
     const file = join(folder, path);
-    if (!wasLinked(before.get(path), body, file))
-      await writeFile(file, await pack(Buffer.concat([signature, body]), packing));
+    if (!wasLinked(before.get(path), body, file)) await writeFile(file, await pack(withSignature(body), packing));
   });
 }
 
@@ -71,12 +83,17 @@ export const digits = { meta: 10, other: 7 } as const;
  * @param taken gets the name
  */
 export function nameOf(body: Buffer, taken: Set<string>, least: number = digits.other): string {
-  // Each byte by itself, so that one below 16 has one digit.
-  const hash = [...createHash("sha1").update(body).digest()].map((byte) => byte.toString(16)).join("");
+  const hash = hashOf(body);
   let length = least;
   while (taken.has(hash.slice(0, length)) && length < hash.length) length += 1;
   taken.add(hash.slice(0, length));
   return language + hash.slice(0, length);
+}
+
+/** What every name of a content begins. */
+export function hashOf(body: Uint8Array): string {
+  // Each byte by itself, so that one below 16 has one digit.
+  return [...createHash("sha1").update(body).digest()].map((byte) => byte.toString(16)).join("");
 }
 
 /** What of a name tells of what is in the file. */

@@ -19,6 +19,8 @@ const unused = [
 ];
 /** The module that searches: it serves all shards, and stands beside the newest documents alone. */
 export const moduleFiles = ["pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind"];
+/** What every index is begun with. */
+export const config = { force_language: "vi", include_characters: includedCharacters };
 /** So many documents wait in line: Pagefind answers in the order in which it is asked. */
 const together = 64;
 
@@ -46,7 +48,6 @@ export async function writePart(wish: Wish, folder: string, progress: Progress =
   await withPagefind({ PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) }, async (pagefind) => {
     // One that was ended may have written a part of it.
     await rm(folder, { recursive: true, force: true });
-    const config = { force_language: "vi", include_characters: includedCharacters };
     const { index_id } = await pagefind.ask({ type: "NewIndex", config });
     await addAll(pagefind, index_id, documents, progress);
     await pagefind.ask({ type: "WriteFiles", index_id, output_path: folder });
