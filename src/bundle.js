@@ -1,6 +1,16 @@
 // Bundles the tool's TypeScript, for Node to load it at once. What comes of it is kept by the sum of the code.
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,8 +29,8 @@ const templates = "src/pages";
 // The tool's own words and units, which are YAML.
 const words = "src/strings";
 
-// So many states of the code stay: a process that runs may still load a part of its own.
-const kept = 8;
+// So much of all states of the code stays, some eight of them: a process that runs may still load a part of its own.
+const spare = 50_000_000;
 
 /**
  * Bundles the code.
@@ -36,7 +46,7 @@ export async function bundle(folder) {
     await write(fresh, folder);
     noteSums(fresh, basename(folder));
     takePlace(fresh, folder);
-    forgetOthers(dirname(folder));
+    forgetOldest(dirname(folder), spare);
   } catch {
     // Another process may have been quicker; or nothing can be written here.
     removeIfPossible(fresh);
@@ -171,9 +181,37 @@ const once = {
   },
 };
 
-function forgetOthers(folder) {
-  const states = readdirSync(folder)
-    .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  for (const { name } of states.slice(kept)) rmSync(join(folder, basename(name)), { recursive: true, force: true });
+/**
+ * Notes that something kept was used, by its time.
+ * @param {string} path a file or a folder
+ */
+export function noteUse(path) {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // Where nothing can be written, nothing is let go of either.
+  }
+}
+
+/**
+ * Lets go of what was not used for longest, where all that a folder keeps takes up too much.
+ * @param {string} folder whose files and folders are each kept as a whole
+ * @param {number} most in bytes; the one that was used last stays in any case
+ */
+export function forgetOldest(folder, most) {
+  const all = readdirSync(folder).map((name) => ({
+    path: join(folder, name),
+    used: statSync(join(folder, name)).mtimeMs,
+  }));
+  let size = 0;
+  for (const [index, { path }] of all.sort((a, b) => b.used - a.used).entries()) {
+    size += sizeOf(path);
+    if (index > 0 && size > most) removeIfPossible(path);
+  }
+}
+
+function sizeOf(path) {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }

@@ -3,7 +3,7 @@
 // Plain JavaScript, for Node runs nothing else by itself.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle, isWhole } from "./bundle.js";
+import { bundle, isWhole, noteUse } from "./bundle.js";
 import { bundleName, bundlePlaces, toolFolder } from "./code.js";
 
 /**
@@ -27,7 +27,10 @@ export async function load(entry) {
  */
 export async function bundledIn(folders) {
   const there = folders.find((folder) => isWhole(folder));
-  if (there !== undefined) return there;
+  if (there !== undefined) {
+    noteUse(there);
+    return there;
+  }
   for (const folder of folders) if (await bundle(folder)) return folder;
   return undefined;
 }

@@ -1,11 +1,21 @@
 /** The tool's bundle: made once by whoever is first, and run only as it was written; where none can be kept, the tool runs without. */
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { bundle, isWhole } from "../src/bundle.js";
+import { bundle, forgetOldest, isWhole, noteUse } from "../src/bundle.js";
 import { bundleName } from "../src/code.js";
 import { bundledIn } from "../src/door.js";
 import { parseYaml } from "../src/input/yaml.ts";
@@ -94,6 +104,22 @@ bundles("one that is whole is taken before another is made, in whichever place i
   const missing = join(await scratch(), basename(folder));
   assert.is(await bundledIn([missing, folder]), folder);
   assert.not(existsSync(missing));
+});
+
+bundles("what was used last stays, and what was not used for longest goes where all of it is too much", async () => {
+  const kept = await scratch();
+  for (const [index, name] of ["cu", "dung-lai", "moi"].entries()) {
+    mkdirSync(join(kept, name));
+    writeFileSync(join(kept, name, "tep"), "x".repeat(100));
+    utimesSync(join(kept, name), 1_000_000 + index, 1_000_000 + index);
+  }
+  noteUse(join(kept, "dung-lai"));
+  forgetOldest(kept, 300);
+  assert.equal(readdirSync(kept), ["cu", "dung-lai", "moi"]);
+  forgetOldest(kept, 200);
+  assert.equal(readdirSync(kept), ["dung-lai", "moi"]);
+  forgetOldest(kept, 1);
+  assert.equal(readdirSync(kept), ["dung-lai"]);
 });
 
 bundles("where it cannot be written, that is said", async () => {

@@ -3,9 +3,13 @@
  * that is not as it was written is made anew, and where nothing can be kept all is made each time.
  */
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { forgetOldest, noteUse } from "../bundle.js";
 import { writeWhole } from "../store/files.ts";
 import { sha256 } from "../text/digest.ts";
+
+/** So much stays, in bytes: the cuts of all typefaces take up a hundredth of it. */
+const spare = 5_000_000;
 
 /**
  * Gives what is kept under a key, or makes it and keeps it.
@@ -32,6 +36,7 @@ export async function kept(
 function isKept(file: string, content: Buffer): boolean {
   try {
     writeWhole(file, content);
+    forgetOldest(dirname(file), spare);
     return true;
   } catch {
     return false;
@@ -47,7 +52,9 @@ async function find(folder: string, key: string): Promise<Buffer | undefined> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((name) => name.startsWith(`${key}-`))) {
     const content = await readFile(join(folder, name)).catch(() => undefined);
-    if (content !== undefined && name === nameOf(key, content)) return content;
+    if (content === undefined || name !== nameOf(key, content)) continue;
+    noteUse(join(folder, name));
+    return content;
   }
   return undefined;
 }

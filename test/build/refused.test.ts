@@ -84,6 +84,28 @@ refused("a disk that can only be read", async () => {
   }
 });
 
+refused("a store that can only be read: the site is built without, and that is said", async () => {
+  const archive = await scratch();
+  await cp(first, archive, { recursive: true });
+  const store = join(archive, ".dist.cache");
+  const mount = (...wish: readonly string[]): Buffer => execFileSync("mount", [...wish, store], { stdio: "ignore" });
+  try {
+    mount("--bind", store);
+  } catch {
+    return console.log("skipped: nothing can be mounted here");
+  }
+  try {
+    mount("-o", "remount,bind,ro");
+    await writeAll(archive, { "_data/site.yaml": "title: Kho Vịnh Lam\n" });
+    const { status, stderr } = await tool(["build", "--archive", archive]);
+    assert.is(status, 0, stderr);
+    assert.match(stderr, /nothing is kept for the next build: EROFS/);
+    assert.not.equal(await hashesOf(join(archive, "dist")), before);
+  } finally {
+    execFileSync("umount", [store]);
+  }
+});
+
 /** Runs a build as somebody who owns none of its files; nothing where this user may not become another. */
 async function asNobody(archive: string): Promise<Ran | undefined> {
   if (process.getuid?.() !== 0) return undefined;
