@@ -64,6 +64,11 @@ export function policyFaults(page: PageFacts): Fault[] {
   ];
 }
 
+/** Nothing comes from elsewhere, and no page leads away by itself. */
+export function loadFaults(page: PageFacts): Fault[] {
+  return page.loaded.map(({ value, offset }) => fault(page, offset, say.loadsFromElsewhere(value)));
+}
+
 /** What of a page can be judged only beside the other pages. */
 export function needsOf(page: PageFacts): Needs {
   const targets = page.links.flatMap(({ value }) => targetOf(value, page.path) ?? []);
