@@ -118,6 +118,12 @@ rules("what a reader goes to, and what links tell of, is loaded from nowhere", (
   assert.equal(loadFaults(page(`${links.join("")}${own}<a href="${elsewhere}">x</a><form action="../">`)), []);
 });
 
+rules("the page that is shown at any address names its icon by the site's", () => {
+  const icon = '<link rel="icon" href="https://example.org/kho/assets/icon-0db41940.svg">';
+  assert.equal(loadFaults(factsOf("404.html", icon)), []);
+  assert.is(loadFaults(factsOf("index.html", icon)).length, 1);
+});
+
 rules("an id that stands twice is told where it stands again", () => {
   const faults = idFaults(page('<p id="a"></p>\n<p id="b"></p>\n  <p id="a"></p>'));
   assert.equal(faults.map(told), ["chi-tieu/a/index.html:4:3  the id “a” stands twice"]);
