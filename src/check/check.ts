@@ -15,6 +15,7 @@ import {
   formFaults,
   headFaults,
   idFaults,
+  loadFaults,
   lostFaults,
   missingFaults,
   type Needs,
@@ -113,6 +114,6 @@ export function needsIn(path: string, html: string): Needs | undefined {
 }
 
 function judgedAlone(page: PageFacts): { readonly own: readonly Fault[]; readonly needs: Needs } {
-  const own = [...headFaults(page), ...policyFaults(page), ...idFaults(page), ...formFaults(page)];
+  const own = [...headFaults(page), ...policyFaults(page), ...idFaults(page), ...formFaults(page), ...loadFaults(page)];
   return { own, needs: needsOf(page) };
 }

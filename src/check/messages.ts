@@ -76,6 +76,19 @@ export const attributeActs = (name: string): Said =>
     },
   );
 
+/** @param address that is loaded, or gone to without a reader's doing */
+export const loadsFromElsewhere = (address: string): Said =>
+  both(
+    {
+      message: `the page loads ${show(address)} from elsewhere, or leads there by itself`,
+      hint: "no page needs what does not stand in its site; where a component in overrides/ has written it, make a plain link of it",
+    },
+    {
+      message: `trang tự tải ${show(address)} từ nơi khác hoặc tự dẫn đến đó`,
+      hint: "trang chỉ được dùng những gì có trong trang web này; nếu do thành phần trong overrides/ viết ra thì đổi thành liên kết thường",
+    },
+  );
+
 /** Links come from what people write; the page only shows where. */
 const source: Phrase = {
   en: "mend it in the article or data file that the page is made from, and build again",

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Handler, Parser } from "htmlparser2";
+import { Loads } from "./loads.ts";
 
 /** A link, or any other attribute that names an address. */
 export interface Found {
@@ -35,6 +36,8 @@ export interface PageFacts {
   readonly inline: readonly Inline[];
   /** Names of attributes that are styles or scripts. */
   readonly acting: readonly Found[];
+  /** What it loads from elsewhere, or goes to by itself. */
+  readonly loaded: readonly Found[];
 }
 
 /** Reads one page, at once: to wait for each of ten thousand files takes the processor longer than to read it. */
@@ -64,8 +67,8 @@ const before = 4;
 export function factsOf(path: string, html: string): PageFacts {
   const reader = new Reader();
   new Parser(reader).end(html);
-  const { links, ids, title, description, lang, policy, inline, acting } = reader;
-  return { path, html, links, ids, title, description, lang, policy, inline, acting };
+  const { links, ids, title, description, lang, policy, inline, acting, loaded } = reader;
+  return { path, html, links, ids, title, description, lang, policy, inline, acting, loaded };
 }
 
 /** Takes the attributes as the parser comes upon them, so that it need not make a record of those of every tag. */
@@ -78,6 +81,8 @@ class Reader implements Partial<Handler> {
   policy: Policy | undefined;
   readonly inline: Inline[] = [];
   readonly acting: Found[] = [];
+  readonly loaded: Found[] = [];
+  readonly #loads = new Loads();
   #inTitle = false;
   #parser: Parser | undefined;
   /** The tag that is read, and where it starts. */
@@ -100,6 +105,7 @@ class Reader implements Partial<Handler> {
     this.#offset = this.#parser?.startIndex ?? 0;
     [this.#name, this.#content] = ["", ""];
     this.#tags += 1;
+    this.#loads.begin();
     this.#inline = tag === "script" || tag === "style" ? "" : undefined;
     // An SVG has titles of its own; the page's is the first.
     this.#inTitle = tag === "title" && this.title === "";
@@ -107,6 +113,8 @@ class Reader implements Partial<Handler> {
 
   onattribute(name: string, value: string): void {
     const offset = this.#offset;
+    const loaded = this.#loads.found(this.#tag, name, value);
+    if (loaded !== undefined) this.loaded.push({ value: loaded, offset });
     if (name === "id") this.ids.push({ value, offset });
     else if (linking.has(name)) this.#onLink(name, value);
     else if (name === "srcset") for (const source of srcset(value)) this.links.push({ value: source, offset });

@@ -64,6 +64,14 @@ export function policyFaults(page: PageFacts): Fault[] {
   ];
 }
 
+/** Nothing comes from elsewhere, and no page leads away by itself. The page that is shown at any address names its icon by the site's own. */
+export function loadFaults(page: PageFacts): Fault[] {
+  const isOwn = (address: string): boolean => page.path === adrift && /\/assets\/icon-\w+\.svg$/.test(address);
+  return page.loaded
+    .filter(({ value }) => !isOwn(value))
+    .map(({ value, offset }) => fault(page, offset, say.loadsFromElsewhere(value)));
+}
+
 /** What of a page can be judged only beside the other pages. */
 export function needsOf(page: PageFacts): Needs {
   const targets = page.links.flatMap(({ value }) => targetOf(value, page.path) ?? []);

@@ -2,6 +2,7 @@
 
 import { printWords } from "../input/fault.ts";
 import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
+import { onOneLine, withoutCommands } from "../text/one-line.ts";
 import { partNames } from "./messages.ts";
 import type { Note } from "./note.ts";
 import type { ImportOutcome, Outcome } from "./outcome.ts";
@@ -37,7 +38,7 @@ const words = {
 export function printOutcome(outcome: Outcome, language: FaultLanguage = "en"): string {
   const first = headline(outcome, language);
   const rest = "added" in outcome ? printSheet(outcome, language) : printParts(outcome, language);
-  return [first, ...rest].join("\n");
+  return withoutCommands([first, ...rest].join("\n"));
 }
 
 /** The parts of a raw text: what was recognised, what was guessed and what was not found. */
@@ -49,8 +50,8 @@ function printParts(outcome: ImportOutcome, language: FaultLanguage): string[] {
   return [...found.map((note) => printFound(note, language)), ...lack];
 }
 
-function headline({ file, written, planned, refused }: Outcome, language: FaultLanguage): string {
-  const said = words[language];
+function headline({ file: given, written, planned, refused }: Outcome, language: FaultLanguage): string {
+  const [said, file] = [words[language], onOneLine(given)];
   if (refused !== undefined) return `${said.refused}${file}: ${printWords(wordsIn(refused, language))}`;
   if (written !== undefined) return `${said.written}${file} → ${written}`;
   return `${said.planned}${file} → ${planned}`;
@@ -73,9 +74,9 @@ function messageOf(said: Said, language: FaultLanguage): string {
 }
 
 function cut(value: string): string {
-  const signs = [...value];
+  const signs = [...onOneLine(value)];
   return signs.length <= longestValue
-    ? value
+    ? signs.join("")
     : `${signs
         .slice(0, longestValue - 1)
         .join("")

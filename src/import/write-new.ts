@@ -1,8 +1,10 @@
-/** Writes files that must not exist yet: all of them or none. */
+/** Writes files that must not exist yet: all of them or none, and none by way of a link, which the archive would not read them through. */
 import { constants } from "node:fs";
 import { access, copyFile, mkdir, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { folderIsLink } from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
+import { linkAbove } from "../store/mark.ts";
 import * as say from "./messages.ts";
 import { reasonOf } from "./read-file.ts";
 
@@ -19,11 +21,12 @@ export interface NewFile {
 export async function writeAllNew(files: readonly NewFile[]): Promise<Said | undefined> {
   const written: string[] = [];
   for (const { to, path, content } of files) {
-    const failure = await writeNew(to, content);
+    const link = linkAbove(to, path);
+    const failure = link === undefined ? await writeNew(to, content) : folderIsLink(link);
     if (failure === undefined) written.push(to);
     else {
       for (const each of written) await rm(each, { force: true });
-      return say.ofPath(path, failure);
+      return link === undefined ? say.ofPath(path, failure) : failure;
     }
   }
   return undefined;

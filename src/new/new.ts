@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { linkAbove } from "../store/mark.ts";
 import { isDay } from "../text/dates.ts";
 import { asFileName } from "../text/portable.ts";
 import { slugOf } from "../text/slug.ts";
@@ -13,7 +14,7 @@ import { writeNew } from "./write.ts";
  * Writes an article with its front matter and one line to be replaced.
  * @param day its day of publication, YYYY-MM-DD
  * @returns the path within the archive
- * @throws {UserError} when the folder is no archive, the day does not exist, the title gives no address, or the file is there already
+ * @throws {UserError} when the folder is no archive, the day does not exist, the title gives no address, the file is there already, or would lie elsewhere
  */
 export async function newArticle(archive: string, title: string, day: string): Promise<string> {
   await mustBeArchive(archive);
@@ -21,6 +22,8 @@ export async function newArticle(archive: string, title: string, day: string): P
   const slug = asFileName(slugOf(title));
   if (slug === "") throw new UserError(say.titleWithoutAddress());
   const path = `src/articles/${day.slice(0, 4)}/${slug}.md`;
+  const link = linkAbove(join(archive, path), path);
+  if (link !== undefined) throw new UserError(say.folderIsLink(link));
   await writeNew(join(archive, path), articleText(title, day));
   return path;
 }

@@ -1,5 +1,6 @@
 /** How a file stands: by it a later look tells whether somebody has written into the file since. */
 import { lstatSync, type Stats } from "node:fs";
+import { dirname } from "node:path";
 
 /**
  * How a file stood when its content was known: what is read again need not be held against its sum while all of it is the same, for
@@ -50,4 +51,20 @@ export function lookAt(file: string): Stats | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether a file that is to be written would lie elsewhere: a folder that it lies in is a link.
+ * @param file an absolute path
+ * @param path the end of it, with `/` between folders; what stands before that may be links
+ * @returns that folder, as a beginning of the path
+ */
+export function linkAbove(file: string, path: string): string | undefined {
+  const names = path.split("/");
+  let folder = file;
+  for (let left = names.length - 1; left > 0; left -= 1) {
+    folder = dirname(folder);
+    if (lookAt(folder)?.isSymbolicLink() === true) return names.slice(0, left).join("/");
+  }
+  return undefined;
 }

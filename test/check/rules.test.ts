@@ -7,6 +7,7 @@ import {
   formFaults,
   headFaults,
   idFaults,
+  loadFaults,
   lostFaults,
   missingFaults,
   needsOf,
@@ -85,6 +86,42 @@ rules("neither an attribute that acts nor a loose word of a policy passes", () =
     "the attribute “onclick” is a style or a script, which the page's policy refuses",
   ]);
   assert.equal(runs("", `${policyOf()};style-src 'unsafe-inline'`), ["the page's policy allows “'unsafe-inline'”"]);
+});
+
+const elsewhere = "https://example.org/x";
+for (const body of [
+  `<img src="${elsewhere}">`,
+  '<img srcset="a.png 1x, //example.org/x 2x">',
+  '<img src=" \\\\example.org/x">',
+  `<video poster="${elsewhere}"></video>`,
+  `<iframe src="${elsewhere}"></iframe>`,
+  `<object data="${elsewhere}"></object>`,
+  `<svg><use href="${elsewhere}#a"/></svg>`,
+  `<svg><image xlink:href="${elsewhere}"/></svg>`,
+  `<button formaction="${elsewhere}">x</button>`,
+  `<a href="https://example.org/" ping="${elsewhere}">x</a>`,
+  '<base href="../">',
+  `<link rel="dns-prefetch" href="${elsewhere}">`,
+  `<link href="${elsewhere}" rel="apple-touch-icon">`,
+  `<meta http-equiv="refresh" content="0; URL='${elsewhere}'">`,
+  `<meta content="3,${elsewhere}" http-equiv="Refresh">`,
+])
+  rules(`${body} loads from elsewhere, or leads there`, () => {
+    const said = loadFaults(page(body)).map(({ message }) => message);
+    assert.is(said.length, 1);
+    assert.match(said[0] ?? "", /^the page loads “.+” from elsewhere, or leads there by itself$/);
+  });
+
+rules("what a reader goes to, and what links tell of, is loaded from nowhere", () => {
+  const links = ["canonical", "alternate", "license"].map((rel) => `<link rel="${rel}" href="${elsewhere}">`);
+  const own = '<img src="../a.png" srcset="../a.png 1x"><meta http-equiv="refresh" content="0;url=../b/">';
+  assert.equal(loadFaults(page(`${links.join("")}${own}<a href="${elsewhere}">x</a><form action="../">`)), []);
+});
+
+rules("the page that is shown at any address names its icon by the site's", () => {
+  const icon = '<link rel="icon" href="https://example.org/kho/assets/icon-0db41940.svg">';
+  assert.equal(loadFaults(factsOf("404.html", icon)), []);
+  assert.is(loadFaults(factsOf("index.html", icon)).length, 1);
 });
 
 rules("an id that stands twice is told where it stands again", () => {

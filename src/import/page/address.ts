@@ -40,11 +40,12 @@ function wholeAddress(value: string, where: string, base?: string): Evidence<str
   return url === undefined ? [] : saying(where, withoutTracking(url));
 }
 
-/** A whole address on the web; nothing where it is another kind of address. */
+/** A whole address on the web, without a name to log in with, which hides the host; nothing where it is another kind of address. */
 export function webAddress(value: string, base?: string): URL | undefined {
   const written = value.trim();
   if (!URL.canParse(written, base)) return undefined;
   const url = new URL(written, base);
+  [url.username, url.password] = ["", ""];
   return /^https?:$/.test(url.protocol) ? url : undefined;
 }
 

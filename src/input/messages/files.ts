@@ -28,6 +28,12 @@ export const notPlainFile = (): Said =>
     { message: "đây là liên kết hoặc tệp đặc biệt", hint: "thay bằng một tệp thường" },
   );
 
+export const folderIsLink = (folder: string): Said =>
+  both(
+    { message: `${folder} is a link: an archive reads nothing below it`, hint: "put a plain folder in its place" },
+    { message: `${folder} là liên kết: kho không đọc gì trong đó`, hint: "thay bằng một thư mục thường" },
+  );
+
 const imported = {
   en: "; a raw text comes in by doi-chieu import",
   vi: "; văn bản thô thì nhập bằng lệnh doi-chieu import",

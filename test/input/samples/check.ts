@@ -14,6 +14,7 @@ export const samples: readonly Sample[] = [
   of(say.policyAllows, "'unsafe-inline'"),
   of(say.inlineUnnamed),
   of(say.attributeActs, "onclick"),
+  of(say.loadsFromElsewhere, "https://example.org/a.png"),
   of(say.linkAbsolute, "/chi-tieu/"),
   of(say.linkOfOddScheme, "javascript:alert(1)"),
   of(say.linkToNoFile, "../b/"),

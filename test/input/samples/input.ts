@@ -88,6 +88,7 @@ const folders: readonly Sample[] = [
   of(say.outCannotMove, "/kho/dist"),
   of(say.foreignInSite, "/kho/dist", ["CNAME"]),
   showing(["“a”, “b”, “c”, “d”, “e”, …"], of(say.foreignInSite, "/kho/dist", ["a", "b", "c", "d", "e", "f"])),
+  of(say.folderIsLink, "src/articles/2021"),
   of(say.siteEdited, "/kho/dist", ["index.html"]),
   showing(["/kho/dist", "ENOSPC"], of(say.partlyPublished, "/kho/dist", "ENOSPC: no space left on device, write")),
   showing(["/kho/a", "EIO"], of(say.refusedBySystem, "/kho/a", "EIO: i/o error, write")),
