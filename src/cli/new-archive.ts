@@ -68,7 +68,9 @@ function packedName(): string {
 async function settled(wishes: Wishes, language: FaultLanguage): Promise<ArchiveSettings> {
   const given = { ...wishes, recipe: wishes.ci };
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  if (wishes.yes === true || !isTerminal) return settingsOf(given);
+  // Whoever asks for one language, and names none of the site, means both.
+  const meant = wishes.lang === undefined ? given : { languages: [wishes.lang] as const, ...given };
+  if (wishes.yes === true || !isTerminal) return settingsOf(meant);
   const { askSettings } = await import("../new/archive/ask.ts");
   return askSettings(given, language);
 }

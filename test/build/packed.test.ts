@@ -92,9 +92,12 @@ const kho = join(home, "kho");
 
 packed("npx begins an archive beside it, which builds, and takes in a text", async () => {
   const npx = (...args: string[]): Promise<Ran> => run("npx", ["--no-install", "doi-chieu", ...args], { cwd: home });
-  const begun = await npx("new", "archive", "kho", "--title", "Kho mới", "--lang", "en");
+  const begun = await npx("new", "archive", "kho", "--title", "Kho mới", "--languages", "vi", "--lang", "en");
   assert.is(begun.status, 0, begun.stderr);
-  assert.match(begun.stdout, /build it: {2}npx doi-chieu build --archive kho\n$/);
+  assert.match(
+    begun.stdout,
+    /build it: {2}npx doi-chieu build --archive kho\n.*npm install \.\/doi-chieu-[\d.]+\.tgz\n$/,
+  );
   await writeAll(kho, ownFiles());
   await writeAll(home, {
     "tin.txt": "Cảng đón tàu lớn\n15/09/2019\n(Báo Vịnh Xanh) – Sáng nay, cảng đón tàu.\nTàu đã cập cảng.\n",
