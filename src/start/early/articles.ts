@@ -29,6 +29,8 @@ export interface EarlyPage {
 export interface Held {
   /** Whether a file was an article when the archive was read. */
   readonly knows: (disk: string) => boolean;
+  /** The archive as it is now, as far as nothing is wrong with it. */
+  readonly archive: () => Archive;
   /** Reads an article again. Gives its page; nothing where it is as before, or where anything is wrong with it or through it. */
   readonly again: (disk: string) => Promise<EarlyPage | undefined>;
 }
@@ -56,6 +58,7 @@ export async function holdArticles(folder: string, out: string): Promise<Held> {
   const assets = await assetsOf(state.archive);
   const pathOf = (disk: string): string => relative(folder, disk).split(sep).join("/").normalize("NFC");
   return {
+    archive: () => state.archive,
     knows: (disk) => state.archive.articles.some(({ file }) => file === pathOf(disk)),
     again: async (disk) => {
       const read = readArticle(pathOf(disk), disk, state.files, sources);
