@@ -1,6 +1,6 @@
 /** Measures how long a changed article waits under `start` until its page is served, and until search knows it: `node --import tsx bench/start.ts`. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as rest } from "node:timers/promises";
 import { Command } from "commander";
@@ -23,11 +23,15 @@ interface Options extends SourceOptions {
   readonly port: number;
 }
 
-/** What one edit took, in milliseconds. */
+/** What one edit took, in milliseconds: until its page and a search that knows it were served, and until all was published. */
 interface Waits {
   readonly page: number;
   readonly search: number;
+  readonly published: number;
 }
+
+/** What tells what a search is made of, in archives in Vietnamese. */
+const edition = "tim-kiem/hien-hanh.json";
 
 const program = new Command("start")
   .description("measure how long an edit waits under the command start")
@@ -52,32 +56,44 @@ async function bench(options: Options): Promise<void> {
   process.once("exit", () => child.kill());
   try {
     await served(child, site);
-    const waits = await edits(archive, site, options, () => treeBytes(child.pid ?? 0));
+    const place = { archive, site, out: join(work, "site") };
+    const waits = await edits(place, options, () => treeBytes(child.pid ?? 0));
     console.table(
-      waits.map(({ page, search }) => ({ "page, ms": Math.round(page), "search, ms": Math.round(search) })),
+      waits.map(({ page, search, published }) => ({
+        "page, ms": Math.round(page),
+        "search, ms": Math.round(search),
+        "published, ms": Math.round(published),
+      })),
     );
-    console.log(`median: page ${median(waits, "page")} ms, search ${median(waits, "search")} ms`);
+    const [page, search, published] = [median(waits, "page"), median(waits, "search"), median(waits, "published")];
+    console.log(`median: page ${page} ms, search ${search} ms, published ${published} ms`);
   } finally {
     child.kill();
   }
 }
 
+interface Place {
+  readonly archive: string;
+  /** The address at which it is served. */
+  readonly site: string;
+  /** Where it is published. */
+  readonly out: string;
+}
+
 /** Makes one edit after another. The first is not counted: what is held of the archive is read after the first build. */
-async function edits(
-  archive: string,
-  site: string,
-  { runs, seed }: Options,
-  bytes: () => number | null,
-): Promise<Waits[]> {
+async function edits(place: Place, { runs, seed }: Options, bytes: () => number | null): Promise<Waits[]> {
+  const { archive, site } = place;
   const waits: Waits[] = [];
   for (const [index, path] of drawArticles(archive, "any", runs + 1, seed).entries()) {
-    const waited = await waitsFor(join(archive, "src", "articles", path), site + addressOf(path), site);
+    const waited = await waitsFor(join(archive, "src", "articles", path), site + addressOf(path), place);
     if (index > 0) waits.push(waited);
     // What is held is read while nothing else is at work, and then all that is there is at rest.
     await rest(index === 0 ? 15_000 : 3_000);
     const held = bytes();
     const memory = held === null ? "" : `, ${Math.round(held / 1e6)} MB`;
-    say(`${path}: page ${Math.round(waited.page)} ms, search ${Math.round(waited.search)} ms${memory}`);
+    say(
+      `${path}: page ${Math.round(waited.page)} ms, search ${Math.round(waited.search)} ms, published ${Math.round(waited.published)} ms${memory}`,
+    );
   }
   return waits;
 }
@@ -88,17 +104,32 @@ function addressOf(path: string): string {
   return addressesOf(stringsOf("vi").paths).article(`${year}/${slugOf(name.replace(/\.md$/, ""), 100)}`);
 }
 
-/** Adds a sentence to an article and waits until its page has it, and until there is another index. */
-async function waitsFor(file: string, page: string, site: string): Promise<Waits> {
-  const entry = `${site}/pagefind/pagefind-entry.json`;
-  const before = await textAt(entry);
+/** Adds a sentence to an article and waits until its page has it, until search is of another edition, and until all is published. */
+async function waitsFor(file: string, page: string, { site, out }: Place): Promise<Waits> {
+  const before = await textAt(`${site}/${edition}`);
   const word = `tumoi${Date.now()}`;
   appendFileSync(file, `\n\nCó ${word} ở đây.\n`);
   const start = performance.now();
-  await until(async () => (await textAt(page)).includes(word));
-  const pageWait = performance.now() - start;
-  await until(async () => ![before, ""].includes(await textAt(entry)));
-  return { page: pageWait, search: performance.now() - start };
+  const waits = { page: 0, search: 0, published: 0 };
+  const noted = async (what: keyof Waits, holds: () => Promise<boolean>): Promise<void> => {
+    await until(holds);
+    waits[what] = performance.now() - start;
+  };
+  await noted("page", async () => (await textAt(page)).includes(word));
+  await noted("search", async () => ![before, ""].includes(await textAt(`${site}/${edition}`)));
+  await noted("published", async () => publishedEdition(out) !== before);
+  return waits;
+}
+
+/** What is published; that it is exchanged just now is no other edition. */
+function publishedEdition(out: string): string {
+  for (;;) {
+    try {
+      return readFileSync(join(out, edition), "utf8");
+    } catch {
+      // The next look finds it.
+    }
+  }
 }
 
 /** Waits until the first build is served. */

@@ -5,6 +5,7 @@ import { wordsIn } from "../input/said.ts";
 import { mustBeFolder } from "../pipeline/build.ts";
 import { cannotServe, servedAt } from "../pipeline/messages.ts";
 import { EarlyPages } from "./early/pages.ts";
+import { shownFiles } from "./early/served.ts";
 import { shownPages } from "./fault-page.ts";
 import { refuseOddAddresses, refuseOddHosts, refuseOutside } from "./guard.ts";
 import { type BuildRun, type Outcome, runBuild } from "./run-build.ts";
@@ -39,6 +40,7 @@ export async function start(options: StartOptions): Promise<void> {
       refuseOddAddresses,
       refuseOddHosts(host, language),
       refuseOutside(options.out),
+      shownFiles((url) => early.fileAt(url)),
       shownPages(
         () => last,
         (url) => early.at(url),

@@ -29,6 +29,8 @@ export interface EarlyPage {
 export interface Held {
   /** Whether a file was an article when the archive was read. */
   readonly knows: (disk: string) => boolean;
+  /** The archive as it is now, in its own language, as far as nothing is wrong with it. */
+  readonly archive: () => Archive;
   /** Reads an article again. Gives its page in each language; none where it is as before, or where anything is wrong with it or through it. */
   readonly again: (disk: string) => Promise<readonly EarlyPage[]>;
 }
@@ -65,6 +67,7 @@ export async function holdArticles(folder: string, out: string): Promise<Held> {
   const assets = await Promise.all(state.editions.map(({ archive }) => assetsOf(archive)));
   const pathOf = (disk: string): string => relative(folder, disk).split(sep).join("/").normalize("NFC");
   return {
+    archive: () => state.editions[0].archive,
     knows: (disk) => state.editions[0].archive.articles.some(({ file }) => file === pathOf(disk)),
     again: async (disk) => {
       const next = stateWith({ path: pathOf(disk), disk, sources }, state);

@@ -1,4 +1,7 @@
 /** The process that makes early pages: hears which articles are touched, and answers with their pages. It ends with who has begun it. */
+import { setTimeout as rest } from "node:timers/promises";
+import { UserError } from "../../input/fault.ts";
+import { Answers } from "./answers.ts";
 import { type Held, holdArticles } from "./articles.ts";
 import { type Answer, askedSchema } from "./words.ts";
 
@@ -10,31 +13,26 @@ import { type Answer, askedSchema } from "./words.ts";
 export async function listen(archive: string, out: string): Promise<void> {
   process.once("disconnect", () => process.exit());
   const waiting = new Map<string, number>();
-  let held: Held | undefined;
-  let busy = false;
-  const answer = async (): Promise<void> => {
-    if (held === undefined || busy) return;
-    busy = true;
-    for (const [file, round] of waiting) {
-      waiting.delete(file);
-      await answerFor(file, round, held);
-    }
-    busy = false;
-  };
+  let answers: Answers | undefined;
   process.on("message", (message) => {
-    const { file, round } = askedSchema.parse(message);
-    // However often a file is touched meanwhile, it is read once.
-    waiting.set(file, round);
-    void answer();
+    const asked = askedSchema.parse(message);
+    if ("file" in asked) waiting.set(asked.file, asked.round);
+    else answers?.published();
+    void answers?.run();
   });
-  held = await holdArticles(archive, out);
-  await answer();
+  answers = new Answers(await holdWhenStill(archive, out), out, waiting, tell);
+  await answers.run();
 }
 
-async function answerFor(file: string, round: number, held: Held): Promise<void> {
-  // An article more: what is held is not the archive any longer.
-  if (!held.knows(file)) process.exit();
-  for (const page of await held.again(file)) tell({ ...page, round });
+/** An archive that was just built has no faults: where it cannot be read, something is being written in it. */
+async function holdWhenStill(archive: string, out: string, tries = 5): Promise<Held> {
+  try {
+    return await holdArticles(archive, out);
+  } catch (error) {
+    if (tries < 2 || !(error instanceof UserError)) throw error;
+  }
+  await rest(500);
+  return holdWhenStill(archive, out, tries - 1);
 }
 
 function tell(answer: Answer): void {

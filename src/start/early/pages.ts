@@ -1,12 +1,14 @@
 /**
- * Pages of changed articles, shown before the site that holds them is built. They come from a process beside the server, stand in
- * no file, and go when a build that has seen their articles is over. Without that process, only the wait is longer.
+ * Pages of changed articles, and the search that knows them, shown before the site that holds them is built. They come from a process
+ * beside the server, stand in no file, and go when a build that has seen their articles is over. Without that process, only the wait
+ * is longer.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { toolFolder } from "../../tool.ts";
 import type { BuildRun } from "../run-build.ts";
-import { type Asked, answerSchema } from "./words.ts";
+import { EarlySearch } from "./served.ts";
+import { type Answer, type Asked, answerSchema } from "./words.ts";
 
 interface Waiting {
   readonly html: string;
@@ -18,6 +20,7 @@ export class EarlyPages {
   readonly #place: Pick<BuildRun, "archive" | "out">;
   readonly #shown: () => void;
   readonly #pages = new Map<string, Waiting>();
+  readonly #search: EarlySearch;
   #child: ChildProcess | undefined;
   #round = 0;
   #isClosed = false;
@@ -26,6 +29,7 @@ export class EarlyPages {
   constructor(place: Pick<BuildRun, "archive" | "out">, shown: () => void) {
     this.#place = place;
     this.#shown = shown;
+    this.#search = new EarlySearch(place.out);
   }
 
   /** The page at what a browser asks for; nothing where the published one is the newest. */
@@ -34,12 +38,14 @@ export class EarlyPages {
     return this.#pages.get(address)?.html;
   }
 
+  /** The file at what a browser asks for, where it belongs to a search that is newer than the published one. */
+  fileAt(url: string): Uint8Array | undefined {
+    return this.#search.at(url);
+  }
+
   /** An article's file was touched; perhaps it is still being written. */
   touched(file: string): void {
-    if (this.#child?.connected !== true) return;
-    const asked: Asked = { file, round: this.#round };
-    // It may end at any time.
-    this.#child.send(asked, () => {});
+    this.#ask({ file, round: this.#round });
   }
 
   /** Something else has changed than the text of an article: what the process holds, or runs, is no longer so. */
@@ -61,23 +67,38 @@ export class EarlyPages {
   /** A build is over: articles that were touched before it began are published, or it has told what is wrong with them. */
   ended(isPublished: boolean): void {
     for (const [address, { round }] of this.#pages) if (round < this.#round) this.#pages.delete(address);
-    if (isPublished && !this.#isClosed) this.#child ??= this.#start();
+    this.#search.ended(this.#round);
+    if (!isPublished || this.#isClosed) return;
+    if (this.#child === undefined) this.#child = this.#start();
+    else this.#ask({ published: true });
+  }
+
+  #ask(asked: Asked): void {
+    // It may end at any time.
+    if (this.#child?.connected === true) this.#child.send(asked, () => {});
   }
 
   #start(): ChildProcess {
     const { archive, out } = this.#place;
     const door = join(toolFolder, "src", "start", "early", "door.js");
-    const child = fork(door, [archive, out], { stdio: "ignore", execArgv: [] });
+    const child = fork(door, [archive, out], { stdio: "ignore", execArgv: [], serialization: "advanced" });
     const gone = (): void => {
       if (this.#child === child) this.#child = undefined;
     };
     child.on("error", gone).on("exit", gone);
     child.on("message", (message) => {
-      const { address, ...page } = answerSchema.parse(message);
-      if (this.#child !== child) return;
-      this.#pages.set(address, page);
-      this.#shown();
+      if (this.#child === child) this.#take(answerSchema.parse(message));
     });
     return child;
+  }
+
+  #take(answer: Answer): void {
+    if (!("address" in answer)) {
+      this.#search.set(answer.search, answer.round);
+      return;
+    }
+    const { address, ...page } = answer;
+    this.#pages.set(address, page);
+    this.#shown();
   }
 }
