@@ -8,6 +8,7 @@ import { makeReporter } from "../../src/pipeline/reporter.ts";
 import { metaIn } from "../../src/search/index/meta.ts";
 import { readPacked } from "../../src/search/index/packed.ts";
 import { type Held, holdArticles } from "../../src/start/early/articles.ts";
+import { EarlySearch } from "../../src/start/early/served.ts";
 import { type EarlyFiles, Unpublished } from "../../src/start/early/unpublished.ts";
 import { hashesOf } from "../build/run.ts";
 import { port, road, sample } from "../build/sample.ts";
@@ -96,6 +97,28 @@ early("what is published meanwhile is what the next one is made upon", async () 
   await published(other);
   assert.equal(await hashesOf(out), await hashesOf(other), "in the end it is as built from nothing");
 });
+
+early(
+  "it is served as long as the published search is the one that it was made upon, and until a build has seen it",
+  async () => {
+    const known = await after(road, roadText(26));
+    assert.ok(known);
+    const served = new EarlySearch(out);
+    served.set(known, 1);
+    const isServed = (url: string): boolean => served.at(url) !== undefined;
+    const all = ["/tim-kiem/hien-hanh.json?1", "/pagefind/pagefind-entry.json", "/pagefind/pagefind.js"];
+    assert.equal(all.map(isServed), [true, true, false]);
+    const text = await readFile(join(out, editionAt), "utf8");
+    await writeFile(join(out, editionAt), `${text} `);
+    assert.equal(all.map(isServed), [false, false, false], "another is published");
+    await writeFile(join(out, editionAt), text);
+    served.ended(1);
+    assert.ok(isServed(`/${editionAt}`), "the build had begun before");
+    served.ended(2);
+    assert.not(isServed(`/${editionAt}`));
+    assert.is(await after(road, roadText(22)), undefined);
+  },
+);
 
 early("what cannot be exchanged is left as it is published, and holds nothing else back", async () => {
   assert.is(await after(road, roadText(22, "2022-01-21")), undefined, "another day");

@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import { build } from "../../src/pipeline/build.ts";
 import { makeReporter } from "../../src/pipeline/reporter.ts";
 import { type Held, holdArticles } from "../../src/start/early/articles.ts";
+import { holdWhenStill } from "../../src/start/early/listen.ts";
 import { hashesOf } from "../build/run.ts";
 import { port, road, sample } from "../build/sample.ts";
 import { archiveOf, article, type Files, writeAll } from "../tools.ts";
@@ -96,6 +97,25 @@ early("nothing is written: neither into the site nor into what builds keep", asy
   await writeAll(archive, { [road]: article("Thông xe", "2022-01-20", "Tuyến đường dài 20 km.") });
   assert.match((await held.again(join(archive, road)))[0]?.html ?? "", "dài 20\u00a0km");
   assert.equal([await hashesOf(out), await hashesOf(join(archive, ".dist.cache"))], before);
+});
+
+early("an archive in which something is being written is read once more", async () => {
+  const archive = await archiveOf({ ...sample, [road]: "" });
+  const out = join(archive, "dist");
+  let times = 0;
+  const held = await holdWhenStill(async () => {
+    times += 1;
+    if (times === 2) await writeAll(archive, { [road]: String(sample[road]) });
+    return holdArticles(archive, out);
+  });
+  assert.ok(held.knows(join(archive, road)));
+  assert.is(times, 2);
+  const mistake = async (): Promise<Held> => Promise.reject(new Error("no"));
+  assert.is(
+    await holdWhenStill(mistake).catch((error: Error) => error.message),
+    "no",
+    "a mistake of the program is none of these",
+  );
 });
 
 early.run();

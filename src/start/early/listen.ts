@@ -20,19 +20,22 @@ export async function listen(archive: string, out: string): Promise<void> {
     else answers?.published();
     void answers?.run();
   });
-  answers = new Answers(await holdWhenStill(archive, out), out, waiting, tell);
+  answers = new Answers(await holdWhenStill(() => holdArticles(archive, out)), out, waiting, tell);
   await answers.run();
 }
 
-/** An archive that was just built has no faults: where it cannot be read, something is being written in it. */
-async function holdWhenStill(archive: string, out: string, tries = 5): Promise<Held> {
+/**
+ * An archive that was just built has no faults: where it cannot be read, something is being written in it.
+ * @param hold reads it
+ */
+export async function holdWhenStill(hold: () => Promise<Held>, tries = 5): Promise<Held> {
   try {
-    return await holdArticles(archive, out);
+    return await hold();
   } catch (error) {
     if (tries < 2 || !(error instanceof UserError)) throw error;
   }
   await rest(500);
-  return holdWhenStill(archive, out, tries - 1);
+  return holdWhenStill(hold, tries - 1);
 }
 
 function tell(answer: Answer): void {
