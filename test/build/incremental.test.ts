@@ -23,7 +23,7 @@ const incremental = suite("incremental");
 const daily = Math.floor(Date.now() / 86_400_000);
 const seed = Number(process.env["SEED"] ?? (process.env["CI"] === undefined ? daily : 1));
 /** `SEQUENCES=5` makes fewer. */
-const sequences = Number(process.env["SEQUENCES"] ?? 140);
+const sequences = Number(process.env["SEQUENCES"] ?? 110);
 /** So many of them are built clean by a process of its own, too, and so many are of a larger archive. */
 const [apart, larger] = [3, 3];
 
