@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathIn, writeWhole } from "../store/files.ts";
+import { writeWhole } from "../store/files.ts";
 import { lookAt } from "../store/mark.ts";
 import { sha256 } from "../text/digest.ts";
 import { comingName, manifestIn, manifestName, printManifest, type Sums } from "./manifest.ts";
@@ -25,7 +25,7 @@ export function standsOf(out: string): string {
  * @param stands the folder of the lists
  */
 export function noteStands(site: string, sums: Sums, stands: string): void {
-  const lines = Object.keys(sums).map((path) => `${standing(pathIn(site, path))}\t${path}`);
+  const lines = Object.keys(sums).map((path) => lineOf(path, standing(`${site}/${path}`) ?? ""));
   try {
     writeWhole(listOf(site, stands), [sha256(printManifest(sums)), ...lines].join("\n"));
     forgetOldest(stands);
@@ -43,24 +43,28 @@ export function editedIn(site: string, stands: string): string[] {
   const [own, coming] = [manifestIn(site) ?? {}, manifestIn(site, comingName) ?? {}];
   const known = knownIn(site, stands);
   const isEdited = (path: string): boolean => {
-    const now = standing(pathIn(site, path));
-    if (now === undefined || now === known.get(path)) return false;
-    const sum = sha256(readFileSync(pathIn(site, path)));
+    const now = standing(`${site}/${path}`);
+    if (now === undefined || known.has(lineOf(path, now))) return false;
+    const sum = sha256(readFileSync(`${site}/${path}`));
     return sum !== own[path] && sum !== coming[path];
   };
   // The marker says by turns that the site is being made and that it is whole.
-  return Object.keys({ ...own, ...coming }).filter((path) => path !== markerName && isEdited(path));
+  const paths = [...Object.keys(own), ...Object.keys(coming).filter((path) => own[path] === undefined)];
+  return paths.filter((path) => path !== markerName && isEdited(path));
 }
 
-/** How each file stood; nothing is known where the list is of another manifest. */
-function knownIn(site: string, stands: string): ReadonlyMap<string, string> {
+/** The lines of how each file stood; none where the list is of another manifest. */
+function knownIn(site: string, stands: string): ReadonlySet<string> {
   try {
     const [sum, ...lines] = readFileSync(listOf(site, stands), "utf8").split("\n");
-    if (sum !== sha256(readFileSync(join(site, manifestName)))) return new Map();
-    return new Map(lines.map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, line.indexOf("\t"))]));
+    return new Set(sum === sha256(readFileSync(join(site, manifestName))) ? lines : []);
   } catch {
-    return new Map();
+    return new Set();
   }
+}
+
+function lineOf(path: string, standing: string): string {
+  return `${standing}\t${path}`;
 }
 
 /** A site is known by its folder, whatever name that has just now. */
@@ -68,7 +72,7 @@ function listOf(site: string, stands: string): string {
   return join(stands, `${lookAt(site)?.ino ?? 0}`);
 }
 
-/** Links that are made and go change none of it. Nothing where there is no file. */
+/** Links that are made and go change none of it. Nothing where there is no file. All systems know this slash: of many paths, joining costs more than the look. */
 function standing(file: string): string | undefined {
   const found = lookAt(file);
   return found?.isFile() === true ? `${found.ino} ${found.size} ${found.mtimeMs}` : undefined;
