@@ -2,8 +2,8 @@
  * How the files of a site stood when it was made. By it a later build tells, without reading them, that nobody has written into them
  * since; only a file that stands otherwise is held against its sum. The list may be lost at any time: then all are read.
  */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { writeWhole } from "../store/files.ts";
 import { lookAt } from "../store/mark.ts";
 import { sha256 } from "../text/digest.ts";
@@ -20,17 +20,19 @@ export function standsOf(out: string): string {
 }
 
 /**
- * Notes how the files of a site stand. Where that cannot be written, a later build reads them.
+ * Notes how the files of a site stand. Where that cannot be written, or where there is no store beside it, as with a copy to be read
+ * without a server, a later build reads them.
  * @param sums what its manifest names
  * @param stands the folder of the lists
  */
 export function noteStands(site: string, sums: Sums, stands: string): void {
+  if (!existsSync(dirname(stands))) return;
   const lines = Object.keys(sums).map((path) => lineOf(path, standing(`${site}/${path}`) ?? ""));
   try {
     writeWhole(listOf(site, stands), [sha256(printManifest(sums)), ...lines].join("\n"));
     forgetOldest(stands);
   } catch {
-    // There is no store to keep it in.
+    // The store is closed to writing.
   }
 }
 

@@ -1,6 +1,6 @@
 /** A published site in which somebody has written into a file: told by how its files stood, and by their sums only where that differs. */
-import { appendFile, rename, rm, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, mkdir, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { comingName, printManifest, writeManifest } from "../../src/publish/manifest.ts";
@@ -15,6 +15,7 @@ async function noted() {
   const site = join(await scratch(), "dist");
   const lists = standsOf(site);
   await writeAll(site, { "a.html": "một", "b/c.html": "hai", "doi-chieu.json": "{}" });
+  await mkdir(dirname(lists));
   const sums = await sumsOf(site);
   writeManifest(site, sums);
   noteStands(site, sums, lists);
@@ -62,6 +63,14 @@ stands("tell neither of what is gone, nor of the marker, nor of what is coming",
   await writeFile(join(site, "a.html"), "ba");
   const { "a.html": sum = "" } = await sumsOf(site);
   await writeFile(join(site, comingName), printManifest({ ...sums, "a.html": sum }));
+  assert.equal(editedIn(site, lists), []);
+});
+
+stands("are noted in a store that is there, and make none beside a copy", async () => {
+  const { site, sums, lists } = await noted();
+  await rm(dirname(lists), { recursive: true });
+  noteStands(site, sums, lists);
+  assert.equal(await readdir(dirname(site)), ["dist"]);
   assert.equal(editedIn(site, lists), []);
 });
 
