@@ -133,7 +133,7 @@ async function stays(page: Page, told: string, ready = "main"): Promise<void> {
   await page.route(/\.woff2$/, (route) => route.abort());
   await page.reload();
   await page.waitForSelector(ready, { state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await page.evaluate("document.fonts.ready.then(() => {})");
   const shift = await page.evaluate(`new Promise((resolve) => {
     let sum = 0;
     new PerformanceObserver((list) => {
