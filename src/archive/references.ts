@@ -1,6 +1,7 @@
 /** What an article refers to: the pictures it shows, and where its links lead. */
 import { posix } from "node:path";
 import type { Fault, Position } from "../input/fault.ts";
+import { namesHost } from "../input/fields.ts";
 import { urlMeant } from "../input/messages/meant.ts";
 import * as say from "../input/messages.ts";
 import type { Yaml } from "../input/yaml.ts";
@@ -45,7 +46,7 @@ export function resolverOf(referring: Referring, bodyLine: number): Resolve {
 function linkOf({ target, line }: LinkReference, referring: Referring): string {
   const { file, address, addresses, faults } = referring;
   if (hostBehindUser(target) !== undefined) faults.push({ file, line, column: 1, ...say.urlBehindUser(target) });
-  if (/^(https?:|mailto:|#)/i.test(target)) return target;
+  if (namesHost(target) || /^(mailto:|#)/i.test(target)) return target;
   if (!/^\/(?!\/)/.test(target))
     faults.push({ file, line, column: 1, ...say.linkNotAllowed(target, linkMeant(target, referring)) });
   return href(address, addresses.meant(target));

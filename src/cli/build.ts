@@ -53,7 +53,8 @@ async function buildAndTell(
   reporter: Reporter,
   language: FaultLanguage,
 ): Promise<void> {
-  const profile = options.profile === undefined ? undefined : openProfile(resolve(options.profile));
+  const profile =
+    options.profile === undefined ? undefined : openProfile(resolve(options.profile), placesOf(options).out);
   const begin = performance.now();
   const { siteUrl, clean, inPlace, precompress } = options;
   const { build } = await import("../api.ts");

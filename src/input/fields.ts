@@ -95,6 +95,14 @@ export function isSiteUrl(value: string): boolean {
   return [username, password, search, hash].every((part) => part === "");
 }
 
+/**
+ * Whether an address names its host, as far as a browser is concerned: where the slashes are forgotten (`https:example.org`), it would
+ * look for that on this very site.
+ */
+export function namesHost(value: string): boolean {
+  return /^https?:\/\/[^/\\]/i.test(value);
+}
+
 function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value);
+  return URL.canParse(value) && namesHost(value) && !/\s/.test(value);
 }

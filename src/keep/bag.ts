@@ -85,7 +85,7 @@ async function isOldBag(place: string): Promise<boolean> {
   const entries = await readdir(place, { recursive: true, withFileTypes: true });
   const isOld =
     entries.every((entry) => entry.isFile() || entry.isDirectory()) &&
-    (await filesBelow(place)).every((path) => path in own);
+    (await filesBelow(place)).every((path) => Object.hasOwn(own, path));
   if (isOld) await mustBeUnedited(place, { ...payload, ...tags });
   return isOld;
 }

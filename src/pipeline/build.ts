@@ -138,10 +138,11 @@ function guarded(staging: Staging, needed: Needed): Staging {
       return act(...args);
     };
   };
-  const publish = async (): Promise<void> => {
+  const publish = async (): Promise<readonly string[]> => {
     needed.mustBeThere(staging.folder);
-    await staging.publish();
+    const edited = await staging.publish();
     needed.forget(staging.folder);
+    return edited;
   };
   const abandon = (): void => (needed.isGone(staging.folder) ? undefined : staging.abandon());
   return { ...staging, clear: there(staging.clear), complete: there(staging.complete), publish, abandon };

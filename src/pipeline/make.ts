@@ -6,6 +6,7 @@ import type { Archive } from "../archive/model.ts";
 import { type Checked, checkSite, type Progress } from "../check/check.ts";
 import type { Needs } from "../check/rules.ts";
 import { FaultsError } from "../input/fault.ts";
+import { siteEdited } from "../input/messages.ts";
 import type { Means } from "../means.ts";
 import { packFiles } from "../publish/pack.ts";
 import type { Staging } from "../publish/staging.ts";
@@ -67,7 +68,8 @@ export async function make(
   const indexes = sites.map(({ below }) => bytesBelow(`${below}pagefind/`, checked.paths, folder, store));
   const before = staging.published();
   const changes = before && changesIn(folder, sums, before);
-  await reporter.stage("publish", () => staging.publish());
+  const edited = await reporter.stage("publish", () => staging.publish());
+  if (edited.length > 0) reporter.tell(siteEdited(edited, staging.aside));
   const { articles, rows } = editions[0].archive;
   return {
     articles: articles.length,

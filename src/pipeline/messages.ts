@@ -63,6 +63,14 @@ export const profileInWay = (file: string): Said =>
     { message: `${file} is there already and is no profile; it is not replaced`, hint: "name another file" },
     { message: `${file} đã có sẵn mà không phải hồ sơ thời gian nên không bị thay`, hint: "hãy chọn tên tệp khác" },
   );
+export const profileInSite = (file: string): Said =>
+  both(
+    {
+      message: `${file} would lie in the site, where it is nothing that a build has put there`,
+      hint: "name a file elsewhere",
+    },
+    { message: `${file} nằm trong trang web, nơi chỉ có những gì lần dựng đặt vào`, hint: "hãy chọn tệp ở chỗ khác" },
+  );
 export const profileNotWritten = (file: string, reason: string): Said =>
   both(
     { message: `the profile cannot be written to ${file}: ${reason}` },

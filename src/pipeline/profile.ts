@@ -5,6 +5,7 @@
 import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { UserError } from "../input/fault.ts";
 import { listenToSpans, type Span, spanKinds } from "../spans.ts";
+import { isWithin } from "../store/files.ts";
 import * as say from "./messages.ts";
 
 /** Of pages and articles, what took less than so many milliseconds is left out: there are very many. */
@@ -38,9 +39,11 @@ function mustBeFree(file: string): void {
 /**
  * Records what a build does, until it is written.
  * @param file where to, an absolute path
- * @throws {UserError} where something else stands there
+ * @param out where the site is published, an absolute path
+ * @throws {UserError} where something else stands there, or it would lie in the site
  */
-export function openProfile(file: string): { readonly write: () => void } {
+export function openProfile(file: string, out: string): { readonly write: () => void } {
+  if (isWithin(out, file)) throw new UserError(say.profileInSite(file));
   mustBeFree(file);
   const spans: Span[] = [];
   const end = listenToSpans((span) => spans.push(span));

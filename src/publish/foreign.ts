@@ -19,6 +19,11 @@ export async function foreignIn(site: string): Promise<string[]> {
   return own === undefined ? [] : namesBelow(site).filter((path) => !own.has(path) && !isDropping(path));
 }
 
+/** The files of a site that has only just been begun: all but its marker. */
+export function unlistedIn(site: string): string[] {
+  return namesBelow(site).filter((path) => path !== markerName && !isDropping(path));
+}
+
 /**
  * The files that the build of a site has put there, by its manifest; and by the one that is coming, where a publishing in place was broken off.
  * @returns nothing where it has neither

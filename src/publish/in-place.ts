@@ -15,7 +15,7 @@ import { foreignIn, freshName as fresh, ownFilesOf } from "./foreign.ts";
 import { comingName, manifestIn, manifestName, printManifest } from "./manifest.ts";
 import { markerName, readMarker, writeMarker } from "./marker.ts";
 import type { Place } from "./place.ts";
-import { mustBeListed, mustBeOurs, mustBeUnedited, removeOwn } from "./site-folder.ts";
+import { mustBeListed, mustBeOurs, mustHaveBegunAlone, removeOwn } from "./site-folder.ts";
 import { keepAside, removeFiles } from "./spare.ts";
 import { flushFolder, type Way } from "./way.ts";
 
@@ -27,7 +27,7 @@ export function inPlace(place: Place, spare: string): Way {
     mayPublish: async () => {
       await mustBeOurs(site);
       await mustBeListed(site);
-      mustBeUnedited(place);
+      await mustHaveBegunAlone(site);
       // Before it is built nobody knows what stands in its way.
       const contested = lookAt(next) === undefined ? [] : await contestedIn(place, await filesBelow(next));
       if (contested.length > 0) throw new UserError(say.foreignInSite(site, contested));

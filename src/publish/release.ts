@@ -9,7 +9,7 @@ import { foreignIn, ownFilesOf } from "./foreign.ts";
 import { beside } from "./names.ts";
 import { mustBeOwn, noteOwner } from "./owner.ts";
 import { besideSite, type Place, realOf } from "./place.ts";
-import { isSite, mustBeUntouched, removeOwn, removeSite } from "./site-folder.ts";
+import { isSite, mustGiveWay, removeOwn, removeSite } from "./site-folder.ts";
 import { keepAside } from "./spare.ts";
 import { editedIn, standsOf } from "./stands.ts";
 import { flushFolder, type Way } from "./way.ts";
@@ -23,7 +23,7 @@ export function byRelease(place: Place, spare: string): Way {
     },
     mayPublish: async () => {
       mustBeOwn(place);
-      await mustBeUntouched(place);
+      await mustGiveWay(place.site);
     },
     // A link that cannot be made can take no place either.
     tryOut: async () => {

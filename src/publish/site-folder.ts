@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { UserError } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import { lookAt } from "../store/mark.ts";
-import { foreignIn, ownFilesOf } from "./foreign.ts";
+import { foreignIn, ownFilesOf, unlistedIn } from "./foreign.ts";
 import { freshMarkerName, markerName, readMarker } from "./marker.ts";
-import type { Place } from "./place.ts";
-import { editedIn, standsOf } from "./stands.ts";
 
 /** Whether a folder, and no link to one, is a site of this tool. */
 export async function isSite(folder: string): Promise<boolean> {
@@ -43,18 +41,21 @@ export async function mustBeReplaceable(folder: string): Promise<void> {
 }
 
 /**
- * The same of the site that is published: nobody may have changed anything in it either.
+ * The same of the site that is published, which may be one that a publishing in place has only begun.
  * @throws {UserError} when what stands there must stay
  */
-export async function mustBeUntouched(place: Place): Promise<void> {
-  await mustBeReplaceable(place.site);
-  mustBeUnedited(place);
+export async function mustGiveWay(site: string): Promise<void> {
+  await mustBeReplaceable(site);
+  await mustHaveBegunAlone(site);
 }
 
-/** @throws {UserError} where somebody has written into a file that a build has put there */
-export function mustBeUnedited({ out, site }: Place): void {
-  const edited = editedIn(site, standsOf(out));
-  if (edited.length > 0) throw new UserError(say.siteEdited(site, edited));
+/**
+ * Where publishing in place was broken off before it could list what it brings, nothing that stands there is its own.
+ * @throws {UserError} when anything does
+ */
+export async function mustHaveBegunAlone(site: string): Promise<void> {
+  const others = (await isSite(site)) && ownFilesOf(site) === undefined ? unlistedIn(site) : [];
+  if (others.length > 0) throw new UserError(say.foreignInSite(site, others));
 }
 
 /**

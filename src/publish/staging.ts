@@ -8,6 +8,7 @@ import * as say from "../input/messages.ts";
 import { makeFolders } from "../store/make-folder.ts";
 import { sha256 } from "../text/digest.ts";
 import { toolVersion } from "../tool.ts";
+import { asideOf, putAside } from "./aside.ts";
 import { inPlace } from "./in-place.ts";
 import { manifestIn, manifestName, type Sums, writeManifest } from "./manifest.ts";
 import { type Marker, markerName, markerText, readMarker, writeMarker } from "./marker.ts";
@@ -23,6 +24,8 @@ import type { Way } from "./way.ts";
 export interface Staging {
   /** Where the new site is built. */
   readonly folder: string;
+  /** Where files of the published site are put that are not as they were published. */
+  readonly aside: string;
   /**
    * Takes away what stands there of an earlier site and was not put there now; to be called when all else is written.
    * @param placed the places of what belongs there, absolute
@@ -39,9 +42,10 @@ export interface Staging {
   readonly published: () => Sums | undefined;
   /**
    * Makes the new site the published one.
+   * @returns the files of the old one that were not as they had been published, and have been put aside
    * @throws {UserError} when something stands there meanwhile that must stay, or the system refuses it
    */
-  readonly publish: () => Promise<void>;
+  readonly publish: () => Promise<readonly string[]>;
   /** Takes the new site away again; the published one stays as it is. */
   readonly discard: () => void;
   /** Leaves at once: the published site stays as it is, and what was built is of use to the next build. */
@@ -69,6 +73,7 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
   const standing = await told(out, () => begin(next, way, options.fresh === true ? undefined : spare, marker));
   return {
     folder: next,
+    aside: asideOf(out),
     clear: (placed) =>
       removeFiles(
         standing.filter((path) => !placed.has(path)),
@@ -80,7 +85,7 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
       return sums;
     },
     published: () => manifestIn(place.site),
-    publish: () => told(out, () => publish(next, way), options.inPlace),
+    publish: () => told(out, () => publish(place, way), options.inPlace),
     discard: () => goneIfPossible(next),
     abandon: () => abandonTo(next, spare),
   };
@@ -139,10 +144,13 @@ async function begin(next: string, way: Way, spare: string | undefined, marker: 
   return plainFilesIn(next).filter((path) => path !== join(next, markerName));
 }
 
-async function publish(next: string, way: Way): Promise<void> {
-  if ((await readMarker(next))?.state !== "complete") throw new Error("a site that is not whole was to be published");
+async function publish(place: Place, way: Way): Promise<readonly string[]> {
+  if ((await readMarker(place.next))?.state !== "complete")
+    throw new Error("a site that is not whole was to be published");
   await way.mayPublish();
+  const edited = putAside(place);
   await way.publish();
+  return edited;
 }
 
 /** What the system refuses is told in words, with the place that it is about. */

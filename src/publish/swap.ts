@@ -9,7 +9,7 @@ import { exchange } from "./exchange.ts";
 import { foreignIn } from "./foreign.ts";
 import { readMarker } from "./marker.ts";
 import type { Place } from "./place.ts";
-import { mustBeUntouched, removeOwn } from "./site-folder.ts";
+import { mustGiveWay, removeOwn } from "./site-folder.ts";
 import { keepAside } from "./spare.ts";
 import { flushFolder, type Way } from "./way.ts";
 
@@ -17,7 +17,7 @@ import { flushFolder, type Way } from "./way.ts";
 export function bySwap(place: Place, previous: string, spare: string): Way {
   return {
     recover: () => recover(place, previous),
-    mayPublish: () => mustBeUntouched(place),
+    mayPublish: () => mustGiveWay(place.site),
     tryOut: async () => tryOut(place),
     publish: async () => {
       const old = await takePlace(place, previous);

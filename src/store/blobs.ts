@@ -19,10 +19,12 @@ export function markOf(store: string, sum: string): Mark | undefined {
   return markAt(blobAt(store, sum));
 }
 
-/** The content that a sum stands for; nothing where it is missing or no longer what it was. */
+/** The content that a sum stands for; nothing where it is missing or no longer what it was, or where it is a link to elsewhere. */
 export function readBlob(store: string, sum: string): Buffer | undefined {
+  const blob = blobAt(store, sum);
+  if (lookAt(blob)?.isFile() !== true) return undefined;
   try {
-    const content = readFileSync(blobAt(store, sum));
+    const content = readFileSync(blob);
     return sha256(content) === sum ? content : undefined;
   } catch {
     return undefined;

@@ -11,10 +11,10 @@ export type Mark = readonly [inode: number, size: number, modified: number, chan
 /** Two writings within so many milliseconds may leave a file with the same times. */
 const tick = 20;
 
-/** How a file stands now; nothing where it is missing. */
+/** How a file stands now; nothing where it is missing, or only a link: what that leads to may change, and its mark does not. */
 export function markAt(file: string): Mark | undefined {
   const found = lookAt(file);
-  return found && markIn(found);
+  return found?.isFile() === true ? markIn(found) : undefined;
 }
 
 export function markIn({ ino, size, mtimeMs, ctimeMs }: Stats): Mark {

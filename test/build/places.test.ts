@@ -229,6 +229,29 @@ for (const spoil of ["missing", "damaged"] as const)
     assert.is(await readFile(join(out, "cua-toi.txt"), "utf8"), "của tôi");
   });
 
+places(
+  "in place, what others put where a first publishing was broken off at once is neither overwritten nor lost",
+  async () => {
+    const { archive, folder } = await ground();
+    const out = join(folder, "trang");
+    const building = { tool: "doi-chieu", version: "0.1.0", state: "building", indexed: 0 };
+    await writeAll(out, {
+      "doi-chieu.json": JSON.stringify(building),
+      ".doi-chieu.new": "dở",
+      "index.html": "của tôi",
+    });
+    for (const more of [["--in-place"], []]) {
+      const { status, stderr } = await build(archive, out, ...more);
+      assert.is(status, 1);
+      assert.match(stderr, /“index\.html”/);
+      assert.is(await readFile(join(out, "index.html"), "utf8"), "của tôi");
+    }
+    await rm(join(out, "index.html"));
+    await mustBuild(archive, out, "--in-place");
+    assert.equal(await hashesOf(out), whole);
+  },
+);
+
 places("in place, a publishing that was broken off is marked, and the next one does the rest", async () => {
   const { archive, folder } = await ground();
   const out = join(folder, "trang");

@@ -1,6 +1,6 @@
 /** Publishing: only a whole site takes the place of the one before, and only of one that this tool has made. */
 import { spawn } from "node:child_process";
-import { cp, link, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { cp, link, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -217,26 +217,47 @@ publishing("what others put into a site while the next one is built is not lost 
 });
 
 publishing(
-  "what somebody has changed in a published site is named and stays; what is lost there comes back",
+  "what somebody has changed in a published site is put aside and told; what is lost there comes back",
   async () => {
     const { archive, out, before } = await published();
-    await writeFile(join(out, "index.html"), "đã sửa");
-    await rm(join(out, "bai-viet"), { recursive: true });
-    const refused = await tool(["build", "--archive", archive]);
-    assert.is(refused.status, 1);
-    assert.ok(
-      refused.stderr.includes(`in ${out} these were changed after they were published: “index.html”;`),
-      refused.stderr,
-    );
-    assert.is(await readFile(join(out, "index.html"), "utf8"), "đã sửa");
-    await rm(join(out, "index.html"));
-    for (let time = 0; time < 2; time++) {
+    const aside = join(archive, ".dist.changed");
+    for (const text of ["đã sửa", "sửa nữa", "đã sửa"]) {
+      await writeFile(join(out, "index.html"), text);
+      await rm(join(out, "bai-viet"), { recursive: true });
       const built = await tool(["build", "--archive", archive]);
       assert.is(built.status, 0, built.stderr);
+      assert.ok(built.stderr.includes(`“index.html”; what stood there lies in ${aside}`), built.stderr);
       assert.equal(await hashesOf(out), before);
     }
+    assert.equal(await filesIn(aside), ["index.html", "index.html.2"]);
+    assert.is(await readFile(join(aside, "index.html"), "utf8"), "đã sửa");
+    const again = await tool(["build", "--archive", archive]);
+    assert.not.match(again.stderr, /not as they were published/);
   },
 );
+
+publishing("a damaged disk under a published site, which shares its files with the store, stops no build", async () => {
+  const archive = await archiveOf(sample);
+  const out = join(archive, "dist");
+  const build = async (): Promise<void> => {
+    const built = await tool(["build", "--archive", archive]);
+    assert.is(built.status, 0, built.stderr);
+  };
+  await build();
+  const before = await hashesOf(out);
+  const one = (end: string): string => Object.keys(before).find((path) => path.endsWith(end)) ?? end;
+  const [index, style] = [one(".pf_index"), one(".css")];
+  for (const [path, damage] of [
+    [roadPage, (file: string) => truncate(file, 50)],
+    [index, (file: string) => truncate(file, 0)],
+    [style, (file: string) => writeFile(file, "?", { flag: "r+" })],
+  ] as const) {
+    await damage(join(out, path));
+    await build();
+    await build();
+    assert.equal(await hashesOf(out), before, path);
+  }
+});
 
 publishing("no link in the store leads a build to take away what lies elsewhere", async () => {
   const { archive, out, before } = await published();

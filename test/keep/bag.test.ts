@@ -124,6 +124,7 @@ bags("never take the place of anything else", async () => {
     () => writeAll(place, { "a.txt": "của tôi" }),
     () => writeAll(place, { "bagit.txt": "BagIt-Version: 1.0\n", "bag-info.txt": "Bag-Software-Agent: other 1\n" }),
     () => bagAt(place).then(() => writeFile(join(place, "data", "cua-toi.txt"), "của tôi")),
+    () => bagAt(place).then(() => writeFile(join(place, "constructor"), "của tôi")),
     () => bagAt(place).then(() => symlink(join(site, "index.html"), join(place, "noi"))),
     () => writeFile(place, "một tệp"),
     () => bagAt(join(folder, "khac")).then(() => symlink(join(folder, "khac"), place)),

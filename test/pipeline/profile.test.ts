@@ -113,8 +113,13 @@ profile("nothing is replaced but an earlier profile, or a file that holds nothin
   assert.is(status, 1);
   assert.match(stderr, /cua-toi\.md is there already and is no profile/);
   assert.is(await readFile(own, "utf8"), "của tôi");
-  for (let time = 0; time < 2; time += 1) openProfile(empty).write();
+  for (let time = 0; time < 2; time += 1) openProfile(empty, join(folder, "dist")).write();
   assert.match(await readFile(empty, "utf8"), /^\{"displayTimeUnit":"ms",/);
+});
+
+profile("none is written into the site, where the next build would take it for somebody's", () => {
+  const out = join("/", "kho", "dist");
+  assert.throws(() => openProfile(join(out, "trace.json"), out), /trace\.json would lie in the site/);
 });
 
 profile("a build that finds faults tells its profile, too; where none can be written it says so", async () => {

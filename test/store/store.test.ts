@@ -1,6 +1,6 @@
 /** What the store keeps it gives back whole or not at all, and nothing that happens to it stops a build. */
 import { execFileSync } from "node:child_process";
-import { readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { copyFile, lstat, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { suite } from "uvu";
@@ -53,6 +53,21 @@ store("a second build is given what the first has made; a content is kept once",
   assert.equal(await build(folder), { kept: true, made: first.made });
   assert.is((await blobsOf(folder)).length, 2);
 });
+
+store(
+  "a content that is a link to elsewhere is made anew: what it leads to may change, and the link shows nothing of it",
+  async () => {
+    const [folder, elsewhere] = [await scratch(), join(await scratch(), "khác")];
+    const { made } = await build(folder);
+    for (const file of await blobsOf(folder)) {
+      await copyFile(file, elsewhere);
+      await rm(file);
+      await symlink(elsewhere, file);
+      assert.equal(await build(folder), { kept: false, made }, file);
+      assert.ok((await lstat(file)).isFile());
+    }
+  },
+);
 
 store("a single file is placed, over whatever stands there", async () => {
   const [folder, out] = [await scratch(), join(await scratch(), "mới", "tệp")];

@@ -27,7 +27,9 @@ export function takeHead(root: Element): { readonly sender: string | undefined; 
   const [first] = [...table.querySelectorAll("td,th")];
   const lines = first === undefined ? [] : linesIn(first).map(textOf);
   const sender = (lines.length > 0 ? lines : [textOf(first)]).filter((line) => !/^[-–—_*\s]*$|^Số/u.test(line)).at(-1);
-  const day = linesIn(table).map(textOf).filter(isDateLine);
+  // A cell of a PDF has no paragraphs.
+  const cells = [...table.querySelectorAll("td,th")].filter((cell) => linesIn(cell).length === 0);
+  const day = [...linesIn(table), ...cells].map(textOf).filter(isDateLine);
   table.remove();
   return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)) };
 }

@@ -35,9 +35,15 @@ function excessOf(html: string): Said | undefined {
   return seen.elements > limits.elements ? say.tooManyElements(limits.elements) : undefined;
 }
 
-/** The text of an element as a reader sees it in one line. */
+/** The text of an element as a reader sees it in one line: a break parts words, as a space does. */
 export function textOf(node: Node | null | undefined): string {
-  return (node?.textContent ?? "").normalize("NFC").replace(/\s+/g, " ").trim();
+  return (node ? spokenIn(node) : "").normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+function spokenIn(node: Node): string {
+  if (node.nodeName === "BR") return " ";
+  if (node.nodeName === "#comment") return "";
+  return node.hasChildNodes() ? [...node.childNodes].map(spokenIn).join("") : (node.textContent ?? "");
 }
 
 /** What an element's names and roles tell of it, in lower case. */

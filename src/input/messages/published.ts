@@ -43,22 +43,19 @@ export const foreignInSite = (folder: string, paths: readonly string[]): Said =>
   );
 };
 
-/** @param paths of files that a build has put there, and somebody has written into since */
-export const siteEdited = (folder: string, paths: readonly string[]): Said => {
+/** @param paths of files that a build has put there, and that are something else now */
+export const siteEdited = (paths: readonly string[], aside: string): Said => {
   const named = firstOf(paths);
   return both(
     {
-      message: `in ${folder} these were changed after they were published: ${named}; the site is not replaced`,
-      hint: "put what was changed into the archive, or keep it elsewhere; then delete these files and build again",
+      message: `not as they were published, by somebody's hand or the disk's: ${named}; what stood there lies in ${aside}`,
     },
     {
-      message: `trong ${folder} có tệp bị sửa sau khi xuất bản: ${named}; thư mục không bị thay`,
-      hint: "đưa phần đã sửa vào nguồn của kho hoặc giữ ở nơi khác, rồi xóa các tệp ấy đi và dựng lại",
+      message: `không còn như lúc xuất bản, do có người sửa hoặc do đĩa hỏng: ${named}; bản đã đổi nằm trong ${aside}`,
     },
   );
 };
 
-/** The first of many paths, for a message. */
 function firstOf(paths: readonly string[]): string {
   return `${paths.slice(0, 5).map(show).join(", ")}${paths.length > 5 ? ", …" : ""}`;
 }

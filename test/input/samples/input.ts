@@ -89,7 +89,7 @@ const folders: readonly Sample[] = [
   of(say.foreignInSite, "/kho/dist", ["CNAME"]),
   showing(["“a”, “b”, “c”, “d”, “e”, …"], of(say.foreignInSite, "/kho/dist", ["a", "b", "c", "d", "e", "f"])),
   of(say.folderIsLink, "src/articles/2021"),
-  of(say.siteEdited, "/kho/dist", ["index.html"]),
+  of(say.siteEdited, ["index.html"], "/kho/.dist.changed"),
   showing(["/kho/dist", "ENOSPC"], of(say.partlyPublished, "/kho/dist", "ENOSPC: no space left on device, write")),
   showing(["/kho/a", "EIO"], of(say.refusedBySystem, "/kho/a", "EIO: i/o error, write")),
   showing(["EMFILE"], of(say.refusedBySystem, undefined, "EMFILE: too many open files, open")),

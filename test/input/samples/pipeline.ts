@@ -14,6 +14,7 @@ export const samples: readonly Sample[] = [
   of(say.countOfFaults, 12, say.nothingPublished()),
   of(say.isWhole, "/kho/dist", "12", "34"),
   of(say.profileInWay, "trace.json"),
+  of(say.profileInSite, "dist/trace.json"),
   of(say.profileNotWritten, "trace.json", "ENOSPC"),
   of(say.otherBuild, "4711"),
   of(say.otherBuild, ""),
