@@ -219,6 +219,18 @@ pages("believes JSON-LD before meta tags, and these before what is only seen; te
   assert.is(note?.why.message, "from JSON-LD datePublished; but article:published_time says 2020-02-02");
 });
 
+pages("a house that is named as an author beside a person is none", () => {
+  const authors = [
+    { "@type": "Person", name: "Mai Lan" },
+    { "@type": "Organization", name: "Báo Cảng Xanh" },
+  ];
+  const authorsIn = (author: unknown): readonly string[] =>
+    read(page(`<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`))
+      .authors;
+  assert.equal(authorsIn(authors), ["Mai Lan"]);
+  assert.equal(authorsIn(authors.slice(1)), ["Báo Cảng Xanh"]);
+});
+
 pages("a moment falls on the day that it is in Vietnam", () => {
   const day = (written: string): string | undefined =>
     read(page(`<meta property="article:published_time" content="${written}">`)).date;

@@ -34,7 +34,7 @@ export function linkedFactsOf(document: Document): LinkedFacts {
     published: textAt(article, "datePublished") ?? textAt(article, "dateCreated"),
     url: addressOf(article),
     publisher: namesOf(article["publisher"] ?? article["sourceOrganization"], byId)[0],
-    authors: namesOf(article["author"] ?? article["creator"], byId),
+    authors: namesOf(peopleOf(article["author"] ?? article["creator"], byId), byId),
   };
 }
 
@@ -89,6 +89,14 @@ function textAt(item: Item, key: string): string | undefined {
 function addressOf(article: Item): string | undefined {
   const page = article["mainEntityOfPage"];
   return textAt(article, "url") ?? (isItem(page) ? textAt(page, "@id") : textAt(article, "mainEntityOfPage"));
+}
+
+/** Beside a person, the house that is named as an author, too, is the publisher. */
+function peopleOf(value: unknown, byId: ReadonlyMap<unknown, Item>): unknown[] {
+  const all = [value].flat();
+  const isOf = (one: unknown, kind: string): boolean =>
+    isItem(one) && kindsOf({ ...byId.get(one["@id"]), ...one }).includes(kind);
+  return all.some((one) => isOf(one, "Person")) ? all.filter((one) => !isOf(one, "Organization")) : all;
 }
 
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Item>): string[] {
