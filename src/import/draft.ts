@@ -21,7 +21,7 @@ export interface Draft {
   readonly authors: readonly string[];
   /** Its address on the web. */
   readonly source?: string | undefined;
-  /** The language of its text, where it is another than Vietnamese. */
+  /** The language that it says its text is in, where that is another than Vietnamese. */
   readonly lang?: string | undefined;
   /** Blocks of Markdown, that stand apart by an empty line. */
   readonly blocks: readonly string[];

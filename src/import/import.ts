@@ -1,6 +1,7 @@
 /** What people have, brought into an archive: texts, pages, documents and sheets; nothing that exists is overwritten. */
 
 import { extname } from "node:path";
+import { faultLanguageOf } from "../input/fault-language.ts";
 import type { Said } from "../input/said.ts";
 import type { Read } from "./apart/read-strange.ts";
 import { Reader } from "./apart/reader.ts";
@@ -79,6 +80,7 @@ async function totalOf(files: readonly string[]): Promise<number> {
 function keepingOf({ archive, date, ...wishes }: ImportOptions): Keeping {
   const { dryRun = false, allowSimilar = false, keepOriginal = false } = wishes;
   let known: Promise<Likeness> | undefined;
+  let language: Promise<string> | undefined;
   return {
     archive,
     date,
@@ -86,6 +88,7 @@ function keepingOf({ archive, date, ...wishes }: ImportOptions): Keeping {
     allowSimilar,
     keepOriginal,
     planned: new Set(),
+    language: () => (language ??= faultLanguageOf(archive)),
     known: () => (known ??= knownArticles(archive)),
   };
 }

@@ -12,6 +12,7 @@ import * as say from "./messages.ts";
 import type { Note, Part } from "./note.ts";
 import type { ImportOutcome } from "./outcome.ts";
 import { pictureNameFor } from "./picture-name.ts";
+import { languageFor } from "./text-language.ts";
 import { exists, type NewFile, writeAllNew } from "./write-new.ts";
 
 export interface Keeping {
@@ -25,6 +26,8 @@ export interface Keeping {
   readonly date: string | undefined;
   /** The paths that this import would have written, in a dry run. */
   readonly planned: Set<string>;
+  /** The language of the archive's texts. */
+  readonly language: () => Promise<string>;
   /** The articles that are there; asked for when the first draft is whole. */
   readonly known: () => Promise<Likeness>;
 }
@@ -56,7 +59,8 @@ export async function keepDraft(found: Draft, file: string, keeping: Keeping, wh
   if ("refused" in kept) return refused(kept.refused);
   const parts = [...article.notes, ...kept.notes];
   const outcome = { file, parts };
-  const own = { to: join(archive, written), path: written, content: articleFile(article, kept.original) };
+  const spoken = { ...article, lang: languageFor(article, await keeping.language()) };
+  const own = { to: join(archive, written), path: written, content: articleFile(spoken, kept.original) };
   const failure = dryRun ? undefined : await writeAllNew([own, ...files, ...kept.files]);
   if (failure !== undefined) return refused(failure, parts);
   known.add(article, written);

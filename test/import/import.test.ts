@@ -37,6 +37,21 @@ importing("writes the article into the folder of its year", async ({ folder }) =
   assert.is(await readFile(join(archive, path), "utf8"), articleFile(draftOfText(rawText())));
 });
 
+importing(
+  "a Vietnamese text says that it is one in an archive of another language, and a page in that language does not",
+  async ({ folder }) => {
+    const archive = join(folder, "archive");
+    await mkdir(join(archive, "_data"), { recursive: true });
+    await writeFile(join(archive, "_data", "site.yaml"), "title: Port\nlang: en\n");
+    const prose = `<p>${"The port took in more ships in every month of the year. ".repeat(8)}</p>`;
+    const page = `<html lang="en-GB"><head><title>Ships</title><meta property="article:published_time" content="2020-02-02"></head><body><article><h1>Ships</h1>${prose}${prose.replaceAll("ships", "boats")}</article></body></html>`;
+    const files = [await put(folder, "a.txt", rawText()), await put(folder, "b.html", page)];
+    const [text, other] = await importFiles(files, { archive });
+    assert.match(await readFile(join(archive, text?.written ?? ""), "utf8"), /^lang: vi$/m);
+    assert.not.match(await readFile(join(archive, other?.written ?? ""), "utf8"), /^lang:/m);
+  },
+);
+
 importing("a dry run tells the same and writes nothing", async ({ folder }) => {
   const archive = join(folder, "archive");
   const file = await put(folder, "a.txt", rawText());
