@@ -7,19 +7,31 @@ import { without } from "./lines.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
-const weekday = "(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)";
-const zone = "\\(?(?:gmt|utc) ?[+-]\\d{1,2}(?::\\d{2})?\\)?";
+/** What says that a day is that of publication. Of changes it says nothing. */
+const label = "(?:(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản) ?:? )?";
+const weekday = "(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ nhật|cn)";
+const zone = "[(\\[]?(?:gmt|utc) ?[+-]\\d{1,2}(?::\\d{2})?[)\\]]?";
 const time = `\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?: ?(?:am|pm|sa|ch))?(?: ?${zone})?`;
-const gap = " ?[,|\\-–—]? ?";
+const gap = " ?(?:[,|\\-–—]|lúc)? ?";
 const day = "(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})";
 const figures = `(?:(?:${weekday}|${time})${gap}){0,2}(?:ngày )?${day}(?:${gap}${time})?`;
-const dateLine = new RegExp(`^${figures}\\.?$`, "iu");
+const dateLine = new RegExp(`^${label}${figures}\\.?$`, "iu");
 
-/** "Thứ Hai, ngày 16 tháng 9 năm 2019", "Hà Nội, ngày 3 tháng 8 năm 2020". */
+/** "Thứ Hai, ngày 16 tháng 9 năm 2019", "Hà Nội, ngày 3 tháng 8 năm 2020", "16 tháng 9, 2019 | 08:15". */
 const wordLine = new RegExp(
-  `^(?:${weekday}${gap}|\\p{Lu}[\\p{L} .]{0,40}, ?)?ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4})\\.?$`,
+  `^(?:${label}|${weekday}${gap}|\\p{Lu}[\\p{L} .]{0,40}, ?)(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?: năm|,)? (?<year>\\d{4})(?:${gap}${time})?\\.?$`,
   "iu",
 );
+
+/** As machines and English papers write it: "2019-09-16", "16 September 2019", "September 16, 2019". */
+const isoLine = new RegExp(`^(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:${gap}${time})?$`, "iu");
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const month =
+  "(?<named>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const englishLines = [
+  new RegExp(`^(?<day>\\d{1,2}) ${month},? (?<year>\\d{4})$`, "iu"),
+  new RegExp(`^${month} (?<day>\\d{1,2}),? (?<year>\\d{4})$`, "iu"),
+];
 
 /** "Mai Thu Lan | 15/09/2019", "15/09/2019 08:30 – Mai Thu Lan": a date, and beside it whoever wrote. */
 const bylines = [
@@ -39,7 +51,7 @@ function unnamed(pattern: string): string {
 const withinLine = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}/iu;
 
 /** The weekdays from Monday on, as folded text names them. */
-const weekdays: readonly RegExp[] = [/ (hai|2)$/, / (ba|3)$/, / (tu|4)$/, / (nam|5)$/, / (sau|6)$/, / (bay|7)$/, /^c/];
+const weekdays: readonly RegExp[] = [/(hai|2)$/, /(ba|3)$/, /(tu|4)$/, /(nam|5)$/, /(sau|6)$/, /(bay|7)$/, /^c/];
 
 /** No date line is longer; a longer one is not tried. */
 const longest = 60;
@@ -53,7 +65,12 @@ export function isDateLine(line: string): boolean {
 }
 
 function writtenDate(line: string): Readonly<Record<string, string>> | undefined {
-  return line.length > longest ? undefined : (dateLine.exec(line) ?? wordLine.exec(line))?.groups;
+  if (line.length > longest) return undefined;
+  const found = [dateLine, wordLine, isoLine, ...englishLines]
+    .map((form) => form.exec(line))
+    .find((one) => one !== null);
+  const named = found?.groups?.["named"]?.slice(0, 3).toLowerCase();
+  return found?.groups && named ? { ...found.groups, month: String(months.indexOf(named) + 1) } : found?.groups;
 }
 
 /** A byline's date and names, each as it is written; nothing where a line is none. */
