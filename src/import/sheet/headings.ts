@@ -30,10 +30,17 @@ export function readHeadings(cells: ReadonlyMap<number, Cell>): Headings {
   const read = [...cells].map(([number, cell]) => ({ number, cell, column: columnOf(cell) }));
   const named = read.flatMap(({ number, column }) => (column === undefined ? [] : [[number, column] as const]));
   if (named.length === 0) return { columns: new Map(), faults: [{ said: say.noHeadings() }] };
+  if (isDownload(cells)) return { columns: new Map(), faults: [{ said: say.ownDownload() }] };
   const strangers = read.flatMap(({ number, cell, column }) =>
     column === undefined ? [{ column: number, said: strangerSaid(cell) }] : [],
   );
   return { columns: new Map(named), faults: [...strangers, ...doubles(named), ...missing(named)] };
+}
+
+/** The table that readers take away: it tells what the archive has worked out, which nobody types in. */
+function isDownload(cells: ReadonlyMap<number, Cell>): boolean {
+  const headings = new Set([...cells.values()].map((cell) => (cell.kind === "text" ? cell.text : "")));
+  return ["organisation_name", "period_start", "target_basis"].every((heading) => headings.has(heading));
 }
 
 /** The column of a heading: by its Vietnamese name, with its marks or without, or by the keys of its field. */

@@ -43,6 +43,15 @@ csv("headings stand in English too: the keys of the data files", async () => {
   assert.is(await ledgerOf(archive), plain);
 });
 
+csv("the table that readers take away is known, and one fault names the sheet that comes back", async () => {
+  const { en } = await bringText(
+    "id,name,organisation,organisation_name,period_start,target_basis,verdict\na,A,b,B,2020,text,met\n",
+  );
+  assert.match(en, /this is the table that readers take away/);
+  assert.match(en, /new sheet FILE --filled/);
+  assert.not.match(en, /is not known/);
+});
+
 csv("no heading stands for two columns, in whichever language", () => {
   const all = columns.flatMap((column) =>
     [...new Set([fold(column.heading), foldMarks(fold(column.heading)), nameOf(column)])].map(

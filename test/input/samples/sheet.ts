@@ -31,6 +31,7 @@ const cells: readonly Sample[] = [
 
 const headings: readonly Sample[] = [
   of(say.noHeadings),
+  of(say.ownDownload),
   of(say.unknownHeading, "Kết qua", "Kết quả"),
   of(say.unknownHeading, "Người nhập", undefined),
   of(say.sameHeading, "Kỳ", "F"),

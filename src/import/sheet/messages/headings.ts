@@ -8,6 +8,17 @@ export const noHeadings = (): Said =>
     { message: "the first row holds no known heading", hint: template.en },
     { message: "dòng đầu không có tiêu đề nào quen thuộc", hint: template.vi },
   );
+export const ownDownload = (): Said =>
+  both(
+    {
+      message: "this is the table that readers take away, in which figures and verdicts are worked out",
+      hint: "doi-chieu new sheet FILE --filled writes the rows as they are kept; change those, then import FILE --update",
+    },
+    {
+      message: "đây là bảng dành cho người đọc tải về, trong đó có cả những gì được tính ra",
+      hint: "doi-chieu new sheet TỆP --filled ghi các dòng như đang lưu; hãy sửa tệp ấy rồi import TỆP --update",
+    },
+  );
 /** @param meant the known heading that comes nearest */
 export const unknownHeading = (heading: string, meant: string | undefined): Said =>
   both(

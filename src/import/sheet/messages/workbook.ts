@@ -3,7 +3,10 @@ import { show } from "../../../input/messages.ts";
 import { both, type Said } from "../../../input/said.ts";
 
 /** How a sheet that can be read is made. */
-export const template = { en: "doi-chieu new sheet writes a template", vi: "lệnh doi-chieu new sheet tạo tệp mẫu" };
+export const template = {
+  en: "doi-chieu new sheet writes a template, and with --filled the rows that are there",
+  vi: "lệnh doi-chieu new sheet tạo tệp mẫu, thêm --filled thì có sẵn các dòng đang lưu",
+};
 
 const quoted = (texts: readonly string[]): string => texts.map(show).join(", ");
 
