@@ -1,5 +1,4 @@
 // Bundles the tool's TypeScript, for Node to load it at once. What comes of it is kept by the sum of the code.
-import { hash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -14,7 +13,7 @@ import {
 import { isBuiltin } from "node:module";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { toolFolder } from "./code.js";
+import { sumOf, toolFolder } from "./code.js";
 
 // What a process or a thread is begun with. Templates are loaded by Eleventy.
 const entries = [
@@ -78,10 +77,6 @@ function noteSums(fresh, name) {
   const paths = readdirSync(fresh, { recursive: true }).filter((path) => /\.(mjs|json)$/.test(path));
   const body = [name, ...paths.map((path) => sumOf(readFileSync(join(fresh, path))) + path)].join("\n");
   writeFileSync(join(fresh, listName), `${sumOf(body)}\n${body}`);
-}
-
-function sumOf(content) {
-  return hash("sha256", content);
 }
 
 // One that is damaged gives way. Another process that has just been here, too, has put a whole one there.

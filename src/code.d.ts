@@ -15,6 +15,9 @@ export const bundlePlaces: readonly string[];
  */
 export function sumOfCode(rooms?: readonly string[]): string;
 
+/** The SHA-256 of a content, as 64 hexadecimal digits. */
+export function sumOf(content: string | NodeJS.ArrayBufferView): string;
+
 /** Whether files of the tool have changed since they were looked at: what was made since then may be of either code. */
 export function codeHasChanged(): boolean;
 

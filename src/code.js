@@ -80,7 +80,7 @@ function pathsOfCode() {
   return [...there, ...codeFolders.flatMap(filesOfTool)];
 }
 
-function sumOf(content) {
+export function sumOf(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 

@@ -4,13 +4,9 @@
  */
 import { domainToUnicode } from "node:url";
 import type { SourceFile } from "../archive/source-file.ts";
-import { printFault } from "../input/fault.ts";
-import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
+import type { FaultLanguage, Said } from "../input/said.ts";
 import * as say from "./messages.ts";
-import { count } from "./words.ts";
-
-/** So many places are named. */
-const most = 10;
+import { placesReport } from "./places-report.ts";
 
 export interface OddHost {
   readonly file: string;
@@ -46,13 +42,8 @@ function oddHostOf(written: string): string | undefined {
 
 /** @returns nothing where there are none */
 export function hostsReport(hosts: readonly OddHost[], language: FaultLanguage): string | undefined {
-  if (hosts.length === 0) return undefined;
-  const left = hosts.length - most;
-  return [
-    wordsIn(say.oddHosts(count(hosts.length, language)), language).message,
-    ...hosts.slice(0, most).map(({ host, ...at }) => `  ${printFault({ ...at, ...saidOf(host) }, language)}`),
-    ...(left > 0 ? [`  ${wordsIn(say.moreSigns(count(left, language)), language).message}`] : []),
-  ].join("\n");
+  const places = hosts.map(({ host, ...at }) => ({ ...at, ...saidOf(host) }));
+  return placesReport(say.oddHosts, places, language);
 }
 
 function saidOf(host: string): Said {

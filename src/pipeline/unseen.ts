@@ -4,17 +4,13 @@
  */
 import { readSources } from "../archive/read.ts";
 import type { SourceFile } from "../archive/source-file.ts";
-import { printFault } from "../input/fault.ts";
-import { type FaultLanguage, wordsIn } from "../input/said.ts";
+import type { FaultLanguage } from "../input/said.ts";
 import { hostsReport, type OddHost, oddHostsIn } from "./hosts.ts";
 import * as say from "./messages.ts";
-import { count } from "./words.ts";
+import { placesReport } from "./places-report.ts";
 
 /** Signs of direction, and those without width; not those that join signs of a picture, nor hyphens that may end a line. */
 const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-
-/** So many places are named. */
-const most = 10;
 
 interface Place {
   readonly file: string;
@@ -33,17 +29,10 @@ export async function unseenReports(archive: string, language: FaultLanguage): P
     for (const place of placesOf(file)) places.push(place);
     for (const host of oddHostsIn(file)) hosts.push(host);
   }).catch(() => {});
-  return [signsReport(places, language), hostsReport(hosts, language)].filter((report) => report !== undefined);
-}
-
-function signsReport(places: readonly Place[], language: FaultLanguage): string | undefined {
-  if (places.length === 0) return undefined;
-  const left = places.length - most;
-  return [
-    wordsIn(say.unseenSigns(count(places.length, language)), language).message,
-    ...places.slice(0, most).map(({ code, ...at }) => `  ${printFault({ ...at, ...say.unseenSign(code) }, language)}`),
-    ...(left > 0 ? [`  ${wordsIn(say.moreSigns(count(left, language)), language).message}`] : []),
-  ].join("\n");
+  const signs = places.map(({ code, ...at }) => ({ ...at, ...say.unseenSign(code) }));
+  return [placesReport(say.unseenSigns, signs, language), hostsReport(hosts, language)].filter(
+    (report) => report !== undefined,
+  );
 }
 
 async function eachIn(archive: string, look: (file: SourceFile) => void): Promise<void> {

@@ -16,12 +16,16 @@ const droppings = new Set([freshName, freshMarkerName, ".DS_Store", "Thumbs.db",
  */
 export async function foreignIn(site: string): Promise<string[]> {
   const own = (await readMarker(site)) === undefined ? undefined : ownFilesOf(site);
-  return own === undefined ? [] : namesBelow(site).filter((path) => !own.has(path) && !isDropping(path));
+  return own === undefined ? [] : othersIn(site, own);
 }
 
-/** The files of a site that has only just been begun: all but its marker. */
+/** The files of others in a site that has only just been begun: all but its marker. */
 export function unlistedIn(site: string): string[] {
-  return namesBelow(site).filter((path) => path !== markerName && !isDropping(path));
+  return othersIn(site, new Set([markerName]));
+}
+
+function othersIn(site: string, own: ReadonlySet<string>): string[] {
+  return namesBelow(site).filter((path) => !own.has(path) && !isDropping(path));
 }
 
 /**
