@@ -12,7 +12,7 @@ export function documentOf(html: string): Document | { readonly refused: Said } 
   const refused = excessOf(html);
   if (refused !== undefined) return { refused };
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  return parseHTML(whole).document;
 }
 
 function excessOf(html: string): Said | undefined {

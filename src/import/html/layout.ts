@@ -19,7 +19,7 @@ export function withoutLayout(root: Element): void {
 function commentsIn(root: Element): ChildNode[] {
   const found: ChildNode[] = [];
   for (const element of [root, ...root.querySelectorAll("*")])
-    for (const node of element.childNodes) if (node.nodeType === 8) found.push(node as ChildNode);
+    for (const node of element.childNodes) if (node.nodeType === 8) found.push(node);
   return found;
 }
 

@@ -68,7 +68,7 @@ function serviceOf(resolve: Resolve): TurndownService {
 type Tag = TurndownService.TagName;
 
 function rule(filter: Tag[], write: (content: string, node: Element) => string): TurndownService.Rule {
-  return { filter, replacement: (content, node) => write(content, node as unknown as Element) };
+  return { filter, replacement: (content, node) => write(content, node) };
 }
 
 /** Spaces at either end of a stretch part it from its neighbours. */

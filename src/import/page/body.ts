@@ -60,5 +60,5 @@ function byProse(document: Document): Element | undefined {
   const article = new Readability(document, { charThreshold: least, maxElemsToParse: 0 }).parse();
   if (article?.content === null || article?.content === undefined || article.content.trim() === "") return undefined;
   const { document: found } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`);
-  return cleaned(found.body as unknown as Element);
+  return cleaned(found.body);
 }
