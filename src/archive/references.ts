@@ -1,12 +1,11 @@
 /** What an article refers to: the pictures it shows, and where its links lead. */
 import { posix } from "node:path";
 import type { Fault, Position } from "../input/fault.ts";
-import { namesHost } from "../input/fields.ts";
 import { urlMeant } from "../input/messages/meant.ts";
 import * as say from "../input/messages.ts";
 import type { Yaml } from "../input/yaml.ts";
 import type { LinkReference, Resolve } from "../text/blocks.ts";
-import { hostBehindUser } from "../text/hosts.ts";
+import { hostBehindUser, namesHost } from "../text/hosts.ts";
 import { decorative, type ImageReference } from "../text/images.ts";
 import type { ShownPicture } from "../text/picture.ts";
 import { type Addresses, href } from "./addresses.ts";

@@ -1,5 +1,6 @@
 /** Where things are found: the addresses of the downloads, and how pages are named outside of the site. */
 import type { Archive } from "../archive/model.ts";
+import { isWeb } from "../text/hosts.ts";
 import { tableFiles } from "./table.ts";
 
 /**
@@ -39,5 +40,5 @@ export function addressFormat({ site }: Pick<Archive, "site">): { readonly forma
 
 /** Where a contact leads: a mailbox opens a letter, a web address its page, even one with an @ in it. */
 export function contactLink(contact: string): string {
-  return /^https?:/i.test(contact) ? contact : `mailto:${contact}`;
+  return isWeb(contact) ? contact : `mailto:${contact}`;
 }

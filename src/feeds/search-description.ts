@@ -2,6 +2,7 @@
 import type { Archive } from "../archive/model.ts";
 import type { SiteFile } from "../downloads/file.ts";
 import { whereIs } from "../downloads/place.ts";
+import { isWeb } from "../text/hosts.ts";
 import { taglineOf } from "../views/view.ts";
 import { xmlOf } from "./xml.ts";
 
@@ -17,7 +18,7 @@ export function searchDescriptionFiles(archive: Archive): SiteFile[] {
     ShortName: cut(site.title, mostShort),
     LongName: cut(site.title, mostLong),
     Description: cut(site.description ?? taglineOf(archive) ?? strings.common.tagline, mostTold),
-    ...(site.contact?.includes("@") && !/^https?:/i.test(site.contact) && { Contact: site.contact }),
+    ...(site.contact?.includes("@") && !isWeb(site.contact) && { Contact: site.contact }),
     Url: [
       { "@type": "text/html", "@template": `${whereIs(addresses.search, archive)}?q={searchTerms}` },
       {

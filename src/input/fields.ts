@@ -3,7 +3,7 @@ import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isDay } from "../text/dates.ts";
 import { isEarlier } from "../text/earlier.ts";
-import { hostBehindUser, plainHost } from "../text/hosts.ts";
+import { hostBehindUser, namesHost, plainHost } from "../text/hosts.ts";
 import { isDevice } from "../text/portable.ts";
 import * as say from "./messages.ts";
 import { refuse } from "./refuse.ts";
@@ -93,14 +93,6 @@ export function isSiteUrl(value: string): boolean {
   if (!isWebAddress(value)) return false;
   const { username, password, search, hash } = new URL(value);
   return [username, password, search, hash].every((part) => part === "");
-}
-
-/**
- * Whether an address names its host, as far as a browser is concerned: where the slashes are forgotten (`https:example.org`), it would
- * look for that on this very site.
- */
-export function namesHost(value: string): boolean {
-  return /^https?:\/\/[^/\\]/i.test(value);
 }
 
 function isWebAddress(value: string): boolean {

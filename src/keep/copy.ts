@@ -6,6 +6,7 @@ import { isSiteUrl } from "../input/fields.ts";
 import type { Said } from "../input/said.ts";
 import { originalOf } from "../policy/packable.ts";
 import { manifestIn, manifestName, readManifest, type Sums } from "../publish/manifest.ts";
+import { isWeb } from "../text/hosts.ts";
 import { compare, type Differing } from "./compare.ts";
 import { folderCopy } from "./folder.ts";
 import { type Copy, type Progress, wholeFile } from "./found.ts";
@@ -60,7 +61,7 @@ function served(sums: Sums): Sums {
 }
 
 async function openCopy(place: string): Promise<Copy> {
-  if (/^https?:/i.test(place)) {
+  if (isWeb(place)) {
     if (!isSiteUrl(place)) throw new UserError(say.noAddressOfCopy(place));
     return webCopy(place);
   }

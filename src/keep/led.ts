@@ -1,6 +1,7 @@
 /** What a host leads on from by itself, where a page of the site does nothing else: whoever comes there ends at the same place. */
 import { readFileSync } from "node:fs";
 import { pathIn } from "../store/files.ts";
+import { isWeb } from "../text/hosts.ts";
 import type { Differing } from "./compare.ts";
 import { refreshOf } from "./redirects.ts";
 
@@ -10,7 +11,7 @@ import { refreshOf } from "./redirects.ts";
  * @param address the web address of the copy
  */
 export function isLedAlike({ path, told }: Differing, site: string, address: string): boolean {
-  if (told === undefined || !/^https?:/i.test(told) || !path.endsWith(".html")) return false;
+  if (told === undefined || !isWeb(told) || !path.endsWith(".html")) return false;
   const to = refreshOf(textOf(pathIn(site, path)));
   if (to === undefined) return false;
   const base = address.replace(/(index\.html|\/)?$/, "/");

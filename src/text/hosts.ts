@@ -6,6 +6,19 @@
 /** What comes before the path; browsers take one slash, or several, or strokes, for two. */
 const authority = /^https?:[/\\]*[^/\\?#]*/i;
 
+/** Whether a text begins as a web address does: what is no mailbox, no anchor and no path of the site. */
+export function isWeb(text: string): boolean {
+  return /^https?:/i.test(text);
+}
+
+/**
+ * Whether an address names its host, as far as a browser is concerned: where the slashes are forgotten (`https:example.org`), it would
+ * look for that on this very site.
+ */
+export function namesHost(address: string): boolean {
+  return /^https?:\/\/[^/\\]/i.test(address);
+}
+
 /** A web address with its host in ASCII, as machines know it and as it cannot be taken for another; what stands behind it is as it was. */
 export function plainHost(address: string): string {
   const [begin = ""] = authority.exec(address) ?? [];
