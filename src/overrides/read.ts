@@ -8,6 +8,7 @@ import { type Compiled, compileComponents, type Source, styleFaults } from "./co
 import { type Faint, faintColours } from "./faint.ts";
 import * as say from "./messages.ts";
 import { addedSheet, builtInSheets, componentNames, overridesFolder } from "./names.ts";
+import { type Unused, unusedProperties } from "./unused.ts";
 
 /** What an archive puts in the place of what is built in. */
 export interface Overrides {
@@ -21,9 +22,11 @@ export interface Overrides {
   readonly colours: OwnColours;
   /** What of them cannot be read. */
   readonly faint: readonly Faint[];
+  /** What of them nothing reads. */
+  readonly unused: readonly Unused[];
 }
 
-export const noOverrides: Overrides = { code: "", sheets: {}, styles: "", colours: noColours, faint: [] };
+export const noOverrides: Overrides = { code: "", sheets: {}, styles: "", colours: noColours, faint: [], unused: [] };
 
 /**
  * Reads what an archive overrides.
@@ -52,7 +55,8 @@ export async function readOverrides(
   texts.delete(addedSheet);
   const ofColours = ofStyles.length > 0 ? noOverrides : await coloursIn(texts.get("tokens"), styles, recall);
   const { colours, faint } = ofColours;
-  return { code: compiled.code, sheets: Object.fromEntries(texts), styles, colours, faint };
+  const unused = unusedProperties(styles, [...texts.values(), ...code.map(({ text }) => text)]);
+  return { code: compiled.code, sheets: Object.fromEntries(texts), styles, colours, faint, unused };
 }
 
 async function compiledOf(code: readonly Source[], recall: Recall): Promise<Compiled> {

@@ -213,6 +213,7 @@ async function fill(
     withoutUrl: editions[0].archive.site.url === undefined,
     unreadColours: editions[0].archive.overrides?.colours.unread ?? [],
     faintColours: editions[0].archive.overrides?.faint ?? [],
+    unusedProperties: editions[0].archive.overrides?.unused ?? [],
     ...(unkept !== undefined && { unkept }),
     out: options.out,
   };

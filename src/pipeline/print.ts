@@ -52,7 +52,7 @@ function longest(stages: Times["stages"], language: FaultLanguage): string {
 
 /** What is no fault, but worth a look. */
 function hintsOf(summary: Summary, language: FaultLanguage): string[] {
-  const { withoutContact, withoutUrl, unreadColours = [], faintColours = [], unkept } = summary;
+  const { withoutContact, withoutUrl, unreadColours = [], faintColours = [], unusedProperties = [], unkept } = summary;
   const said = words[language];
   return [
     ...(withoutContact ? [said.noContact] : []),
@@ -61,6 +61,7 @@ function hintsOf(summary: Summary, language: FaultLanguage): string[] {
     ...faintColours.map(({ theme, name, contrast }) =>
       said.faintColour(`--${name}`, theme, tenths(contrast, language)),
     ),
+    ...unusedProperties.map(({ name, hint }) => said.unusedProperty(`--${name}`, hint[language])),
     ...(unkept === undefined ? [] : [said.unkept(unkept)]),
   ];
 }

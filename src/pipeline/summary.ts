@@ -1,5 +1,6 @@
 /** What a build tells of itself when it is over. */
 import type { Faint } from "../overrides/faint.ts";
+import type { Unused } from "../overrides/unused.ts";
 import type { Changes } from "./changes.ts";
 
 export interface Summary {
@@ -21,6 +22,8 @@ export interface Summary {
   readonly unreadColours?: readonly string[];
   /** Those in which letters cannot be read on the paper, in a theme. */
   readonly faintColours?: readonly Faint[];
+  /** The archive's own properties of styles that nothing reads. */
+  readonly unusedProperties?: readonly Unused[];
   /** Why nothing could be kept for the next build, where that is so. */
   readonly unkept?: string;
   readonly out: string;

@@ -38,6 +38,7 @@ interface Words {
   /** @param names of the archive's own colours that no picture can be drawn in */
   readonly unreadColours: (names: string) => string;
   readonly faintColour: (name: string, theme: Theme, contrast: string) => string;
+  readonly unusedProperty: (name: string, hint: string) => string;
   readonly unkept: (reason: string) => string;
   readonly second: string;
   /** Fixes how figures are written: "12,345" or "12.345". */
@@ -81,6 +82,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       `overrides/: cards and icons keep the colours built in for ${names}: only a browser can tell yours; write #rrggbb, light-dark(#rrggbb, #rrggbb) or oklch(…)`,
     faintColour: (name, theme, contrast) =>
       `overrides/: in the ${theme} theme ${name} can hardly be read on --paper (${contrast} : 1; 4.5 : 1 is enough); write light-dark(for light, for dark)`,
+    unusedProperty: (name, hint) => `overrides/styles.css sets ${name}, which nothing on the site reads; ${hint}`,
     unkept: (reason) => `nothing is kept for the next build: ${reason}`,
     second: "s",
     locale: "en-US",
@@ -121,6 +123,7 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
       `overrides/: ảnh chia sẻ và biểu tượng vẫn theo màu dựng sẵn của ${names} vì màu của kho chỉ trình duyệt mới tính được; hãy viết #rrggbb, light-dark(#rrggbb, #rrggbb) hoặc oklch(…)`,
     faintColour: (name, theme, contrast) =>
       `overrides/: ở giao diện ${theme === "light" ? "sáng" : "tối"}, ${name} khó đọc trên --paper (${contrast} : 1; cần 4,5 : 1); hãy viết light-dark(khi sáng, khi tối)`,
+    unusedProperty: (name, hint) => `overrides/styles.css đặt ${name} nhưng không có gì trên trang dùng đến; ${hint}`,
     unkept: (reason) => `không giữ được gì cho lần dựng sau: ${reason}`,
     second: "giây",
     locale: "vi-VN",

@@ -29,13 +29,28 @@ async function faultIn(files: Files): Promise<string> {
 const foot = "export function Foot() {\n  return <p>Chân trang</p>;\n}\n";
 
 overrides("an archive without any has nothing in the place of anything", async () => {
-  assert.equal(await read({}), { code: "", sheets: {}, styles: "", colours: noColours, faint: [], faults: [] });
+  assert.equal(await read({}), {
+    code: "",
+    sheets: {},
+    styles: "",
+    colours: noColours,
+    faint: [],
+    unused: [],
+    faults: [],
+  });
 });
 
 overrides("components become code, sheets stand by their names, and one stands behind all", async () => {
   const { code, ...styles } = await read({ "foot.tsx": foot, "hero.css": ".hero{}", "styles.css": ".foot{}" });
   assert.match(code, /Chân trang/);
-  assert.equal(styles, { sheets: { hero: ".hero{}" }, styles: ".foot{}", colours: noColours, faint: [], faults: [] });
+  assert.equal(styles, {
+    sheets: { hero: ".hero{}" },
+    styles: ".foot{}",
+    colours: noColours,
+    faint: [],
+    unused: [],
+    faults: [],
+  });
 });
 
 overrides("a colour in which nothing can be read is found in the theme where that is so", async () => {
@@ -52,6 +67,23 @@ overrides("a colour in which nothing can be read is found in the theme where tha
   const onWhite = await faintIn(":root{--paper:#fff}");
   assert.ok(onWhite.length > 5 && onWhite.every((each) => each.startsWith("dark ")), onWhite.join());
   assert.equal(await faintIn(":root{--ink:color-mix(in srgb,red,blue)}"), []);
+});
+
+overrides("a property that nothing reads is named, with the one that was perhaps meant", async () => {
+  const unusedIn = async (files: Files) => (await read(files)).unused.map(({ name, hint }) => `${name}: ${hint.en}`);
+  assert.equal(await unusedIn({ "styles.css": ":root{--papre:#fff;--ink:#111;--side:20rem}" }), [
+    "papre: perhaps --paper",
+  ]);
+  assert.match(
+    (await unusedIn({ "styles.css": ":root { --accent: red }" })).join(),
+    /^accent: known: --paper, --sheet, /,
+  );
+  assert.equal(await unusedIn({ "styles.css": ":root{--own:red} .foot{color:var( --own )}" }), []);
+  assert.equal(await unusedIn({ "styles.css": ":root{--own:red}", "hero.css": ".hero{color:var(--own)}" }), []);
+  assert.equal(await unusedIn({ "styles.css": "/* --old: red; */ .foot{margin:0}" }), []);
+  assert.equal(await unusedIn({ "styles.css": ".a{--old:red}.b{--old:blue}" }), [
+    "old: known: --paper, --sheet, --ink, --soft, --rule, --hatch, --link, --exceeded, --met, --missed, --open, --none, …",
+  ]);
 });
 
 overrides("the same files give the same code, others another", async () => {

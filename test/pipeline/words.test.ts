@@ -93,6 +93,15 @@ words("a summary names colours that cannot be read, and the theme in which that 
   assert.match(said("vi"), "ở giao diện tối, --ink khó đọc trên --paper (1,0 : 1; ");
 });
 
+words("a summary names a property that nothing reads, and what was perhaps meant", () => {
+  const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: false, out: "/kho/dist" };
+  const unusedProperties = [{ name: "papre", hint: { en: "perhaps --paper", vi: "có lẽ là --paper" } }];
+  const said = (language: "en" | "vi"): string =>
+    printSummary({ ...summary, unusedProperties }, { stages: new Map(), total: 1200 }, language);
+  assert.match(said("en"), "overrides/styles.css sets --papre, which nothing on the site reads; perhaps --paper");
+  assert.match(said("vi"), "đặt --papre nhưng không có gì trên trang dùng đến; có lẽ là --paper");
+});
+
 words("of what a failed command has printed, only what is wrong is left", () => {
   for (const language of ["en", "vi"] as const) {
     for (const name of stageNames) {
