@@ -106,7 +106,7 @@ english("a bag and a copy without a server are made of an English site as of any
   const { status, stderr } = await tool(["build", "--archive", archive, "--bag", bag, "--offline", copy]);
   assert.is(status, 0, stderr);
   assert.match(await readFile(join(bag, "bag-info.txt"), "utf8"), "External-Description: Harbour");
-  assert.match(await readFile(join(copy, "READ-FIRST.txt"), "utf8"), "The data of the ledger to take away is in data/");
+  assert.match(await readFile(join(copy, "READ-FIRST.txt"), "utf8"), "The ledger's data is in data/");
   assert.match(await readFile(join(copy, "search/index.html"), "utf8"), "search needs a web server");
 });
 
