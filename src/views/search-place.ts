@@ -7,7 +7,7 @@ import { filterNames, kindNames } from "../search/fields.ts";
 import { foldersOf } from "../search/folders.ts";
 import { figuresOf } from "../search/index/figures.ts";
 import type { SearchPlace } from "../search/request.ts";
-import { writeDay } from "../text/dates.ts";
+import { plainForm, writeDay } from "../text/dates.ts";
 import { shortDigest } from "../text/digest.ts";
 import { slugOf } from "../text/slug.ts";
 
@@ -25,9 +25,11 @@ export function searchPlace(
 
 /** @param form the strings' own, of days with their year */
 function dayFormOf(form: string): DayForm {
-  const [token] = /M{3,}/.exec(form.replace(/'[^']*'/g, "")) ?? [];
-  const months = token === undefined ? [] : monthsOfYear.map((month) => writeDay(`2020-${month}-01`, token));
-  return { form, months };
+  const plain = plainForm(form);
+  const [token] = /M{3,}/.exec(plain.replace(/'[^']*'/g, "")) ?? [];
+  const named = token === undefined ? "" : form.replace(plain, token);
+  const months = named === "" ? [] : monthsOfYear.map((month) => writeDay(`2020-${month}-01`, named));
+  return { form: plain, months };
 }
 
 const monthsOfYear = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
