@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Told } from "../src/metadata/told.ts";
 import { policyOf } from "../src/policy/policy.ts";
+import type { Strings } from "../src/strings/strings.ts";
 import type { Frame } from "../src/views/view.ts";
 import { Foot } from "./foot.tsx";
 import { Reach } from "./reach.tsx";
@@ -24,7 +25,7 @@ interface PageProps {
 export function Page({ site, frame, adrift = false, script, sheet, told, children }: PageProps) {
   return (
     <HereContext.Provider value={{ site, at: frame.address, adrift }}>
-      <html lang={site.lang}>
+      <html lang={site.lang} {...directionOf(site.strings)}>
         <Head frame={frame} script={script} sheet={sheet} told={told} />
         <body>
           <a class="skip" href="#noi-dung">
@@ -104,6 +105,11 @@ function Head({
       <Reach section={frame.section} />
     </head>
   );
+}
+
+/** Nothing of what runs from left to right: that is what browsers take for granted. */
+function directionOf({ writing: { direction } }: Strings): { readonly dir?: "rtl" } {
+  return direction === "rtl" ? { dir: direction } : {};
 }
 
 /** Search engines want to know all languages of a page, its own among them, by whole addresses. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
-import { compareCodes, compareVietnamese } from "../src/text/collate.ts";
+import { compareCodes, orderOf } from "../src/text/collate.ts";
 import { replaceLast } from "./edit.ts";
 
 const template = fileURLToPath(new URL("hugo", import.meta.url));
@@ -72,7 +72,7 @@ function copyTerms(archive: string, folder: string, kind: keyof typeof taxonomie
   const { path, title } = taxonomies[kind];
   writePage(folder, `${kind}/_index.md`, { title: kind, _build: { render: "never", list: "never" } });
   if (!existsSync(file)) return;
-  const sorted = terms.parse(parse(readFileSync(file, "utf8"))).sort((a, b) => compareVietnamese(a.name, b.name));
+  const sorted = terms.parse(parse(readFileSync(file, "utf8"))).sort((a, b) => orderOf("vi")(a.name, b.name));
   for (const [index, { id, name }] of sorted.entries()) {
     const front = { title: title(name), linkTitle: name, weight: index + 1, url: `/${path}/${id}/` };
     writePage(folder, `${kind}/${id}/_index.md`, front);

@@ -7,7 +7,7 @@ import { type Side, sidesOf } from "../ledger/sides.ts";
 import type { Overrides } from "../overrides/read.ts";
 import type { Recall } from "../store/recall.ts";
 import { type Strings, stringsOf } from "../strings/strings.ts";
-import { compareCodes, compareVietnamese } from "../text/collate.ts";
+import { type Compare, compareCodes, orderOf } from "../text/collate.ts";
 import type { Place } from "../text/find-quote.ts";
 import type { Addresses, Paths } from "./addresses.ts";
 import type { Article } from "./articles.ts";
@@ -92,17 +92,19 @@ export function modelOf(valid: Valid): Archive {
   const articles = [...valid.articles].sort(
     (a, b) => compareCodes(b.front.date, a.front.date) || compareCodes(a.id, b.id),
   );
-  const rows = rowsOf(valid);
+  const strings = stringsOf(valid.site.lang);
+  const order = orderOf(strings.writing.order);
+  const rows = rowsOf(valid, order);
   return {
     site: valid.site,
-    strings: stringsOf(valid.site.lang),
+    strings,
     addresses: valid.addresses,
     own: valid.own,
     others: [],
     updated: valid.updated,
     articles,
-    topics: byName(valid.topics),
-    organisations: byName(valid.organisations),
+    topics: byName(valid.topics, order),
+    organisations: byName(valid.organisations, order),
     units: valid.units,
     rows,
     series: seriesOf(rows, valid.addresses),
@@ -117,7 +119,7 @@ export function modelOf(valid: Valid): Archive {
   };
 }
 
-function rowsOf(valid: Valid): LedgerRow[] {
+function rowsOf(valid: Valid, order: Compare): LedgerRow[] {
   const articles = new Map(valid.articles.map((article) => [article.id, article]));
   const organisations = new Map(valid.organisations.map((organisation) => [organisation.id, organisation]));
   const topics = new Map(valid.topics.map((topic) => [topic.id, topic]));
@@ -142,7 +144,7 @@ function rowsOf(valid: Valid): LedgerRow[] {
     })
     .sort(
       (a, b) =>
-        compareVietnamese(a.organisation.name, b.organisation.name) ||
+        order(a.organisation.name, b.organisation.name) ||
         compareCodes(a.row.period.start, b.row.period.start) ||
         compareCodes(a.row.period.id, b.row.period.id),
     );
@@ -168,8 +170,8 @@ export function seriesAddress({ row }: Pick<LedgerRow, "row">, addresses: Addres
   return row.indicator === undefined ? undefined : addresses.series(row.organisation, row.indicator);
 }
 
-function byName<T extends { readonly name: string }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => compareVietnamese(a.name, b.name));
+function byName<T extends { readonly name: string }>(items: readonly T[], order: Compare): T[] {
+  return [...items].sort((a, b) => order(a.name, b.name));
 }
 
 /** Each picture once, however many articles show it; its faults are told where the first of them names it. */

@@ -39,6 +39,7 @@ export function placeFrom(
     figures: at(place.figures),
     names: at(place.names),
     edition: at(place.edition),
+    days: place.days,
     pages: [pageMark(place.choices, engine), ...others],
     lexicon: at(place.lexicon),
     readings: at(readings),

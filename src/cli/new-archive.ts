@@ -1,6 +1,7 @@
 /** `new archive`: begins an archive, of what is said on the command line or answered on a terminal. */
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { spokenFor } from "../input/fault-language.ts";
 import { isSiteUrl } from "../input/fields.ts";
 import { type Language, languages } from "../input/languages.ts";
 import { type FaultLanguage, wordsIn } from "../input/said.ts";
@@ -27,7 +28,11 @@ export function addArchive(command: Command): void {
   withLanguage(command.command("archive").description("begin an archive in a new or empty folder"))
     .argument("<dir>", "the folder")
     .option("--title <text>", "its title", titleOf)
-    .option("--languages <codes>", "languages of the interface, the first for the texts: vi, en or both", languagesOf)
+    .option(
+      "--languages <codes>",
+      `languages of the interface, the first for the texts: ${languages.join(", ")}`,
+      languagesOf,
+    )
     .option("--url <url>", "where the site will be found", urlOf)
     .option("--hosts <names>", `where it is published: ${hostNames.join(", ")}`, hostsOf)
     .addOption(
@@ -37,7 +42,7 @@ export function addArchive(command: Command): void {
     )
     .option("--yes", "ask nothing")
     .action((folder: string, wishes: Wishes) => {
-      const lang = wishes.lang ?? wishes.languages?.[0];
+      const lang = wishes.lang ?? (wishes.languages && spokenFor(wishes.languages[0]));
       return telling({ archive: folder, ...(lang && { lang }) }, (language) => begin(folder, wishes, language));
     });
 }
@@ -49,7 +54,7 @@ async function begin(folder: string, wishes: Wishes, language: FaultLanguage): P
   const { paths, isLocked, outside } = await newArchive(
     resolve(folder),
     settings,
-    wishes.lang ?? settings.languages[0],
+    wishes.lang ?? spokenFor(settings.languages[0]),
   );
   const said = [
     toBeBuilt(commandLine("build", [], folder)),

@@ -1,5 +1,6 @@
 /** The ledger, one line a row: what is measured, its original target, the result, and what follows. */
 import type { Archive } from "../archive/model.ts";
+import { unitIn } from "../input/units.ts";
 import { directions, measures, qualifiers, rowKinds, statuses } from "../ledger/row.ts";
 import { wordings } from "../ledger/wording.ts";
 import type { Strings } from "../strings/strings.ts";
@@ -27,7 +28,8 @@ export function rowTable(archive: Archive): Table {
 }
 
 /** What is measured, of whom, for which period. */
-function whatColumns({ data, measures: measureWords, language }: Strings): readonly Source<SideItem>[] {
+function whatColumns(strings: Strings): readonly Source<SideItem>[] {
+  const { data, measures: measureWords } = strings;
   return [
     field("id", "string", ({ entry }) => entry.row.id, { required: true, unique: true }),
     field("name", "string", ({ entry }) => entry.row.name, { required: true }),
@@ -47,7 +49,7 @@ function whatColumns({ data, measures: measureWords, language }: Strings): reado
     }),
     field("kind", "string", ({ entry }) => entry.row.kind, { required: true, codes: codesOf(rowKinds, data.kinds) }),
     field("unit", "string", ({ entry }) => entry.row.unit),
-    field("unit_name", "string", ({ entry }) => entry.unit && plain(entry.unit[language].short)),
+    field("unit_name", "string", ({ entry }) => entry.unit && plain(unitIn(entry.unit, strings).short)),
     field("better", "string", ({ entry }) => entry.row.better, {
       required: true,
       codes: codesOf(directions, data.directions),

@@ -2,11 +2,12 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { type Language, languages } from "./languages.ts";
 import { type FaultLanguage, faultLanguages } from "./said.ts";
 import { parseYaml } from "./yaml.ts";
 
 const file = "_data/site.yaml";
-const language = z.enum(faultLanguages);
+const language = z.enum(languages);
 const settings = z.object({ lang: language });
 
 /** What a site speaks that says nothing else. */
@@ -15,14 +16,20 @@ export const usualLanguage: FaultLanguage = "vi";
 /** The greatest file that is looked at, in bytes; settings have a thousandth of it. */
 const mostBytes = 1_000_000;
 
+/** In which of the languages of faults one is spoken to whose site is in a language: in English where it is neither. */
+export function spokenFor(language: Language): FaultLanguage {
+  return faultLanguages.find((spoken) => spoken === language) ?? "en";
+}
+
 /**
  * The language of an archive's site, by `lang` in `_data/site.yaml`. It is read leniently, for the same file may hold
  * the very mistake that is to be told; Vietnamese where it cannot be told at all, English only where the archive or
- * `--lang` says so.
+ * `--lang` says so, or the site is in a further language.
  */
 export async function faultLanguageOf(archive: string): Promise<FaultLanguage> {
   const text = await textOf(join(archive, file)).catch(() => "");
-  return settings.safeParse(parseYaml(file, text).value).data?.lang ?? languageByLine(text) ?? usualLanguage;
+  const named = settings.safeParse(parseYaml(file, text).value).data?.lang ?? languageByLine(text);
+  return named === undefined ? usualLanguage : spokenFor(named);
 }
 
 async function textOf(path: string): Promise<string> {
@@ -31,7 +38,7 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** Where the whole is no YAML, the line that says it may still be one. */
-function languageByLine(text: string): FaultLanguage | undefined {
-  const written = /^lang: *["']?([a-z]+)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
+function languageByLine(text: string): Language | undefined {
+  const written = /^lang: *["']?([a-zA-Z-]+)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
   return language.safeParse(written).data;
 }

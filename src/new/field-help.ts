@@ -124,5 +124,6 @@ const help: Readonly<Record<string, string>> = {
 export function helpFor(path: string): string | undefined {
   const keys = path.split(".");
   const suffixes = keys.map((_, index) => keys.slice(index).join("."));
-  return suffixes.map((suffix) => help[suffix]).find((words) => words !== undefined);
+  const words = suffixes.map((suffix) => help[suffix]).find((words) => words !== undefined);
+  return words ?? (keys.at(-2) === "in" ? `Bằng ngôn ngữ ${keys.at(-1)}.` : undefined);
 }

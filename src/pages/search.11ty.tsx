@@ -91,7 +91,7 @@ function Results({ place, isParted }: Pick<SearchProps, "place" | "isParted">) {
   const { search } = site.strings;
   const { loading, count, countOf, older, none, start, error, retry, missing, renewed, unsure } = search;
   const { article, row, meant, choice } = search;
-  const { choices, ...places } = place;
+  const { choices, days, ...places } = place;
   const fromHere = Object.fromEntries(Object.entries(places).map(([name, address]) => [name, href(`/${address}`)]));
   const told = { loading, count, countOf, none, start, error, retry, missing, renewed, unsure, meant, choice };
   // Only in an archive of several parts are there older ones that are still being asked.
@@ -104,7 +104,7 @@ function Results({ place, isParted }: Pick<SearchProps, "place" | "isParted">) {
       data-root={href("/")}
       data-readings={href(site.scripts.readings)}
       data-special={href(site.scripts.special)}
-      data-place={JSON.stringify({ ...fromHere, choices })}
+      data-place={JSON.stringify({ ...fromHere, choices, days })}
       data-words={JSON.stringify(words)}
     >
       <p class="label soft" id="search-status" role="status" />

@@ -1,5 +1,6 @@
 /** Figures and periods in the words of the interface. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { unitIn } from "../input/units.ts";
 import { type Period, periodOf } from "../ledger/period.ts";
 import type { Figure, Qualifier, Row, Target } from "../ledger/row.ts";
 import { writeDay } from "../text/dates.ts";
@@ -35,8 +36,9 @@ function withUnit(
   { units, strings }: Pick<Lexicon, "strings" | "units">,
   length: Length,
 ): string {
-  const unit = units.get(unitId ?? "")?.[strings.language];
-  if (unit === undefined) return number;
+  const known = units.get(unitId ?? "");
+  if (known === undefined) return number;
+  const unit = unitIn(known, strings);
   const gap = unit.glued === "yes" ? "" : noBreak;
   return number + gap + (length === "short" ? unit.short.replaceAll(" ", noBreak) : inPairs(unit.long));
 }

@@ -1,6 +1,7 @@
 /** What the pages ask of the search engine and what it answers: plain data, for it mostly runs in a worker. */
 import type { SearchState } from "./address.ts";
 import type { Completion } from "./complete.ts";
+import type { DayForm } from "./day-form.ts";
 import type { Folders } from "./folders.ts";
 import type { Piece } from "./passage.ts";
 
@@ -17,6 +18,8 @@ export interface SearchConfig {
 
 /** Where everything is that a search loads. */
 export interface SearchPlace extends Folders {
+  /** How days are written beside results. */
+  readonly days: DayForm;
   /** Stands for the choices that the search page offers. */
   readonly choices: string;
 }

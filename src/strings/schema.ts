@@ -1,7 +1,10 @@
 /** Every word of the interface, by group. The type of the words, and the check of each language's file, both follow from this list. */
 import { z } from "zod";
+import { anyText, choice, id, language } from "../input/fields.ts";
 import { languages } from "../input/languages.ts";
+import { unitWords } from "../input/units.ts";
 import { aboutWords } from "./about-words.ts";
+import { beginWords } from "./begin-words.ts";
 import { dataWords } from "./data-words.ts";
 import { listWords } from "./list-words.ts";
 import { reportWords, rowPageWords } from "./row-words.ts";
@@ -9,9 +12,17 @@ import { searchDialogWords } from "./search-words.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { words } from "./words.ts";
 
+/** One character that no gap of a sentence is written with. */
+const mark = anyText.regex(/^[^\w{}:|]$/, "a mark is one character, and no letter or digit");
+
 export const stringsSchema = z.strictObject({
-  language: z.enum(languages),
-  numbers: words("decimal", "thousands"),
+  language: choice(languages),
+  /** The direction of its lines, by whose order of letters lists stand, and in which language months are named. */
+  writing: z.strictObject({ direction: choice(["ltr", "rtl"]), order: language, months: language }),
+  /** A mark may be a space, but one that lines do not break at. */
+  numbers: z.strictObject({ decimal: mark, thousands: mark }),
+  /** How units are written, by their ids, where they are not told beside the units themselves. */
+  units: z.record(id, unitWords).optional(),
   paths: words(
     "articles",
     "ledger",
@@ -294,6 +305,7 @@ export const stringsSchema = z.strictObject({
     "sitemapNote",
     "searchNote",
   ),
+  begin: beginWords,
   offline: words("folder", "file", "text", "search"),
   notFound: words("title", "text", "home", "search"),
   moved: words("title", "text"),

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { FaultsError } from "../input/fault.ts";
+import { choice } from "../input/fields.ts";
 import type { Language } from "../input/languages.ts";
 import { prove } from "../input/prove.ts";
 import { largerUnits, type Unit, unitSchema } from "../input/units.ts";
 import { parseYaml } from "../input/yaml.ts";
+import { namingMonths } from "../text/dates.ts";
 import { counting } from "../text/fill.ts";
 import { type Strings, stringsSchema } from "./schema.ts";
 
@@ -18,19 +20,29 @@ export type { Strings } from "./schema.ts";
  * @throws {FaultsError} when its file lacks a word or has one that nothing uses
  */
 export function stringsOf(language: Language): Strings {
-  const known = knownWords.get(language) ?? wordsIn(`${language}.yaml`);
+  const known = knownWords.get(language) ?? wordsIn(language);
   knownWords.set(language, known);
   return known;
 }
 
-/** Sentences that count know by themselves how their language writes numbers: they are filled far from here, in browsers, too. */
-function wordsIn(name: string): Strings {
-  const read = builtIn(name, stringsSchema);
+/**
+ * Sentences that count know by themselves how their language writes numbers: they are filled far from here, in browsers, too. So do
+ * forms of days know how it names months.
+ */
+function wordsIn(language: Language): Strings {
+  const read = builtIn(`${language}.yaml`, stringsSchema.extend({ language: choice([language]) }));
   const { thousands } = read.numbers;
   const told = JSON.stringify(read, (_, value: unknown) =>
     typeof value === "string" ? counting(value, thousands) : value,
   );
-  return stringsSchema.parse(JSON.parse(told));
+  const words = stringsSchema.parse({ ...JSON.parse(told), numbers: read.numbers });
+  const named = (form: string): string => namingMonths(form, words.writing.months);
+  const { long, short, inYear, month } = words.dates;
+  return {
+    ...words,
+    dates: { long: named(long), short: named(short), inYear: named(inYear), month: named(month) },
+    chart: { ...words.chart, monthTick: named(words.chart.monthTick) },
+  };
 }
 
 /** The units that every archive may use: those of the file, and the thousands and millions of what they count. */

@@ -1,4 +1,4 @@
-/** Days of the calendar as they are written: ISO 8601 in files, Vietnamese or English on pages. No clock is read here. */
+/** Days of the calendar as they are written: ISO 8601 in files, as their language has it on pages. No clock is read here. */
 import { DateTime } from "luxon";
 
 /** Tells whether a text is a day that exists, written as YYYY-MM-DD. */
@@ -9,15 +9,32 @@ export function isDay(text: string): boolean {
 /**
  * Writes a day with luxon's tokens, in a fixed locale and zone, so that no machine's setting reaches a page.
  * @param day YYYY-MM-DD
- * @param pattern luxon tokens, taken from the strings file: "d/M/yyyy", "'ngày' d 'tháng' M 'năm' yyyy"
+ * @param form luxon tokens, taken from the strings file: "d/M/yyyy", "'ngày' d 'tháng' M 'năm' yyyy"
  */
-export function writeDay(day: string, pattern: string): string {
+export function writeDay(day: string, form: string): string {
+  const [pattern = "", locale = usualNames] = form.split(behind);
   return DateTime.fromISO(day, {
     zone: "utc",
-    locale: "en",
+    locale,
     numberingSystem: "latn",
     outputCalendar: "gregory",
   }).toFormat(pattern);
+}
+
+/** The language of months whose form does not say another; Vietnamese writes none of their names. */
+const usualNames = "en";
+/** No form of a day that a file holds has a tab. */
+const behind = "\t";
+
+/** A form that knows in which language it names months and weekdays, where it does. */
+export function namingMonths(form: string, language: string): string {
+  const asks = /M{3}|L{3}|E{3}|c{3}/.test(form.replace(/'[^']*'/g, ""));
+  return asks && language !== usualNames ? form + behind + language : form;
+}
+
+/** A form as its file has it, without that. */
+export function plainForm(form: string): string {
+  return form.split(behind)[0] ?? form;
 }
 
 /**

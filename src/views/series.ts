@@ -2,6 +2,7 @@
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { seriesSources } from "../downloads/cite/series.ts";
 import { seriesFileAddress } from "../downloads/place.ts";
+import { unitIn } from "../input/units.ts";
 import { type Step, type Strand, type StrandKind, stepsOf, strandsOf } from "../ledger/series.ts";
 import { toldOfSeries } from "../metadata/lists.ts";
 import type { Told } from "../metadata/told.ts";
@@ -98,7 +99,7 @@ function headOf(rows: readonly LedgerRow[], archive: Archive): Head {
       { text: organisation.name, to: addresses.organisation(organisation.id) },
       ...(topic === undefined ? [] : [{ text: topic.name, to: addresses.topic(topic.id) }]),
     ],
-    unit: unit && fill(strings.series.unit, { unit: unit[strings.language].long }),
+    unit: unit && fill(strings.series.unit, { unit: unitIn(unit, strings).long }),
   };
 }
 

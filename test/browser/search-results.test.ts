@@ -23,6 +23,7 @@ results.before(async () => {
   own = await showSite();
   tricky = await showSite(
     await archiveOf({
+      "_data/site.yaml": "title: Kho thử\nlanguages: [vi, en]\n",
       "src/articles/2020/cang.md": article(
         '"Cảng <An> & “bạn”"',
         "2020-08-03",
@@ -49,6 +50,20 @@ results("an article shows kind, day, publisher, title and the best passage, as i
     /Ngày 3\/8\/2020 có (<b>)?xuất(<\/b>)? & nhập, hoà bình, 15\.000 tấn và 8\.8%/,
   );
   assert.not.match(await item.innerText(), /[\u0335\ua78f\u02cf\u02e0~\\]/);
+});
+
+results("in English, its day is written as other lists of the site write days", async () => {
+  const { page, troubles } = await tricky.open("en/search/?q=bạn");
+  await answered(page, "bạn");
+  const label = page.locator("#results .label");
+  assert.is(await label.innerText(), "Article · 3 Aug 2020 · Báo Cảng & Biển");
+  await page.goto(new URL("en/", tricky.base).href);
+  await page.keyboard.press("/");
+  await page.locator("dialog[open] input[name=q]").fill("bạn");
+  const about = page.locator("dialog[open] .found .about");
+  await about.waitFor();
+  assert.is(plain(await about.innerText()), "Article · 3 Aug 2020 · Báo Cảng & Biển");
+  assert.equal(troubles, []);
 });
 
 const whole: readonly (readonly [query: string, marks: readonly string[]])[] = [

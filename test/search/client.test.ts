@@ -7,9 +7,10 @@ import { patience } from "../../src/browser/in-time.ts";
 
 const client = suite("the way to the engine");
 
+const days = { form: "dd/MM/yyyy", months: [] };
 const place = {
   engine: "engine.js",
-  settings: { index: "", figures: "", names: "", lexicon: "", readings: "", special: "", edition: "", pages: [] },
+  settings: { index: "", figures: "", names: "", lexicon: "", readings: "", special: "", edition: "", pages: [], days },
 };
 
 /** How each worker answers, in the order in which they are started. */

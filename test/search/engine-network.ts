@@ -88,7 +88,7 @@ let engines = 0;
 async function engineOf(site: Site, root: string, asTold: boolean): Promise<Engine> {
   const text = Buffer.from(await moduleText(site)).toString("base64");
   const module: PagefindModule = await import(`data:text/javascript;base64,${text}#${++engines}`);
-  const { index, figures, names, lexicon, edition, config } = site.place;
+  const { index, figures, names, lexicon, edition, days, config } = site.place;
   const given = givenAt(
     {
       index: root + index,
@@ -96,6 +96,7 @@ async function engineOf(site: Site, root: string, asTold: boolean): Promise<Engi
       names: root + names,
       lexicon: root + lexicon,
       edition: root + edition,
+      days,
       pages: [pageOfTests],
     },
     { pagefind: async () => module, readings: async () => readings, special: async () => special },

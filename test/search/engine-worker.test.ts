@@ -16,6 +16,7 @@ const settings = {
   readings: "",
   special: "",
   edition: "",
+  days: { form: "", months: [] },
   pages: [],
 };
 

@@ -17,6 +17,7 @@ const made = dialogFile(
   },
   {
     ...foldersOf("/tim-kiem/"),
+    days: { form: "dd/MM/yyyy", months: [] },
     choices: "0123abcd",
   },
 );

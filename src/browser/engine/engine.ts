@@ -65,7 +65,7 @@ async function search(
     const { shown, isOdd } = await scope.find(wish);
     parts.files.mustBeWhole();
     const wanted = shown.slice(start, start + size);
-    const items = await itemsOf(wanted, scope.documents, wish);
+    const items = await itemsOf(wanted, scope.documents, wish, parts);
     const partial = stage < stages.length - 1;
     // Where most documents cannot be had, it is no gap in the index: the network is gone.
     if (!partial && items.length * 2 < wanted.length) throw silence();

@@ -88,7 +88,12 @@ async function sorted(ids: string[], facets: Facets, order: SearchState["sort"])
 }
 
 /** Documents as results that can be shown, with what was searched for marked. */
-export async function itemsOf(ids: readonly string[], documents: Documents, { query, state }: Wish): Promise<Found[]> {
+export async function itemsOf(
+  ids: readonly string[],
+  documents: Documents,
+  { query, state }: Wish,
+  { days }: Pick<Tools, "days">,
+): Promise<Found[]> {
   const fragments = await documents.fragments(ids);
-  return fragments.map((fragment) => foundOf(fragment, [query.words, ...query.phrases], state.query));
+  return fragments.map((fragment) => foundOf(fragment, [query.words, ...query.phrases], state.query, days));
 }

@@ -1,4 +1,5 @@
 /** A document of the index as a result that can be shown. */
+import { type DayForm, dayIn } from "../../search/day-form.ts";
 import { anchors, filterNames, kindNames, metaNames } from "../../search/fields.ts";
 import type { Parts } from "../../search/match.ts";
 import { type Passage, passageOf } from "../../search/passage.ts";
@@ -8,16 +9,17 @@ import type { Fragment } from "./pagefind.ts";
 
 /**
  * @param parts what was searched for, to be marked
+ * @param days how the page writes days
  * @param query what the reader typed: the page that a result leads to marks it too
  */
-export function foundOf(fragment: Fragment, parts: Parts, query: string): Found {
+export function foundOf(fragment: Fragment, parts: Parts, query: string, days: DayForm): Found {
   const { meta, filters } = fragment;
   const passage = passageOf(fragment, parts, meta[metaNames.title]);
   return {
     kind: filters[filterNames.kind]?.includes(kindNames.row) ? "row" : "article",
     link: linkOf(fragment, passage, query),
     title: passage.title,
-    about: meta[metaNames.of] ?? aboutArticle(fragment),
+    about: meta[metaNames.of] ?? aboutArticle(fragment, days),
     passage: passage.pieces,
     verdict: filters[filterNames.verdict]?.[0],
     answer: meta[metaNames.answer],
@@ -25,9 +27,9 @@ export function foundOf(fragment: Fragment, parts: Parts, query: string): Found 
   };
 }
 
-function aboutArticle(fragment: Fragment): string {
-  const day = fragment.meta[metaNames.day]?.replace(/(....)(..)(..)/, "$3/$2/$1");
-  return [day, publisherOf(fragment)].filter(Boolean).join(" · ");
+function aboutArticle(fragment: Fragment, days: DayForm): string {
+  const day = fragment.meta[metaNames.day];
+  return [day && dayIn(days, day), publisherOf(fragment)].filter(Boolean).join(" · ");
 }
 
 function publisherOf({ content, anchors: known }: Fragment): string | undefined {

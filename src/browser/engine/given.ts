@@ -10,7 +10,7 @@ import type { Given } from "./turns.ts";
 
 /** Nothing is loaded until it is asked. */
 export function givenAt(
-  { index, figures, names, edition, lexicon, pages }: Omit<Settings, "readings" | "special">,
+  { index, figures, names, edition, lexicon, days, pages }: Omit<Settings, "readings" | "special">,
   modules: Pick<EngineParts, "pagefind" | "readings" | "special">,
 ): Given {
   const files = watchFiles(index);
@@ -26,6 +26,7 @@ export function givenAt(
       ...modules,
       base: index,
       config: { shards },
+      days,
       files,
       figures: table(figures, sums.figures),
       names: table(names, sums.names),

@@ -1,6 +1,7 @@
 /** What the engine is made of: the archive's own files, loaded when they are needed. */
 import type { Read } from "../../search/answers.ts";
 import type { complete } from "../../search/complete.ts";
+import type { DayForm } from "../../search/day-form.ts";
 import type { Names } from "../../search/field-words.ts";
 import type { Figures, rowsWithin } from "../../search/figures.ts";
 import type { Folders } from "../../search/folders.ts";
@@ -29,6 +30,7 @@ export interface Special {
 
 /** Where the engine finds what it needs, here with absolute addresses. */
 export interface Settings extends Folders {
+  readonly days: DayForm;
   /** What stands for the page that asks, and for any other that it takes to be as good. */
   readonly pages: readonly string[];
   /** The script that reads words without marks. */
@@ -41,6 +43,8 @@ export interface EngineParts {
   /** The address of the index's folder, absolute. */
   readonly base: string;
   readonly config: SearchConfig;
+  /** How days are written beside results. */
+  readonly days: DayForm;
   readonly files: Files;
   readonly pagefind: () => Promise<PagefindModule>;
   readonly readings: () => Promise<Readings>;

@@ -3,9 +3,10 @@ import type { Readable, Writable } from "node:stream";
 import { isCancel, multiselect, select, text } from "@clack/prompts";
 import { UserError } from "../../input/fault.ts";
 import { isSiteUrl } from "../../input/fields.ts";
-import type { Language } from "../../input/languages.ts";
+import { type Language, languages } from "../../input/languages.ts";
 import { type FaultLanguage, type Said, wordsIn } from "../../input/said.ts";
 import { type HostName, hostNames } from "../../policy/hosts.ts";
+import { stringsOf } from "../../strings/strings.ts";
 import * as say from "./messages.ts";
 import { type ArchiveSettings, type GivenSettings, type RecipeName, settingsOf, usualTitle } from "./settings.ts";
 
@@ -20,13 +21,17 @@ interface Asking {
   readonly terminal: Terminal;
 }
 
-/** Languages of a site as they are offered; each is called as it calls itself. */
-const languageChoices: readonly (readonly [label: string, languages: readonly [Language, ...Language[]]])[] = [
-  ["Tiếng Việt", ["vi"]],
-  ["English", ["en"]],
-  ["Tiếng Việt, English", ["vi", "en"]],
-  ["English, Tiếng Việt", ["en", "vi"]],
-];
+/** Languages of a site as they are offered, one or two; each is called as it calls itself. More of them are named on the command line. */
+function languageChoices(): readonly (readonly [Language, ...Language[]])[] {
+  const pairs = languages.flatMap((one) =>
+    languages.filter((other) => other !== one).map((other) => [one, other] as const),
+  );
+  return [...languages.map((one) => [one] as const), ...pairs];
+}
+
+function called(some: readonly Language[]): string {
+  return some.map((one) => stringsOf(one).nav.language).join(", ");
+}
 
 /**
  * Asks for what is not given.
@@ -47,13 +52,14 @@ export async function askSettings(
 }
 
 async function askLanguages({ language, terminal }: Asking): Promise<readonly [Language, ...Language[]]> {
+  const choices = languageChoices();
   const chosen = await select({
     ...terminal,
     message: words(say.askLanguages(), language),
-    options: languageChoices.map(([label], value) => ({ value, label })),
-    initialValue: language === "vi" ? 0 : 1,
+    options: choices.map((some, value) => ({ value, label: called(some) })),
+    initialValue: languages.indexOf(language),
   });
-  return languageChoices[answered(chosen)]?.[1] ?? ["vi"];
+  return choices[answered(chosen)] ?? ["vi"];
 }
 
 async function askTitle(usual: string, { language, terminal }: Asking): Promise<string> {

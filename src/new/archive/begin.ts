@@ -4,8 +4,9 @@ import { basename, join } from "node:path";
 import { stringify } from "yaml";
 import { newestSchema } from "../../archive/schema-version.ts";
 import { UserError } from "../../input/fault.ts";
-import type { Language } from "../../input/languages.ts";
 import * as input from "../../input/messages.ts";
+import type { FaultLanguage } from "../../input/said.ts";
+import { stringsOf } from "../../strings/strings.ts";
 import { slugOf } from "../../text/slug.ts";
 import { editorFiles, schemaLine } from "../schemas.ts";
 import { writeNew } from "../write.ts";
@@ -30,7 +31,7 @@ export interface Begun {
  * @param language of the help in an editor
  * @throws {UserError} when the folder holds anything, or a file cannot be written
  */
-export async function newArchive(folder: string, settings: ArchiveSettings, language: Language): Promise<Begun> {
+export async function newArchive(folder: string, settings: ArchiveSettings, language: FaultLanguage): Promise<Begun> {
   await mustBeEmpty(folder);
   const dependency = dependencyFor(folder);
   const all = [...filesOf(folder, settings, dependency), ...editorFiles(language)];
@@ -68,11 +69,6 @@ function filesOf(folder: string, settings: ArchiveSettings, dependency: Dependen
   ];
 }
 
-const siteHeads: Readonly<Record<Language, string>> = {
-  vi: "Kho tên gì, hiện ra thế nào. Chỉ title là bắt buộc.",
-  en: "What the archive is called, and how it presents itself. Only title is required.",
-};
-
 /** What is not set yet stands there as a comment: it only needs to be taken out of it. */
 function siteText({ title, languages, url, hosts }: ArchiveSettings): string {
   const [own, ...others] = languages;
@@ -87,7 +83,7 @@ function siteText({ title, languages, url, hosts }: ArchiveSettings): string {
     hosts.length === 0 ? "# hosts: [netlify]\n" : `hosts: [${hosts.join(", ")}]\n`,
     setting("schema", newestSchema),
   ];
-  return `${schemaLine("site")}# ${siteHeads[own]}\n${lines.join("")}`;
+  return `${schemaLine("site")}# ${stringsOf(own).begin.heads.site}\n${lines.join("")}`;
 }
 
 function setting(key: string, value: string | number): string {

@@ -1,6 +1,7 @@
 /** What must be known to begin an archive, and what it is where nobody says it. */
 import type { Language } from "../../input/languages.ts";
 import type { HostName } from "../../policy/hosts.ts";
+import { stringsOf } from "../../strings/strings.ts";
 
 /** Who builds and publishes an archive whenever it is changed. */
 export const recipeNames = ["github", "gitlab", "none"] as const;
@@ -19,11 +20,9 @@ export interface ArchiveSettings {
 /** As much of that as was said. */
 export type GivenSettings = { readonly [Name in keyof ArchiveSettings]?: ArchiveSettings[Name] | undefined };
 
-const titles: Readonly<Record<Language, string>> = { vi: "Kho của tôi", en: "My archive" };
-
 /** The title of an archive that nobody has named yet. */
 export function usualTitle(language: Language): string {
-  return titles[language];
+  return stringsOf(language).begin.title;
 }
 
 /** Fills in what was not said. */

@@ -1,9 +1,9 @@
 /** How large the figures of all rows are, for the browser (`Figures`), and the units by which a reader can ask for them. */
 import Big from "big.js";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
-import type { Unit } from "../../input/units.ts";
+import { type Unit, unitIn } from "../../input/units.ts";
 import { isPercent, sameFamily, type Units } from "../../ledger/scale.ts";
-import { compareCodes, compareVietnamese } from "../../text/collate.ts";
+import { compareCodes, orderOf } from "../../text/collate.ts";
 import type { FigureRange, Figures } from "../figures.ts";
 
 /** What of a figure says how large it is. */
@@ -36,7 +36,8 @@ export function unitChoices({ rows, units, strings }: Pick<Archive, "rows" | "un
   readonly text: string;
 }[] {
   const used = [...usedUnits(rows)].sort(([a, one], [b, other]) => other - one || compareCodes(a.id, b.id));
-  const shortOf = (unit: Unit): string => unit[strings.language].short;
+  const shortOf = (unit: Unit): string => unitIn(unit, strings).short;
+  const order = orderOf(strings.writing.order);
   const groups = new Map<string, { readonly unit: Unit; count: number }>();
   for (const [unit, count] of used) {
     const key = [kindOf(unit, units), unit.scale, shortOf(unit)].join(" ");
@@ -45,7 +46,7 @@ export function unitChoices({ rows, units, strings }: Pick<Archive, "rows" | "un
     groups.set(key, group);
   }
   return [...groups.values()]
-    .sort((a, b) => b.count - a.count || compareVietnamese(shortOf(a.unit), shortOf(b.unit)))
+    .sort((a, b) => b.count - a.count || order(shortOf(a.unit), shortOf(b.unit)))
     .map(({ unit }) => ({ value: unit.id, text: shortOf(unit) }));
 }
 

@@ -2,6 +2,7 @@
 import Big from "big.js";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { type Bullet, bulletOf, type ChartFigure, type ChartTarget } from "../../charts/bullet.ts";
+import { unitIn } from "../../input/units.ts";
 import { comparatorOf } from "../../ledger/compare.ts";
 import { type Interval, inRow, type Printed, wantedOf } from "../../ledger/interval.ts";
 import type { Comparator, Figure, Row } from "../../ledger/row.ts";
@@ -52,7 +53,7 @@ export function rowChart(entry: LedgerRow, archive: Archive): RowChart | undefin
 /** The unit of the axis: places and dates have none, and shares are told in percent already. */
 function unitOf({ row, unit }: LedgerRow, { strings }: Archive): string | undefined {
   const counts = row.kind === "number" || (row.kind === "ratio" && sameTerms(row) !== undefined);
-  return counts ? unit?.[strings.language].short : undefined;
+  return counts ? unit && unitIn(unit, strings).short : undefined;
 }
 
 /** A figure in the row's unit, with what it may stand for and the words of the page. */

@@ -1,5 +1,6 @@
 /** What is known of a row beside its figures. */
 import type { Archive, LedgerRow } from "../../archive/model.ts";
+import { unitIn } from "../../input/units.ts";
 import { rowPeriod } from "../../say/figures.ts";
 import { writeDay } from "../../text/dates.ts";
 
@@ -22,7 +23,7 @@ export function factsOf(entry: LedgerRow, archive: Archive): Fact[] {
     { name: named.asOf, text: row.as_of && writeDay(row.as_of, strings.dates.short) },
     { name: rowPage.facts.kind, text: row.kind === "number" ? undefined : data.kinds[row.kind] },
     { name: named.measure, text: row.kind === "number" ? strings.measures[row.measure] : undefined },
-    { name: named.unit, text: unit?.[strings.language].long },
+    { name: named.unit, text: unit && unitIn(unit, strings).long },
     { name: rowPage.facts.better, text: row.kind === "text" ? undefined : betterText(entry, archive) },
     { name: named.scope, text: row.scope },
     { name: named.definition, text: row.definition },

@@ -1,5 +1,6 @@
 /** What is told beside a figure in small letters. */
 import type { Archive } from "../../archive/model.ts";
+import { unitIn } from "../../input/units.ts";
 import type { Figure, Row } from "../../ledger/row.ts";
 import { periodText, quantity, type Shown } from "../../say/figures.ts";
 import { fill } from "../../text/fill.ts";
@@ -48,7 +49,10 @@ export function understoodNote(
 }
 
 function sameWords(printed: string, meant: string, { units, strings }: Archive): boolean {
-  const [one, other] = [printed, meant].map((id) => units.get(id)?.[strings.language].long);
+  const [one, other] = [printed, meant].map((id) => {
+    const unit = units.get(id);
+    return unit && unitIn(unit, strings).long;
+  });
   return printed === meant || one === other;
 }
 
