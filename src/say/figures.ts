@@ -89,14 +89,21 @@ export function periodName(period: Period, lexicon: Lexicon): string {
 
 function fillPeriod(sentence: string, { id, end }: Period, { strings }: Lexicon): string {
   const [year = "", part = ""] = id.split(/[-/]/);
+  const { quarters, dates } = strings;
   const values = {
     year,
-    quarter: ["I", "II", "III", "IV"][Number(part.slice(1)) - 1] ?? "",
-    month: String(Number(part)),
+    quarter: [quarters.first, quarters.second, quarters.third, quarters.fourth][Number(part.slice(1)) - 1] ?? "",
     from: year,
     to: part,
+    // Of many periods few ask for these, and to write one takes long.
+    get month() {
+      return writeDay(end, dates.monthName);
+    },
+    get day() {
+      return writeDay(end, dates.short);
+    },
   };
-  return fill(sentence, { ...values, day: writeDay(end, strings.dates.short) }).replaceAll("–", `${joiner}–${joiner}`);
+  return fill(sentence, values).replaceAll("–", `${joiner}–${joiner}`);
 }
 
 /** A row's own period: a running total counts up to a day, whatever the period began with. */

@@ -45,9 +45,11 @@ export const stringsSchema = z.strictObject({
   nav: words("language", "label", "ledger", "articles", "data", "about", "search", "skip", "home"),
   foot: words("method", "download", "report", "label", "theme", "light", "dark", "auto"),
   common: words("pageTitle", "tagline", "locale", "separator", "none", "permalink", "outside", "printed"),
-  dates: words("long", "short", "inYear", "month"),
+  dates: words("long", "short", "inYear", "month", "monthName"),
   periods: words("year", "quarter", "month", "day", "span", "until"),
   periodNames: words("year", "quarter", "month", "day", "span"),
+  /** What stands for a quarter's number. */
+  quarters: words("first", "second", "third", "fourth"),
   qualifiers: words("over", "under", "about", "almost", "at-least", "at-most"),
   /** The same before a target. */
   asked: words("over", "under", "about", "almost", "at-least", "at-most", "before", "after"),

@@ -37,10 +37,16 @@ function wordsIn(language: Language): Strings {
   );
   const words = stringsSchema.parse({ ...JSON.parse(told), numbers: read.numbers });
   const named = (form: string): string => namingMonths(form, words.writing.months);
-  const { long, short, inYear, month } = words.dates;
+  const { long, short, inYear, month, monthName } = words.dates;
   return {
     ...words,
-    dates: { long: named(long), short: named(short), inYear: named(inYear), month: named(month) },
+    dates: {
+      long: named(long),
+      short: named(short),
+      inYear: named(inYear),
+      month: named(month),
+      monthName: named(monthName),
+    },
     chart: { ...words.chart, monthTick: named(words.chart.monthTick) },
   };
 }

@@ -4,8 +4,10 @@ import * as assert from "uvu/assert";
 import { type Archive, type LedgerRow, modelOf } from "../../src/archive/model.ts";
 import { readSources } from "../../src/archive/read.ts";
 import { validate } from "../../src/archive/validate.ts";
-import { resultText, rowPeriod, targetText } from "../../src/say/figures.ts";
+import { periodOf } from "../../src/ledger/period.ts";
+import { periodName, periodText, resultText, rowPeriod, targetText } from "../../src/say/figures.ts";
 import { gapText, verdictSentence, verdictText, verdictWord } from "../../src/say/verdicts.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
 import { archiveOf, article, root } from "../tools.ts";
 
 const words = suite("words");
@@ -118,6 +120,24 @@ words("where lower is better the words turn round; periods of every kind have th
   assert.is(rowPeriod(rowOf("thap", made), made), "quý II/2020");
   assert.is(rowPeriod(rowOf("cao", made), made), "tháng 7/2020");
   assert.is(rowPeriod(rowOf("thieu", made), made), "năm 2020");
+});
+
+words("periods are named as each language names them", () => {
+  const named = (language: string) => {
+    const lexicon = { ...archive, strings: stringsOf(language) };
+    const periods = ["2020", "2020-Q2", "2020-07", "2020-08-03", "2015/2020"].flatMap((id) => periodOf(id) ?? []);
+    return periods
+      .flatMap((period) => [seen(periodText(period, lexicon)), seen(periodName(period, lexicon))])
+      .join("; ");
+  };
+  assert.is(
+    named("vi"),
+    "năm 2020; 2020; quý II/2020; quý II/2020; tháng 7/2020; 7/2020; ngày 03/08/2020; 03/08/2020; giai đoạn 2015–2020; 2015–2020",
+  );
+  assert.is(
+    named("en"),
+    "2020; 2020; Q2 2020; Q2 2020; Jul 2020; Jul 2020; 3 Aug 2020; 3 Aug 2020; 2015–2020; 2015–2020",
+  );
 });
 
 words.run();
