@@ -3,34 +3,44 @@
 import { DateTime } from "luxon";
 import type { Said } from "../input/said.ts";
 import { foldMarks } from "../text/slug.ts";
+import { changeIn, withChange } from "./change-line.ts";
 import { without } from "./lines.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
 /** What says that a day is that of publication. Of changes it says nothing. */
-const label = "(?:(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản) ?:? )?";
+const label =
+  "(?:(?:(?:ngày|thời gian|giờ) (?:đăng|xuất bản)(?: tin)?|đăng(?: tin)?(?: (?:ngày|lúc|vào))*|xuất bản|ngày|số (?:báo )?ra|số \\d{1,6}(?: ?\\(\\d+\\))?) ?[:,|–-]? )?";
 const weekday = "(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ nhật|cn)";
-const zone = "[(\\[]?(?:gmt|utc) ?[+-]\\d{1,2}(?::\\d{2})?[)\\]]?";
-const time = `\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?: ?(?:am|pm|sa|ch))?(?: ?${zone})?`;
+const zone = "(?:[(\\[]?(?:gmt|utc) ?[+-]\\d{1,2}(?::\\d{2})?[)\\]]?|[+-]\\d{2}:\\d{2}|z)";
+const time = `(?:\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?: ?(?:am|pm|sa|ch))?|\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?)(?: ?${zone})?`;
 const gap = " ?(?:[,|\\-–—]|lúc)? ?";
 const day = "(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})";
-const figures = `(?:(?:${weekday}|${time})${gap}){0,2}(?:ngày )?${day}(?:${gap}${time})?`;
+const figures = `(?:(?:${weekday}|${time})${gap}){0,2}(?:ngày )?${day}(?:${gap}${time}| ${zone})?`;
 const dateLine = new RegExp(`^${label}${figures}\\.?$`, "iu");
+
+/** "10 Tháng Hai 2021", as portals have it. */
+const monthWords = ["giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
 
 /** "Thứ Hai, ngày 16 tháng 9 năm 2019", "Hà Nội, ngày 3 tháng 8 năm 2020", "16 tháng 9, 2019 | 08:15". */
 const wordLine = new RegExp(
-  `^(?:${label}|${weekday}${gap}|\\p{Lu}[\\p{L} .]{0,40}, ?)(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?: năm|,)? (?<year>\\d{4})(?:${gap}${time})?\\.?$`,
+  `^(?:${label}|${weekday}${gap}|\\p{Lu}[\\p{L} .]{0,40}, ?)(?:ngày )?(?<day>\\d{1,2}),? tháng (?<month>\\d{1,2}|${[...monthWords].reverse().join("|")})(?: năm|,)? (?<year>\\d{4})(?:${gap}${time})?\\.?$`,
   "iu",
 );
 
 /** As machines and English papers write it: "2019-09-16", "16 September 2019", "September 16, 2019". */
-const isoLine = new RegExp(`^(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:${gap}${time})?$`, "iu");
+const isoLine = new RegExp(
+  `^(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?:(?:T|${gap})${time})?$`,
+  "iu",
+);
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(?<named>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const englishDay = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,? )?";
+const englishTime = `(?:,? (?:at )?${time})?`;
 const englishLines = [
-  new RegExp(`^(?<day>\\d{1,2}) ${month},? (?<year>\\d{4})$`, "iu"),
-  new RegExp(`^${month} (?<day>\\d{1,2}),? (?<year>\\d{4})$`, "iu"),
+  new RegExp(`^${englishDay}(?<day>\\d{1,2}) ${month},? (?<year>\\d{4})${englishTime}$`, "iu"),
+  new RegExp(`^${englishDay}${month} (?<day>\\d{1,2}),? (?<year>\\d{4})${englishTime}$`, "iu"),
 ];
 
 /** "Mai Thu Lan | 15/09/2019", "15/09/2019 08:30 – Mai Thu Lan": a date, and beside it whoever wrote. */
@@ -53,6 +63,10 @@ const withinLine = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} n
 /** The weekdays from Monday on, as folded text names them. */
 const weekdays: readonly RegExp[] = [/(hai|2)$/, /(ba|3)$/, /(tu|4)$/, /(nam|5)$/, /(sau|6)$/, /(bay|7)$/, /^c/];
 
+/** How many have read a text, which systems tell beside its date. */
+const seen =
+  / ?[|,;–-]? ?(?:\(?(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem) ?:? ?[\d.,]+\)?$| ?[|,–-]? ?[\d.,]+ lượt (?:xem|đọc)$/iu;
+
 /** No date line is longer; a longer one is not tried. */
 const longest = 60;
 
@@ -64,13 +78,32 @@ export function isDateLine(line: string): boolean {
   return writtenDate(line) !== undefined;
 }
 
-function writtenDate(line: string): Readonly<Record<string, string>> | undefined {
+/** Whether a line holds nothing but the day of a change, which is never taken. */
+export function isChangeLine(line: string): boolean {
+  return isDateLine(changeIn(line) ?? "");
+}
+
+function writtenDate(whole: string): Readonly<Record<string, string>> | undefined {
+  if (whole.length > 2 * longest) return undefined;
+  const line = alone(whole);
   if (line.length > longest) return undefined;
   const found = [dateLine, wordLine, isoLine, ...englishLines]
     .map((form) => form.exec(line))
     .find((one) => one !== null);
-  const named = found?.groups?.["named"]?.slice(0, 3).toLowerCase();
-  return found?.groups && named ? { ...found.groups, month: String(months.indexOf(named) + 1) } : found?.groups;
+  return found?.groups && { ...found.groups, month: monthIn(found.groups) };
+}
+
+/** A month by its number, whatever a line calls it. */
+function monthIn({ named, month: written = "" }: Readonly<Record<string, string>>): string {
+  if (named !== undefined) return String(months.indexOf(named.slice(0, 3).toLowerCase()) + 1);
+  return /^\d/.test(written) ? written : String(monthWords.indexOf(written.toLowerCase()) + 1);
+}
+
+/** A date without the brackets around it, and without what systems put behind it: how many have read, when it was changed. */
+function alone(line: string): string {
+  const bare = line.replace(/^[([](.*)[)\]]$/, "$1").replace(seen, "");
+  const both = withChange(bare);
+  return both !== undefined && isDateLine(both.change) ? both.date : bare.trim();
 }
 
 /** A byline's date and names, each as it is written; nothing where a line is none. */
@@ -94,6 +127,8 @@ export function takeDate(lines: readonly string[]): Reading<string | undefined> 
 }
 
 function noDate(lines: readonly string[]): Note {
+  const change = lines.find(isChangeLine);
+  if (change !== undefined) return missing(say.dayOfChange(), change);
   return missing(
     say.noDateLine(),
     lines.find((line) => line.length <= longest && withinLine.test(line)),

@@ -111,6 +111,17 @@ export const noRoom = (): Said => plainly("does not fit on the disk", "không c�
 export const failed = (reason: string): Said =>
   plainly(`failed: ${because(reason).en}`, `không thực hiện được: ${because(reason).vi}`);
 
+export const kindAndSubject = (): Said =>
+  plainly("the kind of document, and its subject below", "loại văn bản và trích yếu bên dưới");
+export const inLetterhead = (): Said => plainly("it stands in the letterhead", "đứng ở phần đầu văn bản");
+export const signsFor = (line: string): Said => plainly(`the signature says “${line}”`, `phần ký ghi “${line}”`);
+export const signatureKept = (): Said =>
+  plainly("the signature and whom it is sent to stay in the text", "phần ký và nơi nhận giữ trong nội dung");
+export const namesPaper = (): Said => plainly("a line beside the title names it", "một dòng cạnh tên bài nêu tên này");
+export const belowRubric = (): Said =>
+  plainly("the line below a rubric or a paper’s name", "dòng ngay dưới tên mục hoặc tên báo");
+export const addressAlone = (): Said => plainly("an address stands alone on a line", "một dòng chỉ ghi địa chỉ");
+
 export const noSuchLine = (): Said =>
   plainly("the text holds no such line", "văn bản không có dòng nào như vậy", titleFirst);
 export const beginsWithLead = (): Said =>
@@ -121,6 +132,11 @@ export const longForTitle = (): Said =>
 export const belowDate = (): Said => plainly("the line below the date", "dòng ngay dưới ngày");
 
 export const noDateLine = (): Said => plainly("no line holds a date alone", "không dòng nào chỉ ghi ngày", dateBelow);
+export const dayOfChange = (): Said =>
+  plainly("that is the day of a change, not of publication", "đó là ngày cập nhật, không phải ngày đăng", {
+    en: `${dateBelow.en}, or name it with --date`,
+    vi: `${dateBelow.vi}, hoặc ghi bằng --date`,
+  });
 export const yearOfTwoDigits = (): Said => plainly("its year has two digits", "năm chỉ có hai chữ số", dateBelow);
 export const noSuchDay = (): Said => plainly("there is no such day", "không có ngày này", dateBelow);
 export const dateAlone = (): Said => plainly("it stands alone on a line", "đứng riêng trên một dòng");
@@ -145,7 +161,7 @@ export const noLineLeft = (): Said => plainly("no line is left for it", "không 
 export const lastIsParagraph = (): Said =>
   plainly("the last line is a paragraph, not a name", "dòng cuối là một đoạn văn, không phải tên người");
 export const lastIsSource = (): Said =>
-  plainly("“Theo” on the last line names a source", "“Theo” ở dòng cuối nêu tên nguồn");
+  plainly("the last line names where the text comes from", "dòng cuối nêu nguồn của bài");
 export const lastSaysSo = (): Said => plainly("the last line says so", "dòng cuối ghi rõ");
 export const lastSaysOddName = (): Said =>
   plainly(

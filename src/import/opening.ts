@@ -1,11 +1,17 @@
 /** What stands between a text's title and its body: publisher, lead and caption. */
 
+import { isChangeLine } from "./date-line.ts";
 import { hasFinalPunctuation, isListItem, isShort, without } from "./lines.ts";
+import { isRubric } from "./masthead.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
 /** "(Publisher) – the lead". Only this form is certain. */
 const dateline = /^\((?<publisher>[^()]*\p{L}[^()]*)\) ?[-–—] ?(?<lead>.+)$/u;
+
+/** "Hà Nội (TTXVN) - the lead", "Hà Nội, 10/2 (TTXVN) –", "Hà Nội (TTXVN 10/2) –": agencies name the place before themselves. */
+const placed =
+  /^(?<place>\p{Lu}[\p{L} .]{1,30}?)(?:, ?(?:ngày )?\d{1,2}\/\d{1,2})? ?\((?<publisher>(?:TTXVN|VNA|VNS|VOV|AFP|Reuters|THX|Tân Hoa xã|Vietnam\+)(?:\/[\p{L}+]+)?)(?:,? (?:ngày )?\d{1,2}\/\d{1,2})?\)[,:]? ?[-–—] ?(?<lead>.+)$/u;
 
 /** Something like a dateline, named in the note and not taken: "(Publisher) The lead", "Publisher – The lead". */
 const nearDateline = /^(?:\((?<within>[^()]{2,40})\)|(?<before>\p{Lu}[^\s.,;:()]{1,30}) [-–—]) /u;
@@ -13,6 +19,9 @@ const nearDateline = /^(?:\((?<within>[^()]{2,40})\)|(?<before>\p{Lu}[^\s.,;:()]
 /** "Ảnh minh họa", "Hình 1", "Ảnh: X"; but not "Ảnh hưởng …" or "Hình thức …", which begin a heading as well. */
 const caption =
   /^\(?(?:hình )?(?:ảnh|hình)(?: minh h(?:ọa|oạ)| tư liệu| chụp| \d| ?:|\)?$)|(?<!\p{L})ảnh ?: ?[^.!?]{1,40}$/iu;
+
+/** What is headed or addressed so is neither a lead nor a picture's caption. */
+const heading = /^(?:[IVX]{1,5}[.)/] |(?:phần|chương|mục) (?:[ivx\d]+|thứ)(?!\p{L})|kính gửi)/iu;
 
 /** A lead is looked for in the first lines only: a rubric, a caption or a byline may stand above it. */
 const leadWithin = 3;
@@ -27,13 +36,19 @@ export interface Lead {
 
 /** Whether a line opens with "(Publisher) –", as a lead does and a title does not. */
 export function isDateline(line: string): boolean {
-  return dateline.test(line);
+  return opened(line) !== undefined;
+}
+
+/** A line's dateline and what follows; the place before it opens the lead. */
+function opened(line: string): { readonly publisher: string; readonly lead: string } | undefined {
+  const { publisher, lead, place } = (dateline.exec(line) ?? placed.exec(line))?.groups ?? {};
+  if (publisher === undefined || lead === undefined) return undefined;
+  return { publisher: publisher.trim(), lead: place === undefined ? lead : `${place} – ${lead}` };
 }
 
 /** A lead without its dateline, and the publisher whom that names. */
 export function apart(line: string): Lead {
-  const { publisher, lead } = dateline.exec(line)?.groups ?? {};
-  return { publisher: publisher?.trim(), lead: lead ?? line };
+  return opened(line) ?? { publisher: undefined, lead: line };
 }
 
 /**
@@ -42,13 +57,13 @@ export function apart(line: string): Lead {
  */
 export function takeLead(lines: readonly string[]): Reading<Lead> {
   const index = lines.slice(0, leadWithin).findIndex(isDateline);
-  const { publisher, lead } = dateline.exec(lines[index] ?? "")?.groups ?? {};
-  if (publisher === undefined || lead === undefined) return guessLead(lines);
+  const value = opened(lines[index] ?? "");
+  if (value === undefined) return guessLead(lines);
   const notes: readonly Note[] = [
-    { part: "publisher", found: "recognised", value: publisher.trim(), why: say.opensLead() },
-    { part: "lead", found: "recognised", value: lead, why: say.followsPublisher() },
+    { part: "publisher", found: "recognised", value: value.publisher, why: say.opensLead() },
+    { part: "lead", found: "recognised", value: value.lead, why: say.followsPublisher() },
   ];
-  return { value: { publisher: publisher.trim(), lead }, notes, rest: without(lines, index) };
+  return { value, notes, rest: without(lines, index) };
 }
 
 function guessLead(lines: readonly string[]): Reading<Lead> {
@@ -68,7 +83,7 @@ function guessLead(lines: readonly string[]): Reading<Lead> {
 }
 
 function isProse(line: string): boolean {
-  return !isShort(line) && !isCaption(line) && !isListItem(line);
+  return !isShort(line) && !isCaption(line) && !isListItem(line) && !heading.test(line);
 }
 
 function noPublisher(lead: string): Note {
@@ -97,7 +112,8 @@ export function takeCaption(lines: readonly string[]): Reading<string | undefine
 }
 
 function shortOpening([line, next]: readonly string[]): string | undefined {
-  return line !== undefined && next !== undefined && isShort(line) ? line : undefined;
+  if (line === undefined || next === undefined || !isShort(line)) return undefined;
+  return heading.test(line) || isChangeLine(line) || isRubric(line) ? undefined : line;
 }
 
 /** Whether a line speaks of a picture: "Ảnh minh họa", "Hình 1", "Một góc cảng. Ảnh: Mai Lan". */

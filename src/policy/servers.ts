@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { formsOf, type Hosting } from "./hosting.ts";
 import { checked, lasting, lastingPattern } from "./lasting.ts";
 import { packable, packings } from "./packable.ts";
+import { bare, encodedTypes, endsByType, unknown } from "./types.ts";
 
 /** The endings of what may be packed, as a pattern has them. */
 const ends = Object.keys(packable).join("|");
@@ -22,6 +23,7 @@ export function nginxLines({ headers, moves, below, lasting: known, isPacked }: 
     `set $site_cache "${checked}";`,
     `if ($uri ~ "${lastingPattern(known)}") { set $site_cache "${lasting}"; }`,
     "add_header Cache-Control $site_cache;",
+    ...typesForNginx(),
     ...(isPacked
       ? [
           "# Packed files lie beside the others. With the module brotli_static, the line “brotli_static on;” beside this include sends .br.",
@@ -30,6 +32,19 @@ export function nginxLines({ headers, moves, below, lasting: known, isPacked }: 
         ]
       : []),
     ...leading.map(({ from, to }) => `rewrite "^${below}${anyForm(from)}$" ${below}${to} permanent;`),
+  ];
+}
+
+/** What is told of types takes the place of all that the server knows: so all are told. */
+function typesForNginx(): string[] {
+  // Of pages it says it by itself.
+  const encoded = encodedTypes().types.filter((type) => type !== "text/html");
+  return [
+    "types {",
+    ...endsByType(bare).map(([type, ends]) => `    ${type} ${ends.join(" ")};`),
+    "}",
+    `default_type ${unknown};`,
+    `charset_types ${encoded.join(" ")};`,
   ];
 }
 
@@ -55,6 +70,12 @@ export function apacheLines({ headers, moves, below, lasting: known, isPacked }:
           ...leading.map(({ from, to }) => `RedirectMatch 301 "^${below}${anyForm(from)}$" "${below}${to}"`),
           "</IfModule>",
         ]),
+    "<IfModule mod_mime.c>",
+    ...endsByType(bare).map(([type, ends]) => `AddType ${type} ${ends.map((end) => `.${end}`).join(" ")}`),
+    `AddCharset utf-8 ${encodedTypes()
+      .ends.map((end) => `.${end}`)
+      .join(" ")}`,
+    "</IfModule>",
     ...(isPacked ? packedByApache() : []),
   ];
 }
@@ -107,9 +128,22 @@ export function caddyLines({ headers, moves, lasting: known, isPacked }: Hosting
     `header @lasts Cache-Control "${lasting}"`,
     `@checked not path_regexp ${pattern}`,
     `header @checked Cache-Control "${checked}"`,
+    ...typesForCaddy(),
     ...(isPacked ? ["header Vary Accept-Encoding"] : []),
     ...moves.flatMap(({ from, to }) => formsOf(from).map((form) => `redir ${form} ${relativeTo(form, to)} permanent`)),
   ];
+}
+
+/** Of pages it knows it by itself; of a file that is missing nothing is said, for a page is sent in its place. */
+function typesForCaddy(): string[] {
+  const told = endsByType().filter(([type]) => bare(type) !== "text/html");
+  return told.flatMap(([type, ends]) => [
+    `@${ends[0]} {`,
+    `\tpath ${ends.map((end) => `*.${end}`).join(" ")}`,
+    "\tfile",
+    "}",
+    `header @${ends[0]} Content-Type "${type}"`,
+  ]);
 }
 
 /** An address as a pattern, with the slash at a folder's end or without. */

@@ -4,12 +4,14 @@
  */
 import { chmod, cp, readdir, readFile } from "node:fs/promises";
 import { get, type IncomingHttpHeaders } from "node:http";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/pipeline/build.ts";
 import { makeReporter } from "../../src/pipeline/reporter.ts";
+import { originalOf } from "../../src/policy/packable.ts";
+import { types } from "../../src/policy/types.ts";
 import { port, portPage, sample } from "../build/sample.ts";
 import { archiveOf, scratch } from "../tools.ts";
 import { launch } from "./chromium.ts";
@@ -65,6 +67,10 @@ real("have their files in the site, and other hosts theirs", async () => {
   assert.is(await readFile(join(site, ".nojekyll"), "utf8"), "");
   const headers = await readFile(join(site, "_headers"), "utf8");
   assert.match(headers, /^\/\*\n {2}Content-Security-Policy: default-src 'none'/);
+  const rules = headers.split("\n").filter((line) => line !== "");
+  // Cloudflare reads no more rules, and no more of a line; each line is an address, or a header below one.
+  assert.ok(rules.filter((line) => line.startsWith("/")).length <= 100 && rules.every((line) => line.length <= 2000));
+  for (const line of rules) assert.match(line, /^(?:\/[\w./*-]*| {2}[A-Z][A-Za-z-]+: \S.*)$/);
   // Whatever is told to last is there.
   const lasting = [...headers.matchAll(/^\/(.+)\n {2}Cache-Control: /gm)].map(([, path = ""]) => path);
   assert.is(lasting.filter((path) => /^(en\/)?(tim-kiem|search)\/[a-z]+-[0-9a-f]{8}\.js$/.test(path)).length, 6);
@@ -140,6 +146,28 @@ async function packed(base: string, best: string): Promise<void> {
 
 function typeOf(headers: IncomingHttpHeaders): string {
   return String(headers["content-type"]).split(";")[0] ?? "";
+}
+
+/** What hosts are told of a site, and is no part of it to those who read. */
+const forHosts = /^(?:deploy\/|\.htaccess$|\.nojekyll$|_headers$|_redirects$)/;
+
+/** One file of each kind that the site holds, by the end of its name. */
+async function kindsOfFiles(): Promise<ReadonlyMap<string, string>> {
+  const all = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
+    .filter((path) => !forHosts.test(path) && originalOf(path) === undefined);
+  return new Map(paths.map((path) => [extname(path).slice(1), path]));
+}
+
+/** Each file comes as what it is, packed or not, texts with how their letters are encoded; what is missing comes as a page. */
+async function typed(base: string): Promise<void> {
+  for (const [end, path] of await kindsOfFiles())
+    for (const encoding of ["", "gzip, br"])
+      assert.is((await ask(base + path, encoding)).headers["content-type"], types[end], path);
+  for (const path of ["khong.md", "khong.webmanifest", "pagefind/khong.pf_index"])
+    assert.is(typeOf((await ask(base + path)).headers), "text/html", path);
 }
 
 const year = "public, max-age=31536000, immutable";
@@ -239,6 +267,7 @@ for (const { name, program } of servers) {
       for (const encoding of ["", "gzip, br"]) assert.is((await ask(`${served.base}khong/co/`, encoding)).status, 404);
       assert.equal((await ask(`${served.base}khong/co/`)).body, await readFile(join(site, "404.html")));
       await packed(served.base, name === "nginx" && !hasBrotli ? "gzip" : "br");
+      await typed(served.base);
       await keptRightly(served.base);
       await ledOn(served.base);
       await walk(served.base);

@@ -67,6 +67,19 @@ for (const [shell, args] of [
     });
 }
 
+completion("works where only npx finds the tool, by the lines that each script begins with", async () => {
+  for (const [shell, text] of Object.entries(scripts)) {
+    const [first = "", second = "", third = ""] = text.split("\n");
+    assert.match(first + second, `doi-chieu completion ${shell} > ~/.`);
+    assert.match(first + second + third, "npx --no-install doi-chieu");
+  }
+  // A short name for what npx finds is what bash completes.
+  const shortName = /doi-chieu\(\) \{.*\}/.exec(scripts.bash)?.[0] ?? "";
+  const ask = `npx() { shift 2; echo "ran $*"; }\n${scripts.bash}\n${shortName}\ndoi-chieu build; complete -p doi-chieu`;
+  const { stdout } = await run("bash", ["-c", ask]);
+  assert.is(stdout, "ran build\ncomplete -F _doi_chieu doi-chieu\n");
+});
+
 completion("for zsh and fish names every command and every option with what it does", () => {
   for (const text of [scripts.zsh, scripts.fish])
     for (const part of ["schemas", "completion", "in-place", "no-precompress", "json", "build the site and publish it"])

@@ -250,6 +250,61 @@ pages("a moment falls on the day that it is in Vietnam", () => {
   ]);
 });
 
+pages("a date alone below the title is a guess, the last one, and no paragraph of the text", () => {
+  for (const [seen, where] of [
+    ["<p>10/02/2021</p>", "<h1> … <p> “10/02/2021”"],
+    ["<div><span>Mai Lan</span> <span>10/02/2021 08:15</span></div>", "<h1> … <span> “10/02/2021 08:15”"],
+  ] as const) {
+    const { date, blocks, notes } = read(page("", `<h1>Cảng đón tàu</h1>${seen}`));
+    const note = notes.find(({ part }) => part === "date");
+    assert.equal([date, note?.found, note?.why.message], ["2021-02-10", "guessed", `from ${where}`]);
+    assert.not.match(blocks.join(), "10/02/2021");
+  }
+  const inside = page("", "<h1>Cảng đón tàu</h1>").replace("<p>", "<p>10/02/2021</p><p>");
+  assert.equal([read(inside).date, read(inside).blocks.length], ["2021-02-10", 2]);
+  // A day in a sentence, one that stands far below, and one of another article are none.
+  for (const seen of [
+    "<p>Tàu đến ngày 10/02/2021</p>",
+    `${"<p>a</p>".repeat(12)}<p>10/02/2021</p>`,
+    "<aside><p>10/02/2021</p></aside>",
+  ])
+    assert.is(read(page("", `<h1>Cảng đón tàu</h1>${seen}`)).date, undefined);
+  assert.is(read(page('<meta name="date" content="2020-01-01">', "<h1>A</h1><p>10/02/2021</p>")).date, "2020-01-01");
+});
+
+pages("the day of a change is named, and not taken for that of publication", () => {
+  const changes = {
+    '<meta property="article:modified_time" content="2021-02-10T08:00:00+07:00">': "article:modified_time",
+    '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2021-02-10"}</script>':
+      "JSON-LD dateModified",
+  };
+  const named = (html: string): readonly unknown[] => {
+    const { date, notes } = read(html);
+    const note = notes.find(({ part }) => part === "date");
+    return [date, note?.found, note?.value, note?.why.message, note?.why.hint?.includes("--date")];
+  };
+  const said = (where: string) => [
+    undefined,
+    "missing",
+    "2021-02-10",
+    `${where} names the day of a change, not of publication`,
+    true,
+  ];
+  for (const [head, where] of Object.entries(changes)) assert.equal(named(page(head)), said(where));
+  assert.equal(named(page("", '<time class="updated" datetime="2021-02-10">10/2</time>')), said("<time>"));
+  assert.equal(named(page("", '<p class="date">Cập nhật: 10/02/2021</p>')), said("“Cập nhật: 10/02/2021”"));
+  assert.equal(named(page("", "<h1>A</h1><p>Cập nhật: 10/02/2021</p>")), said("<h1> … <p> “Cập nhật: 10/02/2021”"));
+  const both = page("", '<p class="date">Cập nhật: 10/02/2021</p><p class="date">09/02/2021</p>');
+  assert.is(read(both).date, "2021-02-09");
+});
+
+pages("by whom a text is, its last line may say in English", () => {
+  assert.equal(read(page("").replace("</div></article>", "<p>By Jane Doe and John Roe</p></div></article>")).authors, [
+    "Jane Doe",
+    "John Roe",
+  ]);
+});
+
 pages("a title that was cut is made whole by another place, and a site's name is no part of it", () => {
   const head =
     '<meta property="og:site_name" content="Báo Vịnh"><meta property="og:title" content="Cảng Vịnh Xanh đón tàu thứ một nghìn | Báo Vịnh"><script type="application/ld+json">{"@type":"Article","headline":"Cảng Vịnh Xanh đón…"}</script>';

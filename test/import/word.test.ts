@@ -92,6 +92,37 @@ word("an office's report: its head gives sender and date, its kind and subject t
   assert.is(blocks.length, 2);
 });
 
+word("an office's title may go on over some lines, and so may its own name", async () => {
+  const head = table(
+    [
+      [
+        "ỦY BAN NHÂN DÂN\nTỈNH VỊNH XANH\nSố: 9/KH-UBND",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVịnh Xanh, ngày 5 tháng 4 năm 2021",
+      ],
+    ],
+    false,
+  );
+  const lines = [
+    "KẾ HOẠCH",
+    "PHÁT TRIỂN CẢNG BIỂN TỈNH VỊNH XANH",
+    "GIAI ĐOẠN 2021 - 2025",
+    "I. MỤC TIÊU",
+    "Đến năm 2025, sản lượng đạt 20 triệu tấn.",
+  ];
+  const { title, date, publisher, blocks } = await read(
+    await docx({ body: [head, ...lines.map((line) => p(line))].join("") }),
+  );
+  assert.equal(
+    [title, date, publisher],
+    [
+      "KẾ HOẠCH PHÁT TRIỂN CẢNG BIỂN TỈNH VỊNH XANH GIAI ĐOẠN 2021 - 2025",
+      "2021-04-05",
+      "ỦY BAN NHÂN DÂN TỈNH VỊNH XANH",
+    ],
+  );
+  assert.is(blocks.length, 2);
+});
+
 word("a draft without styles: first line, and the properties where the text says nothing", async () => {
   const body = [
     p("Chợ đêm Vịnh Xanh mở lại"),

@@ -75,6 +75,12 @@ hosts("lead on from an earlier address with its slash or without, wherever the s
     assert.ok(linesFor("caddy").includes(rule), rule);
 });
 
+hosts("that read a list of redirects read each line, as three words without a pattern", () => {
+  for (const host of ["netlify", "cloudflare"] as const)
+    for (const line of linesFor(host, {}, "/_redirects").filter((each) => each !== ""))
+      assert.match(line, /^\/[^\s*:]{0,490} \/[^\s*:]{0,490} 301!?$/);
+});
+
 hosts("are told no whole address where it is not known what the site lies below", () => {
   assert.is(belowHost(undefined), undefined);
   assert.is(belowHost("https://example.org"), "");

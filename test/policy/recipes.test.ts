@@ -1,11 +1,14 @@
 /** The recipes of `deploy/`: what they name is there. Those of servers are tried with the servers: `browser/servers.test.ts`. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { type HostName, headersOf, hostFiles, hostNames } from "../../src/policy/hosts.ts";
-import { root, tool } from "../tools.ts";
+import { lastingPattern } from "../../src/policy/lasting.ts";
+import { run } from "../build/run.ts";
+import { root, scratch, tool, writeAll } from "../tools.ts";
 
 const recipes = suite("recipes");
 
@@ -55,5 +58,64 @@ recipes("have YAML that can be read, and commands with options that there are", 
         assert.match(stdout, new RegExp(`-l ${option} `), `${name}: --${option}`);
   }
 });
+
+recipes("have TOML of tables and strings alone, each on a line of its own", () => {
+  const blocks = [...texts.values()].flatMap((text) => [...text.matchAll(/```toml\n([\s\S]*?)```/g)]);
+  assert.is(blocks.length, 1);
+  for (const [, block = ""] of blocks)
+    for (const line of block.split("\n").filter((each) => each !== ""))
+      assert.match(line, /^(?:\[[a-z]+(?:\.[a-z]+)*\]|[A-Za-z_]+ = "(?:[^"\\]|\\["\\])*")$/);
+});
+
+/** Files of a site, those that last for ever, and those that are told to hosts or packed. */
+const lasting = [
+  "assets/site-0123abcd.css",
+  "anh/cang-0123abcd-400.avif",
+  "anh/the/kho-0123abcd.png",
+  "en/assets/site-0123abcd.css",
+  "tim-kiem/search-0123abcd.js",
+  "en/search/search-0123abcd.js",
+];
+const others = ["index.html", "404.html", "manifest.webmanifest", "tim-kiem/dialog.json", "pagefind/a.pf_index"];
+const untold = ["index.html.br", "index.html.gz", ".htaccess", "_headers", "_redirects", "deploy/nginx.conf"];
+const rclone = ["/usr/bin/rclone", "/usr/local/bin/rclone"].find((path) => existsSync(path));
+
+/** The commands of the recipe for stores, each run in a folder against a remote that is a folder beside it. */
+async function store(cwd: string, only?: number): Promise<string[]> {
+  const [, block = ""] = /```sh\n([\s\S]*?)```/.exec(texts.get("s3.md") ?? "") ?? [];
+  const commands = block
+    .replace(/\\\n/g, " ")
+    .split("\n")
+    .filter((line) => line.startsWith("rclone "));
+  assert.is(commands.length, 3);
+  const env = { RCLONE_CONFIG: "/dev/null", RCLONE_CONFIG_KHO_TYPE: "alias", RCLONE_CONFIG_KHO_REMOTE: cwd };
+  for (const command of commands.slice(0, only)) {
+    const { status, stderr } = await run("sh", ["-c", command], { cwd, env });
+    assert.is(status, 0, stderr);
+  }
+  const all = await readdir(join(cwd, "bucket"), { recursive: true, withFileTypes: true });
+  return all
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(cwd, "bucket/").length))
+    .sort();
+}
+
+if (rclone === undefined) {
+  process.stdout.write("rclone is not installed: its recipe is not tried\n");
+  recipes.skip("rclone is not installed");
+} else
+  recipes("for a store: what lasts goes first, then all else, and what is gone goes last", async () => {
+    const cwd = await scratch();
+    const files = [...lasting, ...others, ...untold].map((path) => [`dist/${path}`, path] as const);
+    await writeAll(cwd, Object.fromEntries(files));
+    const pattern = new RegExp(lastingPattern({ searches: ["tim-kiem", "search"] }));
+    assert.ok(lasting.every((path) => pattern.test(`/${path}`)));
+    assert.equal(await store(cwd, 1), [...lasting].sort());
+    assert.equal(await store(cwd), [...lasting, ...others].sort());
+    await rm(join(cwd, "dist/assets/site-0123abcd.css"));
+    await writeFile(join(cwd, "dist/assets/site-89abcdef.css"), "mới");
+    const now = [...lasting.slice(1), "assets/site-89abcdef.css", ...others];
+    assert.equal(await store(cwd), now.sort());
+  });
 
 recipes.run();

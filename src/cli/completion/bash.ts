@@ -4,7 +4,8 @@ import { type Node, nodesOf, type Value } from "./tree.ts";
 export function bashScript(name: string, tree: Node): string {
   const nodes = nodesOf(tree);
   const own = `_${name.replace(/\W/g, "_")}`;
-  return `# ${name} for bash: source <(${name} completion bash)
+  return `# ${name} for bash: ${name} completion bash > ~/.${name}.bash, and in ~/.bashrc: . ~/.${name}.bash
+# Where only npx finds it, there too: ${name}() { npx --no-install ${name} "$@"; }
 ${own}() {
   local IFS=$'\\n' word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} path= at
   COMPREPLY=()

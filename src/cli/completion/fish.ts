@@ -11,7 +11,7 @@ export function fishScript(name: string, tree: Node): string {
     ];
   });
   const all = ["-f", ...lines].map((line) => `complete -c ${name} ${line}`);
-  return `# ${name} for fish: ${name} completion fish > ~/.config/fish/completions/${name}.fish\n${all.join("\n")}\n`;
+  return `# ${name} for fish: ${name} completion fish > ~/.config/fish/completions/${name}.fish\n# Where only npx finds it, in config.fish: function ${name}; npx --no-install ${name} $argv; end\n${all.join("\n")}\n`;
 }
 
 /** At a command: its words were typed, and none of those that would lead further. */

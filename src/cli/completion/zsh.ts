@@ -3,7 +3,8 @@ import { type Flag, type Node, nodesOf, type Value } from "./tree.ts";
 
 export function zshScript(name: string, tree: Node): string {
   return `#compdef ${name}
-# ${name} for zsh: source <(${name} completion zsh), or as a file _${name} in a folder of $fpath
+# ${name} for zsh: ${name} completion zsh > ~/.${name}.zsh, and in ~/.zshrc behind compinit: . ~/.${name}.zsh
+# Or as a file _${name} in a folder of $fpath. Where only npx finds it, there too: ${name}() { npx --no-install ${name} "$@"; }
 
 ${nodesOf(tree)
   .map((node) => functionOf(name, node))

@@ -1,13 +1,9 @@
 /** What stands at the head of a document: title, date and whoever sends it, as reports and offices write them. */
 import { isDateLine } from "../date-line.ts";
 import { textOf } from "../html/dom.ts";
+import { isKind, isMotto, senderIn, subjectLength } from "../office.ts";
 import { dayOf } from "../page/day.ts";
 import { type Evidence, saying } from "../page/evidence.ts";
-
-/** "BÁO CÁO" alone on a line, and what it is about below. */
-const office =
-  /^(?:BÁO CÁO|NGHỊ QUYẾT|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|THÔNG CÁO BÁO CHÍ|CHỈ THỊ|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u;
-const motto = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
 
 /** A title is looked for in the first lines, a date in some more. */
 const titleWithin = 12;
@@ -22,11 +18,11 @@ export function linesIn(root: Element): Element[] {
 
 /** The head that offices put above a document: who sends it, the state's motto, number and date. */
 export function takeHead(root: Element): { readonly sender: string | undefined; readonly day: Evidence<string>[] } {
-  const table = [...root.querySelectorAll("table")].slice(0, 1).find((each) => motto.test(textOf(each)));
+  const table = [...root.querySelectorAll("table")].slice(0, 1).find((each) => isMotto(textOf(each)));
   if (table === undefined) return { sender: undefined, day: [] };
   const [first] = [...table.querySelectorAll("td,th")];
   const lines = first === undefined ? [] : linesIn(first).map(textOf);
-  const sender = (lines.length > 0 ? lines : [textOf(first)]).filter((line) => !/^[-–—_*\s]*$|^Số/u.test(line)).at(-1);
+  const sender = senderIn(lines.length > 0 ? lines : [textOf(first)]);
   // A cell of a PDF has no paragraphs.
   const cells = [...table.querySelectorAll("td,th")].filter((cell) => linesIn(cell).length === 0);
   const day = [...linesIn(table), ...cells].map(textOf).filter(isDateLine);
@@ -39,9 +35,10 @@ export function takeTitle(root: Element): Evidence<string>[] {
   const lines = linesIn(root).slice(0, titleWithin);
   const styled = lines.find((each) => each.className === "title");
   if (styled !== undefined) return taken([styled], "style Title");
-  const kind = lines.findIndex((each) => office.test(textOf(each)));
-  const [named, about] = [lines[kind], lines[kind + 1]];
-  if (named !== undefined && about !== undefined) return taken([named, about], `“${textOf(named)}”`, true);
+  const kind = lines.findIndex((each) => isKind(textOf(each)));
+  const named = lines[kind];
+  const about = lines.slice(kind + 1, kind + 1 + subjectLength(lines.map(textOf), kind + 1));
+  if (named !== undefined && about.length > 0) return taken([named, ...about], `“${textOf(named)}”`, true);
   const heading = lines.find((each) => each.tagName === "H1");
   if (heading !== undefined) return taken([heading], "heading 1");
   const first = lines[0];

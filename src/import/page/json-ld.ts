@@ -5,6 +5,7 @@ export interface LinkedFacts {
   readonly headline?: string | undefined;
   readonly description?: string | undefined;
   readonly published?: string | undefined;
+  readonly modified?: string | undefined;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
   readonly authors: readonly string[];
@@ -32,6 +33,7 @@ export function linkedFactsOf(document: Document): LinkedFacts {
     headline: textAt(article, "headline") ?? textAt(article, "name"),
     description: textAt(article, "description"),
     published: textAt(article, "datePublished") ?? textAt(article, "dateCreated"),
+    modified: textAt(article, "dateModified"),
     url: addressOf(article),
     publisher: namesOf(article["publisher"] ?? article["sourceOrganization"], byId)[0],
     authors: namesOf(peopleOf(article["author"] ?? article["creator"], byId), byId),

@@ -7,6 +7,18 @@ export const takenFrom = (where: string): Said => plainly(`from ${where}`, `lấ
 export const otherSays = (where: string, value: string): Said =>
   plainly(`but ${where} says ${value}`, `nhưng ${where} ghi ${value}`);
 export const nowhere = (): Said => plainly("the page says it nowhere", "trang không ghi ở đâu");
+/** @param where the place that names the day */
+export const dayOfChange = (where: string): Said =>
+  both(
+    {
+      message: `${where} names the day of a change, not of publication`,
+      hint: "name the day of publication with --date, as in --date 2020-08-03",
+    },
+    {
+      message: `${where} ghi ngày cập nhật, không phải ngày đăng`,
+      hint: "ghi ngày đăng bằng --date, ví dụ --date 2020-08-03",
+    },
+  );
 export const byReadability = (): Said =>
   plainly("the longest stretch of prose on the page", "đoạn văn dài nhất trên trang");
 export const noProse = (): Said => plainly("the page holds no prose", "trang không có đoạn văn nào");

@@ -1,8 +1,10 @@
 /** What stands in a page's text and is told elsewhere too: its title, lead, date and authors. */
 
-import { isNameLine, labelledNamesOf, namesIn } from "../author-line.ts";
+import { isNameLine, labelledNamesOf, namesIn } from "../credits.ts";
+import { isDateLine } from "../date-line.ts";
 import { textOf } from "../html/dom.ts";
 import { isDateline } from "../opening.ts";
+import { dayOf } from "./day.ts";
 import { type Evidence, saying } from "./evidence.ts";
 import type { LinkedFacts } from "./json-ld.ts";
 import type { Meta } from "./meta.ts";
@@ -33,6 +35,13 @@ function paragraphsOf(root: Element): Element[] {
   return [...root.querySelectorAll("p,h1,h2,div,strong")].filter(
     (each) => textOf(each) !== "" && each.querySelector("p,div,table,ul,figure") === null,
   );
+}
+
+/** Takes the day out of a text where it stands alone in the first lines, as it was told already. */
+export function withoutDay(root: Element, day: string | undefined): void {
+  const first = paragraphsOf(root).slice(0, 4);
+  const line = first.find((each) => day !== undefined && isDateLine(textOf(each)) && dayOf(textOf(each)) === day);
+  line?.remove();
 }
 
 /**

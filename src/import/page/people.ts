@@ -1,6 +1,6 @@
 /** Who wrote a page, and who published it. */
 import { foldMarks } from "../../text/slug.ts";
-import { isNameLine, namesIn } from "../author-line.ts";
+import { isNameLine, namesIn } from "../credits.ts";
 import { namesOf, textOf } from "../html/dom.ts";
 import { webAddress } from "./address.ts";
 import { type Evidence, saying } from "./evidence.ts";

@@ -7,7 +7,7 @@ import type { Note } from "../note.ts";
 import { apart } from "../opening.ts";
 import { addressesOf, linkFrom } from "./address.ts";
 import { bodyOf } from "./body.ts";
-import { daysOf } from "./dates.ts";
+import { dateOf } from "./dates.ts";
 import { decodePage } from "./decode.ts";
 import { choose, type Evidence, headOf, saying } from "./evidence.ts";
 import { linkedFactsOf } from "./json-ld.ts";
@@ -15,7 +15,7 @@ import { languageOf } from "./language.ts";
 import * as say from "./messages.ts";
 import { metaOf } from "./meta.ts";
 import { isEnvelope, openEnvelope } from "./mhtml.ts";
-import { leadsOf, takeByline, withoutOpening } from "./opening.ts";
+import { leadsOf, takeByline, withoutDay, withoutOpening } from "./opening.ts";
 import { authorsOf, publishersOf } from "./people.ts";
 import { picturesBeside } from "./pictures.ts";
 import { titlesOf } from "./title.ts";
@@ -59,7 +59,7 @@ function factsOf(document: Document, html: string, envelope: string | undefined)
   const publisher = publishers[0]?.value;
   return {
     title,
-    date: choose("date", daysOf(document, linked, meta), same),
+    date: dateOf(document, linked, meta),
     source,
     publishers,
     authors: authorsOf(document, linked, meta, publisher),
@@ -75,10 +75,11 @@ function withDateline(publishers: readonly Evidence<string>[], named: string | u
   return choose("publisher", [...certain, ...saying("(…) –", named), ...unsure], (text) => text);
 }
 
-function readBody(document: Document, file: string, { title, leads, authors, source }: Facts) {
+function readBody(document: Document, file: string, { title, date, leads, authors, source }: Facts) {
   const found = bodyOf(document);
   if (found === undefined)
     return { body: noBody, lead: choose<string>("lead", [], String), byline: [], agency: undefined };
+  withoutDay(found.root, date.value);
   const whole = withoutOpening(found.root, title.value, leads[0]?.value);
   const names = takeByline(found.root, authors[0]?.value);
   const beside = picturesBeside(file);
