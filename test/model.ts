@@ -1,8 +1,10 @@
 /** Archives in memory: what several tests ask of the model, without a folder on disk. */
+import { editionsOf } from "../src/archive/editions.ts";
 import { type Archive, type LedgerRow, modelOf } from "../src/archive/model.ts";
-import { readSources } from "../src/archive/read.ts";
+import { readSources, type Sources } from "../src/archive/read.ts";
 import { heldFile } from "../src/archive/source-file.ts";
 import { validate } from "../src/archive/validate.ts";
+import { recallNothing } from "../src/store/recall.ts";
 import { builtInUnits } from "../src/strings/strings.ts";
 import { usualMarks, writeDecimal } from "../src/text/numbers.ts";
 import { root } from "./tools.ts";
@@ -16,13 +18,23 @@ export async function realArchive(): Promise<Archive> {
 
 /** The model of files given by path and text; `_data/site.yaml` is given where it is not among them. */
 export function archiveFrom(files: Readonly<Record<string, string>>): Archive {
+  return modelOf(validate(sourcesFrom(files)));
+}
+
+/** The same in each language of its site, its own first. */
+export function editionsFrom(files: Readonly<Record<string, string>>): Archive[] {
+  const sources = sourcesFrom(files);
+  return editionsOf(validate(sources), sources, recallNothing).map(({ archive }) => archive);
+}
+
+function sourcesFrom(files: Readonly<Record<string, string>>): Sources {
   const all = Object.entries({ "_data/site.yaml": "title: Kho thử\n", ...files }).map(([path, text]) => ({
     path,
     text,
   }));
   const data = all.filter(({ path }) => /^_/.test(path));
   const articles = all.filter(({ path }) => path.endsWith(".md")).map(heldFile);
-  return modelOf(validate({ folder: "", articles, data, pictures: new Map(), originals: new Map(), faults: [] }));
+  return { folder: "", articles, data, pictures: new Map(), originals: new Map(), faults: [] };
 }
 
 const words = {

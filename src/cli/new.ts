@@ -35,9 +35,9 @@ function addSheet(command: Command): void {
     .action((file: string, options: Places & { filled?: boolean }) =>
       telling(options, async (language) => {
         const { filled = false } = options;
-        await newSheet(placesOf(options).archive, resolve(file), { filled, language });
+        const sheet = await newSheet(placesOf(options).archive, resolve(file), { filled, language });
         const next = commandLine("import", filled ? ["--update", file] : [file], options.archive);
-        const said = filled ? sheetToBeEdited(next) : sheetToBeFilled(next);
+        const said = filled ? sheetToBeEdited(next) : sheetToBeFilled(next, sheet);
         process.stdout.write(`${resolve(file)}\n\n${wordsIn(said, language).message}\n`);
       }),
     );

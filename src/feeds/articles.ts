@@ -6,6 +6,7 @@ import type { Article } from "../archive/articles.ts";
 import type { Archive } from "../archive/model.ts";
 import { citedArticle } from "../downloads/cite/cited.ts";
 import type { Block } from "../text/blocks.ts";
+import { uriOf } from "../text/uri.ts";
 import { foreign } from "../views/items.ts";
 import { type Entry, wholeLinks } from "./feed.ts";
 import { dayOfArticle } from "./pages.ts";
@@ -37,7 +38,7 @@ function entryOf(article: Article, archive: Archive): Entry {
     html: wholeLinks(article.blocks.map(htmlOf).join("\n"), address, archive),
     lang: foreign(article, archive),
     markdown: archive.addresses.markdown(address),
-    source: front.source,
+    source: front.source && uriOf(front.source),
   };
 }
 

@@ -35,10 +35,21 @@ export function searchDescriptionFiles(archive: Archive): SiteFile[] {
   return [{ address: addresses.searchDescription, content: Buffer.from(text) }];
 }
 
-/** As many whole words as there is room for. */
+/** As many whole words as there is room for; of a single long one, whole letters as people count them. */
 function cut(text: string, most: number): string {
-  const letters = [...text];
-  if (letters.length <= most) return text;
-  const words = letters.slice(0, most).join("");
-  return letters[most] === " " ? words : words.replace(/\s+\S*$/u, "");
+  if ([...text].length <= most) return text;
+  const kept = beginningOf(text, most);
+  return text[kept.length] === " " ? kept : kept.replace(/\s+\S*$/u, "");
+}
+
+const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The format counts code points, of which a flag or a family has several. */
+function beginningOf(text: string, most: number): string {
+  let kept = "";
+  for (const { segment } of letters.segment(text)) {
+    if ([...kept, ...segment].length > most) break;
+    kept += segment;
+  }
+  return kept === "" ? [...text].slice(0, most).join("") : kept;
 }

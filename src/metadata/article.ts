@@ -4,6 +4,7 @@ import type { Article } from "../archive/articles.ts";
 import type { Archive } from "../archive/model.ts";
 import { whereIs } from "../downloads/place.ts";
 import { fill } from "../text/fill.ts";
+import { uriOf } from "../text/uri.ts";
 import { citationsOf } from "./alternates.ts";
 import { type Crumb, crumbsOf } from "./crumbs.ts";
 import { archiveAsOrganisation, organisationOf } from "./organisations.ts";
@@ -65,9 +66,10 @@ function imageOf({ picture }: Article, archive: Archive): { readonly image?: str
 
 /** Where the words come from: an account is based on its source, all else is the same as what stands there. */
 function originOf({ front }: Article): Pick<Exclude<ArticleOfSchema, string>, "isBasedOn" | "sameAs" | "archivedAt"> {
-  const { source, archived, text } = front;
+  const { archived, text } = front;
+  const source = front.source && uriOf(front.source);
   return {
     ...(source !== undefined && (text === "account" ? { isBasedOn: source } : { sameAs: source })),
-    ...(archived !== undefined && { archivedAt: archived }),
+    ...(archived !== undefined && { archivedAt: uriOf(archived) }),
   };
 }

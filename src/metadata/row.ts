@@ -7,6 +7,7 @@ import { rowPeriod } from "../say/figures.ts";
 import { verdictSentence } from "../say/verdicts.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
+import { uriOf } from "../text/uri.ts";
 import { citationsOf } from "./alternates.ts";
 import { crumbsOf } from "./crumbs.ts";
 import { organisationOf } from "./organisations.ts";
@@ -68,6 +69,6 @@ function appearanceOf({ article, anchor, quote }: Citation, archive: Archive): C
     text: quote,
     datePublished: front.date,
     ...(publisher !== undefined && { publisher: { "@type": "Organization", name: publisher } }),
-    ...(front.source !== undefined && { isBasedOn: front.source }),
+    ...(front.source !== undefined && { isBasedOn: uriOf(front.source) }),
   };
 }

@@ -2,6 +2,7 @@
 import { shownValue } from "../import/sheet/change.ts";
 import { type Column, columns } from "../import/sheet/columns.ts";
 import { columnAt, inOrder, nameAt, nameOf } from "../import/sheet/further.ts";
+import type { Naming } from "../import/sheet/naming.ts";
 import { fieldsOfRow } from "../import/sheet/nest.ts";
 import { decimalMarkOf, readNumber } from "../import/sheet/numbers.ts";
 import { isAmount } from "../import/sheet/values.ts";
@@ -15,12 +16,20 @@ export interface Filled {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** How the people of a language write what data files have by ids and with a point. */
+/** How a sheet is written. */
+export interface SheetStyle {
+  readonly naming: Naming;
+  /** The language that the sheet is taken to be in when it comes back. */
+  readonly tongue: FaultLanguage;
+}
+
+/** How a sheet writes what data files have by ids and with a point. */
 interface Writing {
   readonly decimalMark: "," | ".";
   /** What stands behind a number that could be read in two ways. */
   readonly decimal: string;
   readonly word: (id: string, column: Column) => string;
+  readonly tongue: FaultLanguage;
 }
 
 /**
@@ -28,12 +37,12 @@ interface Writing {
  * @param rows as their files have them
  * @param kept columns that stand there whether a row has their field or not
  */
-export function filledSheet(rows: readonly Plain[], language: FaultLanguage, kept: readonly Column[] = needed): Filled {
+export function filledSheet(rows: readonly Plain[], style: SheetStyle, kept: readonly Column[] = needed): Filled {
   const read = rows.map((row) => new Map(fieldsOfRow(row).map(({ path, value }) => [nameAt(path), { path, value }])));
   const used = read.flatMap((fields) => [...fields.values()].flatMap(({ path }) => columnAt(path) ?? []));
   const all = new Map([...kept, ...used].map((column) => [nameOf(column), column]));
   const shown = inOrder([...all.values()], (column) => column);
-  const writing = writingOf(language);
+  const writing = writingOf(style);
   const cells = read.map((fields) =>
     shown.map((column) => cellText(fields.get(nameOf(column))?.value ?? "", column, writing)),
   );
@@ -42,18 +51,18 @@ export function filledSheet(rows: readonly Plain[], language: FaultLanguage, kep
 
 const needed = columns.filter((column) => column.needed);
 
-function writingOf(language: FaultLanguage): Writing {
-  if (language === "en") return { decimalMark: ".", decimal: "decimal", word: (id) => id };
-  const words = choiceWords();
-  return {
-    decimalMark: ",",
-    decimal: "thập phân",
-    word: (id, { reads }) => {
-      const choice = choices.find((each) => each === reads);
-      return (choice && words[choice].get(id)?.[0]) ?? id;
-    },
+function writingOf({ naming, tongue }: SheetStyle): Writing {
+  if (naming === "keys") return { ...englishMarks, word: (id) => id, tongue };
+  const words = choiceWords(naming);
+  const word: Writing["word"] = (id, { reads }) => {
+    const choice = choices.find((each) => each === reads);
+    return (choice && words[choice].get(id)?.[0]) ?? id;
   };
+  const marks = naming === "vi" ? ({ decimalMark: ",", decimal: "thập phân" } as const) : englishMarks;
+  return { ...marks, word, tongue };
 }
+
+const englishMarks = { decimalMark: ".", decimal: "decimal" } as const;
 
 function cellText(value: Plain, column: Column, { decimalMark, word }: Writing): string {
   if (typeof value !== "string") return shownValue(value);
@@ -70,14 +79,14 @@ export function amountsOf(shown: readonly Column[]): (index: number) => boolean 
 function withMarks(
   rows: readonly (readonly string[])[],
   shown: readonly Column[],
-  { decimalMark, decimal }: Writing,
+  { decimalMark, decimal, tongue }: Writing,
 ): string[][] {
   const isNumber = amountsOf(shown);
-  const told = decimalMarkOf(rows.flatMap((cells) => cells.filter((_, index) => isNumber(index))));
+  const mark = decimalMarkOf(rows.flatMap((cells) => cells.filter((_, index) => isNumber(index))));
   return rows.map((cells) =>
     cells.map((cell, index) => {
       if (!isNumber(index) || !cell.includes(decimalMark)) return cell;
-      const read = readNumber(cell, told);
+      const read = readNumber(cell, { mark, tongue });
       const isMeant = "value" in read && read.value === cell.replace(decimalMark, ".");
       return isMeant ? cell : `${cell} (${decimal})`;
     }),

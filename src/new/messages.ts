@@ -9,11 +9,14 @@ export const noEndOfSheet = (path: string): Said =>
     { message: `${show(path)} không dùng đặt tên bảng tính được`, hint: "tên phải có đuôi .xlsx hoặc .csv" },
   );
 
-/** @param command what to type next */
-export const sheetToBeFilled = (command: string): Said =>
+/**
+ * @param command what to type next
+ * @param sheet what the sheet of rows is called
+ */
+export const sheetToBeFilled = (command: string, sheet: string): Said =>
   both(
-    { message: `fill the sheet “Dòng”, save it, then:  ${command}` },
-    { message: `điền trang “Dòng”, lưu lại, rồi:  ${command}` },
+    { message: `fill the sheet “${sheet}”, save it, then:  ${command}` },
+    { message: `điền trang “${sheet}”, lưu lại, rồi:  ${command}` },
   );
 
 /** @param most rows that a sheet may have to be read again */

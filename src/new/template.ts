@@ -11,15 +11,21 @@ import {
 } from "write-excel-file/utility";
 import { withoutTimes } from "../downloads/zip-time.ts";
 import type { Column } from "../import/sheet/columns.ts";
+import { headingIn } from "../import/sheet/naming.ts";
 import { letterOf } from "../import/sheet/places.ts";
+import { rowSheets, sheetNames } from "../import/sheet/sheet-names.ts";
 import { limits } from "../import/sheet/unzip.ts";
 import { choices } from "../import/sheet/words.ts";
-import { sheetNames } from "../import/sheet/workbook.ts";
 import type { Filled } from "./filled.ts";
-import { type Guide, type GuideLine, guideLines } from "./guide.ts";
+import { type Guide, guideLines } from "./guide.ts";
 
 /** What the library takes for a file within a workbook; it does not export the type. */
 type FileContent = Stream | Buffer | Blob;
+
+/** The library tells features by its name which sheet is at hand. */
+function isRowSheet(name: string | undefined): boolean {
+  return name !== undefined && rowSheets.includes(name);
+}
 
 const sheetFile = "xl/worksheets/sheet{id}.xml";
 
@@ -28,27 +34,28 @@ const sheetFile = "xl/worksheets/sheet{id}.xml";
  * @param filled the columns, and what stands below them
  */
 export async function templateOf(guide: Guide, filled: Filled): Promise<Uint8Array> {
-  const sheets: Sheet<FileContent>[] = [rowSheet(filled), guideSheet(guideLines(guide))];
+  const sheets: Sheet<FileContent>[] = [rowSheet(filled, guide), guideSheet(guide)];
   const features = [textColumns, listsOf(guide, filled.columns)];
   return withoutTimes(await writeExcelFile(sheets, { features }).toBuffer());
 }
 
-function rowSheet({ columns, rows }: Filled): Sheet<FileContent> {
+function rowSheet({ columns, rows }: Filled, { tongue }: Guide): Sheet<FileContent> {
+  const headings = columns.map((column) => headingIn(column, tongue));
   return {
-    sheet: sheetNames.rows,
+    sheet: sheetNames[tongue].rows,
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
-    columns: columns.map(({ heading, reads }) => ({
-      width: Math.max(reads === "quote" ? 50 : 12, heading.length + 2),
+    columns: columns.map(({ reads }, index) => ({
+      width: Math.max(reads === "quote" ? 50 : 12, (headings[index] ?? "").length + 2),
     })),
     data: [
-      columns.map(headingCell),
+      columns.map(({ needed }, index) => headingCell(headings[index] ?? "", needed === true)),
       ...(rows.length === 0 ? [[plainCell("")]] : rows.map((cells) => cells.map(plainCell))),
     ],
   };
 }
 
-function headingCell({ heading, needed }: Column): CellObject {
+function headingCell(heading: string, needed: boolean): CellObject {
   return { value: heading, type: String, format: "@", fontWeight: "bold", ...(needed && { textColor: "#b00020" }) };
 }
 
@@ -58,9 +65,10 @@ function plainCell(text: string, index = 0): CellObject | null {
   return { value: knownToNone(text), type: String, format: "@" };
 }
 
-function guideSheet(lines: readonly GuideLine[]): Sheet<FileContent> {
+function guideSheet(guide: Guide): Sheet<FileContent> {
+  const lines = guideLines(guide);
   return {
-    sheet: sheetNames.guide,
+    sheet: sheetNames[guide.tongue].guide,
     columns: [{ width: 34 }, { width: 28 }, { width: 70 }, { width: 70 }, { width: 40 }, { width: 26 }],
     data: lines.map((line) => line.map((text) => guideCell(text, line.length > 2))),
   };
@@ -82,9 +90,7 @@ const textColumns: Feature<FileContent> = {
       [sheetFile]: {
         transform: (xml, { sheet }) => {
           const style = /<c r="A2" s="(\d+)"/.exec(xml)?.[1];
-          return sheet === sheetNames.rows && style !== undefined
-            ? xml.replaceAll("<col ", `<col style="${style}" `)
-            : xml;
+          return isRowSheet(sheet) && style !== undefined ? xml.replaceAll("<col ", `<col style="${style}" `) : xml;
         },
       },
       "xl/styles.xml": { transform: withBuiltInText },
@@ -104,7 +110,7 @@ function listsOf(guide: Guide, columns: readonly Column[]): Feature<FileContent>
     files: {
       transform: {
         [sheetFile]: {
-          transform: (xml, { sheet }) => (sheet === sheetNames.rows ? withLists(xml, guide, columns) : xml),
+          transform: (xml, { sheet }) => (isRowSheet(sheet) ? withLists(xml, guide, columns) : xml),
         },
       },
     },

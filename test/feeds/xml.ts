@@ -1,7 +1,7 @@
 /** XML read and judged by libxml2, which knows nothing of what wrote it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { XmlDocument, XsdValidator } from "libxml2-wasm";
+import { RelaxNGValidator, XmlDocument, XsdValidator } from "libxml2-wasm";
 import { root } from "../tools.ts";
 
 /** A document; what is not well-formed is thrown. */
@@ -19,11 +19,11 @@ export function found(text: string, path: string, namespaces: Readonly<Record<st
 
 /**
  * Holds a document against a schema.
- * @param schema a file of a package, from the project's folder
+ * @param schema a file of the project or of a package, from the project's folder: XML Schema, or RELAX NG where it ends in .rng
  */
 export function mustConform(text: string, schema: string): void {
   const [described, document] = [readXml(readFileSync(join(root, schema), "utf8")), readXml(text)];
-  const validator = XsdValidator.fromDoc(described);
+  const validator = schema.endsWith(".rng") ? RelaxNGValidator.fromDoc(described) : XsdValidator.fromDoc(described);
   try {
     validator.validate(document);
   } finally {

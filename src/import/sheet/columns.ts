@@ -2,6 +2,7 @@
  * The columns of the sheet of rows: what stands at their heads, where their cells go in a row of the ledger, how they are
  * read. The template, its guide, the import and its faults are all made from this list; its order is that of the file written.
  */
+import { type ColumnWords, inEnglish } from "./english.ts";
 import type { Choice } from "./words.ts";
 
 /** How a cell is read; a closed list by its name. */
@@ -21,13 +22,12 @@ export type Reads =
   | "unit"
   | "value";
 
-export interface Column {
-  readonly heading: string;
+/** Its own words are Vietnamese. */
+export interface Column extends ColumnWords {
+  readonly en: ColumnWords;
   /** Where its cell goes in a row; nowhere for a note, which becomes a comment. */
   readonly path: readonly (string | number)[];
   readonly reads: Reads;
-  readonly help: string;
-  readonly example: string;
   /** A sheet without it holds no rows. */
   readonly needed?: true;
 }
@@ -161,7 +161,7 @@ const lastColumns: readonly Part[] = [
   ["disputed", "Không khớp vì", "text", "Vì sao số liệu và lời văn của nguồn không khớp.", ""],
 ];
 
-const note: Column = {
+const note: Omit<Column, "en"> = {
   heading: "Ghi chú",
   path: [],
   reads: "note",
@@ -169,8 +169,7 @@ const note: Column = {
   example: "",
 };
 
-/** All columns, in the order of a row's fields. */
-export const columns: readonly Column[] = [
+const vietnamese: readonly Omit<Column, "en">[] = [
   ...ownColumns.map(([key, heading, reads, help, example, needed]) => ({
     heading,
     path: [key],
@@ -191,3 +190,6 @@ export const columns: readonly Column[] = [
   ...lastColumns.map(([key, heading, reads, help, example]) => ({ heading, path: [key], reads, help, example })),
   note,
 ];
+
+/** All columns, in the order of a row's fields. */
+export const columns: readonly Column[] = vietnamese.map((column) => ({ ...column, en: inEnglish(column.path) }));

@@ -8,6 +8,7 @@ import { type Row, rowSchema } from "../../ledger/row.ts";
 import { type Column, columns } from "./columns.ts";
 import { nameAt } from "./further.ts";
 import * as say from "./messages.ts";
+import { exampleIn, headingIn, type Naming } from "./naming.ts";
 import { type Field, nest } from "./nest.ts";
 import { type Reader, readCell, type Value } from "./values.ts";
 import { idOf } from "./words.ts";
@@ -75,7 +76,7 @@ export function draftOf(
     noteColumn: cells.find(({ column }) => column.reads === "note")?.number,
     yaml,
     value: unfit.length === 0 && lacking(layout).length === 0 ? value : undefined,
-    faults: [...unfit, ...faults.map((fault) => schemaRemark(fault, sheetRow, layout))],
+    faults: [...unfit, ...faults.map((fault) => schemaRemark(fault, sheetRow, layout, words.naming))],
     remarks: cells.flatMap(({ number, read }) =>
       "value" in read && read.remark !== undefined ? [{ row, column: number, said: read.remark }] : [],
     ),
@@ -111,13 +112,13 @@ export function remarkOf({ file: _, line, column, ...said }: Fault): Remark {
 }
 
 /** What the schema finds at an empty cell is that the row needs it; at no cell, that the column is missing. */
-function schemaRemark(fault: Fault, { row, cells }: SheetRow, layout: Layout): Remark {
+function schemaRemark(fault: Fault, { row, cells }: SheetRow, layout: Layout, naming: Naming): Remark {
   const absent = columns[-fault.column - 1];
   if (absent !== undefined)
-    return { row, column: columnAt(absent.path, cells, layout), said: say.headingMissing(absent.heading) };
+    return { row, column: columnAt(absent.path, cells, layout), said: say.headingMissing(headingIn(absent, naming)) };
   const column = layout.find(([number]) => number === fault.column)?.[1];
   if (column === undefined || cells.has(fault.column)) return remarkOf(fault);
-  return { row, column: fault.column, said: say.emptyCell(column.example) };
+  return { row, column: fault.column, said: say.emptyCell(exampleIn(column, naming)) };
 }
 
 /**

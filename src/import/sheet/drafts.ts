@@ -1,4 +1,5 @@
 /** Every row of a sheet, read by its headings. */
+import type { FaultLanguage } from "../../input/said.ts";
 import type { Column } from "./columns.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { type Draft, draftOf, type Layout, type Remark } from "./draft.ts";
@@ -6,9 +7,11 @@ import { inOrder, nameAt, nameOf } from "./further.ts";
 import { type HeadingFault, readHeadings } from "./headings.ts";
 import type { LedgerItem } from "./known.ts";
 import * as say from "./messages.ts";
+import { type Naming, tongueOf } from "./naming.ts";
 import { type Field, fieldsOfRow } from "./nest.ts";
 import { decimalMarkOf } from "./numbers.ts";
 import { isAmount, mayBeDay, type Reader } from "./values.ts";
+import { choiceWords } from "./words.ts";
 import type { RowSheet, SheetRow } from "./workbook.ts";
 
 /** A remark on the sheet as a whole has no column. */
@@ -20,9 +23,16 @@ export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly faults: readonly SheetRemark[];
   readonly layout: Layout;
+  /** What stands at the heads of the columns, by their numbers. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** How the columns are named. */
+  readonly naming: Naming;
 }
 
 const headingRow = 1;
+
+/** What cells are read by that are not read yet. */
+type SheetWords = Pick<Reader, "names" | "articles"> & { readonly archiveTongue: FaultLanguage };
 
 /**
  * Reads the headings and, by them, every row below.
@@ -30,15 +40,19 @@ const headingRow = 1;
  */
 export function readDrafts(
   { rows }: RowSheet,
-  words: Omit<Reader, "milestone" | "decimalMark" | "dayOrder">,
+  { archiveTongue, ...words }: SheetWords,
   there: ReadonlyMap<string, LedgerItem> = new Map(),
 ): Drafts {
   const heading = rows.find(({ row }) => row === headingRow);
   const below = rows.filter(({ row }) => row > headingRow);
-  const { columns: named, faults } = readHeadings(heading?.cells ?? new Map());
+  const { columns: named, texts, naming, faults } = readHeadings(heading?.cells ?? new Map());
+  const tongue = tongueOf(naming, archiveTongue);
   const layout = inOrder(firstsOf(named), ([, column]) => column);
   const reader = {
     ...words,
+    naming,
+    tongue,
+    words: choiceWords(tongue),
     decimalMark: decimalMarkOf(textsIn(below, layout, isAmount)),
     dayOrder: dayOrderOf(textsIn(below, layout, mayBeDay)),
   };
@@ -48,6 +62,8 @@ export function readDrafts(
   return {
     drafts,
     layout,
+    headings: texts,
+    naming,
     faults: [
       ...faults.map(ofHeading),
       ...(layout.length === 0 ? [] : headless(below, headed)),

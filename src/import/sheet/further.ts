@@ -1,6 +1,6 @@
 /**
  * Columns for every field of a row that has none of its own: headed by the keys that lead to it, as in `targets.2.value` or
- * `result.table.row`. By such a name each of the usual columns is known as well: they are the headings in English.
+ * `result.table.row`. By such a name each of the usual columns is known as well.
  */
 import { fieldAt, jsonSchemaOf } from "../../input/json-schema.ts";
 import { rowSchema } from "../../ledger/row.ts";
@@ -9,13 +9,13 @@ import { wholePath } from "./nest.ts";
 
 type Path = Column["path"];
 
-/** What a column is called in English: its keys, and places in a list counted from 1. */
+/** A column by the keys of its field, and places in a list counted from 1. */
 export function nameOf({ path, reads }: Pick<Column, "path" | "reads">): string {
   if (reads === "note") return "note";
   return path.map((key) => (typeof key === "number" ? key + 1 : key)).join(".");
 }
 
-/** What the column of a field is called in English. */
+/** The column of a field, by its keys. */
 export function nameAt(path: Path): string {
   return nameOf({ path, reads: "text" });
 }
@@ -34,7 +34,8 @@ export function columnAt(given: Path): Column | undefined {
   const heading = nameOf({ path, reads });
   const known = named.get(heading);
   if (known !== undefined) return known;
-  return fieldAt(rowSchemaOf(), path) ? { heading, path, reads, help: "", example: "" } : undefined;
+  const words = { heading, help: "", example: "" };
+  return fieldAt(rowSchemaOf(), path) ? { ...words, en: words, path, reads } : undefined;
 }
 
 let schema: ReturnType<typeof jsonSchemaOf> | undefined;

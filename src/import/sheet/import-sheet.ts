@@ -10,7 +10,6 @@ import { type Known, readKnown } from "./known.ts";
 import * as say from "./messages.ts";
 import type { SheetOutcome } from "./outcome.ts";
 import { limits } from "./unzip.ts";
-import { choiceWords } from "./words.ts";
 import { type RowSheet, readWorkbook } from "./workbook.ts";
 import { writeSorted } from "./write-sorted.ts";
 
@@ -60,11 +59,12 @@ async function importRows(
   options: SheetOptions,
 ): Promise<SheetOutcome> {
   const { file } = nothing;
-  const words = { words: choiceWords(), names: known.names, articles: known.articles };
+  const words = { names: known.names, articles: known.articles, archiveTongue: known.tongue };
   const update = options.update === true;
   const read = readDrafts(sheet, words, update ? known.rows : undefined);
   const sorted = sortDrafts(read.drafts, known, update);
-  const at = (remark: SheetRemark): SheetFault => placed(remark, file, sheet, read);
+  const inWords = inColumns(read, known.tongue);
+  const at = (remark: SheetRemark): SheetFault => placed(remark, file, sheet, read, inWords);
   const faults = [...read.faults, ...sorted.faults].map(at);
   const remarks = [
     ...[...read.drafts.flatMap((draft) => draft.remarks), ...sorted.remarks].map(at),
@@ -78,15 +78,22 @@ async function importRows(
   return { ...outcome, ...(await writeSorted(sorted, file, options)) };
 }
 
-function placed({ row, column, said }: SheetRemark, file: string, { name }: RowSheet, { layout }: Drafts): SheetFault {
-  const stands = row === 1 ? undefined : layout.find(([number]) => number === column)?.[1];
+function placed(
+  { row, column, said }: SheetRemark,
+  file: string,
+  { name }: RowSheet,
+  { layout, headings }: Drafts,
+  inWords: ReturnType<typeof inColumns>,
+): SheetFault {
+  const stands = row === 1 ? undefined : layout.find(([number]) => number === column);
+  const heading = headings.get(stands?.[0] ?? 0);
   return {
     file,
     ...(name !== undefined && { sheet: name }),
     row,
     ...(column !== undefined && { column }),
-    ...(stands !== undefined && { heading: stands.heading }),
-    ...inColumns(said, stands),
+    ...(heading !== undefined && { heading }),
+    ...inWords(said, stands?.[1]),
   };
 }
 

@@ -1,23 +1,48 @@
 /** Hints that name the keys of a data file, said by the headings of a sheet instead. */
-import type { Said, Words } from "../../input/said.ts";
+import type { FaultLanguage, Said, Words } from "../../input/said.ts";
 import { type Column, columns } from "./columns.ts";
+import type { Drafts } from "./drafts.ts";
 import { nameAt } from "./further.ts";
 import * as say from "./messages.ts";
+import { headingIn, tongueOf } from "./naming.ts";
 import { readNumber } from "./numbers.ts";
 import { choices, choiceWords } from "./words.ts";
 
-/**
- * Says a fault to somebody who sees columns and not keys: `qualifier: over` at a result is “Kết quả: chữ chỉ mức”: over.
- * @param at the column that the fault stands in
- */
-export function inColumns(said: Said, at: Column | undefined): Said {
-  return { ...said, ...wordsBy(said, at, say.columnToBeAdded.en), vi: wordsBy(said.vi, at, say.columnToBeAdded.vi) };
+/** What a column is called in the sheet at hand, and the language that its cells are in. */
+interface Around {
+  readonly headingOf: (column: Column) => string;
+  readonly tongue: FaultLanguage;
 }
 
-function wordsBy({ message, hint }: Words, at: Column | undefined, toBeAdded: (heading: string) => string): Words {
+/**
+ * Says faults to somebody who sees columns and not keys: `qualifier: over` at a result is “Kết quả: chữ chỉ mức”: over. A column that
+ * the sheet has is called what stands at its head, another what it would be called there.
+ * @param archive the archive's own language
+ * @returns what says a fault, given the column that it stands in
+ */
+export function inColumns(
+  { layout, headings, naming }: Pick<Drafts, "layout" | "headings" | "naming">,
+  archive: FaultLanguage,
+): (said: Said, at: Column | undefined) => Said {
+  const there = new Map(layout.map(([number, column]) => [column, headings.get(number)]));
+  const headingOf = (column: Column): string => there.get(column) ?? headingIn(column, naming);
+  const around = { headingOf, tongue: tongueOf(naming, archive) };
+  return (said, at) => ({
+    ...said,
+    ...wordsBy(said, at, say.columnToBeAdded.en, around),
+    vi: wordsBy(said.vi, at, say.columnToBeAdded.vi, around),
+  });
+}
+
+function wordsBy(
+  { message, hint }: Words,
+  at: Column | undefined,
+  toBeAdded: (heading: string) => string,
+  around: Around,
+): Words {
   if (hint === undefined) return { message };
   const key = rare.find((each) => new RegExp(`(?<![\\w-])${each}:`).test(hint));
-  const said = hintBy(hint, at);
+  const said = hintBy(hint, at, around);
   return { message, hint: key === undefined ? said : `${said}; ${toBeAdded(headingFor(key, at))}` };
 }
 
@@ -34,35 +59,38 @@ function headingFor(key: (typeof rare)[number], at: Column | undefined): string 
 }
 
 /** How an ambiguous number is told in its own cell. */
-const marks: Readonly<Record<string, string>> = { decimal: "thập phân", thousands: "hàng nghìn" };
+const marks: Readonly<Record<FaultLanguage, Readonly<Record<string, string>>>> = {
+  vi: { decimal: "thập phân", thousands: "hàng nghìn" },
+  en: { decimal: "decimal", thousands: "thousands" },
+};
 
-function hintBy(hint: string, at: Column | undefined): string {
+function hintBy(hint: string, at: Column | undefined, { headingOf, tongue }: Around): string {
   return hint
-    .replace(/\bmarks: (decimal|thousands)\b/g, (_, mark: string) => `“… (${marks[mark] ?? mark})”`)
+    .replace(/\bmarks: (decimal|thousands)\b/g, (_, mark: string) => `“… (${marks[tongue][mark] ?? mark})”`)
     .replace(
       /(?<![\w-])([a-z_]+):(?=\s|$|,)(?: (?:([a-z-]+)\b|"([^"]*)"))?/g,
       (written, key: string, word?: string, printed?: string) => {
         const column = columnOf(key, at);
         if (column === undefined) return written;
-        const value = printed === undefined ? word && choiceOf(column, word) : asTyped(printed);
-        return `“${column.heading}”:${value === undefined ? "" : ` ${value}`}`;
+        const value = printed === undefined ? word && choiceOf(column, word, tongue) : asTyped(printed, tongue);
+        return `“${headingOf(column)}”:${value === undefined ? "" : ` ${value}`}`;
       },
     );
 }
 
 /** A value of a data file as the sheet takes it: 12.5 as 12,5; 3.959 with the word that tells its mark; a date as it is. */
-function asTyped(value: string): string {
+function asTyped(value: string, tongue: FaultLanguage): string {
   if (!/^-?\d+(?:\.\d+)?$/.test(value)) return value;
-  const typed = value.replace(".", ",");
-  const read = readNumber(typed);
-  return "value" in read && read.value === value ? typed : `${typed} (${marks["decimal"]})`;
+  const typed = tongue === "vi" ? value.replace(".", ",") : value;
+  const read = readNumber(typed, { tongue });
+  return "value" in read && read.value === value ? typed : `${typed} (${marks[tongue]["decimal"]})`;
 }
 
-/** The word of a closed list beside its id: "hơn (over)"; any other word as it is. */
-function choiceOf({ reads }: Column, word: string): string {
+/** The word of a closed list beside its id: "hơn (over)"; any other word as it is, and where both are the same. */
+function choiceOf({ reads }: Column, word: string, tongue: FaultLanguage): string {
   const choice = choices.find((each) => each === reads);
-  const [shown] = (choice && choiceWords()[choice].get(word)) ?? [];
-  return shown === undefined ? word : `${shown} (${word})`;
+  const [shown = word] = (choice && choiceWords(tongue)[choice].get(word)) ?? [];
+  return shown === word ? word : `${shown} (${word})`;
 }
 
 /** The column of a key: of the same group first, then of the row itself. */

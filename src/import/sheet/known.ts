@@ -2,9 +2,12 @@
 import { addressesOf } from "../../archive/addresses.ts";
 import { readArticles } from "../../archive/articles.ts";
 import { type Data, readData } from "../../archive/data.ts";
+import { languagesOf } from "../../archive/editions.ts";
 import type { Evidence } from "../../archive/proofs.ts";
 import { readSources, type Sources } from "../../archive/read.ts";
+import type { Site } from "../../archive/schema.ts";
 import type { Fault } from "../../input/fault.ts";
+import type { FaultLanguage } from "../../input/said.ts";
 import type { Unit } from "../../input/units.ts";
 import { type Plain, parseYaml } from "../../input/yaml.ts";
 import { readerOf } from "../../ledger/prove.ts";
@@ -43,6 +46,8 @@ export interface Known {
   readonly faults: readonly Fault[];
   /** The archive's own date. */
   readonly updated: string;
+  /** English where the archive has no other language; else Vietnamese. */
+  readonly tongue: FaultLanguage;
 }
 
 const ledgerFile = /^_data\/targets(\/[^/]+)?\.yaml$/;
@@ -57,6 +62,7 @@ export async function readKnown(archive: string): Promise<Known> {
   const data = readData(sources);
   const { articles, unread, faults: articleFaults } = readArticles(sources, addressesOf(stringsOf("vi").paths));
   const unsure = [...sources.faults, ...data.faults].find(({ file }) => nameFile.test(file))?.file;
+  const tongue = tongueOf(data.site?.value);
   const dates = articles.map(({ front }) => front.date).sort(compareCodes);
   return {
     data,
@@ -67,19 +73,30 @@ export async function readKnown(archive: string): Promise<Known> {
       reader: readerOf(data.units),
     },
     articleFaults,
-    names: unsure === undefined ? namesOf(data) : {},
+    names: unsure === undefined ? namesOf(data, tongue) : {},
     unsure,
     ...ledgerOf(sources),
     updated: data.site?.value.updated ?? dates.at(-1) ?? "1970-01-01",
+    tongue,
   };
 }
 
-function namesOf({ organisations, topics, units, ids }: Data): Names {
+function tongueOf(site: Site | undefined): FaultLanguage {
+  return site !== undefined && languagesOf(site).every((language) => language === "en") ? "en" : "vi";
+}
+
+function namesOf({ organisations, topics, units, ids }: Data, tongue: FaultLanguage): Names {
   return {
     organisation: wordsOf(organisations, ids.organisation, ({ name, short }) => [name, ...(short ? [short] : [])]),
     topic: wordsOf(topics, ids.topic, ({ name }) => [name]),
-    unit: new Map([...units.values()].map(({ id, vi }: Unit) => [id, [vi.short, vi.long, ...vi.also]])),
+    unit: new Map([...units.values()].map((unit) => [unit.id, unitWords(unit, tongue)])),
   };
+}
+
+/** In an archive in English a unit is known by its Vietnamese words as well: articles may be in that language. */
+function unitWords({ vi, en }: Unit, tongue: FaultLanguage): readonly [string, ...string[]] {
+  const vietnamese: readonly [string, ...string[]] = [vi.short, vi.long, ...vi.also];
+  return tongue === "vi" ? vietnamese : [en.short, en.long, ...en.also, ...vietnamese];
 }
 
 /** Every id that is given out, and the names of those whose entries hold together. */

@@ -1,5 +1,5 @@
 /** Numbers of a sheet: as Vietnamese prints them where the cell is text, to the digit where a spreadsheet keeps a number. */
-import type { Said } from "../../input/said.ts";
+import type { FaultLanguage, Said } from "../../input/said.ts";
 import { readDigits } from "../../ledger/reader/digits.ts";
 import { foldMarks } from "../../text/slug.ts";
 import { foldSpace } from "../../text/space.ts";
@@ -50,37 +50,47 @@ function markIn(digits: string): "," | "." | undefined {
   return marks.endsWith(".") === isThousands ? "," : ".";
 }
 
-/**
- * Reads a text as a number; what a mark means that could be of either kind is never guessed.
- * @param mark what the other numbers of the sheet tell
- */
-export function readNumber(text: string, mark?: DecimalMark): NumberOf | Said {
+/** What the marks of a number may mean where it stands. */
+export interface MarksAround {
+  /** What the other numbers of the sheet tell. */
+  readonly mark?: DecimalMark;
+  /** The language of the sheet. */
+  readonly tongue?: FaultLanguage;
+}
+
+/** Reads a text as a number; what a mark means that could be of either kind is never guessed. */
+export function readNumber(text: string, around: MarksAround = {}): NumberOf | Said {
   const [, sign = "", digits = "", word] = numberForm.exec(text) ?? [];
+  const { tongue = "vi" } = around;
   const read =
     word === undefined
-      ? plainNumber(text, digits, mark)
-      : markedNumber(text, digits, markWords.get(foldMarks(fold(word))));
+      ? plainNumber(text, digits, around.mark, tongue)
+      : markedNumber(text, digits, markWords.get(foldMarks(fold(word))), tongue);
   return "message" in read || sign === "" ? read : { ...read, value: `-${read.value}` };
 }
 
-function plainNumber(text: string, digits: string, mark: DecimalMark): NumberOf | Said {
+function plainNumber(text: string, digits: string, mark: DecimalMark, tongue: FaultLanguage): NumberOf | Said {
   const read = digits === "" ? undefined : readDigits(digits);
-  if (read === undefined) return say.notANumber(text);
+  if (read === undefined) return say.notANumber(text, tongue);
   if (!twoWays.test(digits)) return { value: read.value };
   const [decimal, whole] = [digits.replace(",", "."), digits.replace(/[.,]/, "")];
-  if (mark === "both" || (mark === undefined && read.other !== undefined)) return say.twoReadings(text, decimal, whole);
-  // Where nothing tells, a point parts thousands, as everywhere in Vietnamese.
+  // Where nothing tells, a point parts thousands, as everywhere in Vietnamese; in a sheet in English it may be either.
+  const isOpen = mark === undefined && (read.other !== undefined || tongue === "en");
+  if (mark === "both" || isOpen) return say.twoReadings(text, decimal, whole, tongue);
   if (mark === undefined) return { value: whole };
   const value = digits.includes(mark) ? decimal : whole;
-  const isCustom = mark === "," && digits.includes(".");
+  const isCustom = mark === customary[tongue] && !digits.includes(mark);
   return isCustom ? { value } : { value, remark: say.readByOthers(text, value, mark) };
 }
 
-function markedNumber(text: string, digits: string, marks: Marks | undefined): NumberOf | Said {
+/** What stands before decimals, as people of a language write. */
+const customary: Readonly<Record<FaultLanguage, DecimalMark>> = { vi: ",", en: "." };
+
+function markedNumber(text: string, digits: string, marks: Marks | undefined, tongue: FaultLanguage): NumberOf | Said {
   if (marks === "decimal" && /^\d+[.,]\d+$/.test(digits)) return { value: digits.replace(",", "."), marks };
   if (marks === "thousands" && /^[1-9]\d{0,2}([.,]\d{3})+$/.test(digits))
     return { value: digits.replace(/[.,]/g, ""), marks };
-  return say.notANumber(text);
+  return say.notANumber(text, tongue);
 }
 
 /** A spreadsheet keeps fifteen digits; what has more was reckoned or has lost some. Source: Microsoft, Excel specifications and limits. */

@@ -1,6 +1,6 @@
 /** Reads a cell as what its column holds: the text that a data file would have, or why it cannot be told. */
 import * as input from "../../input/messages.ts";
-import type { Said } from "../../input/said.ts";
+import type { FaultLanguage, Said } from "../../input/said.ts";
 import type { Plain } from "../../input/yaml.ts";
 import { foldSpace } from "../../text/space.ts";
 import type { Cell } from "./cells.ts";
@@ -8,6 +8,7 @@ import type { Column, Reads } from "./columns.ts";
 import { type DayOrder, readInOrder } from "./day-order.ts";
 import { likeness } from "./likeness.ts";
 import * as say from "./messages.ts";
+import type { Naming } from "./naming.ts";
 import { type DecimalMark, readKept, readNumber } from "./numbers.ts";
 import { readDay, readPeriod } from "./periods.ts";
 import { type Choice, choices, fold, idOf, idsOf, offered, type Words } from "./words.ts";
@@ -25,6 +26,10 @@ export interface Reader {
   readonly decimalMark: DecimalMark;
   /** What its days in digits tell of their order. */
   readonly dayOrder: DayOrder;
+  /** How the sheet names its columns. */
+  readonly naming: Naming;
+  /** The language that its cells are in, as far as one can tell. */
+  readonly tongue: FaultLanguage;
 }
 
 /** What a cell gives, and what there is to say of it. */
@@ -80,17 +85,17 @@ function isOwnFigure({ reads, path }: Column): boolean {
 function readText(text: string, column: Column, reader: Reader): Value | Said {
   const line = foldSpace(text);
   const { reads } = column;
-  if (isNumber(column, reader)) return readNumber(line, reader.decimalMark);
+  if (isNumber(column, reader)) return readNumber(line, { mark: reader.decimalMark, tongue: reader.tongue });
   switch (reads) {
     case "value":
     case "period":
-      return readInOrder(line, reader.dayOrder) ?? valueOr(readPeriod(line), say.notAPeriodInCell(line));
+      return readInOrder(line, reader.dayOrder) ?? valueOr(readPeriod(line), say.notAPeriodInCell(line, reader.tongue));
     case "day":
       return readInOrder(line, reader.dayOrder) ?? valueOr(readDay(line), input.notADay(line));
     case "organisation":
     case "topic":
     case "unit":
-      return readName(line, reads, reader.names[reads]);
+      return readName(line, reads, reader);
     case "ids":
       return { value: line.split(/ ?[,;] ?| /).filter((id) => id !== "") };
     case "note":
@@ -115,10 +120,11 @@ function readChoice(word: string, words: Words): Value | Said {
 }
 
 /** An id or a name; an unknown one is left for the schema where the archive's own files cannot be read. */
-function readName(name: string, what: keyof Names, names: Words | undefined): Value | Said {
+function readName(name: string, what: keyof Names, reader: Reader): Value | Said {
+  const names = reader.names[what];
   if (names === undefined || names.has(name)) return { value: name };
   const [id, ...others] = idsOf(name, names);
-  if (id === undefined && what === "unit") return say.unknownUnit(name, nearestUnits(name, names));
+  if (id === undefined && what === "unit") return say.unknownUnit(name, nearestUnits(name, names), reader.tongue);
   if (id === undefined) return input.unknownId(what, name, [...names.keys(), ...[...names.values()].flat()]);
   return others.length === 0
     ? { value: id }

@@ -1,4 +1,5 @@
 /** The words of a sheet for what a data file says by ids: those of the interface first, then others that people write. */
+import type { FaultLanguage } from "../../input/said.ts";
 import { comparators, directions, measures, qualifiers, rowKinds, statuses } from "../../ledger/row.ts";
 import { wordings } from "../../ledger/wording.ts";
 import { stringsOf } from "../../strings/strings.ts";
@@ -57,28 +58,41 @@ const others: Readonly<Record<Choice, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The words of every closed list. */
-export function choiceWords(): Readonly<Record<Choice, Words>> {
-  const { data, measures: measureWords, qualifiers: qualifierWords, said } = stringsOf("vi");
+/**
+ * The words of every closed list. Each is known by its words in both languages.
+ * @param tongue the language of the word that is shown
+ */
+export function choiceWords(tongue: FaultLanguage = "vi"): Readonly<Record<Choice, Words>> {
+  const [shown, also] = [shownWords(tongue), shownWords(tongue === "vi" ? "en" : "vi")];
+  const of = <Id extends string>(ids: readonly Id[], choice: Choice): Words =>
+    new Map(ids.map((id) => [id, [shown[choice][id] ?? id, also[choice][id] ?? id, ...othersOf(choice, id)] as const]));
   return {
-    measure: wordsOf(measures, measureWords, others.measure),
-    kind: wordsOf(rowKinds, data.kinds, others.kind),
-    better: wordsOf(directions, data.directions, others.better),
-    comparator: wordsOf(comparators, data.comparators, others.comparator),
-    qualifier: wordsOf(qualifiers, qualifierWords, others.qualifier),
-    status: wordsOf(statuses, data.statuses, others.status),
-    wording: wordsOf(wordings, said, others.wording),
+    measure: of(measures, "measure"),
+    kind: of(rowKinds, "kind"),
+    better: of(directions, "better"),
+    comparator: of(comparators, "comparator"),
+    qualifier: of(qualifiers, "qualifier"),
+    status: of(statuses, "status"),
+    wording: of(wordings, "wording"),
   };
 }
 
-function wordsOf<Id extends string>(
-  ids: readonly Id[],
-  shown: Readonly<Record<Id, string>>,
-  more: Readonly<Record<string, string>>,
-): Words {
-  return new Map(
-    ids.map((id) => [id, [shown[id], ...(more[id] ?? "").split(",").map((word) => word.trim())] as const]),
-  );
+/** The interface's own word for each id. */
+function shownWords(language: FaultLanguage): Readonly<Record<Choice, Readonly<Record<string, string>>>> {
+  const { data, measures: measureWords, qualifiers: qualifierWords, said } = stringsOf(language);
+  return {
+    measure: measureWords,
+    kind: data.kinds,
+    better: data.directions,
+    comparator: data.comparators,
+    qualifier: qualifierWords,
+    status: data.statuses,
+    wording: said,
+  };
+}
+
+function othersOf(choice: Choice, id: string): string[] {
+  return (others[choice][id] ?? "").split(",").map((word) => word.trim());
 }
 
 /** A word as it is compared: in any Unicode form, in small or capital letters. */
@@ -102,7 +116,7 @@ export function idOf(word: string, words: Words): string | undefined {
   return idsOf(word, words)[0];
 }
 
-/** The words of a list as they are offered: "ít nhất (at-least)". */
+/** The words of a list as they are offered: "ít nhất (at-least)"; a word that is its own id stands alone. */
 export function offered(words: Words): string[] {
-  return [...words].map(([id, [shown]]) => `${shown} (${id})`);
+  return [...words].map(([id, [shown]]) => (shown === id ? id : `${shown} (${id})`));
 }

@@ -7,12 +7,8 @@ import type { SheetFault } from "./fault.ts";
 import { type Look, lookAt } from "./look.ts";
 import * as say from "./messages.ts";
 import { addressOf, placeOf } from "./places.ts";
+import { guideSheets, rowSheets } from "./sheet-names.ts";
 import { limits, unzip } from "./unzip.ts";
-
-/** The sheet that holds the rows, and the one that explains them. */
-export const sheetNames = { rows: "Dòng", guide: "Hướng dẫn" } as const;
-/** What the sheet of rows may also be called. */
-const otherNames = ["Rows"];
 
 /** A row that holds anything, with its cells by their columns. */
 export interface SheetRow {
@@ -40,8 +36,8 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
   if ("message" in parts) return { refused: parts };
   const sheets = sheetsOf(parts);
   if (sheets.length === 0) return { refused: say.noWorkbook() };
-  const sheet = sheets.find(({ name }) => [sheetNames.rows, ...otherNames].some((wanted) => isNamed(name, wanted)));
-  if (sheet === undefined) return { refused: say.noRowSheet(sheetNames.rows, sheets.map(shownName)) };
+  const sheet = sheets.find(({ name }) => isOneOf(name, rowSheets));
+  if (sheet === undefined) return { refused: say.noRowSheet(rowSheets, sheets.map(shownName)) };
   const look = lookAt(parts.get(sheet.path) ?? "", percentStyles(parts));
   if (look === undefined) return { refused: say.noWorkbook() };
   const tooLarge = sizeFault(look);
@@ -50,8 +46,8 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
   return faults.length > 0 ? { faults } : readRows(bytes, sheet.name, sheets, look);
 }
 
-function isNamed(name: string, wanted: string): boolean {
-  return name.normalize("NFC").trim().toLowerCase() === wanted.toLowerCase();
+function isOneOf(name: string, wanted: readonly string[]): boolean {
+  return wanted.some((each) => name.normalize("NFC").trim().toLowerCase() === each.toLowerCase());
 }
 
 function shownName({ name }: SheetName): string {
@@ -93,7 +89,7 @@ async function readRows(
     row,
     cells: new Map(upTo(last.column).flatMap((column) => cellAt(row, column))),
   }));
-  const unread = sheets.filter((other) => other.name !== name && !isNamed(other.name, sheetNames.guide)).map(shownName);
+  const unread = sheets.filter((other) => other.name !== name && !isOneOf(other.name, guideSheets)).map(shownName);
   return { name: name.normalize("NFC"), rows: rows.filter(({ cells }) => cells.size > 0), unread };
 }
 

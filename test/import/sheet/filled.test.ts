@@ -8,6 +8,7 @@ import { printOutcome } from "../../../src/import/print.ts";
 import { readKnown } from "../../../src/import/sheet/known.ts";
 import { fieldsOfRow } from "../../../src/import/sheet/nest.ts";
 import { rewritten } from "../../../src/import/sheet/rewrite.ts";
+import type { Language } from "../../../src/input/languages.ts";
 import type { FaultLanguage } from "../../../src/input/said.ts";
 import { newSheet } from "../../../src/new/sheet.ts";
 import { archiveOf, root, scratch } from "../../tools.ts";
@@ -92,17 +93,24 @@ async function bringBack(archive: string, path: string, update = false): Promise
   return outcome === undefined ? "" : printOutcome(outcome).replaceAll(path, "sheet");
 }
 
+/** A file, the language that faults are told in, and the archive's own. */
 const forms = [
-  ["chi-tieu.csv", "vi"],
-  ["chi-tieu.csv", "en"],
-  ["chi-tieu.xlsx", "vi"],
+  ["chi-tieu.csv", "vi", "vi"],
+  ["chi-tieu.csv", "en", "vi"],
+  ["chi-tieu.xlsx", "vi", "vi"],
+  ["chi-tieu.csv", "vi", "en"],
+  ["chi-tieu.xlsx", "vi", "en"],
 ] as const;
 
-for (const [name, language] of forms)
+function archiveIn(lang: Language): Promise<string> {
+  return archiveOf({ ...all, "_data/site.yaml": `title: Kho thử\nlang: ${lang}\n` });
+}
+
+for (const [name, language, lang] of forms)
   filled(
-    `${name} in ${language} brings all rows back into an archive that has none, and gives the same sheet again`,
+    `${name} in ${language} of an archive in ${lang} brings all rows back where there are none, and gives the same sheet again`,
     async () => {
-      const archive = await archiveOf(all);
+      const archive = await archiveIn(lang);
       const path = await sheetOf(archive, name, language);
       const wished = await rowsOf(archive);
       await rm(join(archive, "_data/targets.yaml"));
@@ -112,24 +120,31 @@ for (const [name, language] of forms)
     },
   );
 
-for (const [name, language] of forms)
-  filled(`the project's own ledger comes back from ${name} in ${language} without loss`, async () => {
-    const archive = await scratch();
-    for (const part of ["_data", "src/articles"]) await cp(join(root, part), join(archive, part), { recursive: true });
-    const path = await sheetOf(archive, name, language);
-    const wished = await rowsOf(archive);
-    for (const part of ["targets.yaml", "targets"])
-      await rm(join(archive, "_data", part), { recursive: true, force: true });
-    assert.match(await bringBack(archive, path), /^imported/);
-    assert.equal(await rowsOf(archive), wished);
-    assert.equal(await readFile(await sheetOf(archive, name, language)), await readFile(path));
-  });
+for (const [name, language, lang] of forms)
+  filled(
+    `the project's own ledger comes back from ${name} in ${language}, were it in ${lang}, without loss`,
+    async () => {
+      const archive = await scratch();
+      for (const part of ["_data", "src/articles"])
+        await cp(join(root, part), join(archive, part), { recursive: true });
+      const site = await readFile(join(archive, "_data/site.yaml"), "utf8");
+      await writeFile(join(archive, "_data/site.yaml"), site.replace(/^lang: .*$/m, `lang: ${lang}`));
+      const path = await sheetOf(archive, name, language);
+      const wished = await rowsOf(archive);
+      for (const part of ["targets.yaml", "targets"])
+        await rm(join(archive, "_data", part), { recursive: true, force: true });
+      assert.match(await bringBack(archive, path), /^imported/);
+      assert.equal(await rowsOf(archive), wished);
+      assert.equal(await readFile(await sheetOf(archive, name, language)), await readFile(path));
+    },
+  );
 
 filled("a sheet that nothing was changed in changes nothing", async () => {
-  const archive = await archiveOf(all);
-  for (const [name, language] of forms)
+  for (const [name, language, lang] of forms) {
+    const archive = await archiveIn(lang);
     assert.match(await bringBack(archive, await sheetOf(archive, name, language), true), "holds nothing new");
-  assert.is(await readFile(join(archive, "_data/targets.yaml"), "utf8"), ledger);
+    assert.is(await readFile(join(archive, "_data/targets.yaml"), "utf8"), ledger);
+  }
 });
 
 /** The English sheet with some of its text changed. */
@@ -149,7 +164,7 @@ filled("without --update a changed cell is a fault that names the row's place, a
   const said = await bringBack(archive, await edited(archive, ["Lượt tàu", "Số lượt tàu"]));
   assert.match(
     said,
-    "sheet:4:B  Tên: “Số lượt tàu” here, but “Lượt tàu” in the row of the same id, _data/targets.yaml:36",
+    "sheet:4:B  name: “Số lượt tàu” here, but “Lượt tàu” in the row of the same id, _data/targets.yaml:36",
   );
   assert.match(said, "--update changes the row in the archive");
   assert.is(await readFile(join(archive, "_data/targets.yaml"), "utf8"), ledger);

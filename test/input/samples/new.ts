@@ -6,7 +6,7 @@ const article = "src/articles/2020/cang.md";
 
 export const samples: readonly Sample[] = [
   of(say.noEndOfSheet, "chi-tieu.ods"),
-  of(say.sheetToBeFilled, "doi-chieu import chi-tieu.xlsx"),
+  of(say.sheetToBeFilled, "doi-chieu import chi-tieu.xlsx", "Dòng"),
   of(say.ledgerTooLong, 2000),
   of(say.sheetToBeEdited, "doi-chieu import --update chi-tieu.xlsx"),
   of(say.settingsKept, ".vscode/settings.json"),

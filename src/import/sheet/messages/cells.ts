@@ -1,6 +1,26 @@
 /** What is said of cells: those that the spreadsheet has changed, and those that cannot be read as what their column holds. */
 import { show } from "../../../input/messages.ts";
-import { both, type Said } from "../../../input/said.ts";
+import { both, type FaultLanguage, type Said } from "../../../input/said.ts";
+import { sheetNames } from "../sheet-names.ts";
+
+/** What one types into a sheet of either language. */
+const typed = {
+  vi: {
+    numbers: "8,8 or 15.000",
+    decimal: "thập phân",
+    thousands: "hàng nghìn",
+    periods: "“năm 2020”, “quý I/2020” (I to IV), “tháng 7/2020”, “ngày 03/08/2020” or “giai đoạn 2015–2020”",
+  },
+  en: {
+    numbers: "8.8 or 15,000",
+    decimal: "decimal",
+    thousands: "thousands",
+    periods: "“2020”, “2020-Q1”, “2020-07”, “2020-08-03” or “2015/2020”",
+  },
+} as const satisfies Record<FaultLanguage, unknown>;
+
+/** The last of several, as Vietnamese says it. */
+const inVietnamese = (texts: string): string => texts.replace(" or ", " hoặc ").replace(" to ", " đến ");
 
 /** @param code what the spreadsheet shows: "#REF!" */
 export const cellError = (code: string): Said =>
@@ -28,9 +48,9 @@ export const percentCell = (digits: string): Said =>
   both(
     {
       message: `the spreadsheet keeps this percentage as ${digits}`,
-      hint: `${asText.en}, without the sign: 8,8`,
+      hint: `${asText.en}, without the % sign`,
     },
-    { message: `bảng tính giữ số phần trăm này là ${digits}`, hint: `${asText.vi}, không ghi dấu %: 8,8` },
+    { message: `bảng tính giữ số phần trăm này là ${digits}`, hint: `${asText.vi}, không ghi dấu %` },
   );
 export const dateCell = (day: string): Said =>
   both(
@@ -69,28 +89,34 @@ export const gapBefore = (item: string): Said => {
     { message: `đã điền ${item} mà trước nó còn trống`, hint: `điền ${before}, hoặc dời mục này lên` },
   );
 };
-export const notANumber = (text: string): Said =>
-  both(
+/** @param tongue the language of the sheet */
+export const notANumber = (text: string, tongue: FaultLanguage): Said => {
+  const { numbers } = typed[tongue];
+  return both(
     {
       message: `${show(text)} is not a number`,
-      hint: "the digits alone, as in 8,8 or 15.000; unit and qualifier have columns of their own",
+      hint: `the digits alone, as in ${numbers}; unit and qualifier have columns of their own`,
     },
     {
       message: `${show(text)} không phải là một con số`,
-      hint: "chỉ ghi chữ số, ví dụ 8,8 hoặc 15.000; đơn vị và chữ chỉ mức có cột riêng",
+      hint: `chỉ ghi chữ số, ví dụ ${inVietnamese(numbers)}; đơn vị và chữ chỉ mức có cột riêng`,
     },
   );
-export const twoReadings = (text: string, decimal: string, thousands: string): Said =>
-  both(
+};
+/** @param tongue the language of the sheet */
+export const twoReadings = (text: string, decimal: string, thousands: string, tongue: FaultLanguage): Said => {
+  const [first, second] = [`“${text} (${typed[tongue].decimal})”`, `“${text} (${typed[tongue].thousands})”`];
+  return both(
     {
       message: `${show(text)} can be read as ${decimal} or as ${thousands}`,
-      hint: `“${text} (thập phân)” is ${decimal}, “${text} (hàng nghìn)” is ${thousands}`,
+      hint: `${first} is ${decimal}, ${second} is ${thousands}`,
     },
     {
       message: `${show(text)} có thể đọc là ${decimal} hoặc ${thousands}`,
-      hint: `“${text} (thập phân)” là ${decimal}, “${text} (hàng nghìn)” là ${thousands}`,
+      hint: `${first} là ${decimal}, ${second} là ${thousands}`,
     },
   );
+};
 /** @param mark that stands before decimals in the other numbers */
 export const readByOthers = (text: string, value: string, mark: string): Said =>
   both(
@@ -108,29 +134,30 @@ export const notKept = (digits: string): Said =>
       hint: `${asText.vi}, đúng như trong bài`,
     },
   );
-export const notAPeriodInCell = (text: string): Said =>
-  both(
-    {
-      message: `${show(text)} is not a period`,
-      hint: "as in “năm 2020”, “quý I/2020” (I to IV), “tháng 7/2020”, “ngày 03/08/2020” or “giai đoạn 2015–2020”",
-    },
-    {
-      message: `${show(text)} không phải là một kỳ`,
-      hint: "viết như “năm 2020”, “quý I/2020” (I đến IV), “tháng 7/2020”, “ngày 03/08/2020” hoặc “giai đoạn 2015–2020”",
-    },
+/** @param tongue the language of the sheet */
+export const notAPeriodInCell = (text: string, tongue: FaultLanguage): Said => {
+  const { periods } = typed[tongue];
+  return both(
+    { message: `${show(text)} is not a period`, hint: `as in ${periods}` },
+    { message: `${show(text)} không phải là một kỳ`, hint: `viết như ${inVietnamese(periods)}` },
   );
-/** @param near known units whose words are like it, each in quotation marks with its id */
-export const unknownUnit = (text: string, near: readonly string[]): Said => {
+};
+/**
+ * @param near known units whose words are like it, each in quotation marks with its id
+ * @param tongue the language of the sheet
+ */
+export const unknownUnit = (text: string, near: readonly string[], tongue: FaultLanguage): Said => {
+  const { guide } = sheetNames[tongue];
   const perhaps = { en: `perhaps ${near.join(", ")}; all`, vi: `có lẽ là ${near.join(", ")}; mọi` };
   const first = near.length === 0 ? { en: "all", vi: "mọi" } : perhaps;
   return both(
     {
       message: `unit ${show(text)} is not known`,
-      hint: `${first.en} units stand in the sheet “Hướng dẫn” of the template; a new one is named in _data/units.yaml first`,
+      hint: `${first.en} units stand in the sheet “${guide}” of the template; a new one is named in _data/units.yaml first`,
     },
     {
       message: `kho không có đơn vị tính ${show(text)}`,
-      hint: `${first.vi} đơn vị tính có ở trang “Hướng dẫn” của tệp mẫu; đơn vị mới thì khai báo trước trong _data/units.yaml`,
+      hint: `${first.vi} đơn vị tính có ở trang “${guide}” của tệp mẫu; đơn vị mới thì khai báo trước trong _data/units.yaml`,
     },
   );
 };

@@ -103,10 +103,11 @@ export const tooManyColumns = (most: number): Said =>
     { message: `holds more than ${most} columns`, hint: "delete what stands to the right of the headings" },
     { message: `có hơn ${most} cột`, hint: "xóa những gì đứng bên phải các tiêu đề" },
   );
-export const noRowSheet = (wanted: string, found: readonly string[]): Said =>
+/** @param wanted what it may be called */
+export const noRowSheet = (wanted: readonly string[], found: readonly string[]): Said =>
   both(
-    { message: `has no sheet ${show(wanted)}, only ${quoted(found)}`, hint: template.en },
-    { message: `không có trang tính ${show(wanted)}, chỉ có ${quoted(found)}`, hint: template.vi },
+    { message: `has no sheet ${wanted.map(show).join(" or ")}, only ${quoted(found)}`, hint: template.en },
+    { message: `không có trang tính ${wanted.map(show).join(" hay ")}, chỉ có ${quoted(found)}`, hint: template.vi },
   );
 export const hiddenSheet = (): Said =>
   both(
