@@ -12,8 +12,8 @@ export function Choice({ name, label, choices }: ChoiceProps) {
     <label>
       {label}
       <select name={name}>
-        {choices.map(({ value, text, plain }) => (
-          <option key={value} value={value} data-text={plain}>
+        {choices.map(({ value, text, plain, lang }) => (
+          <option key={value} value={value} data-text={plain} lang={lang}>
             {text}
           </option>
         ))}

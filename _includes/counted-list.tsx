@@ -8,9 +8,12 @@ export function CountedList({ title, links }: Group) {
     <section class="group">
       <h2>{title}</h2>
       <ul class="rows counted">
-        {links.map(({ to, text, count }) => (
+        {links.map(({ to, text, lang, count }) => (
           <li key={to}>
-            <Link to={to}>{text}</Link> <span class="label soft num">{counted(count)}</span>
+            <Link to={to} lang={lang}>
+              {text}
+            </Link>{" "}
+            <span class="label soft num">{counted(count)}</span>
           </li>
         ))}
       </ul>

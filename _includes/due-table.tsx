@@ -31,7 +31,12 @@ function Waiting({ row }: { readonly row: DueLine }) {
   return (
     <tr>
       <RowName row={row} tells={["organisation", "period"]} />
-      <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
+      <Value
+        label={ledger.target}
+        text={row.derived ? <i>{row.target}</i> : row.target}
+        words={row.inWords}
+        lang={row.wordsLang}
+      />
       <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={due.ends} text={<time dateTime={row.day}>{row.ends}</time>} />
       <Value label={due.time} text={row.time} />

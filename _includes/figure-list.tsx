@@ -1,5 +1,5 @@
 import type { FigureLine } from "../src/views/row/figures.ts";
-import { Link } from "./site.tsx";
+import { Link, ownWords } from "./site.tsx";
 
 interface FigureListProps {
   readonly title: string;
@@ -29,13 +29,15 @@ export function FigureList({ title, figures }: FigureListProps) {
 }
 
 /** A number that leads to its sentence; one that is not published is set in italics. */
-export function Amount({ text, to, derived }: Pick<FigureLine, "text" | "to" | "derived">) {
+export function Amount({ text, lang, to, derived }: Pick<FigureLine, "text" | "lang" | "to" | "derived">) {
   const shown = derived ? <i>{text}</i> : text;
   return to === undefined ? (
-    <b>{shown}</b>
+    <b {...ownWords(lang)}>{shown}</b>
   ) : (
     <b>
-      <Link to={to}>{shown}</Link>
+      <Link to={to} lang={lang}>
+        {shown}
+      </Link>
     </b>
   );
 }

@@ -5,9 +5,11 @@ import { Link, useHere } from "./site.tsx";
 export function Links({ links, look }: { readonly links: readonly LinkTo[]; readonly look: "rows" | "kin" }) {
   return (
     <ul class={look}>
-      {links.map(({ to, text }) => (
+      {links.map(({ to, text, lang }) => (
         <li key={to}>
-          <Link to={to}>{text}</Link>
+          <Link to={to} lang={lang}>
+            {text}
+          </Link>
         </li>
       ))}
     </ul>
@@ -19,10 +21,10 @@ export function LinksInLine({ links }: { readonly links: readonly LinkTo[] }) {
   const { common } = useHere().site.strings;
   return (
     <>
-      {links.map(({ to, text }, index) => (
+      {links.map(({ to, text, lang }, index) => (
         <>
           {index > 0 && common.separator}
-          <Link key={to} to={to}>
+          <Link key={to} to={to} lang={lang}>
             {text}
           </Link>
         </>

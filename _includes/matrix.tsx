@@ -39,7 +39,9 @@ function Line({ line: { organisation, cells }, periods }: LineProps) {
   return (
     <tr>
       <th scope="row">
-        <Link to={organisation.to}>{organisation.text}</Link>
+        <Link to={organisation.to} lang={organisation.lang}>
+          {organisation.text}
+        </Link>
       </th>
       {cells.map((cell, index) => (
         <td key={periods[index]?.to}>{cell && <Cell {...cell} period={periods[index]?.text} />}</td>

@@ -18,7 +18,9 @@ export function RowGroups({ caption, groups }: RowGroupsProps) {
           {heading && (
             <tr class="of">
               <th scope="rowgroup" colSpan={6}>
-                <Link to={heading.to}>{heading.text}</Link>
+                <Link to={heading.to} lang={heading.lang}>
+                  {heading.text}
+                </Link>
               </th>
             </tr>
           )}

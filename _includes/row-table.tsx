@@ -81,13 +81,24 @@ function RowCells({ row, tells }: RowCellsProps) {
   return (
     <tr {...found(row)}>
       <RowName row={row} tells={tells} />
-      <Value label={ledger.target} text={row.derived ? <i>{row.target}</i> : row.target} words={row.inWords} />
+      <Value
+        label={ledger.target}
+        text={row.derived ? <i>{row.target}</i> : row.target}
+        words={row.inWords}
+        lang={row.wordsLang}
+      />
       <Value label={ledger.result} text={row.result && <Result line={row} result={row.result} />} />
       <Value label={ledger.margin} text={row.gap} />
       <td>
         <Verdict kind={row.kind} text={row.verdict} />
       </td>
-      <td class="from">{row.source && <Link to={row.source.to}>{row.source.text}</Link>}</td>
+      <td class="from">
+        {row.source && (
+          <Link to={row.source.to} lang={row.source.lang}>
+            {row.source.text}
+          </Link>
+        )}
+      </td>
     </tr>
   );
 }

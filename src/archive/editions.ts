@@ -53,8 +53,10 @@ export function editionIn(
 ): Edition {
   const addresses = addressesIn(language, valid.site);
   const below = folderOf(language, valid.site);
+  const { own } = valid;
+  const { foreign: _, ...told } = inLanguage(valid.site, language, own);
   const site = {
-    ...inLanguage(valid.site, language),
+    ...told,
     lang: language,
     url: valid.site.url && urlBelow(valid.site.url, below),
   };
@@ -64,9 +66,9 @@ export function editionIn(
     addresses,
     articles,
     assets,
-    topics: valid.topics.map((topic) => inLanguage(topic, language)),
-    organisations: valid.organisations.map((organisation) => inLanguage(organisation, language)),
-    rows: valid.rows.map((row) => inLanguage(row, language)),
+    topics: valid.topics.map((topic) => inLanguage(topic, language, own)),
+    organisations: valid.organisations.map((organisation) => inLanguage(organisation, language, own)),
+    rows: valid.rows.map((row) => inLanguage(row, language, own)),
   });
   return { below, archive: { ...archive, others: othersOf(language, valid.site) } };
 }

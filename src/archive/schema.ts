@@ -17,7 +17,7 @@ import {
   timeZone,
   url,
 } from "../input/fields.ts";
-import { inLanguages, languages } from "../input/languages.ts";
+import { type Foreign, inLanguages, languages } from "../input/languages.ts";
 import * as say from "../input/messages.ts";
 import { refuse } from "../input/refuse.ts";
 import { hostNames } from "../policy/hosts.ts";
@@ -140,5 +140,5 @@ export const organisationSchema = z.strictObject({
 
 export type FrontMatter = z.output<typeof articleSchema>;
 export type Site = z.output<typeof siteSchema>;
-export type Topic = z.output<typeof topicSchema>;
-export type Organisation = z.output<typeof organisationSchema>;
+export type Topic = z.output<typeof topicSchema> & Foreign;
+export type Organisation = z.output<typeof organisationSchema> & Foreign;

@@ -3,11 +3,11 @@
  * way and without a network, and searches there. What only a page can show, the ledger beside the text, is behind the entry's link.
  */
 import type { Article } from "../archive/articles.ts";
+import { foreign } from "../archive/foreign.ts";
 import type { Archive } from "../archive/model.ts";
 import { citedArticle } from "../downloads/cite/cited.ts";
 import type { Block } from "../text/blocks.ts";
 import { uriOf } from "../text/uri.ts";
-import { foreign } from "../views/items.ts";
 import { type Entry, wholeLinks } from "./feed.ts";
 import { dayOfArticle } from "./pages.ts";
 

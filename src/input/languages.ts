@@ -45,7 +45,42 @@ interface Translated {
   readonly in?: Readonly<Record<Language, object | undefined>> | undefined;
 }
 
-/** Something with what it has in a language laid over it. */
-export function inLanguage<Item extends Translated>(item: Item, language: Language): Item {
-  return { ...item, ...item.in?.[language] };
+/** What a page says in another language than its own: all words of something but those that are told in the page's. */
+export interface Foreign {
+  readonly foreign?: { readonly language: Language; readonly told: readonly string[] } | undefined;
+}
+
+/** Some words, and their language where it is not the page's. */
+export interface Words {
+  readonly text: string;
+  readonly lang?: Language;
+}
+
+/**
+ * Something with what it has in a language laid over it; the rest says that it stays as it is.
+ * @param own the language that the archive's texts are in
+ */
+export function inLanguage<Item extends Translated>(item: Item, language: Language, own: Language): Item & Foreign {
+  const told = { ...item.in?.[language] };
+  const names = Object.entries(told).flatMap(([name, words]) => (words === undefined ? [] : [name]));
+  return { ...item, ...told, foreign: { language: own, told: names } };
+}
+
+/** The language of something's words, where it is not the page's. */
+export function langOf({ foreign }: Foreign, name: string): Language | undefined {
+  return foreign === undefined || foreign.told.includes(name) ? undefined : foreign.language;
+}
+
+/**
+ * What something is called on a page.
+ * @param names its fields, the one that is wanted first: of those that it has, one in the page's language goes before
+ */
+export function wordsOf<Name extends string>(
+  item: { readonly [Key in Name]?: string | undefined } & Foreign,
+  ...names: readonly [Name, ...Name[]]
+): Words {
+  const there = names.filter((name) => item[name] !== undefined);
+  const name = there.find((one) => langOf(item, one) === undefined) ?? there[0] ?? names[0];
+  const lang = langOf(item, name);
+  return { text: item[name] ?? "", ...(lang !== undefined && { lang }) };
 }

@@ -1,7 +1,7 @@
 /** A row of the ledger as a data file holds it: its schema, and the types that follow from it. Source: LEDGER, a row. */
 import { z } from "zod";
 import { addressId, choice, day, earlierAddress, id, list, oneOrMany, text } from "../input/fields.ts";
-import { inLanguages } from "../input/languages.ts";
+import { type Foreign, inLanguages } from "../input/languages.ts";
 import { figure, figureShape, measures, mustBeProved, period, proofShape, target } from "./figure.ts";
 import { wordings } from "./wording.ts";
 
@@ -73,6 +73,6 @@ export const rowSchema = z.strictObject(shape).transform(({ better, ...row }) =>
   better: better ?? (row.kind === "rank" || row.kind === "milestone" ? ("lower" as const) : ("higher" as const)),
 }));
 
-export type Row = z.output<typeof rowSchema>;
+export type Row = z.output<typeof rowSchema> & Foreign;
 export type RowKind = (typeof rowKinds)[number];
 export type Interim = z.output<typeof interim>;

@@ -7,6 +7,7 @@ import { Link } from "../../_includes/site.tsx";
 import { Strip } from "../../_includes/strip.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { Verdict } from "../../_includes/verdict.tsx";
+import { NamesInLine, wordsIn } from "../../_includes/worded.tsx";
 import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 
@@ -38,12 +39,14 @@ export function render({ view, site }: Received<"home">) {
             <ul class="rows">
               {judged.map((row) => (
                 <li key={row.id}>
-                  <Link to={row.to}>{row.name}</Link>
+                  <Link to={row.to} lang={row.lang}>
+                    {row.name}
+                  </Link>
                   <div class="label">
                     <Verdict kind={row.kind} text={row.answer} />
                     <span class="soft">
                       {common.separator}
-                      {inLine([row.organisation, row.period], common.separator)}
+                      <NamesInLine names={[wordsIn(row.organisation, row.organisationLang), { text: row.period }]} />
                     </span>
                     {row.figures.length > 0 && <p class="soft">{inLine(row.figures, common.separator)}</p>}
                   </div>

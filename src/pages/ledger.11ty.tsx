@@ -30,8 +30,16 @@ export function render({ view, site }: Received<"ledger">) {
       {shares.length > 0 && <Strip shares={shares} />}
       {controls.length > 0 && <Narrow controls={controls} />}
       {controls.length > 0 && <ByMargin />}
-      {tables.map(({ text, to, groups }) => (
-        <RowGroups key={to} caption={<Link to={to}>{text}</Link>} groups={groups} />
+      {tables.map(({ text, to, lang, groups }) => (
+        <RowGroups
+          key={to}
+          caption={
+            <Link to={to} lang={lang}>
+              {text}
+            </Link>
+          }
+          groups={groups}
+        />
       ))}
       <Ways {...ways} />
       <Follow feeds={view.frame.feeds} />

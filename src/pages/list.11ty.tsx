@@ -8,8 +8,9 @@ import { Pager } from "../../_includes/pager.tsx";
 import { Printed } from "../../_includes/printed.tsx";
 import { RowTable } from "../../_includes/row-table.tsx";
 import { Scorecard } from "../../_includes/scorecard.tsx";
-import { Link, useHere } from "../../_includes/site.tsx";
+import { Link, ownWords, useHere } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
+import { Worded } from "../../_includes/worded.tsx";
 
 export const data = pagesOf("list");
 
@@ -42,7 +43,7 @@ export function render({ view, site }: Received<"list">) {
 }
 
 /** What is listed, how much of it there is, and, where its years stand far below, the way to them. */
-function Opening({ title, back, intro, counts, years }: Props) {
+function Opening({ heading, back, intro, counts, years }: Props) {
   const { lists } = useHere().site.strings;
   return (
     <div class="hero short">
@@ -51,8 +52,10 @@ function Opening({ title, back, intro, counts, years }: Props) {
           <Link to={back.to}>{back.text}</Link>
         </p>
       )}
-      <h1>{title}</h1>
-      {intro && <p>{intro}</p>}
+      <h1>
+        <Worded words={heading} />
+      </h1>
+      {intro && <p {...ownWords(intro.lang)}>{intro.text}</p>}
       {counts && <p class={intro && "label soft"}>{counts}</p>}
       {years.length > 0 && (
         <nav class="years label" aria-label={lists.years}>

@@ -7,11 +7,12 @@ import { Page } from "../../_includes/page.tsx";
 import { PassageOf } from "../../_includes/passage.tsx";
 import { Kin } from "../../_includes/row-kin.tsx";
 import { History, Versions } from "../../_includes/row-past.tsx";
-import { Link, useHere } from "../../_includes/site.tsx";
+import { Link, ownWords, useHere } from "../../_includes/site.tsx";
 import { Sums } from "../../_includes/sum.tsx";
 import { TargetList } from "../../_includes/target-list.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { Verdict } from "../../_includes/verdict.tsx";
+import { Worded } from "../../_includes/worded.tsx";
 
 export const data = pagesOf("row");
 
@@ -41,14 +42,14 @@ export function render({ view, site }: Received<"row">) {
 type Props = Received<"row">["view"]["props"];
 
 /** The answer, as large as a headline, and on what it rests. */
-function Answer({ crumbs, period, name, kind, answer, sentence, honesty }: Props) {
+function Answer({ crumbs, period, name, lang, kind, answer, sentence, honesty }: Props) {
   const { common } = useHere().site.strings;
   return (
     <header>
       <p class="label soft">
-        {crumbs.map(({ to, text }) => (
+        {crumbs.map(({ to, text, lang }) => (
           <>
-            <Link key={to} to={to}>
+            <Link key={to} to={to} lang={lang}>
               {text}
             </Link>
             {common.separator}
@@ -56,12 +57,16 @@ function Answer({ crumbs, period, name, kind, answer, sentence, honesty }: Props
         ))}
         <Link to={period.to}>{period.text}</Link>
       </p>
-      <h1>{name}</h1>
+      <h1 {...ownWords(lang)}>{name}</h1>
       <p class="answer">
         <Verdict kind={kind} text={answer} />
       </p>
       <p>{sentence}</p>
-      {honesty && <p class="label soft">{honesty}</p>}
+      {honesty.length > 0 && (
+        <p class="label soft">
+          <Worded words={honesty} />
+        </p>
+      )}
     </header>
   );
 }
@@ -86,10 +91,10 @@ function About({ facts, json, report }: Props) {
     <section>
       <h2>{row.facts}</h2>
       <dl class="facts">
-        {facts.map(({ name, text, to }) => (
+        {facts.map(({ name, text, lang, to }) => (
           <>
             <dt key={name}>{name}</dt>
-            <dd>{to === undefined ? text : <Link to={to}>{text}</Link>}</dd>
+            <dd {...ownWords(lang)}>{to === undefined ? text : <Link to={to}>{text}</Link>}</dd>
           </>
         ))}
       </dl>

@@ -7,13 +7,14 @@ import { SeriesChart } from "../../_includes/series-chart.tsx";
 import { SeriesTable } from "../../_includes/series-table.tsx";
 import { Link, useHere } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
+import { Worded } from "../../_includes/worded.tsx";
 import { fill } from "../text/fill.ts";
 import type { StrandProps } from "../views/series.ts";
 
 export const data = pagesOf("series");
 
 export function render({ view, site }: Received<"series">) {
-  const { name, intro, crumbs, unit, strands, corrections, citing } = view.props;
+  const { name, heading, intro, crumbs, unit, strands, corrections, citing } = view.props;
   const { series } = site.strings;
   return (
     <Page site={site} frame={view.frame} told={view.props.told}>
@@ -21,7 +22,9 @@ export function render({ view, site }: Received<"series">) {
         <p class="label soft">
           <LinksInLine links={crumbs} />
         </p>
-        <h1>{fill(series.title, { name })}</h1>
+        <h1>
+          <Worded words={heading} />
+        </h1>
         <p>{intro}</p>
         {strands.length > 1 && <p>{series.apart}</p>}
       </div>

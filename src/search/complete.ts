@@ -7,6 +7,8 @@ export interface Completion {
   readonly text: string;
   readonly address?: string;
   readonly kind: Name["kind"] | "compound";
+  /** The language of a name, where it is not the page's. */
+  readonly lang?: string;
 }
 
 const most = 8;
@@ -63,8 +65,8 @@ function lettersOf(text: string): string {
 }
 
 function completionOf(line: string): Completion {
-  const [text = "", address, kind] = line.split("\t");
-  return { text, kind: nameKinds[Number(kind)] ?? "compound", ...(address && { address }) };
+  const [text = "", address, kind, lang] = line.split("\t");
+  return { text, kind: nameKinds[Number(kind)] ?? "compound", ...(address && { address }), ...(lang && { lang }) };
 }
 
 function isCompound({ kind }: Completion): boolean {

@@ -9,6 +9,9 @@ export const filterNames = {
   verdict: "ket-luan",
   /** The id of a row, in the index alone: by it rows are found by their figures. */
   row: "dong",
+  /** The languages of a document's title and of its text where they are not the site's: in the index alone, so that nobody finds by them. */
+  titleLanguage: "tieng-ten",
+  language: "tieng",
 } as const;
 
 export const kindNames = { article: "bai-viet", row: "chi-tieu" } as const;

@@ -1,5 +1,7 @@
 /** The archive's own words and names, counted at build and written as small files, for spelling help and completions. */
+import { foreign } from "../archive/foreign.ts";
 import { type Archive, seriesAddress } from "../archive/model.ts";
+import { langOf, wordsOf } from "../input/languages.ts";
 import { beginnings } from "./lexicon/beginnings.ts";
 import { codesOf } from "./lexicon/codes.ts";
 import { compoundsOf } from "./lexicon/compounds.ts";
@@ -48,23 +50,34 @@ function leastOf(documents: number, length: number): number {
 export function namesOf(archive: Archive): Name[] {
   const { topics, organisations, articles, addresses } = archive;
   return [
-    ...topics.map(({ id, name }) => ({ kind: "topic" as const, text: name, address: addresses.topic(id) })),
-    ...organisations.flatMap(({ id, name, short }) =>
-      [name, short ?? ""].map((text) => ({ kind: "organisation" as const, text, address: addresses.organisation(id) })),
+    ...topics.map((topic) => ({
+      kind: "topic" as const,
+      ...wordsOf(topic, "name"),
+      address: addresses.topic(topic.id),
+    })),
+    ...organisations.flatMap((organisation) =>
+      [wordsOf(organisation, "name"), { text: organisation.short ?? "", lang: langOf(organisation, "short") }].map(
+        (words) => ({ kind: "organisation" as const, ...words, address: addresses.organisation(organisation.id) }),
+      ),
     ),
     ...indicatorsOf(archive),
-    ...articles.map(({ front, address }) => ({ kind: "article" as const, text: front.title, address })),
+    ...articles.map((article) => ({
+      kind: "article" as const,
+      text: article.front.title,
+      address: article.address,
+      lang: foreign(article, archive),
+    })),
   ];
 }
 
 /** Each name of a row once. One that several pages share leads to none of them: it is a query. */
 function indicatorsOf({ rows, series, addresses }: Archive): Name[] {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { readonly address: string; readonly lang: string | undefined }>();
   for (const entry of rows) {
     const all = seriesAddress(entry, addresses) ?? "";
     const address = series.has(all) ? all : entry.address;
-    const known = pages.get(entry.row.name) ?? address;
-    pages.set(entry.row.name, known === address ? address : "");
+    const known = pages.get(entry.row.name)?.address ?? address;
+    pages.set(entry.row.name, { address: known === address ? address : "", lang: langOf(entry.row, "name") });
   }
-  return [...pages].map(([text, address]) => ({ kind: "indicator", text, address }));
+  return [...pages].map(([text, page]) => ({ kind: "indicator", text, ...page }));
 }

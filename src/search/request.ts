@@ -42,6 +42,9 @@ export interface Found {
   /** An article's day and publisher; whose row it is, and of which period: rows of one name are told apart by it. */
   readonly about: string;
   readonly passage: readonly Piece[];
+  /** The languages of these, where they are not the page's. */
+  readonly titleLang?: string | undefined;
+  readonly lang?: string | undefined;
   /** Of a row: its kind of verdict, the verdict in words, and its figures. */
   readonly verdict: string | undefined;
   readonly answer: string | undefined;

@@ -1,9 +1,12 @@
 /** The article page: text and ledger side by side. */
 import type { Article } from "../archive/articles.ts";
+import { foreign } from "../archive/foreign.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import { originalAddress } from "../archive/originals.ts";
 import { type PublishedPicture, published } from "../archive/pictures.ts";
+import type { Organisation, Topic } from "../archive/schema.ts";
+import { wordsOf } from "../input/languages.ts";
 import { toldOfArticle } from "../metadata/article.ts";
 import type { Told } from "../metadata/told.ts";
 import { keyOf } from "../store/key.ts";
@@ -17,7 +20,7 @@ import { type Account, accountOf } from "./account.ts";
 import { articleCard, cardLink } from "./cards.ts";
 import { type Citing, citingArticle } from "./citation.ts";
 import { contentsOf, type Entry } from "./contents.ts";
-import { type DatedLink, datedLink, foreign, type RowLine, titleLink } from "./items.ts";
+import { type DatedLink, datedLink, type RowLine, titleLink } from "./items.ts";
 import { hasManyMarks, markedHtml, numbersOf } from "./marks.ts";
 import { type Line, lineOf, type Note, noteOf } from "./notes.ts";
 import { type Related, relatedIn } from "./related.ts";
@@ -162,7 +165,7 @@ function propsOf(
     caption: front.image?.caption,
     credit: front.image?.credit && fill(strings.article.credit, { credit: front.image.credit }),
     contents: contentsOf(article),
-    blocks: markedBlocks(article, citations, lines, archive),
+    blocks: markedBlocks(article, citations, lines),
     manyMarks: hasManyMarks(citations),
     rows: [...lines.values()],
     source: sourceOf(article, archive),
@@ -179,7 +182,6 @@ function markedBlocks(
   article: Article,
   citations: readonly Citation[],
   lines: ReadonlyMap<string, Line>,
-  archive: Archive,
 ): MarkedBlock[] {
   const numbers = groupBy(numbersOf(article, citations), ({ place }) => place.block);
   const noted = new Set<string>();
@@ -189,7 +191,7 @@ function markedBlocks(
     const rows = new Map(here.map(({ row, rowNumber }) => [row, rowNumber]));
     const all = [...rows].flatMap(([id, number]) => {
       const line = lines.get(id);
-      return line === undefined ? [] : [noteOf(line, number, several, archive)];
+      return line === undefined ? [] : [noteOf(line, number, several)];
     });
     const [notes, again] = [all.filter(({ id }) => !noted.has(id)), all.filter(({ id }) => noted.has(id))];
     for (const { id } of all) noted.add(id);
@@ -229,8 +231,8 @@ function keptOf({ id, address }: Article, archive: Archive): ArticleProps["origi
 
 function links(
   ids: readonly string[],
-  known: readonly { readonly id: string; readonly name: string }[],
+  known: readonly (Topic | Organisation)[],
   address: (id: string) => string,
 ): LinkTo[] {
-  return known.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ text: name, to: address(id) }));
+  return known.filter(({ id }) => ids.includes(id)).map((one) => ({ ...wordsOf(one, "name"), to: address(one.id) }));
 }

@@ -1,5 +1,6 @@
 /** What changed in the ledger: results that later sources corrected, and what the archivist noted. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { wordsOf } from "../input/languages.ts";
 import { compareCodes } from "../text/collate.ts";
 import { fill } from "../text/fill.ts";
 import type { DatedLink } from "./items.ts";
@@ -18,7 +19,7 @@ export function changesOf(archive: Archive): DatedChange[] {
 function correctionsOf(entry: LedgerRow, archive: Archive): DatedChange[] {
   const versions = versionsOf(entry, archive);
   return versions.slice(1).map(({ text: now, day, date }, index) => ({
-    text: entry.row.name,
+    ...wordsOf(entry.row, "name"),
     to: entry.address,
     day,
     date,
@@ -27,5 +28,5 @@ function correctionsOf(entry: LedgerRow, archive: Archive): DatedChange[] {
 }
 
 function notesOf(entry: LedgerRow, archive: Archive): DatedChange[] {
-  return historyOf(entry, archive).map((change) => ({ ...change, text: entry.row.name, to: entry.address }));
+  return historyOf(entry, archive).map((change) => ({ ...change, ...wordsOf(entry.row, "name"), to: entry.address }));
 }

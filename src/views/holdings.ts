@@ -1,6 +1,7 @@
 /** What an archive holds besides its ledger: how many articles of each year, and of its largest topics. */
 import { groupBy } from "../archive/group.ts";
 import type { Archive } from "../archive/model.ts";
+import { wordsOf } from "../input/languages.ts";
 import { compareCodes } from "../text/collate.ts";
 import { type Bar, barsOf } from "./bars.ts";
 import type { Counted } from "./lists.ts";
@@ -34,7 +35,11 @@ export function topicsOf({ articles, topics, addresses }: Archive): Counted[] {
     (topic) => topic,
   );
   return topics
-    .map(({ id, name }) => ({ text: name, to: addresses.topic(id), count: groups.get(id)?.length ?? 0 }))
+    .map((topic) => ({
+      ...wordsOf(topic, "name"),
+      to: addresses.topic(topic.id),
+      count: groups.get(topic.id)?.length ?? 0,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, mostTopics);

@@ -1,6 +1,8 @@
 /** The small pieces that several pages show: a row as a line of a table, an article as a line of a list. */
 import type { Article } from "../archive/articles.ts";
-import type { Archive, LedgerRow } from "../archive/model.ts";
+import { foreign } from "../archive/foreign.ts";
+import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
+import { langOf, wordsOf } from "../input/languages.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
 import { resultText, rowPeriod, targetText } from "../say/figures.ts";
 import { gapText, verdictText, verdictWord } from "../say/verdicts.ts";
@@ -16,6 +18,8 @@ export interface DatedLink extends LinkTo {
 export interface RowLine {
   readonly id: string;
   readonly name: string;
+  /** The language of its name, where it is not the page's. */
+  readonly lang: string | undefined;
   readonly to: string;
   readonly kind: VerdictKind;
   readonly verdict: string;
@@ -26,6 +30,8 @@ export interface RowLine {
   readonly derived: boolean;
   /** The target is a goal in words, not a number. */
   readonly inWords: boolean;
+  /** The language of these, where it is not the page's. */
+  readonly wordsLang: string | undefined;
   readonly result: string | undefined;
   /** What must be known to read the result rightly: "số ước tính", "tính đến 30/06/2020". */
   readonly resultNotes: readonly string[];
@@ -33,14 +39,10 @@ export interface RowLine {
   readonly corrected: boolean;
   readonly gap: string | undefined;
   readonly organisation: string;
+  /** The language of the organisation's name, where it is not the page's. */
+  readonly organisationLang: string | undefined;
   readonly period: string;
   readonly source: LinkTo | undefined;
-}
-
-/** The language of an article's own words, where it is not the site's. */
-export function foreign({ front }: Article, { site, own }: Pick<Archive, "site" | "own">): string | undefined {
-  const language = front.lang ?? own;
-  return language === site.lang ? undefined : language;
 }
 
 /** A link in the words of an article's title; to the article, or to a place in it. */
@@ -63,10 +65,12 @@ export function datedLink(
 export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
   const { row, judgement, organisation, citations } = entry;
   const target = targetText(entry, archive);
+  const called = wordsOf(organisation, "short", "name");
   const cited = citations.find(({ figure }) => figure === "result") ?? citations[0];
   return {
     id: row.id,
     name: row.name,
+    lang: langOf(row, "name"),
     to: entry.address,
     kind: judgement.kind,
     verdict: verdictWord(entry, archive),
@@ -74,18 +78,23 @@ export function rowLine(entry: LedgerRow, archive: Archive): RowLine {
     basis: archive.strings.basis[judgement.basis],
     target: row.kind === "text" ? row.targets.map(({ text }) => text).join("; ") : target?.text,
     inWords: row.kind === "text",
+    wordsLang: row.kind === "text" ? langOf(row, "targets") : undefined,
     derived: target?.derived ?? false,
     result: resultText(entry, archive),
     resultNotes: resultNotes(entry, archive),
     corrected: row.corrected.length > 0,
     gap: gapText(entry, archive),
-    organisation: organisation.short ?? organisation.name,
+    organisation: called.text,
+    organisationLang: called.lang,
     period: rowPeriod(entry, archive),
-    source: cited && {
-      text: cited.article.front.publisher ?? cited.article.front.title,
-      to: `${cited.article.address}#${cited.anchor}`,
-    },
+    source: cited && sourceLink(cited, archive),
   };
+}
+
+function sourceLink({ article, anchor }: Citation, archive: Archive): LinkTo {
+  const { publisher } = article.front;
+  const to = `${article.address}#${anchor}`;
+  return publisher === undefined ? titleLink(article, archive, to) : { text: publisher, to };
 }
 
 /** Whether a result is final, and up to which day it counts where that is not the whole period. */

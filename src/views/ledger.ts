@@ -1,6 +1,7 @@
 /** The ledger: every row, a table for each organisation, in it by period; and what the page can be narrowed by. */
 import { groupBy } from "../archive/group.ts";
 import type { Archive } from "../archive/model.ts";
+import { wordsOf } from "../input/languages.ts";
 import type { Keyed } from "../search/narrow.ts";
 import { fill } from "../text/fill.ts";
 import { feedsIn, ledgerFeed } from "./feeds.ts";
@@ -60,7 +61,7 @@ function tablesOf(archive: Archive): Table[] {
   // All tables of the page alike.
   const headed = areWorthHeadings(ofOrganisations.flatMap(({ parts }) => parts));
   return ofOrganisations.map(({ organisation, parts }) => ({
-    text: organisation.name,
+    ...wordsOf(organisation, "name"),
     to: archive.addresses.organisation(organisation.id),
     groups: groupsOf(parts, headed).map((group) => ({ ...group, label: labelOf(group, archive) })),
   }));

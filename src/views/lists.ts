@@ -2,6 +2,8 @@
 import type { Article } from "../archive/articles.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import type { Organisation, Topic } from "../archive/schema.ts";
+import { type Words, wordsOf } from "../input/languages.ts";
 import { toldOfList } from "../metadata/lists.ts";
 import type { Told } from "../metadata/told.ts";
 import { keyNames } from "../search/narrow.ts";
@@ -15,7 +17,7 @@ import { type OrganisationProps, organisationOf } from "./organisations.ts";
 import { countOfPages, linkedPages, type NumberedPage, onPage, perPage } from "./pages.ts";
 import { periodsOf } from "./periods.ts";
 import { type Score, scorecardOf } from "./scorecard.ts";
-import { dayOf, type FeedOf, frameOf, type LinkTo, type View } from "./view.ts";
+import { around, dayOf, type FeedOf, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface Counted extends LinkTo {
   readonly count: number;
@@ -29,10 +31,10 @@ export interface Group {
 export interface ListProps {
   /** What programs are told of the page. */
   readonly told: Told;
-  readonly title: string;
+  readonly heading: readonly Words[];
   /** The list above it; nothing on the list of all articles. */
   readonly back: LinkTo | undefined;
-  readonly intro: string | undefined;
+  readonly intro: Words | undefined;
   /** How many rows and articles; nothing where the list is empty. */
   readonly counts: string | undefined;
   /** On the first page of all articles, where there are several: the years, the newest first. */
@@ -61,8 +63,10 @@ export interface ListProps {
 
 interface List {
   readonly title: string;
+  /** The title with the name in it marked, where that is in another language. */
+  readonly heading?: readonly Words[];
   readonly address: string;
-  readonly description?: string | undefined;
+  readonly description?: Words | undefined;
   readonly articles: readonly Article[];
   /** Of a topic or an organisation. */
   readonly rows?: readonly LedgerRow[];
@@ -79,9 +83,15 @@ export function listViews(archive: Archive): View<ListProps>[] {
   const organisations = organisationLists(archive);
   const { strings, addresses, articles } = archive;
   const groups = [
-    { title: strings.lists.years, links: years.map((list, index) => counted(list, yearsOf(archive)[index])) },
-    { title: strings.lists.topics, links: topics.map((list, index) => counted(list, archive.topics[index]?.name)) },
-    { title: strings.lists.organisations, links: organisations.map((list) => counted(list)) },
+    {
+      title: strings.lists.years,
+      links: years.map((list, index) => ({ ...counted(list), text: yearsOf(archive)[index] ?? list.title })),
+    },
+    { title: strings.lists.topics, links: topics.map((list, index) => counted(list, archive.topics[index])) },
+    {
+      title: strings.lists.organisations,
+      links: organisations.map((list, index) => counted(list, archive.organisations[index])),
+    },
   ].filter(({ links }) => links.length > 0);
   const all = { title: strings.lists.articles, address: addresses.articles, articles, groups };
   return [all, ...years, ...topics, ...organisations].flatMap((list) => pagesOf(list, archive));
@@ -95,8 +105,10 @@ function feedsOfList({ title, address, articles, isYear }: List, archive: Archiv
     : feedOf({ page: address, title, isEmpty: articles.length === 0 }, archive);
 }
 
-function counted({ title, address, articles }: List, name = title): Counted {
-  return { text: name, to: address, count: articles.length };
+/** @param named whose name is its title, or stands in it */
+function counted({ title, address, articles }: List, named?: Topic | Organisation): Counted {
+  const words = named === undefined ? { text: title } : wordsOf(named, "name");
+  return { ...words, to: address, count: articles.length };
 }
 
 function yearsOf({ articles }: Archive): string[] {
@@ -113,10 +125,11 @@ function yearLists(archive: Archive): List[] {
 }
 
 function topicLists({ topics, strings, addresses, articles, rows }: Archive): List[] {
-  return topics.map(({ id, name, description }) => ({
-    title: fill(strings.lists.topic, { name }),
+  return topics.map(({ id, ...topic }) => ({
+    title: fill(strings.lists.topic, { name: topic.name }),
+    heading: around(strings.lists.topic, "name", wordsOf(topic, "name")),
     address: addresses.topic(id),
-    description,
+    description: topic.description === undefined ? undefined : wordsOf(topic, "description"),
     articles: articles.filter(({ front }) => front.topics.includes(id)),
     rows: rows.filter(({ topic }) => topic?.id === id),
     topic: id,
@@ -130,8 +143,9 @@ function organisationLists(archive: Archive): List[] {
     const own = ofOrganisation.get(organisation.id) ?? [];
     return {
       title: fill(strings.lists.organisation, { name: organisation.name }),
+      heading: around(strings.lists.organisation, "name", wordsOf(organisation, "name")),
       address: addresses.organisation(organisation.id),
-      description: organisation.description,
+      description: organisation.description === undefined ? undefined : wordsOf(organisation, "description"),
       articles: articles.filter(({ front }) => front.organisations.includes(organisation.id)),
       rows: own,
       organisation: organisationOf(organisation, own, archive),
@@ -163,7 +177,7 @@ function propsOf(list: List, page: number, title: string, archive: Archive): Lis
   return {
     told: toldOfList(list, backOf(list, archive), archive),
     day: dayOf(archive),
-    title,
+    heading: page === 1 && list.heading !== undefined ? list.heading : [{ text: title }],
     back: backOf(list, archive),
     isOfArticles: list.rows === undefined,
     inYear: list.isYear ?? false,

@@ -2,6 +2,7 @@
 import { periodName } from "../archive/addresses.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { wordsOf } from "../input/languages.ts";
 import type { Period } from "../ledger/period.ts";
 import { concluded } from "../ledger/wording.ts";
 import { keyNames, writeChoices } from "../search/narrow.ts";
@@ -59,10 +60,15 @@ function telling<Entry extends readonly [Period, readonly LedgerRow[]]>(periods:
 function lineOf(rows: readonly LedgerRow[], periods: readonly Period[], archive: Archive): MatrixLine[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const { id, name, short } = first.organisation;
+  const { organisation } = first;
   const cells = periods.map((period) => cellOf(rows, period, archive));
   if (cells.every((cell) => cell === undefined)) return [];
-  return [{ organisation: { text: short ?? name, to: archive.addresses.organisation(id) }, cells }];
+  return [
+    {
+      organisation: { ...wordsOf(organisation, "short", "name"), to: archive.addresses.organisation(organisation.id) },
+      cells,
+    },
+  ];
 }
 
 function cellOf(all: readonly LedgerRow[], period: Period, archive: Archive): MatrixCell | undefined {

@@ -1,6 +1,7 @@
 /** Pages at addresses that others had before: each leads on to where its page stands now. */
 import type { Archive } from "../archive/model.ts";
 import { type MoveOf, movesOf } from "../archive/moved.ts";
+import { wordsOf } from "../input/languages.ts";
 import { titleLink } from "./items.ts";
 import { frameOf, type LinkTo, type View } from "./view.ts";
 
@@ -18,5 +19,5 @@ export function movedViews(archive: Archive): View<MovedProps>[] {
 }
 
 function linkOf({ what, to }: MoveOf, archive: Archive): LinkTo {
-  return "front" in what ? titleLink(what, archive) : { text: what.row.name, to };
+  return "front" in what ? titleLink(what, archive) : { ...wordsOf(what.row, "name"), to };
 }

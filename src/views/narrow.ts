@@ -1,6 +1,8 @@
 /** What the ledger page can be narrowed by, and how its rows answer to that. The script only compares what is prepared here. */
 import { periodName } from "../archive/addresses.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import type { Organisation, Topic } from "../archive/schema.ts";
+import { wordsOf } from "../input/languages.ts";
 import { betterBy } from "../ledger/share.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { periodText, rowPeriod } from "../say/figures.ts";
@@ -20,7 +22,10 @@ export interface Control {
 export function controlsOf(archive: Archive): Control[] {
   const { strings, organisations, topics } = archive;
   const words = strings.narrow;
-  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, plain: name });
+  const named = (one: Topic | Organisation): Offered => {
+    const { text, lang } = wordsOf(one, "name");
+    return { value: one.id, plain: text, lang };
+  };
   const verdicts = verdictKinds.map((kind) => ({ value: kind, plain: strings.verdict[kind] }));
   const filters = [
     { name: keyNames.organisation, label: words.organisation, choices: organisations.map(named) },
@@ -42,6 +47,7 @@ export function controlsOf(archive: Archive): Control[] {
 interface Offered {
   readonly value: string;
   readonly plain: string;
+  readonly lang?: string | undefined;
 }
 
 function occurring(
@@ -54,9 +60,11 @@ function occurring(
     {},
     name,
   );
-  const found = choices.flatMap(({ value, plain }) => {
+  const found = choices.flatMap(({ value, plain, lang }) => {
     const n = counts.get(value);
-    return n === undefined ? [] : [{ value, plain, text: fill(narrow.choice, { name: plain, n }) }];
+    return n === undefined
+      ? []
+      : [{ value, plain, text: fill(narrow.choice, { name: plain, n }), ...(lang !== undefined && { lang }) }];
   });
   return [{ value: "", text: narrow.all }, ...found];
 }

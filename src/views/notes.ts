@@ -1,16 +1,16 @@
 /** The notes beside an article's text: each a row of the ledger, in a few words. */
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
+import type { Words } from "../input/languages.ts";
 import { figuresLine } from "../say/figures-line.ts";
-import { inLine } from "../text/direction.ts";
 import { fill } from "../text/fill.ts";
 import { type RowLine, rowLine } from "./items.ts";
 import { versionsOf } from "./row/past.ts";
 
 /** A row beside the text, numbered so that its marks and its notes light each other up. */
-export interface Note extends Pick<RowLine, "id" | "name" | "to" | "kind" | "answer"> {
+export interface Note extends Pick<RowLine, "id" | "name" | "lang" | "to" | "kind" | "answer"> {
   readonly number: number;
   /** The row's period, and its organisation where the article has rows of several. */
-  readonly of: string;
+  readonly of: readonly Words[];
   /** "Kết quả 8,8% · mức đề ra 8,0% (suy ra)"; nothing where the row has neither. */
   readonly figures: string | undefined;
   /** Where the article states a result that was corrected later: the day and the result that stands. */
@@ -50,8 +50,9 @@ function correctionOf(entry: LedgerRow, archive: Archive): string | undefined {
   return fill(archive.strings.article.correction, { day: date, result: text });
 }
 
-export function noteOf(line: Line, number: number, several: boolean, { strings }: Archive): Note {
-  const { id, name, to, kind, answer, figures, correction } = line;
-  const of = [several ? line.organisation : undefined, line.period].filter((part) => part !== undefined);
-  return { id, name, to, kind, answer, figures, number, correction, of: inLine(of, strings.common.separator) };
+export function noteOf(line: Line, number: number, several: boolean): Note {
+  const { id, name, lang, to, kind, answer, figures, correction, organisation, organisationLang } = line;
+  const whose = { text: organisation, ...(organisationLang !== undefined && { lang: organisationLang }) };
+  const of = [...(several ? [whose] : []), { text: line.period }];
+  return { id, name, lang, to, kind, answer, figures, number, correction, of };
 }

@@ -1,6 +1,7 @@
 /** What an organisation's page says of it beside its articles: what it was, whom it belongs to, how its rows came out. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import type { Organisation } from "../archive/schema.ts";
+import { wordsOf } from "../input/languages.ts";
 import { keyNames } from "../search/narrow.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
@@ -57,8 +58,8 @@ function factsOf(organisation: Organisation, archive: Archive): OrganisationProp
   ];
 }
 
-function linkTo({ id, name }: Organisation, { addresses }: Archive): LinkTo {
-  return { text: name, to: addresses.organisation(id) };
+function linkTo(organisation: Organisation, { addresses }: Archive): LinkTo {
+  return { ...wordsOf(organisation, "name"), to: addresses.organisation(organisation.id) };
 }
 
 function lifeText({ valid }: Organisation, { strings }: Archive): string | undefined {
@@ -72,6 +73,6 @@ function lifeText({ valid }: Organisation, { strings }: Archive): string | undef
 function seriesOf({ id }: Organisation, { series }: Archive): OrganisationProps["series"] {
   return [...series].flatMap(([to, rows]) => {
     const last = rows.at(-1);
-    return last?.organisation.id === id ? [{ text: last.row.name, to, count: rows.length }] : [];
+    return last?.organisation.id === id ? [{ ...wordsOf(last.row, "name"), to, count: rows.length }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import { periodName } from "../archive/addresses.ts";
 import { groupBy } from "../archive/group.ts";
 import type { Archive, LedgerRow } from "../archive/model.ts";
+import { wordsOf } from "../input/languages.ts";
 import type { Period } from "../ledger/period.ts";
 import { periodText, rowPeriod } from "../say/figures.ts";
 import { keyNames } from "../search/narrow.ts";
@@ -69,8 +70,8 @@ function propsOf(
   const { strings, addresses } = archive;
   const [from, to] = [period.start, period.end].map((day) => writeDay(day, strings.dates.short));
   const counted = fill(strings.periodPage.intro, { n: rows.length, from: from ?? "", to: to ?? "" });
-  const groups = [...groupBy(rows, ({ organisation }) => organisation)].map(([{ id, name }, group]) => ({
-    heading: { text: name, to: addresses.organisation(id) },
+  const groups = [...groupBy(rows, ({ organisation }) => organisation)].map(([organisation, group]) => ({
+    heading: { ...wordsOf(organisation, "name"), to: addresses.organisation(organisation.id) },
     tells: [],
     rows: group.map((row) => rowLine(row, archive)),
   }));

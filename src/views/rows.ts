@@ -1,6 +1,7 @@
 /** The page of one row: the answer first, then the figures, the sum, the sentences in their context, and what is known of the row. */
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { rowFileAddress } from "../downloads/place.ts";
+import { langOf, type Words, wordsOf } from "../input/languages.ts";
 import type { VerdictKind } from "../ledger/wording.ts";
 import { toldOfRow } from "../metadata/row.ts";
 import type { Told } from "../metadata/told.ts";
@@ -8,7 +9,6 @@ import { rowPeriod } from "../say/figures.ts";
 import { sideOf } from "../say/gaps.ts";
 import { basisUnsaid } from "../say/reasons.ts";
 import { verdictSentence, verdictText } from "../say/verdicts.ts";
-import { fill } from "../text/fill.ts";
 import { cardLink, rowCard } from "./cards.ts";
 import { type Citing, citingRow } from "./citation.ts";
 import { reportLink } from "./report.ts";
@@ -30,17 +30,19 @@ import { type Passage, passagesOf } from "./row/passages.ts";
 import { type Change, historyOf, type Version, versionsOf } from "./row/past.ts";
 import { type Derivation, derivationsOf } from "./row/sums.ts";
 import { type TargetLine, targetLines } from "./row/targets.ts";
-import { frameOf, type LinkTo, type View } from "./view.ts";
+import { around, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface RowProps {
   /** What programs are told of the page. */
   readonly told: Told;
   readonly name: string;
+  /** The language of its name, where it is not the page's. */
+  readonly lang: string | undefined;
   readonly kind: VerdictKind;
   readonly answer: string;
   readonly sentence: string;
-  /** Who states the figures, and on what the verdict rests where its sentence does not say so; nothing where there are no figures. */
-  readonly honesty: string | undefined;
+  /** Who states the figures, and on what the verdict rests where its sentence does not say so; none where there are no figures. */
+  readonly honesty: readonly Words[];
   readonly crumbs: readonly LinkTo[];
   readonly period: LinkTo;
   readonly chart: RowChart | undefined;
@@ -85,13 +87,14 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
   const { strings, addresses } = archive;
   return {
     name: row.name,
+    lang: langOf(row, "name"),
     kind: judgement.kind,
     answer: verdictText(entry, archive),
     sentence: verdictSentence(entry, archive),
     honesty: honestyOf(entry, archive),
     crumbs: [
-      { text: organisation.name, to: addresses.organisation(organisation.id) },
-      ...(topic === undefined ? [] : [{ text: topic.name, to: addresses.topic(topic.id) }]),
+      { ...wordsOf(organisation, "name"), to: addresses.organisation(organisation.id) },
+      ...(topic === undefined ? [] : [{ ...wordsOf(topic, "name"), to: addresses.topic(topic.id) }]),
     ],
     period: { text: rowPeriod(entry, archive), to: addresses.period(row.period.id) },
     chart: rowChart(entry, archive),
@@ -115,13 +118,12 @@ function propsOf(entry: LedgerRow, archive: Archive, kindred: Kindred): RowProps
 }
 
 /** Who states the figures: an organisation that reports on itself is not taken at its word. */
-function honestyOf(entry: LedgerRow, archive: Archive): string | undefined {
-  if (isGoal(entry)) return undefined;
+function honestyOf(entry: LedgerRow, archive: Archive): readonly Words[] {
+  if (isGoal(entry)) return [];
   const { organisation, saidBy } = entry;
   const { row } = archive.strings;
-  const self = fill(saidBy.id === organisation.id ? row.self : row.saidBy, {
-    organisation: saidBy.short ?? saidBy.name,
-  });
+  const sentence = saidBy.id === organisation.id ? row.self : row.saidBy;
+  const self = around(sentence, "organisation", wordsOf(saidBy, "short", "name"));
   const basis = basisUnsaid(sideOf(entry), archive);
-  return basis === undefined ? self : `${basis}. ${self}`;
+  return basis === undefined ? self : [{ text: `${basis}. ` }, ...self];
 }

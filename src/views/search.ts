@@ -1,5 +1,7 @@
 /** The search page: its choices come from the archive, its results from the index. */
 import type { Archive } from "../archive/model.ts";
+import type { Organisation, Topic } from "../archive/schema.ts";
+import { type Words, wordsOf } from "../input/languages.ts";
 import { verdictKinds } from "../ledger/wording.ts";
 import { filterNames, kindNames } from "../search/fields.ts";
 import { unitChoices } from "../search/index/figures.ts";
@@ -9,9 +11,8 @@ import { compareCodes } from "../text/collate.ts";
 import { searchPlace } from "./search-place.ts";
 import { frameOf, type View } from "./view.ts";
 
-export interface Choice {
+export interface Choice extends Words {
   readonly value: string;
-  readonly text: string;
   /** The text without what changes in it: the count of its rows. */
   readonly plain?: string;
 }
@@ -49,7 +50,7 @@ function yearsOf({ articles, rows }: Archive): string[] {
 
 function filtersOf({ strings, topics, organisations, rows }: Archive): SearchProps["filters"] {
   const words = strings.search;
-  const named = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({ value: id, text: name });
+  const named = (one: Topic | Organisation): Choice => ({ value: one.id, ...wordsOf(one, "name") });
   const verdicts = verdictKinds.filter((kind) => rows.some(({ judgement }) => judgement.kind === kind));
   const kinds = [
     { value: kindNames.article, text: words.article },

@@ -2,6 +2,7 @@
 import type { Archive, LedgerRow } from "../archive/model.ts";
 import { seriesSources } from "../downloads/cite/series.ts";
 import { seriesFileAddress } from "../downloads/place.ts";
+import { type Words, wordsOf } from "../input/languages.ts";
 import { unitIn } from "../input/units.ts";
 import { type Step, type Strand, type StrandKind, stepsOf, strandsOf } from "../ledger/series.ts";
 import { toldOfSeries } from "../metadata/lists.ts";
@@ -15,7 +16,7 @@ import { type DatedLink, datedLink, type RowLine, rowLine } from "./items.ts";
 import { type Version, versionsOf } from "./row/past.ts";
 import { type Drawing, drawingOf } from "./series-drawing.ts";
 import { targetChanges } from "./series-targets.ts";
-import { frameOf, type LinkTo, type View } from "./view.ts";
+import { around, frameOf, type LinkTo, type View } from "./view.ts";
 
 export interface PeriodLine extends RowLine {
   /** Against the last period before it that has a result; none for the first. */
@@ -42,6 +43,7 @@ export interface SeriesProps {
   /** What programs are told of the page. */
   readonly told: Told;
   readonly name: string;
+  readonly heading: readonly Words[];
   readonly intro: string;
   readonly crumbs: readonly LinkTo[];
   readonly unit: string | undefined;
@@ -81,7 +83,7 @@ function dataOf(address: string, archive: Archive): LinkTo[] {
   }));
 }
 
-type Head = Pick<SeriesProps, "name" | "intro" | "crumbs" | "unit">;
+type Head = Pick<SeriesProps, "name" | "heading" | "intro" | "crumbs" | "unit">;
 
 function headOf(rows: readonly LedgerRow[], archive: Archive): Head {
   const { strings, addresses } = archive;
@@ -90,14 +92,15 @@ function headOf(rows: readonly LedgerRow[], archive: Archive): Head {
   const { organisation, topic, row, unit } = last;
   return {
     name: row.name,
+    heading: around(strings.series.title, "name", wordsOf(row, "name")),
     intro: fill(strings.series.intro, {
       n: rows.length,
       first: periodText(first.row.period, archive),
       last: periodText(last.row.period, archive),
     }),
     crumbs: [
-      { text: organisation.name, to: addresses.organisation(organisation.id) },
-      ...(topic === undefined ? [] : [{ text: topic.name, to: addresses.topic(topic.id) }]),
+      { ...wordsOf(organisation, "name"), to: addresses.organisation(organisation.id) },
+      ...(topic === undefined ? [] : [{ ...wordsOf(topic, "name"), to: addresses.topic(topic.id) }]),
     ],
     unit: unit && fill(strings.series.unit, { unit: unitIn(unit, strings).long }),
   };

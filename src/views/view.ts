@@ -1,5 +1,6 @@
 /** What every page has, and the list of all pages. A page is a pure function of its props; its template only lays out. */
 import type { Archive } from "../archive/model.ts";
+import type { Words } from "../input/languages.ts";
 import { writeDay } from "../text/dates.ts";
 import { fill } from "../text/fill.ts";
 
@@ -48,12 +49,22 @@ export interface View<Props> {
 }
 
 /** A link within the site: `to` is an address, made relative by the page that shows it. */
-export interface LinkTo {
-  readonly text: string;
+export interface LinkTo extends Words {
   readonly to: string;
-  /** The language of its text, where it is not the page's. */
-  readonly lang?: string;
 }
+
+/**
+ * A sentence around a name: in one piece where the name is in the language of the page.
+ * @param gap where the name stands in it
+ */
+export function around(sentence: string, gap: string, name: Words): readonly Words[] {
+  if (name.lang === undefined) return [{ text: fill(sentence, { [gap]: name.text }) }];
+  const [before = "", after = ""] = fill(sentence, { [gap]: place }).split(place);
+  return [{ text: before }, name, { text: after }].filter(({ text }) => text !== "");
+}
+
+/** No sentence holds it: a character that is kept for private use. */
+const place = "\ue000";
 
 /** Something known, in words or as links. */
 export interface LinkedFact {

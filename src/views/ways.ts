@@ -1,6 +1,8 @@
 /** The ways from the ledger to its parts: by organisation, topic and period, to what is due and to what no row has used. */
 import { groupBy } from "../archive/group.ts";
 import type { Archive } from "../archive/model.ts";
+import type { Organisation, Topic } from "../archive/schema.ts";
+import { wordsOf } from "../input/languages.ts";
 import type { Group } from "./lists.ts";
 import { periodLink, periodsOf } from "./periods.ts";
 import type { LinkTo } from "./view.ts";
@@ -17,9 +19,9 @@ export function waysOf(archive: Archive): Ways {
   const ofTopic = groupBy(rows, ({ topic }) => topic?.id);
   const counted =
     (of: ReadonlyMap<string | undefined, readonly unknown[]>, address: (id: string) => string) =>
-    ({ id, name }: { readonly id: string; readonly name: string }) => {
-      const count = of.get(id)?.length ?? 0;
-      return count === 0 ? [] : [{ text: name, to: address(id), count }];
+    (named: Topic | Organisation) => {
+      const count = of.get(named.id)?.length ?? 0;
+      return count === 0 ? [] : [{ ...wordsOf(named, "name"), to: address(named.id), count }];
     };
   const groups = [
     {

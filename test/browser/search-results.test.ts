@@ -52,19 +52,30 @@ results("an article shows kind, day, publisher, title and the best passage, as i
   assert.not.match(await item.innerText(), /[\u0335\ua78f\u02cf\u02e0~\\]/);
 });
 
-results("in English, its day is written as other lists of the site write days", async () => {
-  const { page, troubles } = await tricky.open("en/search/?q=bạn");
-  await answered(page, "bạn");
-  const label = page.locator("#results .label");
-  assert.is(await label.innerText(), "Article · 3 Aug 2020 · Báo Cảng & Biển");
-  await page.goto(new URL("en/", tricky.base).href);
-  await page.keyboard.press("/");
-  await page.locator("dialog[open] input[name=q]").fill("bạn");
-  const about = page.locator("dialog[open] .found .about");
-  await about.waitFor();
-  assert.is(plain(await about.innerText()), "Article · 3 Aug 2020 · Báo Cảng & Biển");
-  assert.equal(troubles, []);
-});
+results(
+  "in English, its day is written as other lists of the site write days, and its words are marked as Vietnamese",
+  async () => {
+    const { page, troubles } = await tricky.open("en/search/?q=bạn");
+    await answered(page, "bạn");
+    const label = page.locator("#results .label");
+    // Its own words say of which language they are.
+    for (const words of ["a", ".passage"])
+      assert.is(await page.locator(`#results > li > ${words}`).getAttribute("lang"), "vi", words);
+    assert.is(await label.innerText(), "Article · 3 Aug 2020 · Báo Cảng & Biển");
+    await page.goto(new URL("en/", tricky.base).href);
+    await page.keyboard.press("/");
+    await page.locator("dialog[open] input[name=q]").fill("bạn");
+    const about = page.locator("dialog[open] .found .about");
+    await about.waitFor();
+    assert.is(plain(await about.innerText()), "Article · 3 Aug 2020 · Báo Cảng & Biển");
+    const option = page.locator("dialog[open] .found");
+    assert.is(await option.locator(".title").getAttribute("lang"), "vi");
+    assert.is(await option.locator(".lines").getAttribute("lang"), "vi");
+    assert.equal(troubles, []);
+    const { page: own } = await ask(tricky, "bạn");
+    assert.is(await own.locator("#results [lang]").count(), 0);
+  },
+);
 
 const whole: readonly (readonly [query: string, marks: readonly string[]])[] = [
   ["xuất", ["xuất"]],

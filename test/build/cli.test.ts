@@ -63,8 +63,8 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["a new thing that is not known", ["new", "frob"], /unknown command 'frob'/],
   [
     "a language without words",
-    ["new", "archive", "a", "--languages", "vi,fr"],
-    /argument 'vi,fr' is invalid. Possible are vi, en/,
+    ["new", "archive", "a", "--languages", "vi,xx"],
+    /argument 'vi,xx' is invalid. Possible are vi, en/,
   ],
   [
     "a host that is not known",

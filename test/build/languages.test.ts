@@ -17,11 +17,28 @@ const names: Readonly<Record<string, string>> = {
   "_data/site.yaml":
     "title: Kho Vịnh Xanh\nlanguages: [vi, en]\nurl: https://example.org/kho/\nin: { en: { title: Green Bay Archive } }\n",
   "_data/organisations.yaml":
-    "- { id: cang-vinh-xanh, name: Cảng Vịnh Xanh, in: { en: { name: Port of Green Bay } } }\n",
+    "- { id: cang-vinh-xanh, name: Cảng Vịnh Xanh, in: { en: { name: Port of Green Bay } } }\n- { id: kho-bac, name: Kho Bắc }\n",
   "_data/targets.yaml": String(sample["_data/targets.yaml"]).replace(
     "  topic:",
     "  in: { en: { name: Growth of cargo } }\n  topic:",
   ),
+  "_data/targets/kho.yaml": `- id: san-luong-kho-2021
+  name: Mức tăng sản lượng kho bãi
+  topic: cang-bien
+  scope: Kho có mái
+  organisation: cang-vinh-xanh
+  period: 2021
+  measure: rate
+  unit: percent
+  result: { value: "5", article: 2021/cang-vinh-xanh, quote: "tăng 5% so với năm trước" }
+- id: hang-kho-2021
+  name: Mức tăng hàng trong kho
+  organisation: kho-bac
+  period: 2021
+  measure: rate
+  unit: percent
+  result: { value: "5", article: 2021/cang-vinh-xanh, quote: "tăng 5% so với năm trước" }
+`,
   "src/articles/2022/harbour.md": article("A new harbour", "2022-03-01", "Ships come.", "lang: en\n"),
 };
 const archive = await archiveOf({ ...sample, ...names });
@@ -83,6 +100,27 @@ both("shows names where they are translated, and marks texts of the other langua
   const excerpts = (page: string): string[] => page.match(/<a [^>]*#[^>]*>[^<]*<mark>/g) ?? [];
   const unused = excerpts(await pageAt("en/unused-figures"));
   assert.ok(unused.length > 0 && unused.every((link) => link.includes('lang="vi"')), unused.join());
+});
+
+both("marks names that are not translated as what they are, wherever they are shown, and no others", async () => {
+  const name = "Mức tăng sản lượng kho bãi";
+  const row = await pageAt("en/ledger/san-luong-kho-2021");
+  assert.ok(row.includes(`<h1 lang="vi" dir="auto">${name}</h1>`));
+  assert.match(row, /<dt>Topic<\/dt><dd lang="vi" dir="auto"><a href="[^"]*">Cảng biển<\/a><\/dd>/);
+  assert.match(row, /<dt>Scope<\/dt><dd lang="vi" dir="auto">Kho có mái<\/dd>/);
+  assert.match(row, /<dt>Organisation<\/dt><dd><a href="[^"]*">Port of Green Bay<\/a>/);
+  assert.match(await pageAt("en/topic/cang-bien"), /<h1>[^<]*<span lang="vi" dir="auto">Cảng biển<\/span><\/h1>/);
+  const page = await pageAt("en/organisation/kho-bac");
+  assert.match(page, /<h1>[^<]*<span lang="vi" dir="auto">Kho Bắc<\/span><\/h1>/);
+  for (const path of ["en", "en/ledger", "en/topic/cang-bien", "en/period/2021", "en/articles", "en/due", "en/search"])
+    for (const foreign of [name, "Cảng biển", "Kho Bắc"])
+      for (const [, tag = ""] of (await pageAt(path)).matchAll(new RegExp(`(<[^<>]*>)${foreign}(?=<)`, "g")))
+        assert.match(tag, / lang="vi"/, `${path}: ${tag}${foreign}`);
+  for (const path of ["", "chi-tieu", "chu-de/cang-bien", "chi-tieu/san-luong-kho-2021"])
+    assert.not.match((await pageAt(path)).replace(/<html lang="vi">/, ""), / lang="vi"/, path);
+  // What runs out of the page's words into one's own is told apart in sentences, too.
+  const said = await pageAt("en/ledger/hang-kho-2021");
+  assert.match(said, /<p class="label soft">[^<]*<span lang="vi" dir="auto">Kho Bắc<\/span>/);
 });
 
 both("has an index in each language, and addresses that last in both", async () => {

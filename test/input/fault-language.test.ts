@@ -11,7 +11,7 @@ for (const [name, site, language] of [
   ["an archive that says nothing speaks Vietnamese", "title: Kho\n", "vi"],
   ["an archive speaks the language that it names", "title: Kho\nlang: en\n", "en"],
   ["a language in quotation marks is that language", 'lang: "en" # tiếng Anh\n', "en"],
-  ["a language that is not spoken is none", "lang: fr\n", "vi"],
+  ["a language that is not spoken is none", "lang: xx\n", "vi"],
   ["a mistake elsewhere in the file does not hide its language", "title: [Kho\nlang: en\nurl: a: b\n", "en"],
   ["a language within another key is not the archive's", "title: [Kho\nimage:\n  lang: en\n", "vi"],
   ["what is no YAML at all speaks Vietnamese", "\0\u0001{{{", "vi"],

@@ -44,6 +44,21 @@ for (const [what, typed, first] of firsts) {
   });
 }
 
+completions("say in which language they are, where that is not the site's", async () => {
+  const names: Name[] = [
+    { kind: "topic", text: "Kho bãi", address: "/topic/kho-bai/", lang: "vi" },
+    { kind: "topic", text: "Khorasan", address: "/topic/khorasan/" },
+  ];
+  const files = new Map(lexiconFiles([], names).map(({ name, text }) => [name, text]));
+  assert.equal(
+    (await complete("kho", async (name) => files.get(name))).map(({ text, lang }) => [text, lang]),
+    [
+      ["Kho bãi", "vi"],
+      ["Khorasan", undefined],
+    ],
+  );
+});
+
 completions("say what they are and where they lead, names first, then compounds, then titles", async () => {
   assert.equal(await complete("xuất k", load), [
     { text: "Xuất khẩu", kind: "topic", address: "/chu-de/xuat-khau/" },

@@ -151,7 +151,9 @@ marks("notes of one indicator are told apart by their periods, those of several 
         "_data/targets.yaml": rows,
       }),
     );
-    return view?.props.blocks.flatMap(({ notes }) => notes.map(({ name, of }) => `${name}, ${of}`));
+    return view?.props.blocks.flatMap(({ notes }) =>
+      notes.map(({ name, of }) => `${name}, ${of.map(({ text }) => text).join(" · ")}`),
+    );
   };
   const first = row("mot", "cang", "2019", "Trồng 9 ha");
   assert.equal(notesOf(first + row("hai", "cang", "2020", "Thêm 9 ha")), ["Rừng, năm 2019", "Rừng, năm 2020"]);

@@ -5,7 +5,7 @@ import { fill } from "../../text/fill.ts";
 import type { DialogWords } from "../../views/dialog.ts";
 import { element } from "../element.ts";
 import { figuresOf } from "../figures.ts";
-import { marked } from "../marked.ts";
+import { inLang, marked } from "../marked.ts";
 
 export interface Maker {
   readonly words: DialogWords;
@@ -21,8 +21,11 @@ export function group(name: string, options: readonly HTMLElement[]): HTMLElemen
 }
 
 /** Leads to its page, or else fills the field and is searched for. */
-export function completionOption({ text, kind, address }: Completion, { words, at, searchFor }: Maker): HTMLElement {
-  const name = element("span", {}, text);
+export function completionOption(
+  { text, kind, address, lang }: Completion,
+  { words, at, searchFor }: Maker,
+): HTMLElement {
+  const name = element("span", inLang(lang), text);
   const about = element("span", { class: "label soft" }, words.kinds[kind]);
   if (address === undefined) return fillOption(text, searchFor, name, about);
   return option(at(address), "completion", name, about);
@@ -41,14 +44,14 @@ function fillOption(text: string, searchFor: Maker["searchFor"], ...content: HTM
 
 /** A result: the title stands first, for that is what is read aloud first; the style sheet sets what it is above it. */
 export function resultOption(found: Found, { words, at }: Maker): HTMLElement {
-  const { kind, title, about, passage } = found;
+  const { kind, title, titleLang, about, passage, lang } = found;
   return option(
     at(found.link),
     "found",
-    element("div", { class: "title" }, ...marked(title)),
+    element("div", { class: "title", ...inLang(titleLang) }, ...marked(title)),
     element("div", { class: "about label soft" }, words.kinds[kind] + words.separator + about),
     ...figuresOf(found),
-    element("div", { class: "lines" }, ...marked(passage)),
+    element("div", { class: "lines", ...inLang(lang) }, ...marked(passage)),
   );
 }
 

@@ -21,6 +21,8 @@ export function foundOf(fragment: Fragment, parts: Parts, query: string, days: D
     title: passage.title,
     about: meta[metaNames.of] ?? aboutArticle(fragment, days),
     passage: passage.pieces,
+    titleLang: filters[filterNames.titleLanguage]?.[0],
+    lang: filters[filterNames.language]?.[0],
     verdict: filters[filterNames.verdict]?.[0],
     answer: meta[metaNames.answer],
     figures: meta[metaNames.figures],

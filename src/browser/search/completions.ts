@@ -3,6 +3,7 @@ import { type SearchState, writeState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
 import { fromRoot } from "../../search/folders.ts";
 import { element } from "../element.ts";
+import { inLang } from "../marked.ts";
 
 const most = 6;
 
@@ -13,9 +14,9 @@ export interface CompletionList {
 
 /** @param root the link to the site's root from this page */
 export function completionList(list: HTMLElement, root: string): CompletionList {
-  const itemOf = ({ text, address }: Completion, state: SearchState): HTMLLIElement => {
+  const itemOf = ({ text, address, lang }: Completion, state: SearchState): HTMLLIElement => {
     const href = address ? root + fromRoot(address) : writeState({ ...state, query: text });
-    return element("li", {}, element("a", { href }, text));
+    return element("li", {}, element("a", { href, ...inLang(lang) }, text));
   };
   return {
     show: (completions, state) => {

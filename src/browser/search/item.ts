@@ -3,7 +3,7 @@ import { fromRoot } from "../../search/folders.ts";
 import type { Found } from "../../search/request.ts";
 import { element } from "../element.ts";
 import { figuresOf } from "../figures.ts";
-import { marked } from "../marked.ts";
+import { inLang, marked } from "../marked.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -11,13 +11,13 @@ import type { Words } from "./words.ts";
  * @param root the link to the site's root from this page
  */
 export function itemOf(found: Found, root: string, words: Words): HTMLLIElement {
-  const { kind, link, title, passage } = found;
+  const { kind, link, title, titleLang, passage, lang } = found;
   return element(
     "li",
     {},
     element("p", { class: "label soft" }, `${words[kind]} · ${found.about}`),
-    element("a", { href: root + fromRoot(link) }, ...marked(title)),
+    element("a", { href: root + fromRoot(link), ...inLang(titleLang) }, ...marked(title)),
     ...figuresOf(found),
-    element("p", { class: "passage" }, ...marked(passage)),
+    element("p", { class: "passage", ...inLang(lang) }, ...marked(passage)),
   );
 }

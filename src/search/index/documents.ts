@@ -5,7 +5,9 @@
  * stands in the title, the opening or the text. Every field of metadata can be searched, so that there are few of them.
  */
 import type { Article } from "../../archive/articles.ts";
+import { foreign } from "../../archive/foreign.ts";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
+import { langOf } from "../../input/languages.ts";
 import { resultText, rowPeriod, targetText } from "../../say/figures.ts";
 import { figuresLine } from "../../say/figures-line.ts";
 import { verdictSentence, verdictText } from "../../say/verdicts.ts";
@@ -40,7 +42,10 @@ export function documentsOf(archive: Archive): Document[] {
 
 function articleDocument(article: Article, archive: Archive): Document {
   const { lang } = archive.site;
-  const key = keyOf(["document", article.key, lang, ...subjectsOf(article, archive)], codeOfDocuments);
+  const key = keyOf(
+    ["document", article.key, lang, foreign(article, archive) ?? "", ...subjectsOf(article, archive)],
+    codeOfDocuments,
+  );
   return new ArticleDocument(article, archive, key);
 }
 
@@ -93,6 +98,8 @@ function articleContent(article: Article, archive: Archive): Content {
       [filterNames.year, year],
       ...front.topics.map((id) => [filterNames.topic, id] as const),
       ...front.organisations.map((id) => [filterNames.organisation, id] as const),
+      [filterNames.titleLanguage, foreign(article, archive)],
+      [filterNames.language, foreign(article, archive)],
     ],
     meta: [[metaNames.day, front.date.replaceAll("-", "")]],
   };
@@ -123,6 +130,8 @@ function rowContent(entry: LedgerRow, archive: Archive): Content {
       [filterNames.organisation, row.organisation],
       [filterNames.verdict, judgement.kind],
       [filterNames.row, row.id],
+      [filterNames.titleLanguage, langOf(row, "name")],
+      [filterNames.language, citations[0] && foreign(citations[0].article, archive)],
     ],
     meta: [
       [

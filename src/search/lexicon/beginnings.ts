@@ -75,8 +75,9 @@ function compoundEntries(compounds: readonly Compound[]): Entry[] {
 }
 
 /** White space is one space: a tab or a new line would begin another field. */
-function lineOf({ kind, address, text }: Name): string {
-  return [text.normalize("NFC").replace(/\s+/g, " "), address, nameKinds.indexOf(kind)].join("\t");
+function lineOf({ kind, address, text, lang }: Name): string {
+  const fields = [text.normalize("NFC").replace(/\s+/g, " "), address, nameKinds.indexOf(kind)];
+  return [...fields, ...(lang === undefined ? [] : [lang])].join("\t");
 }
 
 /** Sorts entries by their beginnings, letter by letter, as far as it takes to have few of each. */

@@ -9,7 +9,7 @@
  * - `ten-<letter>.txt`: words from elsewhere that begin so, though they stand among the syllables too, and codes.
  * - `dau.txt`, of three lines: the beginnings that have a file of their own; the first beginning of each other file; the sums of both.
  * - `dau-<beginning>.txt`: names and compounds that begin so, in the order in which they are offered, one a line: name,
- *   address and kind with tabs between, or the compound alone. A beginning's own file has but the first of each sort.
+ *   address, kind and, where that is not the site's, language with tabs between, or the compound alone. A beginning's own file has but the first of each sort.
  *
  * In the first three a word is followed by one character for how common it is: `chỉg,tiêu9,tiết8,<địa6`.
  */
@@ -53,6 +53,8 @@ export interface Name {
   readonly text: string;
   /** Empty where it has no page of its own. */
   readonly address: string;
+  /** Its language, where that is not the site's. */
+  readonly lang?: string | undefined;
 }
 
 /** Writes a word with the character that tells in how many documents it stands: 2 log₂ of their number, rounded. */

@@ -1,6 +1,7 @@
 /** Every figure of a row as a line: what it is called, how it reads, and what must be known to read it rightly. */
 import Big from "big.js";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
+import { langOf } from "../../input/languages.ts";
 import { decimalsOf } from "../../ledger/interval.ts";
 import type { Figure, Interim } from "../../ledger/row.ts";
 import { amountText, figureText, periodText, resultText, type Shown, targetText } from "../../say/figures.ts";
@@ -14,6 +15,8 @@ import { originNotes } from "./targets.ts";
 export interface FigureLine {
   readonly name: string;
   readonly text: string;
+  /** Its language, where that is not the page's: of a goal in words. */
+  readonly lang?: string | undefined;
   /** Not published: shown as such. */
   readonly derived: boolean;
   readonly notes: readonly string[];
@@ -76,6 +79,7 @@ function targetDrafts(entry: LedgerRow, archive: Archive): Draft[] {
     return {
       figure: index === 0 ? "target" : `target-${index + 1}`,
       text,
+      lang: claim.target?.text === undefined ? undefined : langOf(row, "targets"),
       derived,
       notes: filled([derived ? notes.derived : undefined, ...own, ...origin]),
     };

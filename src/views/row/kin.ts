@@ -2,6 +2,7 @@
 import Big from "big.js";
 import { groupBy } from "../../archive/group.ts";
 import { type Archive, type LedgerRow, seriesAddress } from "../../archive/model.ts";
+import { wordsOf } from "../../input/languages.ts";
 import { isPlain, toRowUnit } from "../../ledger/derive.ts";
 import { sumOf, tallyOf } from "../../ledger/parts.ts";
 import type { Figure, Row } from "../../ledger/row.ts";
@@ -72,7 +73,7 @@ function additionText(entry: LedgerRow, parts: readonly LedgerRow[], archive: Ar
 
 /** The rows that count this one among their parts. */
 export function wholesOf({ row }: LedgerRow, { wholes }: Kindred): LinkTo[] {
-  return (wholes.get(row.id) ?? []).map((other) => ({ text: other.row.name, to: other.address }));
+  return (wholes.get(row.id) ?? []).map((other) => ({ ...wordsOf(other.row, "name"), to: other.address }));
 }
 
 /** Another period of a row's indicator: its link is named for the period. */

@@ -1,5 +1,6 @@
 /** The targets of a row, each with its origin, what it asks for, and its own verdict; the original one first. */
 import type { Archive, LedgerRow } from "../../archive/model.ts";
+import { langOf } from "../../input/languages.ts";
 import { comparatorOf } from "../../ledger/compare.ts";
 import type { Comparator, Row, Target } from "../../ledger/row.ts";
 import type { VerdictKind } from "../../ledger/wording.ts";
@@ -12,6 +13,8 @@ import { isGoal, placeOf, targetName } from "./names.ts";
 export interface TargetLine {
   readonly name: string;
   readonly text: string;
+  /** Its language, where that is not the page's: of a goal in words. */
+  readonly lang: string | undefined;
   readonly derived: boolean;
   /** Who set it and when, which one it replaces. */
   readonly notes: readonly string[];
@@ -32,6 +35,7 @@ export function targetLines(entry: LedgerRow, archive: Archive): TargetLine[] {
     return {
       name: targetName(index, entry.row, archive.strings.rowPage),
       text: claim.target?.text ?? shown?.text ?? archive.strings.common.none,
+      lang: claim.target?.text === undefined ? undefined : langOf(entry.row, "targets"),
       derived: shown?.derived ?? false,
       notes: originNotes(entry, index, archive),
       asks: asked && fill(archive.strings.rowPage.asks.label, { asked }),

@@ -22,7 +22,10 @@ export function articleGroup({ views, pictured }: Material): Group {
 function notes(articles: readonly ArticleProps[]): Sample[] {
   const all = articles.flatMap(({ blocks }) => blocks.flatMap((block) => block.notes));
   const each = oneOfEach(all, ({ kind, correction }) => [kind, correction !== undefined]);
-  const long = { name: "Kim ngạch xuất khẩu của các doanh nghiệp ".repeat(4).trim(), of: "giai đoạn 2015–2020" };
+  const long = {
+    name: "Kim ngạch xuất khẩu của các doanh nghiệp ".repeat(4).trim(),
+    of: [{ text: "giai đoạn 2015–2020" }],
+  };
   const made = [...each, ...each.slice(0, 1).map((note) => ({ ...note, ...long }))];
   const own = (note: Note, at: number): Note => ({ ...note, id: `${note.id}-${at}` });
   return [
