@@ -1,6 +1,7 @@
 /** What papers and their sites put above a title beside the date: the paper's own name, and the rubric. */
 
-import { without } from "./lines.ts";
+import { isDateLine } from "./date-line.ts";
+import { hasFinalPunctuation, without } from "./lines.ts";
 import * as say from "./messages.ts";
 import type { Reading } from "./note.ts";
 
@@ -42,11 +43,14 @@ const near = 4;
 export function takePaper(lines: readonly string[]): Reading<string | undefined> {
   const index = lines.slice(0, near).findIndex(isPaper);
   const value = lines[index];
-  if (value === undefined || lines.length <= near) return { value: undefined, notes: [], rest: lines };
+  const rest = without(lines, index);
+  const title = rest.find((line) => !isDateLine(line) && !isRubric(line)) ?? "";
+  if (value === undefined || lines.length <= near || hasFinalPunctuation(title))
+    return { value: undefined, notes: [], rest: lines };
   return {
     value: index === 0 ? value : undefined,
     notes: [{ part: "publisher", found: "guessed", value, why: say.namesPaper() }],
-    rest: without(lines, index),
+    rest,
   };
 }
 

@@ -117,7 +117,7 @@ function isOfHead(line: string): boolean {
 }
 
 function isNumber(line: string): boolean {
-  return /^Số ?:/u.test(line) && line.length < 60;
+  return line.length < 60 && /^Số(?: ?:| \d+\/\S*\p{Lu})/u.test(line);
 }
 
 /** What stands below the names of a letterhead. */
@@ -145,7 +145,7 @@ function withoutRules(lines: readonly string[]): readonly string[] {
 }
 
 /** What is done in whose name: "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC". */
-const onBehalf = /^(?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\. ?(?<office>\p{Lu}[^.;:]{2,60})$/u;
+const onBehalf = /^(?:TM|T\/M|KT|K\/T|TL|TUQ)\. ?(?<office>\p{Lu}[^.;:]{2,60})$/u;
 const post =
   /^(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BÍ THƯ|THƯ KÝ|CHÁNH|THỦ TƯỚNG|HIỆU TRƯỞNG|(?:\p{Lu}+ )?TRƯỞNG|THỨ)(?: .*)?$/u;
 const signed = /^\(?(?:đã ký|ký tên|ký,? (?:ghi rõ họ tên|đóng dấu)|ký tên,? đóng dấu)[^)]*\)?$/iu;

@@ -1,10 +1,11 @@
 /** The tool as it is handed out: packed, installed in an empty folder, and used there. */
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { z } from "zod";
+import { linksOf } from "../docs/blocks.ts";
 import { blocksOf } from "../docs.ts";
 import { archiveOf, type Files, type Ran, root, scratch, tool, writeAll } from "../tools.ts";
 import { filesIn, freePort, hashesOf, plainEnvironment, run, until } from "./run.ts";
@@ -51,13 +52,25 @@ packed(
       assert.ok(inPack.includes(path), `${path} is not in the pack`);
     assert.ok(inPack.some((path) => /^_includes\/.*\.css$/.test(path)));
     assert.equal(
-      inPack.filter((path) =>
-        /^(src\/articles|test|bench|_data|dist|\.cache|\.dist|ARCHITECTURE|docs\/.*\.png)/.test(path),
-      ),
+      inPack.filter((path) => /^(src\/articles|test|bench\/(?!README\.md$)|_data|dist|\.cache|\.dist)/.test(path)),
       [],
     );
   },
 );
+
+packed("each link and picture of a page in the pack leads to what is in the pack", async () => {
+  // The measures are told with the files that they come from, which only the project has.
+  const pages = inPack.filter((path) => path.endsWith(".md") && path !== "bench/README.md");
+  for (const name of ["README.md", "README.vi.md", "ARCHITECTURE.md"]) assert.ok(pages.includes(name), name);
+  for (const page of pages)
+    for (const to of linksOf(await readFile(join(root, page), "utf8"))) {
+      const path = posix.join(posix.dirname(page), to);
+      assert.ok(
+        inPack.some((each) => each === path || each.startsWith(`${path.replace(/\/$/, "")}/`)),
+        `${page}: ${to}`,
+      );
+    }
+});
 
 packed(
   "the installed tool builds an archive that lies elsewhere, to the same bytes as the project itself",

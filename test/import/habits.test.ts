@@ -311,6 +311,15 @@ habits("the day of a change is told as such, and not taken", () => {
   }
 });
 
+habits("a number without its colon is one, and a title that begins so is a title", () => {
+  const head = ["SỞ CÔNG THƯƠNG", "Số 12/BC-SCT", "Ngày 5 tháng 4 năm 2021", "THÔNG BÁO", "Về giờ mở cửa cảng"];
+  assert.is(paper(head, []).publisher, "SỞ CÔNG THƯƠNG");
+  for (const first of ["Số 1 Việt Nam về hàng nông sản", "Báo Vịnh Xanh"]) {
+    const read = readRawText([first, "10/02/2021", lead, ...paragraphs, "Q. Bình Thạnh", "Mai Lan"].join("\n"));
+    assert.equal([read.title, read.publisher, read.authors], [first, undefined, ["Mai Lan"]]);
+  }
+});
+
 habits("what a last line says of a drawing or a report is no source of the text", () => {
   for (const line of [
     "Nguồn: Cục Hàng hải - Đồ họa: HOÀNG SƠN",

@@ -298,6 +298,19 @@ pages("the day of a change is named, and not taken for that of publication", () 
   assert.is(read(both).date, "2021-02-09");
 });
 
+pages("the last line names who wrote, whoever made the pictures stays, and a house alone is no author", () => {
+  const last = (line: string, head = "") => {
+    const { authors, blocks } = read(page(head).replace("</div></article>", `<p>${line}</p></div></article>`));
+    return [authors, blocks.slice(2)];
+  };
+  assert.equal(last("Mai Lan (TTXVN)"), [["Mai Lan"], []]);
+  assert.equal(last("Bài: Mai Lan - Ảnh: Hoàng Sơn"), [["Mai Lan"], ["Ảnh: Hoàng Sơn"]]);
+  assert.equal(last("(Theo TTXVN)"), [[], ["(Theo TTXVN)"]]);
+  const known = '<meta name="author" content="Mai Lan">';
+  assert.equal(last("By Mai Lan", known), [["Mai Lan"], []]);
+  assert.equal(last("Mai Lan (TTXVN)", known), [["Mai Lan"], ["Mai Lan (TTXVN)"]]);
+});
+
 pages("by whom a text is, its last line may say in English", () => {
   assert.equal(read(page("").replace("</div></article>", "<p>By Jane Doe and John Roe</p></div></article>")).authors, [
     "Jane Doe",

@@ -1,6 +1,6 @@
 /** What stands in a page's text and is told elsewhere too: its title, lead, date and authors. */
 
-import { isNameLine, labelledNamesOf, namesIn } from "../credits.ts";
+import { type Credit, creditOf, namesIn } from "../credits.ts";
 import { isDateLine } from "../date-line.ts";
 import { textOf } from "../html/dom.ts";
 import { isDateline } from "../opening.ts";
@@ -84,15 +84,25 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Takes the authors off the end of a text, where a short last line names them. */
+/** Takes the authors off the end of a text, where a short last line names them; who made only the pictures stays. */
 export function takeByline(root: Element, known: readonly string[] | undefined): readonly string[] | undefined {
   const last = paragraphsOf(root).at(-1);
   const line = textOf(last).replace(/^\((.*)\)$/, "$1");
   if (last === undefined || line.length > 80) return undefined;
-  const labelled = known === undefined ? labelledNamesOf(line) : undefined;
-  const names = labelled ?? namesIn(line);
-  const isKnown = known !== undefined && names.length > 0 && names.every((name) => known.includes(name));
-  if (!isKnown && !(known === undefined && (labelled !== undefined || isNameLine(line)))) return undefined;
-  last.remove();
+  const credit = creditOf(line);
+  const names = credit?.names ?? namesIn(line);
+  if (!(known === undefined ? isByline(credit) : isKnown(names, credit, known))) return undefined;
+  if (credit?.pictured === undefined) last.remove();
+  else last.textContent = credit.pictured;
   return names;
+}
+
+/** A single word may be anything. */
+function isByline(credit: Credit | undefined): boolean {
+  return credit !== undefined && credit.names.length > 0 && credit.by !== "word";
+}
+
+/** A line that names a house as well says more than is known. */
+function isKnown(names: readonly string[], credit: Credit | undefined, known: readonly string[]): boolean {
+  return credit?.origin === undefined && names.length > 0 && names.every((name) => known.includes(name));
 }

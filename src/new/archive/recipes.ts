@@ -13,18 +13,19 @@ jobs:
   build:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@v6
+      - uses: actions/setup-node@v6
         with:
           node-version: 22
           cache: npm
       - run: npm ci
       - run: npx doi-chieu build
       - run: npx doi-chieu check
-      - uses: actions/upload-pages-artifact@v3
+      - uses: actions/upload-pages-artifact@v5
         if: github.ref == 'refs/heads/main'
         with:
           path: dist
+          include-hidden-files: true
   publish:
     needs: build
     if: github.ref == 'refs/heads/main'
@@ -37,7 +38,7 @@ jobs:
       url: \${{ steps.pages.outputs.page_url }}
     steps:
       - id: pages
-        uses: actions/deploy-pages@v4
+        uses: actions/deploy-pages@v5
 `;
 
 const gitlab = `# Builds the site, checks it, and publishes it to GitLab Pages.
