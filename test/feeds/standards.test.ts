@@ -71,6 +71,7 @@ const files: Readonly<Record<Kind, string>> = {
 /** Mistakes that whoever writes such a file could make. */
 const mistakes: readonly (readonly [kind: Kind, what: string, from: RegExp | string, to: string])[] = [
   ["atom", "a feed without an id", /<id>.*?<\/id>/, ""],
+  ["atom", "an entry before what is told of the feed", /(<link rel="self"[^>]*\/>)([\s\S]*?)(<\/entry>)/, "$2$3$1"],
   ["atom", "two titles", /<title>/, "<title>x</title><title>"],
   ["atom", "a day without a time", /T00:00:00\+07:00<\/updated>/, "</updated>"],
   ["atom", "an author without a name", /<author>\s*<name>.*?<\/name>/, "<author>"],
