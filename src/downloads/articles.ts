@@ -1,6 +1,7 @@
 /** Articles, one line each: what they are, where they come from, and how much of the ledger rests on them. */
 import type { Article } from "../archive/articles.ts";
 import type { Archive } from "../archive/model.ts";
+import { uriOf } from "../text/uri.ts";
 import { addressFormat, whereIs } from "./place.ts";
 import { column, joined, listMark, type Source, type Table, tableOf } from "./table.ts";
 
@@ -27,8 +28,8 @@ function textColumns({ strings }: Archive): readonly Source<Article>[] {
 
 const originColumns: readonly Source<Article>[] = [
   field("publisher", "string", ({ front }) => front.publisher),
-  field("source", "string", ({ front }) => front.source, { format: "uri" }),
-  field("archived", "string", ({ front }) => front.archived, { format: "uri" }),
+  field("source", "string", ({ front }) => front.source && uriOf(front.source), { format: "uri" }),
+  field("archived", "string", ({ front }) => front.archived && uriOf(front.archived), { format: "uri" }),
   field("topics", "list", ({ front }) => joined(front.topics)),
   field("organisations", "list", ({ front }) => joined(front.organisations)),
   field("reviewed", "date", ({ front }) => front.reviewed),

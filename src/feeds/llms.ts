@@ -101,5 +101,5 @@ function linkTo(to: string, archive: Archive): string {
 
 /** Text within a line of Markdown, in which nothing acts. */
 function plainText(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>]/g, "\\$&");
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, "\\$&");
 }

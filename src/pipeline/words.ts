@@ -77,7 +77,8 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     longest: (stage) => `most of it ${stage}`,
     kept: "kept from an earlier build",
     noContact: "_data/site.yaml has no contact, so no page says where to report a mistake",
-    noUrl: "_data/site.yaml has no url, so there are no feeds, no sitemap and no search description",
+    noUrl:
+      "_data/site.yaml has no url, so there are no feeds, no sitemap, no robots.txt, no search description and no social cards",
     unreadColours: (names) =>
       `overrides/: cards and icons keep the colours built in for ${names}: only a browser can tell yours; write #rrggbb, light-dark(#rrggbb, #rrggbb) or oklch(…)`,
     faintColour: (name, theme, contrast) =>
@@ -118,7 +119,8 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     longest: (stage) => `lâu nhất là ${stage}`,
     kept: "giữ từ lần dựng trước",
     noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
-    noUrl: "_data/site.yaml chưa có url nên không có nguồn tin, sơ đồ trang và mô tả tìm kiếm",
+    noUrl:
+      "_data/site.yaml chưa có url nên không có nguồn tin, sơ đồ trang, robots.txt, mô tả tìm kiếm và ảnh cho mạng xã hội",
     unreadColours: (names) =>
       `overrides/: ảnh chia sẻ và biểu tượng vẫn theo màu dựng sẵn của ${names} vì màu của kho chỉ trình duyệt mới tính được; hãy viết #rrggbb, light-dark(#rrggbb, #rrggbb) hoặc oklch(…)`,
     faintColour: (name, theme, contrast) =>

@@ -1,7 +1,14 @@
 /** Holds the lines of a table against its Table Schema: as little of the standard as the downloads use, written anew. */
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
 import { isDay } from "../../src/text/dates.ts";
 import type { Field, ReadTable, Schema } from "./reading.ts";
 import { recordsIn } from "./reading.ts";
+
+const ajv = new Ajv();
+formats.default(ajv);
+/** By RFC 3986, which is narrower than what browsers take. */
+const isUri = ajv.compile({ type: "string", format: "uri" });
 
 /** What is wrong with a table, one text a fault. */
 export function faultsIn(table: ReadTable, others: readonly ReadTable[]): string[] {
@@ -35,7 +42,7 @@ function fits(cell: string, { type, format, decimalChar = ".", constraints = {} 
   const { enum: codes, pattern } = constraints;
   if (codes !== undefined && !codes.includes(cell)) return false;
   if (pattern !== undefined && !new RegExp(`^(${pattern})$`).test(cell)) return false;
-  if (format === "uri") return URL.canParse(cell);
+  if (format === "uri") return isUri(cell);
   switch (type) {
     case "number":
       return /^-?\d+(\.\d+)?$/.test(decimalChar === "," && cell.includes(".") ? "" : cell.replace(decimalChar, "."));

@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { nastyFiles } from "../feeds/nasty.ts";
 import { archiveFrom, realArchive } from "../model.ts";
 import { faultsIn } from "./conform.ts";
 import { profile } from "./profile.ts";
@@ -15,7 +16,11 @@ const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(profile);
 
-const archives = { "the project's own archive": await realArchive(), "an archive of everything": sampleArchive(whole) };
+const archives = {
+  "the project's own archive": await realArchive(),
+  "an archive of everything": sampleArchive(whole),
+  "one of names that break files": archiveFrom(nastyFiles),
+};
 
 for (const [name, archive] of Object.entries(archives)) {
   const downloads = await downloadsOf(archive);

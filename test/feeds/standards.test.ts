@@ -1,5 +1,6 @@
 /** What programs are told holds against its standards whatever an archive holds, says or lacks; and what is broken is found. */
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import MarkdownIt from "markdown-it";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Archive } from "../../src/archive/model.ts";
@@ -70,6 +71,7 @@ const files: Readonly<Record<Kind, string>> = {
 /** Mistakes that whoever writes such a file could make. */
 const mistakes: readonly (readonly [kind: Kind, what: string, from: RegExp | string, to: string])[] = [
   ["atom", "a feed without an id", /<id>.*?<\/id>/, ""],
+  ["atom", "an entry before what is told of the feed", /(<link rel="self"[^>]*\/>)([\s\S]*?)(<\/entry>)/, "$2$3$1"],
   ["atom", "two titles", /<title>/, "<title>x</title><title>"],
   ["atom", "a day without a time", /T00:00:00\+07:00<\/updated>/, "</updated>"],
   ["atom", "an author without a name", /<author>\s*<name>.*?<\/name>/, "<author>"],
@@ -139,6 +141,12 @@ standards("names that break files come back to the letter from both forms of a f
     newest.map((title) => [title, `b${title}`]),
   );
   assert.match(json.title ?? "", `${family}${family} ]]> & <Vịnh>`);
+});
+
+standards("names that break files come back to the letter from llms.txt", () => {
+  const lines = new MarkdownIt().parse(nastyTexts.get("/llms.txt") ?? "", {}).flatMap(({ children }) => children ?? []);
+  const told = lines.map(({ content }) => content).join("");
+  for (const title of titles) assert.ok(told.includes(title), title);
 });
 
 standards("addresses below a folder are whole in every file, those of the other language below theirs", async () => {

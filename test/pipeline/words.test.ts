@@ -58,7 +58,7 @@ words("a summary hints at a site that does not say where it lies, once for all t
   const summary = { articles: 1, rows: 1, pages: 1, files: 1, indexBytes: 1, indexKept: false, out: "/dist" };
   const said = (withoutUrl: boolean): string =>
     printSummary({ ...summary, withoutUrl }, { stages: new Map(), total: 1 }, "en");
-  assert.match(said(true), /\nhint +_data\/site\.yaml has no url, so there are no feeds, no sitemap/);
+  assert.match(said(true), /\nhint +_data\/site\.yaml has no url, so there are no feeds, no sitemap, no robots\.txt, /);
   assert.not.match(said(false), /hint/);
 });
 

@@ -5,6 +5,7 @@ import { sortDrafts } from "./compare.ts";
 import { readCsv } from "./csv.ts";
 import { type Drafts, readDrafts, type SheetRemark } from "./drafts.ts";
 import { faultsSaid, type SheetFault, sortSheetFaults } from "./fault.ts";
+import { nameOf } from "./further.ts";
 import { inColumns } from "./in-columns.ts";
 import { type Known, readKnown } from "./known.ts";
 import * as say from "./messages.ts";
@@ -59,8 +60,8 @@ async function importRows(
   options: SheetOptions,
 ): Promise<SheetOutcome> {
   const { file } = nothing;
-  const words = { names: known.names, articles: known.articles, archiveTongue: known.tongue };
   const update = options.update === true;
+  const words = { names: known.names, articles: known.articles, archiveTongue: known.tongue };
   const read = readDrafts(sheet, words, update ? known.rows : undefined);
   const sorted = sortDrafts(read.drafts, known, update);
   const inWords = inColumns(read, known.tongue);
@@ -71,11 +72,15 @@ async function importRows(
     ...sheet.unread.map((name) => ({ file, sheet: name, ...say.unreadSheet() })),
     ...(known.unsure === undefined ? [] : [{ file, ...say.namesUnchecked(known.unsure) }]),
   ];
-  const outcome = { ...nothing, remarks, there: sorted.there };
+  const outcome = { ...nothing, remarks, there: sorted.there, headings: headingsOf(read) };
   if (faults.length > 0) return refusedFor(outcome, faults);
   if (read.drafts.length === 0) return { ...outcome, refused: say.noRows() };
   if (sorted.added.length === 0 && sorted.changed.length === 0) return { ...outcome, refused: say.nothingNew() };
   return { ...outcome, ...(await writeSorted(sorted, file, options)) };
+}
+
+function headingsOf({ layout, headings }: Drafts): ReadonlyMap<string, string> {
+  return new Map(layout.map(([number, column]) => [nameOf(column), headings.get(number) ?? nameOf(column)]));
 }
 
 function placed(

@@ -34,4 +34,6 @@ export interface SheetOutcome {
   readonly added: readonly string[];
   readonly changed: readonly Altered[];
   readonly there: readonly There[];
+  /** What stands at the heads of the columns, by the keys of their fields; what was read before any heading has none. */
+  readonly headings?: ReadonlyMap<string, string>;
 }

@@ -2,7 +2,7 @@
 import type { FaultLanguage } from "../../input/said.ts";
 import { type Change, shownValue } from "./change.ts";
 import { printSheetFault } from "./fault.ts";
-import { columnAt, nameAt } from "./further.ts";
+import { nameAt } from "./further.ts";
 import type { Altered, SheetOutcome, There } from "./outcome.ts";
 
 const words = {
@@ -24,11 +24,11 @@ const words = {
 
 /** The rows that are new, those that are changed, those that were there, what was read in a way to be looked at, and the faults. */
 export function printSheet(outcome: SheetOutcome, language: FaultLanguage): string[] {
-  const { added, changed, there, remarks, faults } = outcome;
+  const { added, changed, there, remarks, faults, headings } = outcome;
   const said = words[language];
   return [
     ...(added.length > 0 ? [said.added(added)] : []),
-    ...changed.map((row) => `${said.changed} ${printThere(row)}: ${changesOf(row, language).join("; ")}`),
+    ...changed.map((row) => `${said.changed} ${printThere(row)}: ${changesOf(row, language, headings).join("; ")}`),
     ...(there.length > 0 ? [`${said.there}: ${there.map(printThere).join(", ")}`] : []),
     ...remarks.map((remark) => `  ${printSheetFault(remark, language)}`),
     ...faults.map((fault) => printSheetFault(fault, language)),
@@ -39,15 +39,14 @@ function printThere({ id, place }: There): string {
   return `${id} (${place})`;
 }
 
-function changesOf({ changes, note }: Altered, language: FaultLanguage): string[] {
+function changesOf({ changes, note }: Altered, language: FaultLanguage, headings: SheetOutcome["headings"]): string[] {
   const noted = note === undefined ? [] : [`${words[language].note} ${note.replace(/\s+/g, " ")}`];
-  return [...changes.map((each) => printChange(each, language)), ...noted];
+  return [...changes.map((each) => printChange(each, language, headings)), ...noted];
 }
 
-/** A field by the heading of its column: “Kết quả: 12.5 → 12.6”. */
-function printChange({ path, from, to }: Change, language: FaultLanguage): string {
+/** A field by the heading of its column, as it stands in the sheet: “Kết quả 12.5 → 12.6”; by its keys where it has none there. */
+function printChange({ path, from, to }: Change, language: FaultLanguage, headings: SheetOutcome["headings"]): string {
   const name = nameAt(path);
-  const heading = language === "vi" ? (columnAt(path)?.heading ?? name) : name;
   const shown = (value: Change["from"]): string => (value === undefined ? words[language].nothing : shownValue(value));
-  return `${heading} ${shown(from)} → ${shown(to)}`;
+  return `${headings?.get(name) ?? name} ${shown(from)} → ${shown(to)}`;
 }

@@ -211,6 +211,8 @@ english("filled, it holds the words of its lists, and a changed cell is told by 
   await writeFile(file, text.replace("Sản lượng qua cảng", "Goods"));
   const said = await bring(await readFile(file), { archive: own, name: "rows.csv" });
   assert.match(said.vi, "rows.csv:2:B  Name: ở đây là “Goods”");
+  const changed = await bring(await readFile(file), { archive: own, name: "rows.csv", update: true, dryRun: true });
+  assert.match(changed.vi, "Name Sản lượng qua cảng → Goods");
 });
 
 english.run();
