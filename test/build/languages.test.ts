@@ -132,6 +132,11 @@ both("marks what the archive says of itself in one language alone", async () => 
   assert.not.match(home, /<span lang="vi"[^>]*>What was promised/);
 });
 
+both("says of every table of the downloads what it holds, whatever its file is called", async () => {
+  const captions = (await pageAt("en/data")).match(/(?<=<summary[^>]*>)[^<]+(?=<\/summary>)/g) ?? [];
+  assert.equal(captions.slice(0, 2), ["Ledger (bang-doi-chieu.csv)", "Targets (muc-de-ra.csv)"]);
+});
+
 both("has an index in each language, and addresses that last in both", async () => {
   const marker = JSON.parse(await readFile(join(site, "doi-chieu.json"), "utf8"));
   assert.equal(
