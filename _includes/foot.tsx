@@ -3,7 +3,7 @@ import { Outside } from "./outside.tsx";
 import { overridable } from "./overridable.ts";
 import type { OverridableProps } from "./overrides.ts";
 import { canReach } from "./reach.tsx";
-import { Link, useHere } from "./site.tsx";
+import { Link, ownWords, useHere } from "./site.tsx";
 import { Themes } from "./themes.tsx";
 
 /** The foot of every page: how it is done, what can be taken along, where to say that something is wrong, which theme is shown. */
@@ -11,10 +11,10 @@ export const Foot = overridable("Foot", BuiltinFoot);
 
 function BuiltinFoot({ section }: OverridableProps["Foot"]) {
   const here = useHere();
-  const { strings, addresses, contact, tagline } = here.site;
+  const { strings, addresses, contact, tagline, langs } = here.site;
   return (
     <footer class="foot label soft">
-      {tagline && <span>{tagline}</span>}
+      {tagline && <span {...ownWords(langs.tagline)}>{tagline}</span>}
       <nav aria-label={strings.foot.label}>
         <Link to={`${addresses.about}#cach-doi-chieu`}>{strings.foot.method}</Link>
         <Link to={addresses.data}>{strings.foot.download}</Link>

@@ -50,6 +50,8 @@ export interface SiteProps {
   readonly title: string;
   /** What it is in a few words, for its foot. */
   readonly tagline: string | undefined;
+  /** The languages of what the archive says of itself, where they are not the page's. */
+  readonly langs: Readonly<Record<"title" | "tagline" | "description", string | undefined>>;
   readonly lang: string;
   /** Where the site will be found, with a slash at its end. */
   readonly url: string | undefined;

@@ -21,7 +21,7 @@ function BuiltinTop({ section }: OverridableProps["Top"]) {
   const current = (own: Section) => (own === section ? { "aria-current": "true" as const } : {});
   return (
     <header class="top">
-      <Link class="mark" to={site.addresses.home}>
+      <Link class="mark" to={site.addresses.home} lang={site.langs.title}>
         <svg viewBox="0 0 22 20" fill="currentColor" aria-hidden="true">
           <path d="M1 8h7v12H1z" opacity=".45" />
           <path d="M12 2h7v18h-7z" />

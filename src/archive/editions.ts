@@ -54,9 +54,8 @@ export function editionIn(
   const addresses = addressesIn(language, valid.site);
   const below = folderOf(language, valid.site);
   const { own } = valid;
-  const { foreign: _, ...told } = inLanguage(valid.site, language, own);
   const site = {
-    ...told,
+    ...inLanguage(valid.site, language, own),
     lang: language,
     url: valid.site.url && urlBelow(valid.site.url, below),
   };

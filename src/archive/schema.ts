@@ -139,6 +139,6 @@ export const organisationSchema = z.strictObject({
 });
 
 export type FrontMatter = z.output<typeof articleSchema>;
-export type Site = z.output<typeof siteSchema>;
+export type Site = z.output<typeof siteSchema> & Foreign;
 export type Topic = z.output<typeof topicSchema> & Foreign;
 export type Organisation = z.output<typeof organisationSchema> & Foreign;

@@ -3,7 +3,7 @@ import { Contents } from "../../_includes/contents.tsx";
 import { Follow } from "../../_includes/follow.tsx";
 import { Outside } from "../../_includes/outside.tsx";
 import { Page } from "../../_includes/page.tsx";
-import { Link } from "../../_includes/site.tsx";
+import { Link, ownWords } from "../../_includes/site.tsx";
 import { pagesOf, type Received } from "../../_includes/template.ts";
 import { headingId } from "../views/about.ts";
 
@@ -17,7 +17,7 @@ export function render({ view, site }: Received<"about">) {
     <Page site={site} frame={frame}>
       <div class="hero short">
         <h1>{props.title}</h1>
-        <p>{props.description}</p>
+        <p {...ownWords(site.langs.description)}>{props.description}</p>
       </div>
       <div class="about">
         <Contents entries={props.contents} />

@@ -6,6 +6,7 @@ import { downloadsOf } from "../downloads/downloads.ts";
 import { fileAddress } from "../downloads/place.ts";
 import { shippedName, shippedText } from "../downloads/shipped.ts";
 import { feedFiles } from "../feeds/files.ts";
+import { langOf } from "../input/languages.ts";
 import { noOverrides } from "../overrides/read.ts";
 import { hostFiles } from "../policy/hosts.ts";
 import { pageMark } from "../search/edition.ts";
@@ -105,6 +106,13 @@ export function assetsOf(archive: Archive): Promise<Assets> {
   return makeAssets(lit, archive.addresses.search, archive.recall, archive.overrides);
 }
 
+/** Where the archive says nothing of itself, the interface does. */
+function langsOf(site: Archive["site"]): SiteProps["langs"] {
+  const langIn = (name: keyof SiteProps["langs"]): string | undefined =>
+    site[name] === undefined ? undefined : langOf(site, name);
+  return { title: langIn("title"), tagline: langIn("tagline"), description: langIn("description") };
+}
+
 /** What every page of a site receives. */
 export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
   const { site, strings, addresses } = archive;
@@ -112,6 +120,7 @@ export function sitePropsOf(archive: Archive, assets: Assets): SiteProps {
   return {
     title: site.title,
     tagline: taglineOf(archive),
+    langs: langsOf(site),
     lang: site.lang,
     url: site.url === undefined ? undefined : site.url.replace(/\/*$/, "/"),
     contact: site.contact,

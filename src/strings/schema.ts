@@ -10,7 +10,7 @@ import { listWords } from "./list-words.ts";
 import { reportWords, rowPageWords } from "./row-words.ts";
 import { searchDialogWords } from "./search-words.ts";
 import { verdictWords } from "./verdict-words.ts";
-import { words } from "./words.ts";
+import { pathWords, words } from "./words.ts";
 
 /** One character that no gap of a sentence is written with. */
 const mark = anyText.regex(/^[^\w{}:|]$/, "a mark is one character, and no letter or digit");
@@ -23,7 +23,7 @@ export const stringsSchema = z.strictObject({
   numbers: z.strictObject({ decimal: mark, thousands: mark }),
   /** How units are written, by their ids, where they are not told beside the units themselves. */
   units: z.record(id, unitWords).optional(),
-  paths: words(
+  paths: pathWords(
     "articles",
     "ledger",
     "search",

@@ -99,7 +99,7 @@ function cutLicence({ licence, licenceOf }: Terms): DataProps["licence"] {
 function columnsOf({ name, columns }: Table, strings: Strings): DataProps["tables"][number] {
   const { data } = strings;
   return {
-    caption: fill(data.readme.columns, { file: `${tableFiles[name]}.csv` }),
+    caption: `${data.tables[name]} (${tableFiles[name]}.csv)`,
     columns: columns.map((column) => ({
       name: column.name,
       text: fill(data.page.column, {

@@ -64,7 +64,7 @@ const page = async (path: string): Promise<string> =>
     sign === "\u00a0" ? " " : "",
   );
 
-/** A row in percent and one in tonnes, whose organisations have names of the other letters. */
+/** A row in percent, one in tonnes and one in a unit of the archive's own; their organisations have names of other letters. */
 const rows = `- id: hang-qua-cang-2021
   name: Hàng qua cảng
   in: { xx: { name: Xargo } }
@@ -80,6 +80,20 @@ const rows = `- id: hang-qua-cang-2021
   measure: rate
   unit: percent
   result: { value: "5.5", article: 2021/cang, quote: "tăng 5,5%" }
+- id: kien-2021
+  name: Kiện hàng
+  organisation: zoo
+  period: 2021
+  measure: flow
+  unit: bundle
+  result: { value: "7", article: 2021/cang, quote: "có 7 bó" }
+`;
+const units = `- id: bundle
+  dimension: bundle
+  scale: "1"
+  vi: { short: bó, long: bó }
+  en: { short: bundles, long: bundles }
+  in: { xx: { short: xund, long: xundles } }
 `;
 
 further("an archive is begun in it beside another, and built", async () => {
@@ -91,7 +105,8 @@ further("an archive is begun in it beside another, and built", async () => {
 - { id: zoo, name: Zoo }
 `,
     "_data/targets/cang.yaml": rows,
-    "src/articles/2021/cang.md": article("Cảng", "2021-08-15", "Hàng qua cảng đạt 2.400.000 tấn, tăng 5,5%."),
+    "src/articles/2021/cang.md": article("Cảng", "2021-08-15", "Hàng qua cảng đạt 2.400.000 tấn, tăng 5,5%, có 7 bó."),
+    "_data/units.yaml": units,
   });
   const built = await run("build", "--archive", archive);
   assert.is(built.status, 0, built.stderr);
@@ -118,7 +133,9 @@ further("numbers, days, units and lists are written as its file says", async () 
   const ledger = await page("xx/x-ledger");
   assert.match(ledger, /2\u202f400\u202f000 t/);
   assert.match(ledger, /5·5 xpc/);
+  assert.match(ledger, />7 xund</);
   assert.match(ledger, /Xargo/);
+  assert.match(ledger, /<a [^>]*lang="vi"[^>]*>Kiện hàng</);
   const row = await page("xx/x-ledger/tang-2021");
   assert.match(row, /xpercent/);
   assert.match(await page("xx/x-data"), /15\. août 2021/);

@@ -15,7 +15,7 @@ const both = suite("a site in two languages");
 
 const names: Readonly<Record<string, string>> = {
   "_data/site.yaml":
-    "title: Kho Vịnh Xanh\nlanguages: [vi, en]\nurl: https://example.org/kho/\nin: { en: { title: Green Bay Archive } }\n",
+    "title: Kho Vịnh Xanh\ndescription: Bài viết về Vịnh Xanh.\nlanguages: [vi, en]\nurl: https://example.org/kho/\nin: { en: { title: Green Bay Archive } }\n",
   "_data/organisations.yaml":
     "- { id: cang-vinh-xanh, name: Cảng Vịnh Xanh, in: { en: { name: Port of Green Bay } } }\n- { id: kho-bac, name: Kho Bắc }\n",
   "_data/targets.yaml": String(sample["_data/targets.yaml"]).replace(
@@ -121,6 +121,20 @@ both("marks names that are not translated as what they are, wherever they are sh
   // What runs out of the page's words into one's own is told apart in sentences, too.
   const said = await pageAt("en/ledger/hang-kho-2021");
   assert.match(said, /<p class="label soft">[^<]*<span lang="vi" dir="auto">Kho Bắc<\/span>/);
+});
+
+both("marks what the archive says of itself in one language alone", async () => {
+  const [home, about] = [await pageAt("en"), await pageAt("en/about")];
+  assert.match(home, /<p lang="vi" dir="auto">Bài viết về Vịnh Xanh\.<\/p>/);
+  assert.match(about, /<p lang="vi" dir="auto">Bài viết về Vịnh Xanh\.<\/p>/);
+  assert.match(home, /<h1>Green Bay Archive<\/h1>/);
+  assert.match(home, /<a class="mark" href="[^"]*"><svg/);
+  assert.not.match(home, /<span lang="vi"[^>]*>What was promised/);
+});
+
+both("says of every table of the downloads what it holds, whatever its file is called", async () => {
+  const captions = (await pageAt("en/data")).match(/(?<=<summary[^>]*>)[^<]+(?=<\/summary>)/g) ?? [];
+  assert.equal(captions.slice(0, 2), ["Ledger (bang-doi-chieu.csv)", "Targets (muc-de-ra.csv)"]);
 });
 
 both("has an index in each language, and addresses that last in both", async () => {
