@@ -7,7 +7,11 @@ import { type Evidence, saying } from "../page/evidence.ts";
 /** "BÁO CÁO" alone on a line, and what it is about below. */
 const office =
   /^(?:BÁO CÁO|NGHỊ QUYẾT|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|THÔNG CÁO BÁO CHÍ|CHỈ THỊ|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u;
-const motto = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+/** What the head of every office has. */
+export const motto = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+
+const body =
+  /^(?:BỘ|SỞ|TỔNG CỤC|CỤC|CHI CỤC|VỤ|VIỆN|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI|VĂN PHÒNG|CHÍNH PHỦ|QUỐC HỘI|PHÒNG|THANH TRA|KHO BẠC|NGÂN HÀNG|TRUNG TÂM|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|LIÊN ĐOÀN|TÒA ÁN|TOÀ ÁN|CÔNG AN|BỘ CHỈ HUY|BẢO HIỂM|ĐÀI)(?!\p{L})/iu;
 
 /** A title is looked for in the first lines, a date in some more. */
 const titleWithin = 12;
@@ -26,12 +30,20 @@ export function takeHead(root: Element): { readonly sender: string | undefined; 
   if (table === undefined) return { sender: undefined, day: [] };
   const [first] = [...table.querySelectorAll("td,th")];
   const lines = first === undefined ? [] : linesIn(first).map(textOf);
-  const sender = (lines.length > 0 ? lines : [textOf(first)]).filter((line) => !/^[-–—_*\s]*$|^Số/u.test(line)).at(-1);
+  const sender = senderOf(lines.length > 0 ? lines : [textOf(first)]);
   // A cell of a PDF has no paragraphs.
   const cells = [...table.querySelectorAll("td,th")].filter((cell) => linesIn(cell).length === 0);
   const day = [...linesIn(table), ...cells].map(textOf).filter(isDateLine);
   table.remove();
   return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)) };
+}
+
+/** Whoever stands last, above the number; a name may go over several lines, and begins with what kind of office it is. */
+function senderOf(lines: readonly string[]): string | undefined {
+  const end = lines.findIndex((line) => /^(?:Số|V\/v)/iu.test(line));
+  const names = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !/^[-–—_*\s]*$/.test(line));
+  const start = names.findLastIndex((line) => body.test(line));
+  return names.slice(start < 0 ? -1 : start).join(" ") || undefined;
 }
 
 /** Takes the title out of the text: as its style says, or as offices write it, or the first heading, or a first line that is short. */

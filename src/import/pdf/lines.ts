@@ -1,4 +1,5 @@
 /** The letters of a page as lines, from top to bottom; a line whose stretches stand far apart has several cells. */
+import type { Table } from "./table.ts";
 
 /** A stretch of letters, as the file places it. */
 export interface Piece {
@@ -20,6 +21,8 @@ export interface Line {
   readonly y: number;
   readonly size: number;
   readonly cells: readonly Cell[];
+  /** A table whose borders are drawn stands among the lines as one. */
+  readonly table?: Table;
 }
 
 /** Stretches that stand further apart, in their own height, are not of one sentence. */

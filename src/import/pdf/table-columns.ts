@@ -1,0 +1,83 @@
+/** The columns of a table without borders, told by where its cells stand. */
+import { isFigure } from "../html/table.ts";
+import type { Cell, Line } from "./lines.ts";
+
+export type Column = Omit<Cell, "text">;
+
+/** A heading may stand beside its figures, so far away in their own height. */
+const astray = 2.5;
+/** Headings stand in the first lines. */
+const headWithin = 2;
+
+export function overlap(a: Column, b: Column): boolean {
+  return a.x < b.right - 1 && a.right > b.x + 1;
+}
+
+/**
+ * The columns from left to right, told by the lines below the headings where these hold figures, for headings stand beside them;
+ * a cell that stands over several of another line makes none.
+ */
+export function columnsOf(lines: readonly Line[]): Column[] {
+  const head = headLines(lines);
+  const below = unionOf(lines.slice(head));
+  const most = Math.max(0, ...lines.slice(0, head).map(({ cells }) => cells.length));
+  return head > 0 && below.length > 1 && most <= below.length ? below : unionOf(lines);
+}
+
+/** How many lines stand above the first with a figure; 0 where none has one. */
+export function headLines(lines: readonly Line[]): number {
+  return Math.max(
+    0,
+    lines.findIndex(({ cells }) => cells.length > 1 && cells.slice(1).some(({ text }) => isFigure(text))),
+  );
+}
+
+function unionOf(lines: readonly Line[]): Column[] {
+  const plain = lines.map(({ cells }) =>
+    cells.filter((cell) => !lines.some((other) => other.cells.filter((each) => overlap(each, cell)).length > 1)),
+  );
+  const columns: Column[] = [];
+  for (const { x, right } of plain.flat().sort((a, b) => a.x - b.x)) {
+    const last = columns.at(-1);
+    if (last !== undefined && x < last.right)
+      columns[columns.length - 1] = { x: last.x, right: Math.max(last.right, right) };
+    else columns.push({ x, right });
+  }
+  return withHeadings(columns, plain, lines[0]?.size ?? 0);
+}
+
+/** A heading that stands to one side of its figures makes no column of its own. */
+function withHeadings(columns: readonly Column[], lines: readonly (readonly Cell[])[], size: number): Column[] {
+  const at = columns.findIndex((column, index) => {
+    const next = columns[index + 1];
+    return next !== undefined && next.x - column.right < astray * size && areOne(column, next, lines);
+  });
+  const [one, other] = [columns[at], columns[at + 1]];
+  if (one === undefined || other === undefined) return [...columns];
+  const merged = [...columns.slice(0, at), { x: one.x, right: other.right }, ...columns.slice(at + 2)];
+  return withHeadings(merged, lines, size);
+}
+
+function areOne(one: Column, other: Column, lines: readonly (readonly Cell[])[]): boolean {
+  const [first, second] = [one, other].map((column) =>
+    lines.flatMap((cells, index) => (cells.some((cell) => overlap(cell, column)) ? [index] : [])),
+  );
+  if (first === undefined || second === undefined || first.some((line) => second.includes(line))) return false;
+  return [first, second].some((rows) => rows.every((row) => row < headWithin));
+}
+
+/** The columns that a cell stands over; the nearest where it stands over none. */
+export function columnsUnder(cell: Column, columns: readonly Column[]): readonly [first: number, last: number] {
+  const under = columns.flatMap((column, index) => (overlap(cell, column) ? [index] : []));
+  const [first, last] = [under[0], under.at(-1)];
+  if (first !== undefined && last !== undefined) return [first, last];
+  const away = columns.map((column) => Math.max(column.x - cell.right, cell.x - column.right));
+  const nearest = away.indexOf(Math.min(...away));
+  return [nearest, nearest];
+}
+
+/** Where columns part, the outer edges among them. */
+export function edgesOf(columns: readonly Column[]): number[] {
+  const inner = columns.slice(1).map(({ x }, index) => ((columns[index]?.right ?? x) + x) / 2);
+  return [columns[0]?.x ?? 0, ...inner, columns.at(-1)?.right ?? 0];
+}
