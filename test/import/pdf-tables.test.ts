@@ -1,33 +1,11 @@
-/** Tables in reports: with borders and without, cells of several lines, headings of two levels, and over pages. */
+/** Tables in reports: with borders and without, cells of several lines, headings of two levels. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Draft } from "../../src/import/draft.ts";
-import { readPdf } from "../../src/import/pdf/read-pdf.ts";
 import { outlineOf, readBlocks } from "./blocks.ts";
-import { at, bordered, type Pen, pdf, type Rows, stacked } from "./pdf.ts";
+import { at, bordered, type Rows, stacked } from "./pdf.ts";
+import { doubts, read, row, title } from "./pdf-report.ts";
 
 const tables = suite("tables in PDF reports");
-
-async function read(...pages: readonly ((pen: Pen) => void)[]): Promise<Draft> {
-  const draft = await readPdf(await pdf(pages));
-  if ("refused" in draft) throw new Error(draft.refused.message);
-  return draft;
-}
-
-/** What the import says of tables of which it is not sure. */
-function doubts({ notes }: Draft): readonly string[] {
-  return notes.filter(({ why }) => /^table on page/.test(why.message)).map(({ why }) => why.message);
-}
-
-const title = (pen: Pen): void => {
-  at(pen, "Kinh tế Vịnh Xanh năm 2020", 60, 50, 18);
-  at(pen, "15/01/2021", 60, 85);
-};
-
-/** A line of a table without borders, each cell's lines around one middle. */
-function row(pen: Pen, places: readonly number[], middle: number, cells: readonly string[], step = 13): void {
-  for (const [index, text] of cells.entries()) if (text !== "") stacked(pen, text, places[index] ?? 0, middle, step);
-}
 
 tables(
   "an office's head gives sender and day, and a table with borders its cells, whatever stands beside them",
@@ -135,87 +113,33 @@ tables("rows as close as the lines of a cell are told by the cells of one line",
   await rows(() => 6.5)();
 });
 
-const body = (from: number, to: number): string[][] =>
-  Array.from({ length: to - from }, (_, at) => [
-    `Huyện ${"ABCDEGHIKL"[from + at]}`,
-    "Thực hiện các nhiệm vụ\ntrọng tâm của huyện",
-    `${from + at},5`,
-    `1.00${from + at}`,
-  ]);
-
-tables("a table that goes on over a page is one, with its headings once: with borders", async () => {
-  const xs = [60, 150, 300, 400, 500];
-  const head = ["Huyện", "Nội dung", "Kế hoạch", "Thực hiện"];
-  const part = (pen: Pen, rows: Rows, top: number): void =>
-    bordered(pen, { xs, ys: [top, top + 20, ...rows.slice(1).map((_, index) => top + 50 + 30 * index)] }, rows);
-  const draft = await read(
-    (pen) => {
+tables(
+  "tables of words alone: rows are told by how their lines stand; the name of the next one parts them",
+  async () => {
+    const places = [60, 180, 390];
+    const rows = [
+      ["Nội dung", "Kết quả", "Đơn vị chủ trì"],
+      ["Xây dựng\nnông thôn mới", "Có thêm hai xã đạt chuẩn,\nvượt kế hoạch được giao\nđầu năm", "Sở Nông nghiệp"],
+      ["Cải cách hành\nchính", "Chưa hoàn thành", "Sở Nội vụ, phối hợp\nvới các huyện"],
+    ];
+    const draft = await read((pen) => {
       title(pen);
-      at(pen, "Kết quả của từng huyện được nêu ở bảng dưới đây, xếp theo vần.", 60, 115);
-      part(pen, [head, ...body(0, 3)], 640);
-      at(pen, "1", 290, 790);
-    },
-    (pen) => {
-      part(pen, [head, ...body(3, 8)], 60);
-      at(pen, "2", 290, 790);
-    },
-    (pen) => {
-      bordered(pen, { xs, ys: [60, 90] }, [["", "và của các xã đặc biệt", "", ""]]);
-      at(pen, "Các huyện tiếp tục thực hiện trong năm 2021.", 60, 120);
-      at(pen, "3", 290, 790);
-    },
-  );
-  const rows = [head, ...body(0, 8)].map((cells) => String(cells).replaceAll("\n", " "));
-  const last = (rows.at(-1) ?? "").replace("của huyện", "của huyện và của các xã đặc biệt");
-  assert.equal(outlineOf(draft.blocks), [[...rows.slice(0, -1), last].join("/")]);
-  assert.is(draft.blocks.length, 3);
-  assert.equal(doubts(draft), ["table on page 1: lines of cells may be joined wrongly – compare it with the original"]);
-});
-
-tables("and without: neither its headings nor lines that come again are taken for a running head", async () => {
-  const places = [60, 150, 320, 420];
-  const part = (pen: Pen, top: number, rows: readonly string[][]): void => {
-    row(pen, places, top, ["Huyện", "Nội dung", "Kế hoạch", "Thực hiện"]);
-    for (const [index, cells] of rows.entries()) row(pen, places, top + 30 + 36 * index, cells);
-  };
-  const draft = await read(
-    (pen) => {
-      title(pen);
-      at(pen, "Kết quả của từng huyện được nêu ở bảng dưới đây, xếp theo vần.", 60, 115);
-      part(pen, 150, body(0, 3));
-    },
-    (pen) => part(pen, 60, body(3, 6)),
-    (pen) => part(pen, 60, body(6, 9)),
-  );
-  const rows = [["Huyện", "Nội dung", "Kế hoạch", "Thực hiện"], ...body(0, 9)];
-  assert.equal(outlineOf(draft.blocks), [rows.map((cells) => String(cells).replaceAll("\n", " ")).join("/")]);
-  assert.equal(doubts(draft), []);
-});
-
-tables("borders may be thin rectangles, dots, or only between columns", async () => {
-  const xs = [60, 200, 300];
-  const cells = ["Nguồn", "Vốn", "Trung ương", "402,5", "Địa phương", "838"];
-  const words = (pen: Pen, top: number): void => {
-    for (const [index, text] of cells.entries())
-      at(pen, text, (xs[index % 2] ?? 0) + 5, top + 4 + 20 * Math.floor(index / 2));
-  };
-  const draft = await read((pen) => {
-    title(pen);
-    at(pen, "Nguồn vốn của các dự án trong năm qua được nêu dưới đây.", 60, 115);
-    for (const y of [150, 170, 190, 210]) pen.rect(60, y, 240, 0.5).fill();
-    for (const x of xs) pen.rect(x, 150, 0.5, 60).fill();
-    words(pen, 150);
-    at(pen, "Bảng thứ hai có đường chấm giữa các ô.", 60, 230);
-    for (const y of [260, 280, 300, 320]) for (let x = 60; x <= 300; x += 3) pen.rect(x, y, 1, 1).fill();
-    for (const x of xs) for (let y = 260; y <= 320; y += 3) pen.rect(x, y, 1, 1).fill();
-    words(pen, 260);
-    at(pen, "Bảng thứ ba chỉ kẻ giữa các cột.", 60, 340);
-    pen.rect(60, 370, 240, 60).moveTo(200, 370).lineTo(200, 430).moveTo(60, 390).lineTo(300, 390).stroke();
-    words(pen, 370);
-  });
-  assert.equal(outlineOf(draft.blocks), Array(3).fill("Nguồn,Vốn/Trung ương,402,5/Địa phương,838"));
-  assert.is(readBlocks(draft.blocks).length, 6);
-});
+      at(pen, "Bảng 1. Nhiệm vụ", 60, 115);
+      for (const [index, middle] of [145, 180, 225].entries()) row(pen, places, middle, rows[index] ?? []);
+      at(pen, "Bảng 2. Thu chi", 60, 255);
+      at(pen, "Năm 2020", 283, 280);
+      row(pen, places, 305, ["Khoản", "", ""]);
+      row(pen, [200, 280, 370, 450], 305, ["Kế hoạch", "Thực hiện", "Tỷ lệ", "Ghi chú"]);
+      row(pen, [60, 200, 280, 370, 450], 335, ["Thu", "1.000", "1.100,5", "110", "Sơ bộ"]);
+      row(pen, [60, 200, 280, 370, 450], 360, ["Chi", "900", "850", "94,4", ""]);
+    });
+    assert.equal(outlineOf(draft.blocks), [
+      [",,", ...rows.map((cells) => String(cells).replaceAll("\n", " "))].join("/"),
+      "Khoản,Năm 2020 – Kế hoạch,Năm 2020 – Thực hiện,Năm 2020 – Tỷ lệ,Ghi chú/Thu,1.000,1.100,5,110,Sơ bộ/Chi,900,850,94,4,",
+    ]);
+    assert.equal(doubts(draft), []);
+  },
+);
 
 tables("what cannot be told is named with its page", async () => {
   const draft = await read(title, (pen) => {

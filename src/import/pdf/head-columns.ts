@@ -9,42 +9,59 @@ interface Span {
   readonly columns: number;
 }
 
-/** A heading over two others has its middle between theirs, no nearer to either than by this part. */
-const between = 0.25;
-/** The lines below in which those two may stand. */
+/** A heading over several others has its middle in theirs, to within this part of their width. */
+const offMiddle = 0.15;
+/** The lines below in which those may stand. */
 const within = 3;
 
-/** The headings of a table in their columns, from the lowest line up. */
+/** The headings of a table in their columns. */
 export function headFragments(lines: readonly Line[], columns: readonly Column[]): Fragment[] {
-  const placed = lines.map(({ cells }) => spansOf(cells, columns));
-  for (let at = lines.length - 2; at >= 0; at -= 1) {
-    const line = placed[at] ?? [];
-    for (const [index, cell] of (lines[at]?.cells ?? []).entries())
-      line[index] = over(cell, at, lines, placed) ?? line[index] ?? one;
-  }
-  return lines.flatMap(({ cells, y, size }, at) =>
-    cells.map(({ text }, index) => ({ text, y, size, ...(placed[at]?.[index] ?? one) })),
+  const placed = lines.map(({ cells }) =>
+    spansOf(cells, columns).map((span, at) => ({ ...span, cell: cells[at] ?? nowhere })),
+  );
+  const spread = placed.map((line, at) => line.map((heading) => ({ ...heading, ...over(heading, at, placed) })));
+  return lines.flatMap(({ y, size }, at) =>
+    (spread[at] ?? []).map(({ cell: { text }, column, columns }) => ({ text, y, size, column, columns })),
   );
 }
 
-const one: Span = { column: 0, columns: 1 };
-
-function over(cell: Cell, at: number, lines: readonly Line[], placed: readonly Span[][]): Span | undefined {
-  for (const [index, { cells }] of lines.entries()) {
-    if (index <= at || index > at + within) continue;
-    const first = cells.findIndex((each, child) => isBetween(middleOf(cell), each, cells[child + 1]));
-    const [from, to] = [placed[index]?.[first], placed[index]?.[first + 1]];
-    if (from !== undefined && to !== undefined && to.column === from.column + from.columns)
-      return { column: from.column, columns: to.column + to.columns - from.column };
-  }
-  return undefined;
+interface Heading extends Span {
+  readonly cell: Cell;
 }
 
-function isBetween(middle: number, left: Cell, right: Cell | undefined): boolean {
-  if (right === undefined) return false;
-  const [from, to] = [middleOf(left), middleOf(right)];
-  const margin = between * (to - from);
-  return middle > from + margin && middle < to - margin;
+const nowhere: Cell = { text: "", x: 0, right: 0 };
+
+/** The columns of those headings below whose middle a heading stands over, if there are several. */
+function over(heading: Heading, at: number, placed: readonly (readonly Heading[])[]): Span | undefined {
+  const middle = middleOf(heading.cell);
+  const runs = placed.slice(at + 1, at + 1 + within).flatMap((line, index) => {
+    const others = placed.slice(0, at + 1 + index).flat();
+    const free = line.filter(({ column }) => !others.some((other) => other !== heading && other.column === column));
+    return free.some(({ column, cell }) => column === heading.column && /^\p{Ll}/u.test(cell.text)) ? [] : runsOf(free);
+  });
+  const off = runs.map((run) => {
+    const [first, last] = [run[0]?.cell ?? nowhere, run.at(-1)?.cell ?? nowhere];
+    return Math.abs((first.x + last.right) / 2 - middle) / (last.right - first.x);
+  });
+  const nearest = Math.min(...off);
+  const run = nearest <= offMiddle ? (runs[off.indexOf(nearest)] ?? []) : [];
+  const [first, last] = [run[0], run.at(-1)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { column: first.column, columns: last.column + last.columns - first.column };
+}
+
+/** Headings of one line that stand in columns beside one another, two or more. */
+function runsOf(line: readonly Heading[]): Heading[][] {
+  return line.flatMap((_, start) =>
+    line.flatMap((_, end) => {
+      const run = line.slice(start, end + 1);
+      const isOne = run.every(
+        ({ column }, at) => at === 0 || column === (run[at - 1]?.column ?? 0) + (run[at - 1]?.columns ?? 0),
+      );
+      return run.length > 1 && isOne ? [run] : [];
+    }),
+  );
 }
 
 function middleOf({ x, right }: Column): number {

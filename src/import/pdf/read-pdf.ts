@@ -12,6 +12,7 @@ import * as say from "./messages.ts";
 import { htmlOf, type Page } from "./paragraphs.ts";
 import { readPage } from "./read-page.ts";
 import { withoutRunning } from "./running.ts";
+import { withSignature } from "./signature.ts";
 import { cellText, type Table } from "./table.ts";
 
 const mostPages = 500;
@@ -38,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft | { readonly ref
 function inOrder(pages: readonly Page[]): Page[] {
   const lines = withoutRunning(pages.map((page) => page.lines));
   return pages.map(({ levels }, at) => {
-    const own = lines[at] ?? [];
+    const own = withSignature(lines[at] ?? []);
     return { lines: inColumns(at === 0 ? withLetterhead(own, 1) : own), levels };
   });
 }

@@ -12,6 +12,8 @@ export interface Region {
 const [apart, close] = [4, 1.45];
 /** A heading over several columns stands no further above theirs. */
 const above = 2.2;
+/** What stands over the middle of others does so to within this part of their width. */
+const offMiddle = 0.08;
 /** A line over the whole width that names what follows is no longer. */
 const longestName = 100;
 
@@ -19,6 +21,8 @@ const longestName = 100;
 const mostLines = 400;
 
 const marker = /^(?:[-–—•+*●▪]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|\p{L}[.)])$/u;
+/** The name of another table. */
+const caption = /^(?:bảng|biểu|hình|phụ lục|table|figure)(?: số)? \d/iu;
 /** What stands above a table or below it, and is none of its cells. */
 const beside = /^(?:bảng|biểu|hình|đơn vị|đvt|nguồn|ghi chú|table|source|unit|note)(?!\p{L})|^[(*]/iu;
 
@@ -86,7 +90,7 @@ function isNear(lines: readonly Line[], at: number, most: number): boolean {
 function fitsWithin(lines: readonly Line[], seed: number, at: number): boolean {
   const line = lines[at];
   const next = lines.findIndex((_, index) => index > at && isSeed(lines, index));
-  if (line === undefined || line.cells.length !== 1 || next < 0) return false;
+  if (line === undefined || line.cells.length !== 1 || next < 0 || caption.test(textOf(line))) return false;
   const columns = columnsOf(lines.filter((_, index) => (index >= seed && index < at) || index === next));
   if (fits(line, columns)) return true;
   const [cell, first, last] = [line.cells[0], columns[0], columns.at(-1)];
@@ -110,16 +114,26 @@ function fits({ cells }: Line, columns: readonly Column[]): boolean {
 function led(lines: readonly Line[], seed: number, columns: readonly Column[], least: number): number {
   let from = seed;
   while (from > least && isNear(lines, from, close) && isPart(lines[from - 1], columns)) from -= 1;
-  if (from > least && isNear(lines, from, above) && isOver(lines[from - 1], columns)) return from - 1;
+  if (from > least && isNear(lines, from, above) && isOver(lines, from - 1, columns)) return from - 1;
   return from > least && isNear(lines, from, close) ? seed : from;
 }
 
-/** A heading over several columns, the first not among them. */
-function isOver(line: Line | undefined, columns: readonly Column[]): boolean {
+/** A heading over several others, the first not among them, and not over the middle of all: that is the table's name. */
+function isOver(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
+  const [line, first, last] = [lines[at], columns[0], columns.at(-1)];
   const [cell, ...more] = line?.cells ?? [];
-  if (line === undefined || cell === undefined || more.length > 0 || beside.test(cell.text)) return false;
-  const under = columns.filter((column) => overlap(cell, column));
-  return under.length > 1 && under[0] !== columns[0] && !/[.:;]$/.test(cell.text);
+  if (cell === undefined || first === undefined || last === undefined || more.length > 0) return false;
+  if (beside.test(cell.text) || /[.:;]$/.test(cell.text) || cell.x < first.right) return false;
+  const [middle, width] = [(cell.x + cell.right) / 2, last.right - first.x];
+  const isOfAll = Math.abs(middle - (first.x + last.right) / 2) < offMiddle * width;
+  return !isOfAll && lines.slice(at + 1, at + 4).some(({ cells }) => isAbove(middle, cells.slice(1)));
+}
+
+/** Whether a place is the middle of some of these cells. */
+function isAbove(middle: number, cells: readonly Column[]): boolean {
+  return cells.some((from, start) =>
+    cells.slice(start + 1).some(({ right }) => Math.abs((from.x + right) / 2 - middle) < offMiddle * (right - from.x)),
+  );
 }
 
 /** The same below. */
