@@ -2,7 +2,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { outlineOf, readBlocks } from "./blocks.ts";
-import { at, bordered, type Rows, stacked } from "./pdf.ts";
+import { at, bold, bordered, type Rows, regular, stacked } from "./pdf.ts";
 import { doubts, read, row, title } from "./pdf-report.ts";
 
 const tables = suite("tables in PDF reports");
@@ -111,6 +111,23 @@ tables("rows as close as the lines of a cell are told by the cells of one line",
   };
   await rows((lines) => 6.5 * lines)();
   await rows(() => 6.5)();
+});
+
+tables("where no figures tell what are headings, their letters do", async () => {
+  const cells = [
+    ["Quý", "Nhiệm vụ"],
+    ["Quý I", "Kiểm kê tài sản"],
+    ["Quý II", "Báo cáo Bộ"],
+  ];
+  const draft = await read((pen) => {
+    title(pen);
+    const xs = [60, 150, 300];
+    pen.font(bold);
+    bordered(pen, { xs, ys: [120, 140] }, cells.slice(0, 1));
+    pen.font(regular);
+    bordered(pen, { xs, ys: [140, 160, 180] }, cells.slice(1));
+  });
+  assert.equal(outlineOf(draft.blocks), [cells.map(String).join("/")]);
 });
 
 tables(

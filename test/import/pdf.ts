@@ -4,12 +4,9 @@ import { join } from "node:path";
 import PDFDocument from "pdfkit";
 
 const { resolve } = createRequire(import.meta.url);
-const font = join(
-  resolve("@expo-google-fonts/be-vietnam-pro/package.json"),
-  "..",
-  "400Regular",
-  "BeVietnamPro_400Regular.ttf",
-);
+const fonts = join(resolve("@expo-google-fonts/be-vietnam-pro/package.json"), "..");
+export const regular = join(fonts, "400Regular", "BeVietnamPro_400Regular.ttf");
+export const bold = join(fonts, "700Bold", "BeVietnamPro_700Bold.ttf");
 
 export type Pen = InstanceType<typeof PDFDocument>;
 
@@ -27,7 +24,7 @@ export function pdf(
     ...more,
   });
   for (const draw of pages) {
-    pen.addPage().font(font).fontSize(11);
+    pen.addPage().font(regular).fontSize(11);
     draw(pen);
   }
   pen.end();

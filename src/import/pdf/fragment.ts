@@ -6,6 +6,7 @@ export interface Fragment {
   readonly text: string;
   readonly y: number;
   readonly size: number;
+  readonly font: string;
   readonly column: number;
   /** Over how many columns it goes. */
   readonly columns: number;

@@ -21,7 +21,7 @@ export function headFragments(lines: readonly Line[], columns: readonly Column[]
   );
   const spread = placed.map((line, at) => line.map((heading) => ({ ...heading, ...over(heading, at, placed) })));
   return lines.flatMap(({ y, size }, at) =>
-    (spread[at] ?? []).map(({ cell: { text }, column, columns }) => ({ text, y, size, column, columns })),
+    (spread[at] ?? []).map(({ cell: { text, font }, column, columns }) => ({ text, y, size, font, column, columns })),
   );
 }
 
@@ -29,7 +29,7 @@ interface Heading extends Span {
   readonly cell: Cell;
 }
 
-const nowhere: Cell = { text: "", x: 0, right: 0 };
+const nowhere: Cell = { text: "", x: 0, right: 0, font: "" };
 
 /** The columns of those headings below whose middle a heading stands over, if there are several. */
 function over(heading: Heading, at: number, placed: readonly (readonly Heading[])[]): Span | undefined {

@@ -1,6 +1,6 @@
 /** Headings of two levels: one over several columns, theirs below, and those of other columns between the two. */
 import type { Fragment } from "./fragment.ts";
-import type { Row, TableCell } from "./table.ts";
+import type { Row, TableCell } from "./table-cells.ts";
 
 type Rows = readonly (readonly Fragment[])[];
 
@@ -32,21 +32,21 @@ function coveredBy(wide: readonly Fragment[]): number[] {
 export function headRows(parts: readonly Fragment[], width: number): Row[] {
   const wide = parts.filter(isWide);
   const covered = new Set(coveredBy(wide));
-  const single = (column: number, rows: number): TableCell => ({
-    lines: textsIn(parts.filter((part) => !isWide(part) && part.column === column)),
-    column,
-    columns: 1,
-    rows,
-  });
+  const single = (column: number, rows: number): TableCell => {
+    const own = parts.filter((part) => !isWide(part) && part.column === column);
+    return cellFrom(own, { column, columns: 1, rows });
+  };
   const all = Array.from({ length: width }, (_, column) => column);
   const upper = all.flatMap((column) => {
     if (!covered.has(column)) return [single(column, 2)];
     const over = wide.filter((part) => part.column === column);
-    return over.length === 0 ? [] : [{ lines: textsIn(over), column, columns: over[0]?.columns ?? 1, rows: 1 }];
+    return over.length === 0 ? [] : [cellFrom(over, { column, columns: over[0]?.columns ?? 1, rows: 1 })];
   });
   return [upper, all.filter((column) => covered.has(column)).map((column) => single(column, 1))];
 }
 
-export function textsIn(parts: readonly Fragment[]): string[] {
-  return [...parts].sort((a, b) => a.y - b.y).map(({ text }) => text);
+/** A cell of these lines. */
+export function cellFrom(parts: readonly Fragment[], place: Pick<TableCell, "column" | "columns" | "rows">): TableCell {
+  const sorted = [...parts].sort((a, b) => a.y - b.y);
+  return { lines: sorted.map(({ text }) => text), font: sorted[0]?.font ?? "", ...place };
 }

@@ -36,8 +36,8 @@ function parted(line: Line): Line {
       if (at <= 0) return [cell];
       const middle = cell.x + ((cell.right - cell.x) * at) / cell.text.length;
       return [
-        { text: cell.text.slice(0, at).trim(), x: cell.x, right: middle - 1 },
-        { text: cell.text.slice(at), x: middle, right: cell.right },
+        { ...cell, text: cell.text.slice(0, at).trim(), right: middle - 1 },
+        { ...cell, text: cell.text.slice(at), x: middle },
       ];
     }),
   };
@@ -85,6 +85,7 @@ function isBelow(a: Cell, b: Cell, off: number): boolean {
 function asTable(lines: readonly Line[], { left, right }: Sides, page: number): Line {
   const cells = [left, right].map((side, column) => ({
     lines: side.map(({ text }) => text),
+    font: "",
     column,
     columns: 1,
     rows: 1,
@@ -93,5 +94,5 @@ function asTable(lines: readonly Line[], { left, right }: Sides, page: number): 
   const [x, end] = [Math.min(...all.map((cell) => cell.x)), Math.max(...all.map((cell) => cell.right))];
   const table = { page, edges: [x, (x + end) / 2, end], rows: [cells], isUnsure: false };
   const text = lines.map(textOf).join(" ");
-  return { y: lines[0]?.y ?? 0, size: lines[0]?.size ?? 0, cells: [{ text, x, right: end }], table };
+  return { y: lines[0]?.y ?? 0, size: lines[0]?.size ?? 0, cells: [{ text, x, right: end, font: "" }], table };
 }

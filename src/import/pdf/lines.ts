@@ -1,5 +1,5 @@
 /** The letters of a page as lines, from top to bottom; a line whose stretches stand far apart has several cells. */
-import type { Table } from "./table.ts";
+import type { Table } from "./table-cells.ts";
 
 /** A stretch of letters, as the file places it. */
 export interface Piece {
@@ -9,12 +9,16 @@ export interface Piece {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Whatever the library calls it: bold letters have another. */
+  readonly font: string;
 }
 
 export interface Cell {
   readonly text: string;
   readonly x: number;
   readonly right: number;
+  /** That of its first letters. */
+  readonly font: string;
 }
 
 export interface Line {
@@ -51,12 +55,12 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 function lineOf(row: readonly Piece[]): Line {
   const sorted = [...row].sort((a, b) => a.x - b.x);
   const cells: Cell[] = [];
-  for (const { text, x, width, size } of sorted) {
+  for (const { text, x, width, size, font } of sorted) {
     const last = cells.at(-1);
     const gap = last === undefined ? 0 : x - last.right;
     const right = x + width;
-    if (last === undefined || gap > farApart * size) cells.push({ text, x, right });
-    else cells[cells.length - 1] = { text: `${last.text}${gap > closeBy * size ? " " : ""}${text}`, x: last.x, right };
+    if (last === undefined || gap > farApart * size) cells.push({ text, x, right, font });
+    else cells[cells.length - 1] = { ...last, text: `${last.text}${gap > closeBy * size ? " " : ""}${text}`, right };
   }
   const size = Math.max(...row.map((piece) => piece.size));
   return { y: row[0]?.y ?? 0, size, cells: cells.map((cell) => ({ ...cell, text: tidy(cell.text) })) };

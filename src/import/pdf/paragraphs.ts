@@ -6,8 +6,9 @@ import { type Line, textOf } from "./lines.ts";
 import { continued, lastPageOf } from "./over-pages.ts";
 import { regionsIn } from "./regions.ts";
 import type { Rule } from "./rule.ts";
-import { type Table, tableHtml } from "./table.ts";
+import type { Table } from "./table-cells.ts";
 import type { Column } from "./table-columns.ts";
+import { tableHtml } from "./table-html.ts";
 import { unruledTable } from "./unruled.ts";
 
 interface Paragraph {

@@ -31,6 +31,7 @@ interface Item {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
+  readonly fontName: string;
 }
 
 function isItem(item: object): item is Item {
@@ -38,8 +39,10 @@ function isItem(item: object): item is Item {
 }
 
 /** Letters that stand askew are a stamp, or a mark across the page. */
-function pieceOf({ str, transform, width }: Item, view: Matrix): Piece[] {
+function pieceOf({ str, transform, width, fontName }: Item, view: Matrix): Piece[] {
   const [a, b, c, d, x, y] = within(view, transform);
   const size = Math.hypot(c, d);
-  return Math.abs(b) > 0.1 * Math.abs(a) || size === 0 || a < 0 ? [] : [{ text: str, x, y, width, size }];
+  return Math.abs(b) > 0.1 * Math.abs(a) || size === 0 || a < 0
+    ? []
+    : [{ text: str, x, y, width, size, font: fontName }];
 }

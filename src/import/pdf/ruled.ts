@@ -3,7 +3,7 @@ import { isEntry } from "./fragment.ts";
 import type { Grid, Slot } from "./grid.ts";
 import { type Line, linesOf, type Piece, textOf } from "./lines.ts";
 import { groupedRows } from "./rows.ts";
-import { type Row, type Table, type TableCell, tableText } from "./table.ts";
+import { type Row, type Table, type TableCell, tableText } from "./table-cells.ts";
 import { rowOf } from "./unruled.ts";
 
 /** What goes over a border by less, in its own height, only leans over it. */
@@ -98,7 +98,7 @@ function lineOf(table: Table, { xs, ys }: Grid, placed: readonly Placed[]): Line
   return {
     y: (ys[0] ?? 0) + size,
     size,
-    cells: [{ text: tableText(table), x: xs[0] ?? 0, right: xs.at(-1) ?? 0 }],
+    cells: [{ text: tableText(table), x: xs[0] ?? 0, right: xs.at(-1) ?? 0, font: "" }],
     table,
   };
 }
@@ -132,7 +132,7 @@ function bandOf(slots: readonly Slot[], lines: ReadonlyMap<Slot, readonly Line[]
   const all = slots.map((slot) => ({ slot, lines: lines.get(slot) ?? [] }));
   if (!isManyRows(all)) return { rows: [all.map(cellOf)], isUnsure: false };
   const fragments = all.flatMap(({ slot: { column, columns }, lines }) =>
-    lines.map((line) => ({ text: textOf(line), y: line.y, size: line.size, column, columns })),
+    lines.map((line) => ({ text: textOf(line), y: line.y, size: line.size, font: fontOf([line]), column, columns })),
   );
   const { rows, isUnsure } = groupedRows(fragments, []);
   return { rows: rows.map((row) => rowOf(row, width)), isUnsure };
@@ -151,5 +151,9 @@ function isManyRows(cells: readonly Filled[]): boolean {
 }
 
 function cellOf({ slot: { column, columns, rows }, lines }: Filled): TableCell {
-  return { lines: lines.map(textOf), column, columns, rows };
+  return { lines: lines.map(textOf), font: fontOf(lines), column, columns, rows };
+}
+
+function fontOf([line]: readonly Line[]): string {
+  return line?.cells[0]?.font ?? "";
 }

@@ -2,7 +2,7 @@
 import { isFigure } from "../html/table.ts";
 import type { Cell, Line } from "./lines.ts";
 
-export type Column = Omit<Cell, "text">;
+export type Column = Pick<Cell, "x" | "right">;
 
 /** A heading may stand beside its figures, so far away in their own height. */
 const astray = 2.5;

@@ -2,11 +2,11 @@
 import { groupBy } from "../../archive/group.ts";
 import type { Fragment } from "./fragment.ts";
 import { headFragments } from "./head-columns.ts";
-import { headLength, headRows, textsIn } from "./head-rows.ts";
+import { cellFrom, headLength, headRows } from "./head-rows.ts";
 import type { Cell, Line } from "./lines.ts";
 import { groupedRows } from "./rows.ts";
 import type { Rule } from "./rule.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row, Table } from "./table-cells.ts";
 import { type Column, columnsOf, columnsUnder, edgesOf, headLines, overlap } from "./table-columns.ts";
 
 /** Cells that stand further from any column, in their own height, may be of another. */
@@ -53,7 +53,7 @@ function breaksOf(levels: readonly Rule[], columns: readonly Column[]): number[]
 
 function placed(cell: Cell, { y, size }: Line, columns: readonly Column[]): Fragment {
   const [first, last] = columnsUnder(cell, columns);
-  return { text: cell.text, y, size, column: first, columns: last - first + 1 };
+  return { text: cell.text, y, size, font: cell.font, column: first, columns: last - first + 1 };
 }
 
 function isAstray(cell: Cell, size: number, columns: readonly Column[]): boolean {
@@ -74,7 +74,7 @@ export function rowOf(parts: readonly Fragment[], width: number): Row {
     const span = Math.max(1, ...here.map(({ columns }) => columns));
     const isAlone = !parts.some((part) => part.column > column && part.column < column + span);
     const columns = isAlone ? span : 1;
-    cells.push({ lines: textsIn(here), column, columns, rows: 1 });
+    cells.push(cellFrom(here, { column, columns, rows: 1 }));
     column += columns;
   }
   return cells;

@@ -1,10 +1,10 @@
-/** A table as it was found on a page, and as HTML. */
-import { escapeHtml } from "../../text/html.ts";
-import { motto } from "../document/opening.ts";
+/** A table as it was found on a page. */
 import { joinedLines } from "./join.ts";
 
 export interface TableCell {
   readonly lines: readonly string[];
+  /** That of its first letters. */
+  readonly font: string;
   readonly column: number;
   /** Over how many columns and rows it goes. */
   readonly columns: number;
@@ -35,20 +35,4 @@ export function tableText({ rows }: Table): string {
     .flatMap((row) => row.map(cellText))
     .filter((text) => text !== "")
     .join(" ");
-}
-
-/** The table as HTML. Which rows are headings is told where all tables are read; the head of an office keeps its lines. */
-export function tableHtml(table: Table): string {
-  const isHead = motto.test(tableText(table));
-  const row = (cells: Row): string =>
-    `<tr>${cells.map((cell) => `<td${spanOf(cell)}>${isHead ? linesHtml(cell) : escapeHtml(cellText(cell))}</td>`).join("")}</tr>`;
-  return `<table>${table.rows.map(row).join("")}</table>`;
-}
-
-function linesHtml({ lines }: TableCell): string {
-  return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
-}
-
-function spanOf({ columns, rows }: TableCell): string {
-  return `${columns > 1 ? ` colspan="${columns}"` : ""}${rows > 1 ? ` rowspan="${rows}"` : ""}`;
 }
