@@ -113,6 +113,31 @@ tables("rows as close as the lines of a cell are told by the cells of one line",
   await rows(() => 6.5)();
 });
 
+tables(
+  "a cell that fills its column is parted from the next, and a row over all columns from the tall row below",
+  async () => {
+    const full = "Hoàn thành việc sắp xếp lại";
+    const draft = await read((pen) => {
+      title(pen);
+      const places = [60, 84, 84 + pen.fontSize(11).widthOfString(full) + 8, 400];
+      row(pen, places, 130, ["TT", "Nhiệm vụ", "Chủ trì", "Kinh phí"]);
+      row(pen, places, 155, ["1", "Kiểm kê", "Sở Tài chính", "37,1"]);
+      row(pen, places, 180, ["I. LĨNH VỰC KINH TẾ"]);
+      row(pen, places, 212, ["10", `${full}\ncác doanh nghiệp`, "Sở Kế hoạch", "1.000"]);
+      row(pen, places, 254, ["11", `Báo cáo\n${full}\ndoanh nghiệp`, "Văn phòng", "2.000,5"]);
+    });
+    assert.equal(outlineOf(draft.blocks), [
+      [
+        "TT,Nhiệm vụ,Chủ trì,Kinh phí",
+        "1,Kiểm kê,Sở Tài chính,37,1",
+        "I. LĨNH VỰC KINH TẾ,,,",
+        `10,${full} các doanh nghiệp,Sở Kế hoạch,1.000`,
+        `11,Báo cáo ${full} doanh nghiệp,Văn phòng,2.000,5`,
+      ].join("/"),
+    ]);
+  },
+);
+
 tables("where no figures tell what are headings, their letters do", async () => {
   const cells = [
     ["Quý", "Nhiệm vụ"],

@@ -16,6 +16,8 @@ const above = 2.2;
 const offMiddle = 0.08;
 /** A line over the whole width that names what follows is no longer. */
 const longestName = 100;
+/** The first row that it names may be tall: its cells of one line stand in the middle. */
+const mostBetween = 8;
 
 /** A page of more lines is none that anybody reads. */
 const mostLines = 400;
@@ -86,19 +88,32 @@ function isNear(lines: readonly Line[], at: number, most: number): boolean {
   return step > 0 && step <= most * line.size;
 }
 
-/** A line of one cell between those of several: it stands in a column, or names the rows that follow. */
+/** A line of one cell between those of several: it stands in a column, or names the rows that follow in the same columns. */
 function fitsWithin(lines: readonly Line[], seed: number, at: number): boolean {
   const line = lines[at];
   const next = lines.findIndex((_, index) => index > at && isSeed(lines, index));
-  if (line === undefined || line.cells.length !== 1 || next < 0 || caption.test(textOf(line))) return false;
-  const columns = columnsOf(lines.filter((_, index) => (index >= seed && index < at) || index === next));
-  if (fits(line, columns)) return true;
-  const [cell, first, last] = [line.cells[0], columns[0], columns.at(-1)];
-  const isWithin =
-    (cell?.x ?? 0) >= (first?.x ?? 0) - line.size && (cell?.right ?? 0) <= (last?.right ?? 0) + line.size;
-  const text = textOf(line);
+  const below = lines[next];
+  if (line?.cells.length !== 1 || below === undefined || caption.test(textOf(line))) return false;
+  const above = lines.slice(seed, at);
+  if (fits(line, columnsOf([...above, below]))) return true;
+  return isWithin(line, columnsOf(above)) && fits(below, columnsOf(above)) && isName(lines, at, next);
+}
+
+/** A line that reaches no further than the table. */
+function isWithin({ cells: [cell], size }: Line, columns: readonly Column[]): boolean {
+  const [left, right] = [columns[0]?.x ?? 0, columns.at(-1)?.right ?? 0];
+  return cell !== undefined && cell.x >= left - size && cell.right <= right + size;
+}
+
+/** A short line that is no sentence, and soon followed by the next row. */
+function isName(lines: readonly Line[], at: number, next: number): boolean {
+  const text = textOf(lines[at] ?? { cells: [] });
+  const between = Array.from({ length: next - at }, (_, index) => at + 1 + index);
   return (
-    isWithin && next === at + 1 && isNear(lines, next, apart) && text.length <= longestName && !/[.:;]$/.test(text)
+    text.length <= longestName &&
+    !/[.:;]$/.test(text) &&
+    next - at <= mostBetween &&
+    between.every((index) => isNear(lines, index, apart))
   );
 }
 

@@ -32,18 +32,29 @@ export function headLines(lines: readonly Line[]): number {
   );
 }
 
+/** Cells beside others first; of lines that have one cell, the narrow tell of columns and the wide may go over several. */
 function unionOf(lines: readonly Line[]): Column[] {
   const plain = lines.map(({ cells }) =>
     cells.filter((cell) => !lines.some((other) => other.cells.filter((each) => overlap(each, cell)).length > 1)),
   );
-  const columns: Column[] = [];
-  for (const { x, right } of plain.flat().sort((a, b) => a.x - b.x)) {
-    const last = columns.at(-1);
-    if (last !== undefined && x < last.right)
-      columns[columns.length - 1] = { x: last.x, right: Math.max(last.right, right) };
-    else columns.push({ x, right });
-  }
+  const isAlone = (at: number): boolean => lines[at]?.cells.length === 1;
+  const several = plain.filter((_, at) => !isAlone(at)).flat();
+  const alone = plain.filter((_, at) => isAlone(at)).flat();
+  let columns: Column[] = [];
+  for (const cell of several.sort((a, b) => a.x - b.x)) columns = withCell(cell, columns);
+  for (const cell of alone.sort((a, b) => a.right - a.x - b.right + b.x))
+    if (columns.filter((column) => overlap(cell, column)).length < 2) columns = withCell(cell, columns);
   return withHeadings(columns, plain, lines[0]?.size ?? 0);
+}
+
+/** The columns with one more cell: that which it stands over goes as far as it does, or it is a new one. */
+function withCell({ x, right }: Column, columns: readonly Column[]): Column[] {
+  const under = columns.filter((column) => x < column.right && right > column.x);
+  const whole = {
+    x: Math.min(x, ...under.map((column) => column.x)),
+    right: Math.max(right, ...under.map((column) => column.right)),
+  };
+  return [...columns.filter((column) => !under.includes(column)), whole].sort((a, b) => a.x - b.x);
 }
 
 /** A heading that stands to one side of its figures makes no column of its own. */
