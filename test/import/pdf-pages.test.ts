@@ -130,4 +130,31 @@ tables("the receivers at a document's foot are read before the signature beside 
   );
 });
 
+tables(
+  "an office's head: a sender that ends close to the motto, and lines about the matter below the number",
+  async () => {
+    const draft = await read((pen) => {
+      const sender = "ỦY BAN NHÂN DÂN TỈNH VỊNH XANH";
+      const motto = 60 + pen.fontSize(11).widthOfString(sender) + 8;
+      at(pen, sender, 60, 50);
+      at(pen, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", motto, 50);
+      at(pen, "Độc lập - Tự do - Hạnh phúc", motto + 35, 66);
+      at(pen, "Số: 45/UBND-TH", 110, 82);
+      at(pen, "Vịnh Xanh, ngày 05 tháng 3 năm 2021", motto + 15, 84);
+      at(pen, "V/v báo cáo kết quả năm 2020", 75, 98);
+      at(pen, "Kính gửi: Bộ Kế hoạch và Đầu tư", 170, 125);
+      at(pen, "Ủy ban nhân dân tỉnh báo cáo kết quả thực hiện nhiệm vụ năm 2020 như sau.", 60, 150);
+    });
+    assert.equal([draft.publisher, draft.date], ["ỦY BAN NHÂN DÂN TỈNH VỊNH XANH", "2021-03-05"]);
+    assert.equal(
+      [draft.title, ...readBlocks(draft.blocks).map(({ text }) => text)],
+      [
+        "Báo cáo kết quả năm 2020",
+        "Kính gửi: Bộ Kế hoạch và Đầu tư",
+        "Ủy ban nhân dân tỉnh báo cáo kết quả thực hiện nhiệm vụ năm 2020 như sau.",
+      ],
+    );
+  },
+);
+
 tables.run();

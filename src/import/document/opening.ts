@@ -1,4 +1,6 @@
 /** What stands at the head of a document: title, date and whoever sends it, as reports and offices write them. */
+
+import { capital } from "../../text/capital.ts";
 import { isDateLine } from "../date-line.ts";
 import { textOf } from "../html/dom.ts";
 import { dayOf } from "../page/day.ts";
@@ -10,8 +12,11 @@ const office =
 /** What the head of every office has. */
 export const motto = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
 
+/** How a letter says what it is about: "V/v" stands for "về việc". */
+const matter = /^V\/v:?\s*/iu;
+/** With what kind of office its name begins; "PHÒNG, CHỐNG …" is part of one. */
 const body =
-  /^(?:BỘ|SỞ|TỔNG CỤC|CỤC|CHI CỤC|VỤ|VIỆN|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI|VĂN PHÒNG|CHÍNH PHỦ|QUỐC HỘI|PHÒNG|THANH TRA|KHO BẠC|NGÂN HÀNG|TRUNG TÂM|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|LIÊN ĐOÀN|TÒA ÁN|TOÀ ÁN|CÔNG AN|BỘ CHỈ HUY|BẢO HIỂM|ĐÀI)(?!\p{L})/iu;
+  /^(?:BỘ|SỞ|TỔNG CỤC|CỤC|CHI CỤC|VỤ|VIỆN|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI|VĂN PHÒNG|CHÍNH PHỦ|QUỐC HỘI|PHÒNG|THANH TRA|KHO BẠC|NGÂN HÀNG|TRUNG TÂM|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|LIÊN ĐOÀN|TÒA ÁN|TOÀ ÁN|CÔNG AN|BỘ CHỈ HUY|BẢO HIỂM|ĐÀI)(?![\p{L},])/iu;
 
 /** A title is looked for in the first lines, a date in some more. */
 const titleWithin = 12;
@@ -24,18 +29,34 @@ export function linesIn(root: Element): Element[] {
   );
 }
 
+/** What the head of an office says. */
+interface Head {
+  readonly sender?: string | undefined;
+  readonly day: Evidence<string>[];
+  /** What a letter is about: it has no other title. */
+  readonly about: Evidence<string>[];
+}
+
 /** The head that offices put above a document: who sends it, the state's motto, number and date. */
-export function takeHead(root: Element): { readonly sender: string | undefined; readonly day: Evidence<string>[] } {
+export function takeHead(root: Element): Head {
   const table = [...root.querySelectorAll("table")].slice(0, 1).find((each) => motto.test(textOf(each)));
-  if (table === undefined) return { sender: undefined, day: [] };
+  if (table === undefined) return { day: [], about: [] };
   const [first] = [...table.querySelectorAll("td,th")];
   const lines = first === undefined ? [] : linesIn(first).map(textOf);
   const sender = senderOf(lines.length > 0 ? lines : [textOf(first)]);
-  // A cell of a PDF has no paragraphs.
+  const about = aboutIn(lines);
+  // Not every cell has paragraphs.
   const cells = [...table.querySelectorAll("td,th")].filter((cell) => linesIn(cell).length === 0);
   const day = [...linesIn(table), ...cells].map(textOf).filter(isDateLine);
   table.remove();
-  return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)) };
+  return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)), about };
+}
+
+/** "V/v báo cáo kết quả": what follows to the end of the column. */
+function aboutIn(lines: readonly string[]): Evidence<string>[] {
+  const start = lines.findIndex((line) => matter.test(line));
+  const text = start < 0 ? "" : lines.slice(start).join(" ").replace(matter, "");
+  return text === "" ? [] : saying("“V/v …”", capital(text), true);
 }
 
 /** Whoever stands last, above the number; a name may go over several lines, and begins with what kind of office it is. */
@@ -61,6 +82,7 @@ export function takeTitle(root: Element): Evidence<string>[] {
     first !== undefined &&
     textOf(first).length <= 200 &&
     !/[.!?:;,]$/.test(textOf(first)) &&
+    !/^Kính gửi/iu.test(textOf(first)) &&
     !isDateLine(textOf(first));
   return isShort ? taken([first], "line 1", true) : [];
 }
