@@ -19,6 +19,8 @@ const longestName = 100;
 /** The first row that it names may be tall: its cells of one line stand in the middle. */
 const mostBetween = 8;
 
+/** The columns that a line must fit are those of so many lines above it. */
+const looksBack = 24;
 /** A page of more lines is none that anybody reads. */
 const mostLines = 400;
 
@@ -91,10 +93,10 @@ function isNear(lines: readonly Line[], at: number, most: number): boolean {
 /** A line of one cell between those of several: it stands in a column, or names the rows that follow in the same columns. */
 function fitsWithin(lines: readonly Line[], seed: number, at: number): boolean {
   const line = lines[at];
-  const next = lines.findIndex((_, index) => index > at && isSeed(lines, index));
+  const next = at + 1 + lines.slice(at + 1, at + 1 + looksBack).findIndex((_, index) => isSeed(lines, at + 1 + index));
   const below = lines[next];
-  if (line?.cells.length !== 1 || below === undefined || caption.test(textOf(line))) return false;
-  const above = lines.slice(seed, at);
+  if (line?.cells.length !== 1 || next === at || below === undefined || caption.test(textOf(line))) return false;
+  const above = lines.slice(Math.max(seed, at - looksBack), at);
   if (fits(line, columnsOf([...above, below]))) return true;
   return isWithin(line, columnsOf(above)) && fits(below, columnsOf(above)) && isName(lines, at, next);
 }
