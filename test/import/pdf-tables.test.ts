@@ -2,7 +2,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { outlineOf, readBlocks } from "./blocks.ts";
-import { at, bold, bordered, type Rows, regular, stacked } from "./pdf.ts";
+import { at, bold, bordered, type Pen, type Rows, regular, stacked } from "./pdf.ts";
 import { doubts, read, row, title } from "./pdf-report.ts";
 
 const tables = suite("tables in PDF reports");
@@ -137,6 +137,46 @@ tables(
     ]);
   },
 );
+
+tables("letters that go over a border are parted at the space beside it", async () => {
+  const draft = await read((pen) => {
+    title(pen);
+    bordered(pen, { xs: [60, 150, 240], ys: [120, 140, 160] }, [
+      ["Tháng 1", "Tháng 2"],
+      ["", ""],
+    ]);
+    at(pen, "1.355,2 1.402,1", 149 - pen.fontSize(11).widthOfString("1.355,2"), 144);
+  });
+  assert.equal(outlineOf(draft.blocks), ["Tháng 1,Tháng 2/1.355,2,1.402,1"]);
+});
+
+tables("where lines stand all alike, those drawn between rows part them, or else small letters go on", async () => {
+  const cells = [
+    ["Nội dung", "Kết quả", "Đơn vị"],
+    ["Cảng biển\nKho bãi", "Xong", "Sở Giao thông"],
+    ["Đường sắt", "Chưa", "Sở Xây dựng\nSở Nội vụ"],
+    ["Sân bay\nBến xe", "Xong", "Sở Công Thương"],
+  ];
+  const small = cells.map((row) => row.map((text) => text.replace("\nKho", "\nkho").replace(/\n(?!kho).*/, "")));
+  const draw = (pen: Pen, rows: readonly string[][], start: number, isRuled: boolean): void => {
+    let top = start;
+    for (const each of rows) {
+      const lines = Math.max(...each.map((text) => text.split("\n").length));
+      for (const [column, text] of each.entries())
+        stacked(pen, text, [60, 200, 300][column] ?? 0, top + 6.5 * text.split("\n").length);
+      top += 13 * lines;
+      if (isRuled) pen.moveTo(60, top).lineTo(400, top).stroke();
+    }
+  };
+  const draft = await read((pen) => {
+    title(pen);
+    draw(pen, cells, 120, true);
+    draw(pen, small, 300, false);
+  });
+  const shown = (rows: readonly string[][]): string => rows.map((row) => String(row).replaceAll("\n", " ")).join("/");
+  assert.equal(outlineOf(draft.blocks), [`,,/${shown(cells)}`, `,,/${shown(small)}`]);
+  assert.is(doubts(draft).length, 1);
+});
 
 tables("where no figures tell what are headings, their letters do", async () => {
   const cells = [

@@ -7,6 +7,8 @@ import { type Block, beginsAnew, type Fragment, type Grouped, isEntry } from "./
 const widest = 1.6;
 /** How much of a line's height stands above its foot, and below. */
 const [above, below] = [0.75, 0.25];
+/** Fewer lines stand around a table and its headings alone. */
+const leastBands = 4;
 /** Cells of a row stand beside one another by so much. */
 const beside = 0.3;
 
@@ -17,7 +19,8 @@ const beside = 0.3;
 export function groupedRows(fragments: readonly Fragment[], breaks: readonly number[]): Grouped {
   const sorted = [...fragments].sort((a, b) => a.y - b.y || a.column - b.column);
   const bandOf = (y: number): number => breaks.filter((each) => each < y).length;
-  const groups = besideOneAnother(blocksOf(sorted, tightOf(sorted), bandOf), bandOf);
+  const tight = isParted(sorted, bandOf) ? Number.POSITIVE_INFINITY : tightOf(sorted);
+  const groups = besideOneAnother(blocksOf(sorted, tight, bandOf), bandOf);
   const found = groups.map((group) =>
     isCrowded(group) ? anchored(group) : { rows: [partsOf(group)], isUnsure: false },
   );
@@ -26,6 +29,13 @@ export function groupedRows(fragments: readonly Fragment[], breaks: readonly num
     rows,
     isUnsure: found.some(({ isUnsure }) => isUnsure) || rows.length < found.flatMap((each) => each.rows).length,
   };
+}
+
+/** Whether lines are drawn between all rows: there are some, and no column has two figures between them. */
+function isParted(fragments: readonly Fragment[], bandOf: (y: number) => number): boolean {
+  const bands = new Set(fragments.map(({ y }) => bandOf(y)));
+  const figures = fragments.filter(({ text }) => isEntry(text)).map(({ y, column }) => `${bandOf(y)} ${column}`);
+  return bands.size >= leastBands && new Set(figures).size === figures.length;
 }
 
 /** A line of one cell that begins in small letters goes on with the row above. */
@@ -56,9 +66,10 @@ function tightOf(fragments: readonly Fragment[]): number {
   return within.length === 0 || least > widest || isEven ? 0 : Math.min(1.12 * least, 0.97 * rows);
 }
 
-/** Whether some line has one cell: where rows stand as close as lines, it goes on with one of them. */
+/** Whether some line has one cell, and figures tell rows: where these stand as close as lines, it goes on with one of them. */
 function hasLonely(fragments: readonly Fragment[]): boolean {
-  return [...groupBy(fragments, ({ y }) => y).values()].some((parts) => parts.length === 1);
+  const isLonely = [...groupBy(fragments, ({ y }) => y).values()].some((parts) => parts.length === 1);
+  return isLonely && columnsOf(fragments).some((column) => column.filter(({ text }) => isEntry(text)).length > 1);
 }
 
 interface Step {
@@ -125,12 +136,16 @@ function besideOneAnother(blocks: readonly Block[], bandOf: (y: number) => numbe
   let foot = Number.NEGATIVE_INFINITY;
   for (const block of [...blocks].sort((a, b) => a.top - b.top)) {
     const [last, size] = [groups.at(-1), block.parts[0]?.size ?? 0];
-    const sameBand = last?.[0] !== undefined && bandOf(last[0].foot) === bandOf(block.foot);
+    const sameBand = last?.[0] !== undefined && bandOf(startOf(last[0])) === bandOf(startOf(block));
     if (last !== undefined && sameBand && block.top < foot - beside * size) last.push(block);
     else groups.push([block]);
     foot = groups.at(-1) === last ? Math.max(foot, block.foot) : block.foot;
   }
   return groups;
+}
+
+function startOf({ parts }: Block): number {
+  return parts[0]?.y ?? 0;
 }
 
 /** Two cells of one column in one row: the lines of several rows stand as close as those of a cell. */

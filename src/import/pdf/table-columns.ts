@@ -4,11 +4,6 @@ import type { Cell, Line } from "./lines.ts";
 
 export type Column = Pick<Cell, "x" | "right">;
 
-/** A heading may stand beside its figures, so far away in their own height. */
-const astray = 2.5;
-/** Headings stand in the first lines. */
-const headWithin = 2;
-
 export function overlap(a: Column, b: Column): boolean {
   return a.x < b.right - 1 && a.right > b.x + 1;
 }
@@ -44,7 +39,7 @@ function unionOf(lines: readonly Line[]): Column[] {
   for (const cell of several.sort((a, b) => a.x - b.x)) columns = withCell(cell, columns);
   for (const cell of alone.sort((a, b) => a.right - a.x - b.right + b.x))
     if (columns.filter((column) => overlap(cell, column)).length < 2) columns = withCell(cell, columns);
-  return withHeadings(columns, plain, lines[0]?.size ?? 0);
+  return columns;
 }
 
 /** The columns with one more cell: that which it stands over goes as far as it does, or it is a new one. */
@@ -55,26 +50,6 @@ function withCell({ x, right }: Column, columns: readonly Column[]): Column[] {
     right: Math.max(right, ...under.map((column) => column.right)),
   };
   return [...columns.filter((column) => !under.includes(column)), whole].sort((a, b) => a.x - b.x);
-}
-
-/** A heading that stands to one side of its figures makes no column of its own. */
-function withHeadings(columns: readonly Column[], lines: readonly (readonly Cell[])[], size: number): Column[] {
-  const at = columns.findIndex((column, index) => {
-    const next = columns[index + 1];
-    return next !== undefined && next.x - column.right < astray * size && areOne(column, next, lines);
-  });
-  const [one, other] = [columns[at], columns[at + 1]];
-  if (one === undefined || other === undefined) return [...columns];
-  const merged = [...columns.slice(0, at), { x: one.x, right: other.right }, ...columns.slice(at + 2)];
-  return withHeadings(merged, lines, size);
-}
-
-function areOne(one: Column, other: Column, lines: readonly (readonly Cell[])[]): boolean {
-  const [first, second] = [one, other].map((column) =>
-    lines.flatMap((cells, index) => (cells.some((cell) => overlap(cell, column)) ? [index] : [])),
-  );
-  if (first === undefined || second === undefined || first.some((line) => second.includes(line))) return false;
-  return [first, second].some((rows) => rows.every((row) => row < headWithin));
 }
 
 /** The columns that a cell stands over; the nearest where it stands over none. */
