@@ -145,6 +145,34 @@ tables("tables that differ only in their figures are no running head", async () 
   assert.equal(outlineOf(draft.blocks), ["Quý trong năm,Vốn đầu tư/1,12,5/2,22,5/3,32,5"]);
 });
 
+tables("a page whose rows part fewer columns goes on with the table; one within a cell is named", async () => {
+  const draft = await read(
+    title,
+    (pen) =>
+      bordered(pen, { xs: [60, 150, 300, 400], ys: [60, 80, 100] }, [
+        ["Huyện", "Việc", "Vốn"],
+        ["Huyện A", "Kiểm kê tài sản", "5,5"],
+      ]),
+    (pen) => {
+      bordered(pen, { xs: [60, 300, 400], ys: [60, 80] }, [["Cộng cả tỉnh trong năm", "5,5"]]);
+      at(pen, "Bảng sau nêu chi tiết của từng huyện.", 60, 100);
+      bordered(pen, { xs: [60, 150, 400], ys: [130, 150, 210] }, [
+        ["Huyện", "Chi tiết"],
+        ["Huyện A", ""],
+      ]);
+      bordered(pen, { xs: [160, 250, 390], ys: [160, 180, 200] }, [
+        ["Đất", "1"],
+        ["Nhà", "2"],
+      ]);
+    },
+  );
+  assert.equal(outlineOf(draft.blocks), [
+    "Huyện,Việc,Vốn/Huyện A,Kiểm kê tài sản,5,5/Cộng cả tỉnh trong năm,,5,5",
+    ",/Huyện,Chi tiết/Huyện A,Đất 1 Nhà 2",
+  ]);
+  assert.equal(doubts(draft), ["table on page 3: lines of cells may be joined wrongly – compare it with the original"]);
+});
+
 tables(
   "an office's head: a sender that ends close to the motto, and lines about the matter below the number",
   async () => {
