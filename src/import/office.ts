@@ -1,4 +1,5 @@
 /** What Vietnamese offices put around a document: letterhead, number and day above it, kind and subject as its title, signature below. */
+import { capital } from "../text/capital.ts";
 import { isDateLine } from "./date-line.ts";
 import { isListItem } from "./lines.ts";
 
@@ -9,8 +10,11 @@ const state = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
 const motto = /Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc/iu;
 /** A day with blanks, to be filled in by hand. */
 const blankDay = /^\p{Lu}[\p{L} .]*, ?ngày(?: |….*).*tháng .*năm/u;
-/** "V/v …": what a letter is about, below its number. */
-const about = /^V\/v:? /iu;
+/** What a letter is about stands below its number; "V/v" is short for "về việc". */
+const matter = /^V\/v:?\s*/iu;
+/** With what kind of office its name begins; "PHÒNG, CHỐNG …" is part of one. */
+const body =
+  /^(?:BỘ|SỞ|TỔNG CỤC|CỤC|CHI CỤC|VỤ|VIỆN|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI|VĂN PHÒNG|CHÍNH PHỦ|QUỐC HỘI|PHÒNG|THANH TRA|KHO BẠC|NGÂN HÀNG|TRUNG TÂM|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|LIÊN ĐOÀN|TÒA ÁN|TOÀ ÁN|CÔNG AN|BỘ CHỈ HUY|BẢO HIỂM|ĐÀI)(?![\p{L},])/iu;
 
 /** Where a part of the text begins, and no title goes on. */
 const begins =
@@ -26,6 +30,21 @@ export function isKind(line: string): boolean {
 /** Whether a line is of the state's name and motto, which stand above every document of an office. */
 export function isMotto(line: string): boolean {
   return state.test(line);
+}
+
+/** Where in a line the state's name begins; -1 where it is not there. */
+export function mottoAt(line: string): number {
+  return line.search(state);
+}
+
+/** Whether a line says what a letter is about. */
+export function isMatter(line: string): boolean {
+  return matter.test(line);
+}
+
+/** What a letter is about, as its title: it has no other. */
+export function matterOf(line: string): string {
+  return capital(line.replace(matter, ""));
 }
 
 /** How many lines a document's subject has, the first of them at `from`: in capitals, or until one ends. */
@@ -58,9 +77,9 @@ export function senderIn(lines: readonly string[]): string | undefined {
   const named = lines
     .map((line) => line.replace(state, "").replace(motto, "").trim())
     .filter((line) => !isRule(line) && !/^Số(?!\p{L})/u.test(line) && !isLower(line));
-  const last = named.at(-1);
-  const before = named.at(-2);
-  return last !== undefined && before !== undefined && goesOn.test(last) ? `${before} ${last}` : last;
+  const start = named.findLastIndex((line) => body.test(line));
+  const others = goesOn.test(named.at(-1) ?? "") ? -2 : -1;
+  return named.slice(start < 0 ? others : start).join(" ") || undefined;
 }
 
 /** A document's letterhead and title taken off its lines. */
@@ -98,7 +117,7 @@ function columns(line: string): string[] {
 
 /** A letter's subject may go on over some lines. */
 function withSubject(lines: readonly string[]): readonly string[] {
-  const at = lines.slice(0, headWithin).findIndex((line) => about.test(line));
+  const at = lines.slice(0, headWithin).findIndex(isMatter);
   if (at < 0) return lines;
   const count = subjectLength(lines, at);
   return [...lines.slice(0, at), lines.slice(at, at + count).join(" "), ...lines.slice(at + count)];
@@ -122,7 +141,7 @@ function isNumber(line: string): boolean {
 
 /** What stands below the names of a letterhead. */
 function isLower(line: string): boolean {
-  return isDateLine(line) || about.test(line) || isNumber(line) || blankDay.test(line);
+  return isDateLine(line) || isMatter(line) || isNumber(line) || blankDay.test(line);
 }
 
 function titleIn(head: readonly string[], below: readonly string[]) {
@@ -132,8 +151,8 @@ function titleIn(head: readonly string[], below: readonly string[]) {
     const title = below.slice(0, count).join(" ");
     return { title, rest: withoutRules(below.slice(count)) };
   }
-  const letter = head.find((line) => about.test(line));
-  if (letter !== undefined || !inCapitals(named)) return { title: letter, rest: below };
+  const letter = head.find(isMatter);
+  if (letter !== undefined || !inCapitals(named)) return { title: letter && matterOf(letter), rest: below };
   const count = Math.max(1, subjectLength(below, 0));
   return { title: below.slice(0, count).join(" "), rest: withoutRules(below.slice(count)) };
 }

@@ -223,7 +223,7 @@ const offices: Readonly<
       "Vịnh Xanh, ngày 5 tháng 4 năm 2021",
     ],
     [...receivers, "GIÁM ĐỐC", "Phạm Quốc Dũng"],
-    "V/v báo cáo sản lượng hàng hóa qua cảng quý I năm 2021",
+    "Báo cáo sản lượng hàng hóa qua cảng quý I năm 2021",
     "SỞ CÔNG THƯƠNG",
     "Phạm Quốc Dũng",
   ],

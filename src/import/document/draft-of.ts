@@ -29,7 +29,7 @@ export function draftOfDocument(
   const root = document.body;
   const notes = takeNotes(root);
   const head = takeHead(root);
-  const title = choose("title", [...takeTitle(root), ...property("title", properties.title)], String);
+  const title = choose("title", [...takeTitle(root), ...head.about, ...property("title", properties.title)], String);
   const date = choose("date", [...head.day, ...takeDay(root), ...createdOn(properties)], String);
   const subtitle = root.querySelector(".subtitle")?.textContent ?? undefined;
   const line = apart(withoutOpening(root, title.value, subtitle) ?? "");

@@ -1,7 +1,7 @@
 /** What stands at the head of a document: title, date and whoever sends it, as reports and offices write them. */
 import { isDateLine } from "../date-line.ts";
 import { textOf } from "../html/dom.ts";
-import { isKind, isMotto, senderIn, subjectLength } from "../office.ts";
+import { isKind, isMatter, isMotto, matterOf, senderIn, subjectLength } from "../office.ts";
 import { dayOf } from "../page/day.ts";
 import { type Evidence, saying } from "../page/evidence.ts";
 
@@ -16,18 +16,33 @@ export function linesIn(root: Element): Element[] {
   );
 }
 
+/** What the head of an office says. */
+interface Head {
+  readonly sender?: string | undefined;
+  readonly day: Evidence<string>[];
+  /** What a letter is about: it has no other title. */
+  readonly about: Evidence<string>[];
+}
+
 /** The head that offices put above a document: who sends it, the state's motto, number and date. */
-export function takeHead(root: Element): { readonly sender: string | undefined; readonly day: Evidence<string>[] } {
+export function takeHead(root: Element): Head {
   const table = [...root.querySelectorAll("table")].slice(0, 1).find((each) => isMotto(textOf(each)));
-  if (table === undefined) return { sender: undefined, day: [] };
+  if (table === undefined) return { day: [], about: [] };
   const [first] = [...table.querySelectorAll("td,th")];
   const lines = first === undefined ? [] : linesIn(first).map(textOf);
   const sender = senderIn(lines.length > 0 ? lines : [textOf(first)]);
-  // A cell of a PDF has no paragraphs.
+  const about = aboutIn(lines);
+  // Not every cell has paragraphs.
   const cells = [...table.querySelectorAll("td,th")].filter((cell) => linesIn(cell).length === 0);
   const day = [...linesIn(table), ...cells].map(textOf).filter(isDateLine);
   table.remove();
-  return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)) };
+  return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)), about };
+}
+
+/** "V/v báo cáo kết quả": what follows to the end of the column. */
+function aboutIn(lines: readonly string[]): Evidence<string>[] {
+  const start = lines.findIndex(isMatter);
+  return start < 0 ? [] : saying("“V/v …”", matterOf(lines.slice(start).join(" ")), true);
 }
 
 /** Takes the title out of the text: as its style says, or as offices write it, or the first heading, or a first line that is short. */
@@ -46,6 +61,7 @@ export function takeTitle(root: Element): Evidence<string>[] {
     first !== undefined &&
     textOf(first).length <= 200 &&
     !/[.!?:;,]$/.test(textOf(first)) &&
+    !/^Kính gửi/iu.test(textOf(first)) &&
     !isDateLine(textOf(first));
   return isShort ? taken([first], "line 1", true) : [];
 }

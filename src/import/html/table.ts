@@ -106,7 +106,8 @@ export function looksLikeHead([first = [], ...rest]: Grid): boolean {
   return !filled.slice(1).some(isFigure) && rest.some((row) => row.slice(1).some(isFigure));
 }
 
-function isFigure(text: string): boolean {
+/** A number alone; a year is the name of a column. */
+export function isFigure(text: string): boolean {
   return /^[-+–]?[\d.,\s]+%?$/.test(text) && /\d/.test(text) && !/^(19|20)\d\d$/.test(text);
 }
 

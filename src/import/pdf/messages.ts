@@ -26,3 +26,10 @@ export const pagesWithout = (pages: readonly number[]): Said =>
     { message: `no text on page ${pages.join(", ")}: perhaps scanned` },
     { message: `không có chữ ở trang ${pages.join(", ")}: có thể là ảnh quét` },
   );
+export const tableUnsure = (page: number): Said =>
+  both(
+    {
+      message: `table on page ${page}: lines of cells may be joined wrongly – compare it with the original`,
+    },
+    { message: `bảng ở trang ${page}: các dòng trong ô có thể ghép sai – hãy so với bản gốc` },
+  );

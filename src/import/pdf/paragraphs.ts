@@ -1,8 +1,15 @@
 /** Lines put together into paragraphs, headings and tables, as HTML. */
 import { escapeHtml } from "../../text/html.ts";
 import { isListItem } from "../lines.ts";
+import { joined } from "./join.ts";
 import { type Line, textOf } from "./lines.ts";
-import { rowsOf, tableHtml, tableLength } from "./tables.ts";
+import { continued, lastPageOf } from "./over-pages.ts";
+import { regionsIn } from "./regions.ts";
+import type { Rule } from "./rule.ts";
+import type { Table } from "./table-cells.ts";
+import type { Column } from "./table-columns.ts";
+import { tableHtml } from "./table-html.ts";
+import { unruledTable } from "./unruled.ts";
 
 interface Paragraph {
   text: string;
@@ -11,30 +18,59 @@ interface Paragraph {
   readonly page: number;
 }
 
-type Part = Paragraph | { readonly table: string };
+type Part = Paragraph | { readonly table: Table };
 
 /** Letters that are so much higher than those of the text are of a heading. */
 const headingFrom = 1.12;
 
-/** The text of all pages as HTML: one flow, for sentences go over pages. */
-export function htmlOf(pages: readonly (readonly Line[])[]): string {
-  const usual = usualSize(pages.flat());
+/** What a page holds, in the order in which it is read. */
+export interface Page {
+  readonly lines: readonly Line[];
+  /** The lines that are drawn across it. */
+  readonly levels: readonly Rule[];
+}
+
+/** The text of all pages as HTML: one flow, for sentences and tables go over pages. */
+export function htmlOf(pages: readonly Page[]): { readonly html: string; readonly tables: readonly Table[] } {
+  const usual = usualSize(pages.flatMap(({ lines }) => lines));
   const parts: Part[] = [];
-  for (const [page, lines] of pages.entries()) {
+  for (const [page, { lines, levels }] of pages.entries()) {
     const edge = Math.max(0, ...lines.map(({ cells }) => cells.at(-1)?.right ?? 0));
+    const regions = regionsIn(lines, columnsAbove(parts.at(-1), page));
     for (let at = 0; at < lines.length; ) {
-      const length = tableLength(lines, at);
-      if (length > 0) parts.push({ table: tableHtml(rowsOf(lines.slice(at, at + length)), escapeHtml) });
-      else addLine(lines[at], { page, edge, usual }, parts);
-      at += Math.max(1, length);
+      const region = regions.find(({ from }) => from === at);
+      const table = region === undefined ? lines[at]?.table : tableIn(lines.slice(at, region.to), page, levels);
+      if (table === undefined) addLine(lines[at], { page, edge, usual }, parts);
+      else addTable(table, at === 0, parts);
+      at = region?.to ?? at + 1;
     }
   }
-  return shown(parts, usual);
+  return { html: shown(parts, usual), tables: parts.flatMap((part) => ("table" in part ? [part.table] : [])) };
+}
+
+function tableIn(lines: readonly Line[], page: number, levels: readonly Rule[]): Table {
+  return unruledTable(lines, page + 1, levels);
+}
+
+/** The columns of a table that the page before ends with. */
+function columnsAbove(part: Part | undefined, page: number): Column[] | undefined {
+  if (part === undefined || !("table" in part) || lastPageOf(part.table) !== page) return undefined;
+  const { edges } = part.table;
+  return edges.slice(1).map((right, at) => ({ x: edges[at] ?? 0, right }));
+}
+
+/** A table at the top of a page may go on with the one before. */
+function addTable(table: Table, isFirst: boolean, parts: Part[]): void {
+  const before = parts.at(-1);
+  const whole = isFirst && before !== undefined && "table" in before ? continued(before.table, table) : undefined;
+  if (whole === undefined) parts.push({ table });
+  else parts[parts.length - 1] = { table: whole };
 }
 
 function usualSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
-  for (const line of lines) {
+  const prose = lines.filter(({ table }) => table === undefined);
+  for (const line of prose.length > 0 ? prose : lines) {
     const size = Math.round(line.size * 2) / 2;
     letters.set(size, (letters.get(size) ?? 0) + textOf(line).length);
   }
@@ -74,23 +110,13 @@ function goesOn(before: Paragraph, line: Line, text: string, { page, edge, usual
   return !isIndented && !isShort;
 }
 
-/**
- * A foreign word that was parted at the end of a line is one again; Vietnamese parts none, so that its hyphens are its own:
- * "kinh tế-" and "xã hội".
- */
-function joined(before: string, text: string): string {
-  if (!/\p{L}-$/u.test(before) || !/^\p{L}/u.test(text)) return `${before} ${text}`;
-  const isForeign = /(?<!\p{L})[A-Za-z]*[a-z]{2}-$/u.test(before) && /^[a-z]+(?!\p{L})/u.test(text);
-  return isForeign ? before.slice(0, -1) + text : before + text;
-}
-
 function shown(parts: readonly Part[], usual: number): string {
   const sizes = parts.flatMap((part) => ("table" in part || part.page > 0 ? [] : part.size));
   const largest = Math.max(0, ...sizes);
   let titled = largest < headingFrom * usual;
   return parts
     .map((part) => {
-      if ("table" in part) return part.table;
+      if ("table" in part) return tableHtml(part.table);
       const text = escapeHtml(part.text);
       if (part.size < headingFrom * usual || part.text.length > 250) return `<p>${text}</p>`;
       if (titled || part.size < largest) return `<h2>${text}</h2>`;

@@ -4,11 +4,16 @@ import { draftOfDocument } from "../document/draft-of.ts";
 import type { Properties } from "../document/properties.ts";
 import type { Draft } from "../draft.ts";
 import type { Note } from "../note.ts";
+import { makeBuffersReady } from "./buffers.ts";
 import { inColumns } from "./columns.ts";
-import { type Line, linesOf, type Piece, textOf } from "./lines.ts";
+import { withLetterhead } from "./letterhead.ts";
+import { type Line, textOf } from "./lines.ts";
 import * as say from "./messages.ts";
-import { htmlOf } from "./paragraphs.ts";
+import { htmlOf, type Page } from "./paragraphs.ts";
+import { readPage } from "./read-page.ts";
 import { withoutRunning } from "./running.ts";
+import { withSignature } from "./signature.ts";
+import { cellText, type Table } from "./table-cells.ts";
 
 const mostPages = 500;
 /** A page with fewer letters holds a picture, or nothing. */
@@ -19,14 +24,34 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft | { readonly ref
   const opened = await open(bytes);
   if ("refused" in opened) return opened;
   const { pages, properties } = opened;
-  const empty = pages.flatMap((lines, index) => (lettersOn(lines) < leastLetters ? [index + 1] : []));
+  const empty = pages.flatMap(({ lines }, index) => (lettersOn(lines) < leastLetters ? [index + 1] : []));
   if (empty.length * 2 > pages.length) return { refused: say.isScan() };
-  const draft = draftOfDocument(htmlOf(withoutRunning(pages).map(inColumns)), properties, 0);
+  const { html, tables } = htmlOf(inOrder(pages));
+  const draft = draftOfDocument(html, properties, 0);
   if ("refused" in draft) return draft;
   const notes = draft.notes.map((note) => (note.part === "body" && note.found !== "missing" ? byPlace(note) : note));
   const missing: Note[] =
     empty.length === 0 ? [] : [{ part: "picture", found: "missing", why: say.pagesWithout(empty) }];
-  return { ...draft, notes: [...notes, ...missing] };
+  return { ...draft, notes: [...notes, ...tables.flatMap(doubtOf), ...missing] };
+}
+
+/** The pages as they are read: without what stands on each, and one column after the other. */
+function inOrder(pages: readonly Page[]): Page[] {
+  const lines = withoutRunning(pages.map((page) => page.lines));
+  return pages.map(({ levels }, at) => {
+    const own = withSignature(lines[at] ?? []);
+    return { lines: inColumns(at === 0 ? withLetterhead(own, 1) : own), levels };
+  });
+}
+
+/** A table that may be put together wrongly is named by its first cells. */
+function doubtOf(table: Table): Note[] {
+  if (!table.isUnsure) return [];
+  const value = (table.rows[0] ?? [])
+    .map(cellText)
+    .filter((text) => text !== "")
+    .join(" | ");
+  return [{ part: "body", found: "guessed", value, why: say.tableUnsure(table.page) }];
 }
 
 function byPlace(note: Note): Note {
@@ -37,40 +62,29 @@ function lettersOn(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + (textOf(line).match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 }
 
-type Opened = { readonly pages: readonly Line[][]; readonly properties: Properties } | { readonly refused: Said };
+type Opened = { readonly pages: readonly Page[]; readonly properties: Properties } | { readonly refused: Said };
+
+/** Pictures are not looked at: no size of one is small enough. */
+const settings = { isEvalSupported: false, verbosity: 0, maxImageSize: 0 };
 
 async function open(bytes: Uint8Array): Promise<Opened> {
-  const { getDocumentProxy } = await import("unpdf");
-  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && error.name === "PasswordException") return undefined;
-      throw error;
-    },
-  );
+  makeBuffersReady();
+  const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
+  const document = await getDocumentProxy(new Uint8Array(bytes), settings).catch((error: unknown) => {
+    if (error instanceof Error && error.name === "PasswordException") return undefined;
+    throw error;
+  });
   if (document === undefined) return { refused: say.isLocked() };
   if (document.numPages > mostPages) return { refused: say.tooManyPages(mostPages) };
-  const pages: Line[][] = [];
+  const { OPS } = await getResolvedPDFJS();
+  const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const top = page.view[3] ?? 0;
-    pages.push(linesOf(items.flatMap((item) => ("str" in item ? pieceOf(item, top) : []))));
+    pages.push(await readPage(page, OPS));
     page.cleanup();
   }
   const { info } = await document.getMetadata();
   return { pages, properties: propertiesOf(new Map(Object.entries(info))) };
-}
-
-interface Item {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-}
-
-/** Letters that stand askew are a stamp, or a mark across the page. */
-function pieceOf({ str, transform: [a = 0, b = 0, , d = 0, x = 0, y = 0], width }: Item, top: number): Piece[] {
-  const size = Math.abs(d) || Math.abs(a);
-  return Math.abs(b) > 0.1 * Math.abs(a) || size === 0 ? [] : [{ text: str, x, y: top - y, width, size }];
 }
 
 function propertiesOf(info: ReadonlyMap<string, unknown>): Properties {

@@ -1,10 +1,13 @@
 /** What stands on every page and belongs to none: running heads and page numbers. */
 import { type Line, textOf } from "./lines.ts";
+import { regionsIn } from "./regions.ts";
 
 const pageNumber = /^[-–—\s]*(?:trang|page)?\s*\d{1,4}(?:\s*(?:\/|trên|of)\s*\d{1,4})?[-–—\s]*$/iu;
 
 /** They stand among so many lines at the head or foot. */
 const edge = 2;
+/** They stand further from a table than its rows from one another, in their own height. */
+const apart = 2.2;
 
 /** The pages without what they all share at head and foot. */
 export function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
@@ -20,8 +23,21 @@ export function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
   });
 }
 
+/** The headings of a table stand on each of its pages too: no line of one is at an edge, but where it stands apart. */
 function edgesOf(page: readonly Line[]): Line[] {
-  return page.length <= 2 * edge ? [...page] : [...page.slice(0, edge), ...page.slice(-edge)];
+  const regions = regionsIn(page);
+  const isRow = (at: number, inner: number): boolean =>
+    regions.some(({ from, to }) => from <= at && at < to) && !isApart(page[at], page[inner]);
+  return page.filter((line, at) => {
+    const [isHigh, isLow] = [at < edge, at >= page.length - edge];
+    if (line.table !== undefined) return false;
+    return page.length <= 2 * edge || (isHigh && !isRow(at, at + 1)) || (isLow && !isRow(at, at - 1));
+  });
+}
+
+function isApart(line: Line | undefined, inner: Line | undefined): boolean {
+  if (line === undefined || inner === undefined) return true;
+  return Math.abs(line.y - inner.y) > apart * Math.max(line.size, inner.size);
 }
 
 /** Only their numbers differ. */

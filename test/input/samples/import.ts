@@ -105,6 +105,7 @@ const strangers: readonly Sample[] = [
   of(sayPdf.tooManyPages, 500),
   of(sayPdf.readByPlace),
   of(sayPdf.pagesWithout, [3, 7]),
+  of(sayPdf.tableUnsure, 3),
 ];
 
 export const samples: readonly Sample[] = [

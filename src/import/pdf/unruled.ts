@@ -1,0 +1,81 @@
+/** A table without borders, told by where its lines and their cells stand. */
+import { groupBy } from "../../archive/group.ts";
+import type { Fragment } from "./fragment.ts";
+import { headFragments } from "./head-columns.ts";
+import { cellFrom, headLength, headRows } from "./head-rows.ts";
+import type { Cell, Line } from "./lines.ts";
+import { groupedRows } from "./rows.ts";
+import type { Rule } from "./rule.ts";
+import type { Row, Table } from "./table-cells.ts";
+import { type Column, columnsOf, columnsUnder, edgesOf, headLines, overlap } from "./table-columns.ts";
+
+/** Cells that stand further from any column, in their own height, may be of another. */
+const astray = 1;
+/** So much of a table's width. */
+const mostly = 0.6;
+
+/**
+ * Reads the lines of a table.
+ * @param page its number
+ * @param across the lines that are drawn across the page
+ */
+export function unruledTable(lines: readonly Line[], page: number, across: readonly Rule[]): Table {
+  const columns = columnsOf(lines);
+  const head = headLines(lines);
+  const fragments = [
+    ...headFragments(lines.slice(0, head), columns),
+    ...lines.slice(head).flatMap((line) => line.cells.map((cell) => placed(cell, line, columns))),
+  ];
+  const { rows, isUnsure } = groupedRows(fragments, breaksOf(across, columns));
+  const levels = headLength(rows);
+  const above = levels === 0 ? [] : headRows(rows.slice(0, levels).flat(), columns.length);
+  const below = rows.slice(levels);
+  const isOdd =
+    lines.slice(head).some(({ cells, size }) => cells.some((cell) => isAstray(cell, size, columns))) ||
+    below.slice(levels === 0 ? 1 : 0).some(isOddRow);
+  return {
+    page,
+    edges: edgesOf(columns),
+    rows: [...above, ...below.map((row) => rowOf(row, columns.length))],
+    isUnsure: isUnsure || isOdd,
+  };
+}
+
+/** Where lines go over most of the table, in one or in several parts: rows part there. */
+function breaksOf(levels: readonly Rule[], columns: readonly Column[]): number[] {
+  const [left, right] = [columns[0]?.x ?? 0, columns.at(-1)?.right ?? 0];
+  const lengths = [...groupBy(levels, ({ at }) => Math.round(at))].map(([at, rules]) => ({
+    at,
+    length: rules.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, right) - Math.max(from, left)), 0),
+  }));
+  return lengths.flatMap(({ at, length }) => (length > mostly * (right - left) ? [at] : []));
+}
+
+function placed(cell: Cell, { y, size }: Line, columns: readonly Column[]): Fragment {
+  const [first, last] = columnsUnder(cell, columns);
+  return { text: cell.text, y, size, font: cell.font, column: first, columns: last - first + 1 };
+}
+
+function isAstray(cell: Cell, size: number, columns: readonly Column[]): boolean {
+  return !columns.some((column) => overlap(cell, { x: column.x - astray * size, right: column.right + astray * size }));
+}
+
+/** A cell over several columns beside others, or one alone that is not the first. */
+function isOddRow(row: readonly Fragment[]): boolean {
+  const isWide = row.some(({ columns }) => columns > 1);
+  return (isWide && row.length > 1) || row.every(({ column }) => column > 0);
+}
+
+/** The fragments of a row as its cells, the empty ones among them. */
+export function rowOf(parts: readonly Fragment[], width: number): Row {
+  const cells: Row[number][] = [];
+  for (let column = 0; column < width; ) {
+    const here = parts.filter((part) => part.column === column);
+    const span = Math.max(1, ...here.map(({ columns }) => columns));
+    const isAlone = !parts.some((part) => part.column > column && part.column < column + span);
+    const columns = isAlone ? span : 1;
+    cells.push(cellFrom(here, { column, columns, rows: 1 }));
+    column += columns;
+  }
+  return cells;
+}
