@@ -39,17 +39,14 @@ export function htmlOf(pages: readonly Page[]): { readonly html: string; readonl
     const regions = regionsIn(lines, columnsAbove(parts.at(-1), page));
     for (let at = 0; at < lines.length; ) {
       const region = regions.find(({ from }) => from === at);
-      const table = region === undefined ? lines[at]?.table : tableIn(lines.slice(at, region.to), page, levels);
+      const table =
+        region === undefined ? lines[at]?.table : unruledTable(lines.slice(at, region.to), page + 1, levels);
       if (table === undefined) addLine(lines[at], { page, edge, usual }, parts);
       else addTable(table, at === 0, parts);
       at = region?.to ?? at + 1;
     }
   }
   return { html: shown(parts, usual), tables: parts.flatMap((part) => ("table" in part ? [part.table] : [])) };
-}
-
-function tableIn(lines: readonly Line[], page: number, levels: readonly Rule[]): Table {
-  return unruledTable(lines, page + 1, levels);
 }
 
 /** The columns of a table that the page before ends with. */

@@ -30,9 +30,7 @@ export function unruledTable(lines: readonly Line[], page: number, across: reado
   const levels = headLength(rows);
   const above = levels === 0 ? [] : headRows(rows.slice(0, levels).flat(), columns.length);
   const below = rows.slice(levels);
-  const isOdd =
-    lines.slice(head).some(({ cells, size }) => cells.some((cell) => isAstray(cell, size, columns))) ||
-    below.slice(levels === 0 ? 1 : 0).some(isOddRow);
+  const isOdd = hasAstray(lines.slice(head), columns) || below.slice(levels === 0 ? 1 : 0).some(isOddRow);
   return {
     page,
     edges: edgesOf(columns),
@@ -56,8 +54,11 @@ function placed(cell: Cell, { y, size }: Line, columns: readonly Column[]): Frag
   return { text: cell.text, y, size, font: cell.font, column: first, columns: last - first + 1 };
 }
 
-function isAstray(cell: Cell, size: number, columns: readonly Column[]): boolean {
-  return !columns.some((column) => overlap(cell, { x: column.x - astray * size, right: column.right + astray * size }));
+function hasAstray(lines: readonly Line[], columns: readonly Column[]): boolean {
+  return lines.some(({ cells, size }) => {
+    const reach = columns.map(({ x, right }) => ({ x: x - astray * size, right: right + astray * size }));
+    return cells.some((cell) => !reach.some((column) => overlap(cell, column)));
+  });
 }
 
 /** A cell over several columns beside others, or one alone that is not the first. */
