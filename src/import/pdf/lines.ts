@@ -1,5 +1,5 @@
 /** The letters of a page as lines, from top to bottom; a line whose stretches stand far apart has several cells. */
-import type { Table } from "./table-cells.ts";
+import type { Table } from "./table/cells.ts";
 
 /** A stretch of letters, as the file places it. */
 export interface Piece {

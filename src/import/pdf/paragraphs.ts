@@ -1,15 +1,15 @@
 /** Lines put together into paragraphs, headings and tables, as HTML. */
 import { escapeHtml } from "../../text/html.ts";
 import { isListItem } from "../lines.ts";
+import type { Rule } from "./drawn/rule.ts";
 import { joined } from "./join.ts";
 import { type Line, textOf } from "./lines.ts";
-import { continued, lastPageOf } from "./over-pages.ts";
-import { regionsIn } from "./regions.ts";
-import type { Rule } from "./rule.ts";
-import type { Table } from "./table-cells.ts";
-import type { Column } from "./table-columns.ts";
-import { tableHtml } from "./table-html.ts";
-import { unruledTable } from "./unruled.ts";
+import type { Table } from "./table/cells.ts";
+import type { Column } from "./table/columns.ts";
+import { tableHtml } from "./table/html.ts";
+import { continued, lastPageOf } from "./table/over-pages.ts";
+import { regionsIn } from "./table/regions.ts";
+import { unruledTable } from "./table/unruled.ts";
 
 interface Paragraph {
   text: string;

@@ -1,9 +1,9 @@
 /** One page of a report: its letters as lines, and the tables that it draws. */
-import { gridsOf } from "./grid.ts";
+import { gridsOf } from "./drawn/grid.ts";
+import { type Codes, type Matrix, type Operators, rulesOf, within } from "./drawn/rules.ts";
 import { linesOf, type Piece } from "./lines.ts";
 import type { Page } from "./paragraphs.ts";
-import { ruledTables } from "./ruled.ts";
-import { type Codes, type Matrix, type Operators, rulesOf, within } from "./rules.ts";
+import { ruledTables } from "./table/ruled.ts";
 
 /** What the library gives of a page. */
 export interface Source {

@@ -13,7 +13,7 @@ import { htmlOf, type Page } from "./paragraphs.ts";
 import { readPage } from "./read-page.ts";
 import { withoutRunning } from "./running.ts";
 import { withSignature } from "./signature.ts";
-import { cellText, type Table } from "./table-cells.ts";
+import { cellText, type Table } from "./table/cells.ts";
 
 const mostPages = 500;
 /** A page with fewer letters holds a picture, or nothing. */

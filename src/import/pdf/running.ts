@@ -1,6 +1,6 @@
 /** What stands on every page and belongs to none: running heads and page numbers. */
 import { type Line, textOf } from "./lines.ts";
-import { regionsIn } from "./regions.ts";
+import { regionsIn } from "./table/regions.ts";
 
 const pageNumber = /^[-–—\s]*(?:trang|page)?\s*\d{1,4}(?:\s*(?:\/|trên|of)\s*\d{1,4})?[-–—\s]*$/iu;
 

@@ -1,5 +1,5 @@
 /** A table as it was found on a page. */
-import { joinedLines } from "./join.ts";
+import { joinedLines } from "../join.ts";
 
 export interface TableCell {
   readonly lines: readonly string[];

@@ -1,13 +1,13 @@
 /** A table without borders, told by where its lines and their cells stand. */
-import { groupBy } from "../../archive/group.ts";
+import { groupBy } from "../../../archive/group.ts";
+import type { Rule } from "../drawn/rule.ts";
+import type { Cell, Line } from "../lines.ts";
+import type { Row, Table } from "./cells.ts";
+import { type Column, columnsOf, columnsUnder, edgesOf, headLines, overlap } from "./columns.ts";
 import type { Fragment } from "./fragment.ts";
 import { headFragments } from "./head-columns.ts";
 import { cellFrom, headLength, headRows } from "./head-rows.ts";
-import type { Cell, Line } from "./lines.ts";
 import { groupedRows } from "./rows.ts";
-import type { Rule } from "./rule.ts";
-import type { Row, Table } from "./table-cells.ts";
-import { type Column, columnsOf, columnsUnder, edgesOf, headLines, overlap } from "./table-columns.ts";
 
 /** Cells that stand further from any column, in their own height, may be of another. */
 const astray = 1;

@@ -1,8 +1,8 @@
 /** A table as HTML. */
-import { escapeHtml } from "../../text/html.ts";
-import { isMotto } from "../office.ts";
+import { escapeHtml } from "../../../text/html.ts";
+import { isMotto } from "../../office.ts";
+import { cellText, type Row, type Table, type TableCell, tableText } from "./cells.ts";
 import { headingRows } from "./headings.ts";
-import { cellText, type Row, type Table, type TableCell, tableText } from "./table-cells.ts";
 
 /** Which rows are headings is told where all tables are read, unless only their letters do; the head of an office keeps its lines. */
 export function tableHtml(table: Table): string {

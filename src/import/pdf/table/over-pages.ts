@@ -1,6 +1,6 @@
 /** Tables that go on over a page: one again, their headings once. */
-import { joinedLines } from "./join.ts";
-import { cellText, type Row, type Table } from "./table-cells.ts";
+import { joinedLines } from "../join.ts";
+import { cellText, type Row, type Table } from "./cells.ts";
 
 /** Borders stand in the same place to within so much. */
 const off = 4;

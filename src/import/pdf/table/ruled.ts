@@ -1,9 +1,10 @@
 /** The letters of a page placed in the grids that it draws. */
+
+import type { Grid, Slot } from "../drawn/grid.ts";
+import { type Line, linesOf, type Piece, textOf } from "../lines.ts";
+import { type Row, type Table, type TableCell, tableText } from "./cells.ts";
 import { isEntry } from "./fragment.ts";
-import type { Grid, Slot } from "./grid.ts";
-import { type Line, linesOf, type Piece, textOf } from "./lines.ts";
 import { groupedRows } from "./rows.ts";
-import { type Row, type Table, type TableCell, tableText } from "./table-cells.ts";
 import { rowOf } from "./unruled.ts";
 
 /** What goes over a border by less, in its own height, only leans over it. */

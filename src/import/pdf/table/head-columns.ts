@@ -1,7 +1,8 @@
 /** Headings and their columns: they keep the order, and may stand beside their figures. */
+
+import type { Cell, Line } from "../lines.ts";
+import { type Column, columnsUnder } from "./columns.ts";
 import type { Fragment } from "./fragment.ts";
-import type { Cell, Line } from "./lines.ts";
-import { type Column, columnsUnder } from "./table-columns.ts";
 
 /** What a heading stands over: one column, or several. */
 interface Span {

@@ -1,6 +1,7 @@
 /** Headings of two levels: one over several columns, theirs below, and those of other columns between the two. */
+
+import type { Row, TableCell } from "./cells.ts";
 import type { Fragment } from "./fragment.ts";
-import type { Row, TableCell } from "./table-cells.ts";
 
 type Rows = readonly (readonly Fragment[])[];
 

@@ -1,6 +1,6 @@
 /** The columns of a table without borders, told by where its cells stand. */
-import { isFigure } from "../html/table.ts";
-import type { Cell, Line } from "./lines.ts";
+import { isFigure } from "../../html/table.ts";
+import type { Cell, Line } from "../lines.ts";
 
 export type Column = Pick<Cell, "x" | "right">;
 

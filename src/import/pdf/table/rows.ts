@@ -1,5 +1,5 @@
 /** Which lines of a table without borders are one row: those of a cell stand closer than rows do. */
-import { groupBy } from "../../archive/group.ts";
+import { groupBy } from "../../../archive/group.ts";
 import { anchored } from "./anchors.ts";
 import { type Block, beginsAnew, type Fragment, type Grouped, isEntry } from "./fragment.ts";
 

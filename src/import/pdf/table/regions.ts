@@ -1,6 +1,6 @@
 /** Where on a page tables without borders stand: lines of several cells, and those between them that hold one cell's text. */
-import { type Line, textOf } from "./lines.ts";
-import { type Column, columnsOf, overlap } from "./table-columns.ts";
+import { type Line, textOf } from "../lines.ts";
+import { type Column, columnsOf, overlap } from "./columns.ts";
 
 export interface Region {
   readonly from: number;

@@ -1,6 +1,6 @@
 /** Which rows of a table are headings where no figures tell it: those in letters of their own. */
-import { looksLikeHead } from "../html/table.ts";
-import { cellText, type Row, type Table } from "./table-cells.ts";
+import { looksLikeHead } from "../../html/table.ts";
+import { cellText, type Row, type Table } from "./cells.ts";
 
 /** Headings go over no more rows. */
 const most = 3;

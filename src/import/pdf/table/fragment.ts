@@ -1,5 +1,5 @@
 /** The lines of a table's cells, and what they look like. */
-import { isFigure } from "../html/table.ts";
+import { isFigure } from "../../html/table.ts";
 
 /** A line of a cell. */
 export interface Fragment {

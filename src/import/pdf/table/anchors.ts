@@ -1,5 +1,5 @@
 /** Rows whose lines stand as close as those of a cell: the cells that have one line each tell where rows are. */
-import { groupBy } from "../../archive/group.ts";
+import { groupBy } from "../../../archive/group.ts";
 import { type Block, beginsAnew, type Fragment, type Grouped } from "./fragment.ts";
 
 /** How many lines each row takes of a column. */
