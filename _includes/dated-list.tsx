@@ -1,6 +1,6 @@
 import { overridable } from "./overridable.ts";
 import type { OverridableProps } from "./overrides.ts";
-import { Link } from "./site.tsx";
+import { Link, ownWords } from "./site.tsx";
 
 /** Articles, or changes of rows with what was changed, each with its day. */
 export const DatedList = overridable("DatedList", BuiltinDatedList);
@@ -17,7 +17,11 @@ function BuiltinDatedList({ items, inYear = false }: OverridableProps["DatedList
             <Link to={item.to} lang={item.lang}>
               {item.text}
             </Link>
-            {item.note && <p class="label soft">{item.note}</p>}
+            {item.note && (
+              <p class="label soft" {...ownWords(item.noteLang)}>
+                {item.note}
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -18,7 +18,11 @@ export interface OverridableProps {
   readonly Citation: Citing;
   /** Articles, or changes of rows with what was changed, each with its day. */
   readonly DatedList: {
-    readonly items: readonly (DatedLink & { readonly note?: string; readonly id?: string })[];
+    readonly items: readonly (DatedLink & {
+      readonly note?: string;
+      readonly noteLang?: string;
+      readonly id?: string;
+    })[];
     /** All are of one year, which their days do not tell. */
     readonly inYear?: boolean;
   };

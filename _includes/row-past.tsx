@@ -1,5 +1,5 @@
 import type { Change, Version } from "../src/views/row/past.ts";
-import { Link, useHere } from "./site.tsx";
+import { Link, ownWords, useHere } from "./site.tsx";
 
 /** What a result was before it was corrected; the one that stands comes last. */
 export function Versions({ versions }: { readonly versions: readonly Version[] }) {
@@ -45,12 +45,12 @@ export function History({ changes }: { readonly changes: readonly Change[] }) {
     <section>
       <h2>{rowPage.titles.history}</h2>
       <ol class="rows dated past">
-        {changes.map(({ day, date, note }) => (
+        {changes.map(({ day, date, note, noteLang }) => (
           <li key={day + note}>
             <time class="label soft num" dateTime={day}>
               {date}
             </time>
-            <div>{note}</div>
+            <div {...ownWords(noteLang)}>{note}</div>
           </li>
         ))}
       </ol>

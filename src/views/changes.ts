@@ -8,6 +8,7 @@ import { historyOf, versionsOf } from "./row/past.ts";
 
 export interface DatedChange extends DatedLink {
   readonly note: string;
+  readonly noteLang?: string;
 }
 
 /** The changes of all rows, the newest first; those of one day in the order of the ledger. */

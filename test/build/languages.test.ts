@@ -31,6 +31,7 @@ const names: Readonly<Record<string, string>> = {
   measure: rate
   unit: percent
   result: { value: "5", article: 2021/cang-vinh-xanh, quote: "tăng 5% so với năm trước" }
+  history: [{ on: 2022-03-02, note: Sửa phạm vi }]
 - id: hang-kho-2021
   name: Mức tăng hàng trong kho
   organisation: kho-bac
@@ -108,6 +109,8 @@ both("marks names that are not translated as what they are, wherever they are sh
   assert.ok(row.includes(`<h1 lang="vi" dir="auto">${name}</h1>`));
   assert.match(row, /<dt>Topic<\/dt><dd lang="vi" dir="auto"><a href="[^"]*">Cảng biển<\/a><\/dd>/);
   assert.match(row, /<dt>Scope<\/dt><dd lang="vi" dir="auto">Kho có mái<\/dd>/);
+  assert.match(row, /<div lang="vi" dir="auto">Sửa phạm vi<\/div>/);
+  assert.match(await pageAt("en"), /<p class="label soft" lang="vi" dir="auto">\s*Sửa phạm vi\s*<\/p>/);
   assert.match(row, /<dt>Organisation<\/dt><dd><a href="[^"]*">Port of Green Bay<\/a>/);
   assert.match(await pageAt("en/topic/cang-bien"), /<h1>[^<]*<span lang="vi" dir="auto">Cảng biển<\/span><\/h1>/);
   const page = await pageAt("en/organisation/kho-bac");

@@ -1,5 +1,6 @@
 /** What a row said before: results that later sources corrected, and what the archivist changed. */
 import type { Archive, LedgerRow } from "../../archive/model.ts";
+import { langOf } from "../../input/languages.ts";
 import type { Figure } from "../../ledger/row.ts";
 import { figureText } from "../../say/figures.ts";
 import { writeDay } from "../../text/dates.ts";
@@ -45,11 +46,19 @@ export interface Change {
   readonly day: string;
   readonly date: string;
   readonly note: string;
+  /** The language of the note, where it is not the page's. */
+  readonly noteLang?: string;
 }
 
 /** What the archivist noted, the oldest first. */
 export function historyOf({ row }: LedgerRow, { strings }: Archive): Change[] {
+  const lang = langOf(row, "history");
   return [...row.history]
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({ on, note }) => ({ day: on, date: writeDay(on, strings.dates.short), note }));
+    .map(({ on, note }) => ({
+      day: on,
+      date: writeDay(on, strings.dates.short),
+      note,
+      ...(lang !== undefined && { noteLang: lang }),
+    }));
 }
