@@ -21,6 +21,12 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   });
 }
 
+/** What a sentence has before its only gap and behind it, where something else than text is to stand there. */
+export function around(sentence: string): readonly [before: string, after: string] {
+  const [before = "", after = ""] = sentence.replace(gap, "\0").split("\0");
+  return [before, after];
+}
+
 /** A sentence whose gaps know the mark between thousands. */
 export function counting(sentence: string, thousands: string): string {
   if (thousands === usualMarks.thousands) return sentence;

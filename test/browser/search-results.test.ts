@@ -71,6 +71,10 @@ results(
     const option = page.locator("dialog[open] .found");
     assert.is(await option.locator(".title").getAttribute("lang"), "vi");
     assert.is(await option.locator(".lines").getAttribute("lang"), "vi");
+    await page.goto(new URL("en/search/?q=xuat", tricky.base).href);
+    const meant = page.locator("#meant");
+    await meant.locator("a").waitFor();
+    assert.is(plain(await meant.innerText()), "Did you mean xuất?");
     assert.equal(troubles, []);
     const { page: own } = await ask(tricky, "bạn");
     assert.is(await own.locator("#results [lang]").count(), 0);
