@@ -22,10 +22,13 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 }
 
 /** What a sentence has before its only gap and behind it, where something else than text is to stand there. */
-export function around(sentence: string): readonly [before: string, after: string] {
-  const [before = "", after = ""] = sentence.replace(gap, "\0").split("\0");
+export function besideGap(sentence: string, name: string): readonly [before: string, after: string] {
+  const [before = "", after = ""] = fill(sentence, { [name]: place }).split(place);
   return [before, after];
 }
+
+/** No sentence holds it: a character that is kept for private use. */
+const place = "\ue000";
 
 /** A sentence whose gaps know the mark between thousands. */
 export function counting(sentence: string, thousands: string): string {

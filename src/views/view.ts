@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/model.ts";
 import type { Words } from "../input/languages.ts";
 import { writeDay } from "../text/dates.ts";
-import { fill } from "../text/fill.ts";
+import { besideGap, fill } from "../text/fill.ts";
 
 export type Section = "home" | "ledger" | "articles" | "data" | "about" | "search" | "none";
 
@@ -59,12 +59,9 @@ export interface LinkTo extends Words {
  */
 export function around(sentence: string, gap: string, name: Words): readonly Words[] {
   if (name.lang === undefined) return [{ text: fill(sentence, { [gap]: name.text }) }];
-  const [before = "", after = ""] = fill(sentence, { [gap]: place }).split(place);
+  const [before, after] = besideGap(sentence, gap);
   return [{ text: before }, name, { text: after }].filter(({ text }) => text !== "");
 }
-
-/** No sentence holds it: a character that is kept for private use. */
-const place = "\ue000";
 
 /** Something known, in words or as links. */
 export interface LinkedFact {

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { stringsOf } from "../../src/strings/strings.ts";
 import { orderOf } from "../../src/text/collate.ts";
 import { dayAfter, isDay, timeBetween, writeDay } from "../../src/text/dates.ts";
-import { around, counting, fill } from "../../src/text/fill.ts";
+import { besideGap, counting, fill } from "../../src/text/fill.ts";
 import { usualMarks, writeDecimal } from "../../src/text/numbers.ts";
 
 const writing = suite("writing");
@@ -20,9 +20,8 @@ for (const [decimal, written] of [
 
 writing("what stands round a gap is told, whatever mark the gap knows", () => {
   for (const thousands of [".", ",", "\u00a0"])
-    assert.equal(around(counting("Did you mean {q}?", thousands)), ["Did you mean ", "?"]);
-  assert.equal(around("{q}"), ["", ""]);
-  assert.equal(around("none"), ["none", ""]);
+    assert.equal(besideGap(counting("Did you mean {q}?", thousands), "q"), ["Did you mean ", "?"]);
+  assert.equal(besideGap("{q}", "q"), ["", ""]);
 });
 
 writing("a day is one that exists", () => {

@@ -2,7 +2,7 @@
 import { isNarrowed, type SearchState, writeState } from "../../search/address.ts";
 import type { Completion } from "../../search/complete.ts";
 import type { SearchAnswer } from "../../search/request.ts";
-import { around } from "../../text/fill.ts";
+import { besideGap } from "../../text/fill.ts";
 import { byId } from "../by-id.ts";
 import { element } from "../element.ts";
 import { completionList } from "./completions.ts";
@@ -91,6 +91,6 @@ export function shownIn(input: HTMLInputElement, root: string, words: Words): Sh
 /** "Có phải bạn tìm chỉ tiêu?" Its line stays in the page without words too, so that they are read out when they come. */
 function suggested(state: SearchState, suggestion: string | undefined, words: string): (Node | string)[] {
   if (suggestion === undefined) return [];
-  const [before, after] = around(words);
+  const [before, after] = besideGap(words, "q");
   return [before, element("a", { href: writeState({ ...state, query: suggestion }) }, suggestion), after];
 }
