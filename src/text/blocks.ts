@@ -10,7 +10,7 @@ import { outsideRel } from "./outside.ts";
 import type { ShownPicture } from "./picture.ts";
 import { slugOf } from "./slug.ts";
 import { foldSpace } from "./space.ts";
-import { type Table, tableOf } from "./table.ts";
+import { alignByClass, type Table, tableOf } from "./table.ts";
 
 export type BlockKind = "paragraph" | "heading" | "list" | "quote" | "table" | "code" | "rule" | "figure";
 
@@ -84,6 +84,7 @@ export function parseBody(source: string, resolve: Resolve): Body {
     // A table's cell has no line of its own: it stands on its row's.
     line = token.map?.[0] ?? line;
     retarget(token, line, resolve, lines);
+    alignByClass(token);
     if (token.type === "fence" || token.type === "code_block")
       token.content = token.content.split("\n").map(trimmedEnd).join("\n");
   }

@@ -40,6 +40,17 @@ export function tableOf(group: readonly Token[], read: (token: Token) => string)
   return { headings: headings.map(({ text }) => text), rows };
 }
 
+/**
+ * Gives a cell whose column stands at the right or in the middle a class instead of the style that the parser writes: no page may hold
+ * a style of an element's own, and a feed should not.
+ */
+export function alignByClass(token: Token): void {
+  if (token.type !== "th_open" && token.type !== "td_open") return;
+  const [, side] = /^text-align:(right|center)$/.exec(String(token.attrGet("style") ?? "")) ?? [];
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+  if (side !== undefined) token.attrSet("class", `align-${side}`);
+}
+
 const known = new WeakMap<Table, readonly Cell[]>();
 
 /** The cells below the headings of a table, those with nothing in them left out; none where there is no table. */

@@ -21,7 +21,7 @@ const blocks = [
   "Bến phụ trồng 7 ha rừng.",
   "- Một\n- Hai\n\n1. Ba\n2. Bốn\n\n> Lời trích\n\nCó `mã` ở đây.",
   "Kho bãi rộng 5 ha, trong giai đoạn 2015–2020.",
-  "## Mục thứ hai\n\n```\nmã nhiều dòng\n```\n\n| Năm | Diện tích |\n| --- | --- |\n| 2018 | 10 ha |\n\nMột câu.\n\nHai câu.",
+  "## Mục thứ hai\n\n```\nmã nhiều dòng\n```\n\n| Năm | Vụ | Diện tích |\n| --- | :-: | --: |\n| 2018 | 2 | 10 ha |\n\nMột câu.\n\nHai câu.",
 ].join("\n\n");
 
 /** A row whose result is quoted from that article. */

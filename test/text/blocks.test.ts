@@ -64,6 +64,13 @@ blocks("a link that leads away says so, and tells nobody from where; one within 
   assert.is(leading("mailto:a@example.org"), '<a href="mailto:a@example.org">hai</a>');
 });
 
+blocks("columns of a table stand where the text says, by classes: no page may hold an element's own style", () => {
+  const html = parse("| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |\n").blocks[0]?.html ?? "";
+  assert.match(html, '<th>a</th>\n<th class="align-center">b</th>\n<th class="align-right">c</th>');
+  assert.match(html, '<td>1</td>\n<td class="align-center">2</td>\n<td class="align-right">3</td>');
+  assert.not.match(html, "style");
+});
+
 /** The places that pictures of a body are told at, as line:column. */
 function placesOfPictures(source: string): string[] {
   const told: string[] = [];
