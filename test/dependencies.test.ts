@@ -19,6 +19,7 @@ const lockSchema = z.object({
     z.string(),
     z.object({
       version: z.string().optional(),
+      integrity: z.string().optional(),
       license: z.string().optional(),
       hasInstallScript: z.boolean().optional(),
       optional: z.boolean().optional(),
@@ -26,6 +27,14 @@ const lockSchema = z.object({
   ),
 });
 const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")));
+
+dependencies("what is installed on any system is known by its sum", () => {
+  const unknown = Object.entries(packages).filter(([path, { integrity }]) => path !== "" && integrity === undefined);
+  assert.equal(
+    unknown.map(([path]) => path),
+    [],
+  );
+});
 
 /** Every copy of a package in the tree, by its path. */
 function copiesOf(name: string): [path: string, version: string][] {

@@ -14,6 +14,7 @@ import { originalOf } from "../../src/policy/packable.ts";
 import { types } from "../../src/policy/types.ts";
 import { port, portPage, sample } from "../build/sample.ts";
 import { archiveOf, scratch } from "../tools.ts";
+import { untried } from "../untried.ts";
 import { launch } from "./chromium.ts";
 import { answered } from "./search-page.ts";
 import { hasBrotli, serveBy, servers } from "./servers.ts";
@@ -254,8 +255,7 @@ async function walk(base: string): Promise<void> {
 
 for (const { name, program } of servers) {
   if (program === undefined) {
-    process.stdout.write(`${name} is not installed: its recipe is not tried\n`);
-    real.skip(`${name} is not installed`);
+    untried(real, name);
     continue;
   }
   real(`${name}: by its recipe, all of a site works below a folder of its host`, async () => {

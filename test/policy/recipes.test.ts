@@ -9,6 +9,7 @@ import { type HostName, headersOf, hostFiles, hostNames } from "../../src/policy
 import { lastingPattern } from "../../src/policy/lasting.ts";
 import { run } from "../build/run.ts";
 import { root, scratch, tool, writeAll } from "../tools.ts";
+import { untried } from "../untried.ts";
 
 const recipes = suite("recipes");
 
@@ -100,10 +101,8 @@ async function store(cwd: string, only?: number): Promise<string[]> {
     .sort();
 }
 
-if (rclone === undefined) {
-  process.stdout.write("rclone is not installed: its recipe is not tried\n");
-  recipes.skip("rclone is not installed");
-} else
+if (rclone === undefined) untried(recipes, "rclone");
+else
   recipes("for a store: what lasts goes first, then all else, and what is gone goes last", async () => {
     const cwd = await scratch();
     const files = [...lasting, ...others, ...untold].map((path) => [`dist/${path}`, path] as const);

@@ -12,6 +12,9 @@ permissions:
 jobs:
   build:
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pages: write
     steps:
       - uses: actions/checkout@v6
       - uses: actions/setup-node@v6
@@ -19,8 +22,18 @@ jobs:
           node-version: 22
           cache: npm
       - run: npm ci
-      - run: npx doi-chieu build
-      - run: npx doi-chieu check
+      # What was made before; without it a build takes longer, and gives the same.
+      - uses: actions/cache@v5
+        with:
+          path: .dist.cache
+          key: dist-\${{ github.run_id }}
+          restore-keys: dist-
+      # Where the site will be found: feeds, sitemap and social cards name it.
+      - id: pages
+        if: github.ref == 'refs/heads/main'
+        uses: actions/configure-pages@v6
+      - run: npx doi-chieu build --format github \${{ steps.pages.outputs.base_url && format('--site-url {0}/', steps.pages.outputs.base_url) }}
+      - run: npx doi-chieu check --format github
       - uses: actions/upload-pages-artifact@v5
         if: github.ref == 'refs/heads/main'
         with:
@@ -48,10 +61,10 @@ site:
   cache:
     key:
       files: [package-lock.json]
-    paths: [.npm/]
+    paths: [.npm/, .dist.cache/]
   script:
     - npm ci --cache .npm --prefer-offline
-    - npx doi-chieu build
+    - npx doi-chieu build --site-url "$CI_PAGES_URL/"
     - npx doi-chieu check
   artifacts:
     paths: [dist]
