@@ -39,8 +39,8 @@ export function readHeadings(cells: ReadonlyMap<number, Cell>): Headings {
     column === undefined || cell.kind !== "text" ? [] : [{ number, text: foldSpace(cell.text), column }],
   );
   const naming = namingOf(named.map(({ text, column }) => [text, column]));
-  if (named.length === 0) return none(say.noHeadings());
   if (isDownload(cells)) return none(say.ownDownload());
+  if (named.length === 0) return none(say.noHeadings());
   const strangers = read.flatMap(({ number, cell, column }) =>
     column === undefined ? [{ column: number, said: strangerSaid(cell, naming) }] : [],
   );
@@ -64,10 +64,18 @@ interface Named {
   readonly column: Column;
 }
 
-/** The table that readers take away: it tells what the archive has worked out, which nobody types in. */
+/** What each table that readers take away has, and no sheet of rows. */
+const downloads = [
+  ["organisation_name", "period_start", "target_basis"],
+  ["row", "number", "derived_reading"],
+  ["row", "figure", "table_row"],
+  ["authors", "archived", "reviewed"],
+] as const;
+
+/** A table that readers take away: it tells what the archive has worked out, which nobody types in. */
 function isDownload(cells: ReadonlyMap<number, Cell>): boolean {
   const headings = new Set([...cells.values()].map((cell) => (cell.kind === "text" ? cell.text : "")));
-  return ["organisation_name", "period_start", "target_basis"].every((heading) => headings.has(heading));
+  return downloads.some((table) => table.every((heading) => headings.has(heading)));
 }
 
 /** The column of a heading: by its Vietnamese name, with its marks or without, its English one, or the keys of its field. */

@@ -1,6 +1,8 @@
 /** Reads the sheet of rows of a workbook that a stranger may have made. */
 import { readSheet } from "read-excel-file/universal";
+import { languages } from "../../input/languages.ts";
 import type { Said } from "../../input/said.ts";
+import { stringsOf } from "../../strings/strings.ts";
 import { type Cell, cellOf, type Digits } from "./cells.ts";
 import { percentStyles, type SheetName, sheetsOf } from "./contents.ts";
 import type { SheetFault } from "./fault.ts";
@@ -36,7 +38,8 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
   if ("message" in parts) return { refused: parts };
   const sheets = sheetsOf(parts);
   if (sheets.length === 0) return { refused: say.noWorkbook() };
-  const sheet = sheets.find(({ name }) => isOneOf(name, rowSheets));
+  const sheet = sheets.find(({ name }) => isOneOf(name, rowSheets)) ?? onlyOne(sheets);
+  if (sheet === undefined && isDownload(sheets)) return { refused: say.ownDownload() };
   if (sheet === undefined) return { refused: say.noRowSheet(rowSheets, sheets.map(shownName)) };
   const look = lookAt(parts.get(sheet.path) ?? "", percentStyles(parts));
   if (look === undefined) return { refused: say.noWorkbook() };
@@ -44,6 +47,20 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
   if (tooLarge !== undefined) return { refused: tooLarge };
   const faults = shapeFaults(sheets, shownName(sheet), look, file);
   return faults.length > 0 ? { faults } : readRows(bytes, sheet.name, sheets, look);
+}
+
+/** Where there is but one sheet, nobody can mean another, whatever a program has called it. */
+function onlyOne(sheets: readonly SheetName[]): SheetName | undefined {
+  return sheets.length === 1 ? sheets[0] : undefined;
+}
+
+/** The workbook that readers take away, in whatever language. */
+function isDownload(sheets: readonly SheetName[]): boolean {
+  const names = sheets.map(shownName);
+  return languages.some((language) => {
+    const { rows, targets, figures } = stringsOf(language).data.tables;
+    return [rows, targets, figures].every((name) => names.includes(name));
+  });
 }
 
 function isOneOf(name: string, wanted: readonly string[]): boolean {

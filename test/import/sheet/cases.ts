@@ -75,7 +75,15 @@ const workbooks: Readonly<Record<string, () => Promise<Brought>>> = {
   "no headings": () => sheet(goods),
   "no rows": () => sheet(headings),
   "merged cells": () => bring(workbook(row, { after: '<mergeCells count="1"><mergeCell ref="B2:C2"/></mergeCells>' })),
-  "no sheet of rows": () => bring(workbook(row, { name: "Sheet1" })),
+  "no sheet of rows": () =>
+    bring(
+      zipOf(
+        partsOf([
+          { name: "Sheet1", grid: row },
+          { name: "Sheet2", grid: [] },
+        ]),
+      ),
+    ),
   "a hidden sheet": () =>
     bring(
       zipOf(

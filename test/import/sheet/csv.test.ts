@@ -52,6 +52,15 @@ csv("the table that readers take away is known, and one fault names the sheet th
   assert.not.match(en, /is not known/);
 });
 
+for (const headings of [
+  "row,number,verdict,derived_reading",
+  "row,figure,value,table_row",
+  "id,title,authors,archived,reviewed",
+])
+  csv(`so is the table ${headings}`, async () => {
+    assert.match((await bringText(`${headings}\na,1,b,c,d\n`)).en, /this is the table that readers take away/);
+  });
+
 csv("no heading stands for two columns, in whichever language", () => {
   const all = columns.flatMap((column) =>
     [...new Set([fold(column.heading), foldMarks(fold(column.heading)), fold(column.en.heading), nameOf(column)])].map(

@@ -7,6 +7,8 @@ import { readSources } from "../../../src/archive/read.ts";
 import { validate } from "../../../src/archive/validate.ts";
 import { columns } from "../../../src/import/sheet/columns.ts";
 import { choices, choiceWords, fold } from "../../../src/import/sheet/words.ts";
+import { languages } from "../../../src/input/languages.ts";
+import { stringsOf } from "../../../src/strings/strings.ts";
 import { foldMarks } from "../../../src/text/slug.ts";
 import { filesIn } from "../../build/run.ts";
 import { archiveOf, article } from "../../tools.ts";
@@ -20,6 +22,20 @@ rows("a row becomes YAML, its words ids and its number a decimal", async () => {
   assert.is(await ledgerOf(archive), plain);
   assert.is(en, "imported  chi-tieu.xlsx → _data/targets/chi-tieu.yaml\n  1 row: hang-2020");
   assert.is(vi, "đã nhập  chi-tieu.xlsx → _data/targets/chi-tieu.yaml\n  1 dòng: hang-2020");
+});
+
+rows("the only sheet of a workbook is that of the rows, whatever it is called", async () => {
+  const { archive } = await bring(workbook([headings, goods], { name: "Sheet1" }));
+  assert.is(await ledgerOf(archive), plain);
+});
+
+rows("the workbook that readers take away is known, in whichever language", async () => {
+  for (const language of languages) {
+    const { rows: ledger, targets, figures, readme } = stringsOf(language).data.tables;
+    const sheets = [readme, ledger, targets, figures].map((name) => ({ name, grid: [headings, goods] }));
+    const { en } = await bring(zipOf(partsOf(sheets)));
+    assert.match(en, /this is the table that readers take away/, language);
+  }
 });
 
 rows("headings stand in any order, in any case, with marks or without", async () => {
