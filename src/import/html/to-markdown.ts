@@ -20,6 +20,8 @@ export interface Resolve {
  */
 export function blocksOf(root: Element, resolve: Resolve): string[] {
   withoutLayout(root);
+  // The reader of HTML parts a text at each entity: what a sign means in Markdown, the next one tells.
+  root.normalize();
   const markdown = serviceOf(resolve)
     .turndown(root as HTMLElement)
     .normalize("NFC");
@@ -39,6 +41,10 @@ function serviceOf(resolve: Resolve): TurndownService {
   service.addRule(
     "strong",
     rule(["strong", "b"], (content, node) => emphasised(content, "**", node)),
+  );
+  service.addRule(
+    "preformatted",
+    rule(["pre"], (_, node) => fenced(node.textContent ?? "")),
   );
   service.addRule("heading", rule(["h1", "h2", "h3", "h4", "h5", "h6"], headingOf));
   service.addRule(
@@ -75,6 +81,13 @@ function rule(filter: Tag[], write: (content: string, node: Element) => string):
 function escapeText(text: string): string {
   const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return `${before}${escapeMarkdown(inner)}${after}`;
+}
+
+/** Lines that are to stay as they stand. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `\n\n${fence}\n${text.replace(/^\n+|\s+$/g, "")}\n${fence}\n\n`;
 }
 
 /** "m" and a raised 3: a figure that stood on the line would be another one. */
