@@ -1,7 +1,7 @@
 /** Which languages a site has, and which of them stands at its root. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { folderOf, languagesOf } from "../../src/archive/editions.ts";
+import { folderOf, languagesOf } from "../../src/archive/site-languages.ts";
 import { archiveFrom } from "../model.ts";
 import { article } from "../tools.ts";
 
