@@ -1,4 +1,5 @@
 /** The addresses of the site. An address never changes once it is published; links are made relative by `href`. */
+import { rootFolders } from "../policy/root-folders.ts";
 import type { Strings } from "../strings/strings.ts";
 
 export type Paths = Strings["paths"];
@@ -45,7 +46,7 @@ export function addressesOf(paths: Paths, own: Paths = paths) {
     /** Tells programs that read texts what there is. */
     llms: "/llms.txt",
     /** The picture that stands for a page where its address is shared. */
-    card: (name: string, digits: string) => `/anh/the/${name}-${digits}.png`,
+    card: (name: string, digits: string) => `/${rootFolders.pictures}/the/${name}-${digits}.png`,
     /** The n-th page of a list; the first is the list itself. */
     listPage: (list: string, number: number) => (number === 1 ? list : `${list}${paths.page}/${number}/`),
   };

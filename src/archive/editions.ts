@@ -7,6 +7,7 @@ import { type ReadArticles, readArticles } from "./articles.ts";
 import { type Archive, modelOf, type Other } from "./model.ts";
 import type { Sources } from "./read.ts";
 import type { Site } from "./schema.ts";
+import { folderOf, languagesOf } from "./site-languages.ts";
 import type { Valid } from "./validate.ts";
 
 /** An archive in one of its languages, and where its site stands. */
@@ -14,16 +15,6 @@ export interface Edition {
   /** The folder of its site below the whole: "" for the first language, else "en/". */
   readonly below: string;
   readonly archive: Archive;
-}
-
-/** All languages of a site, the one that stands at its root first. */
-export function languagesOf({ lang, languages }: Pick<Site, "lang" | "languages">): readonly [Language, ...Language[]] {
-  return [lang, ...new Set(languages.filter((language) => language !== lang))];
-}
-
-/** Where the site of a language stands below the whole. */
-export function folderOf(language: Language, site: Pick<Site, "lang">): string {
-  return language === site.lang ? "" : `${language}/`;
 }
 
 /** The editions of a valid archive, that of its own language first. */

@@ -1,14 +1,13 @@
 /** What is wrong with addresses that pages had before: something stands there, or another page claims it. */
 import type { Fault, Position } from "../input/fault.ts";
-import { type Language, languages } from "../input/languages.ts";
 import * as say from "../input/messages.ts";
 import type { Said } from "../input/said.ts";
 import { stringsOf } from "../strings/strings.ts";
-import { pageAddress } from "../text/earlier.ts";
-import { caseless } from "../text/portable.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Article } from "./articles.ts";
 import type { Data } from "./data.ts";
+import { ownPlaces, placeOf } from "./own-places.ts";
+import { languagesOf } from "./site-languages.ts";
 
 /** An earlier address as a file names it. */
 interface Named {
@@ -23,7 +22,7 @@ export function movedFaults(data: Data, articles: readonly Article[], addresses:
   // Nearly every archive has none.
   if (named.length === 0) return [];
   const taken = takenBy(data, articles, addresses);
-  const isOwn = ownPlaces(data, articles);
+  const isOwn = ownOf(data, articles);
   const first = new Map<string, string>();
   return named.flatMap(({ given, file, position }) => {
     const place = placeOf(given);
@@ -72,44 +71,9 @@ function takenBy({ rows }: Data, articles: readonly Article[], addresses: Addres
   ]);
 }
 
-/** What stands at a site's root beside the folders of its pages; in a copy without a server its sources as well. */
-const ownNames = ["assets", "anh", "pagefind", "deploy", "index.html", "404.html"];
-
-/**
- * Tells of places whether the site has pages or files of its own there: lists, years, what search loads, other languages. No page of an
- * article or a row ever stood in most of its folders, so they are its own as a whole.
- */
-function ownPlaces({ site }: Data, articles: readonly Article[]): (place: string) => boolean {
-  const lang = site?.value.lang ?? "vi";
-  const further = site?.value.languages ?? [];
-  const { paths } = stringsOf(lang);
-  const years = new Set(articles.map(({ year }) => year));
-  const whole = new Set([
-    ...ownNames,
-    ...languages,
-    ...languages.map((language) => stringsOf(language).offline.folder),
-    ...foldersIn(lang).filter((folder) => folder !== paths.articles && folder !== paths.ledger),
-    ...further.filter((language) => language !== lang).flatMap(foldersIn),
-  ]);
-  return (place) => {
-    const parts = place.slice(1).split("/");
-    const [first = "", second = ""] = parts;
-    if (first === "" || whole.has(first)) return true;
-    if (first !== paths.articles && first !== paths.ledger) return false;
-    const isYear = first === paths.articles && parts.length === 2 && years.has(second);
-    return parts.length === 1 || isYear || parts.at(-2) === paths.page;
-  };
-}
-
-/** The folders of pages at the root of a site. */
-function foldersIn(language: Language): string[] {
-  const { articles, ledger, search, data, about, topic, organisation, series, period, due, coverage } =
-    stringsOf(language).paths;
-  return [articles, ledger, search, data, about, topic, organisation, series, period, due, coverage];
-}
-
-/** What two addresses have alike that are one place on some machine. */
-function placeOf(address: string): string {
-  const page = pageAddress(address);
-  return page === "/" ? page : caseless(page.replace(/\/$/, ""));
+/** What the site at the root has, the folders of its other languages among it; and where a copy without a server has its sources. */
+function ownOf({ site }: Data, articles: readonly Article[]): (place: string) => boolean {
+  const [lang, ...others] = site === undefined ? ["vi"] : languagesOf(site.value);
+  const { paths, offline } = stringsOf(lang);
+  return ownPlaces(paths, new Set(articles.map(({ year }) => year)), [...others, offline.folder]);
 }

@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import type { Position } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
+import { rootFolders } from "../policy/root-folders.ts";
 import { shortDigest } from "../text/digest.ts";
 import type { ShownPicture } from "../text/picture.ts";
 import { slugOf } from "../text/slug.ts";
@@ -99,7 +100,7 @@ function variantsOf(path: string, { hash, width }: PictureFacts): Variant[] {
   const sizes = [...widths.filter((size) => size * 1.2 <= largest), largest];
   const usual = sizes.findLast((size) => size <= 800) ?? largest;
   const named = (format: PictureFormat, size: number, ext: string = format): Variant => ({
-    address: `/anh/${[slugOf(posix.parse(path).name), shortDigest(recipe + hash), size].filter(Boolean).join("-")}.${ext}`,
+    address: `/${rootFolders.pictures}/${[slugOf(posix.parse(path).name), shortDigest(recipe + hash), size].filter(Boolean).join("-")}.${ext}`,
     format,
     width: size,
   });

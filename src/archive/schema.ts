@@ -71,15 +71,17 @@ export const articleSchema = z.strictObject({
   ),
 });
 
-export const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
   title: text.describe("What the archive is called."),
   tagline: text.optional().describe("A few words below the title."),
   description: text.optional().describe("One or two sentences on what it is, for search engines and feeds."),
   lang: choice(languages)
-    .default("vi")
-    .describe("The language of its interface, and of its texts where they do not say another."),
+    .optional()
+    .describe(
+      "The language of its interface, and of its texts where they do not say another; without it the first of languages, or vi.",
+    ),
   languages: list(choice(languages)).describe(
-    "All languages of its interface: [vi, en]. The one under lang stands at the site's root, each other in a folder: en/.",
+    "All languages of its interface: [vi, en]. The one under lang, or else the first, stands at the site's root, each other in a folder: en/.",
   ),
   timezone: timeZone.default("Asia/Ho_Chi_Minh").describe("In which its dates are meant."),
   url: siteUrl.optional().describe("Where it will be found; feeds, canonical and social tags need it."),
@@ -107,6 +109,14 @@ export const siteSchema = z.strictObject({
     .prefault(firstSchema)
     .describe("The version of the layout of its files that the archive is written for; 1 where nothing is said."),
 });
+
+/** Whoever lists languages means these and no other: the first is the archive's own, unless another of them is named as that. */
+export const siteSchema = siteFields
+  .superRefine(({ lang, languages: listed }, context) => {
+    if (lang !== undefined && listed.length > 0 && !listed.includes(lang))
+      refuse(context, say.langNotListed(lang, listed), ["lang"]);
+  })
+  .transform((site) => ({ ...site, lang: site.lang ?? site.languages[0] ?? "vi" }));
 
 export const topicSchema = z.strictObject({
   id: addressId.describe("Permanent: it is the address of the topic's page."),

@@ -8,7 +8,8 @@ import { parseYaml } from "./yaml.ts";
 
 const file = "_data/site.yaml";
 const language = z.enum(languages);
-const settings = z.object({ lang: language });
+const named = z.object({ lang: language });
+const listed = z.object({ languages: z.tuple([language], z.unknown()) });
 
 /** What a site speaks that says nothing else. */
 export const usualLanguage: FaultLanguage = "vi";
@@ -22,14 +23,15 @@ export function spokenFor(language: Language): FaultLanguage {
 }
 
 /**
- * The language of an archive's site, by `lang` in `_data/site.yaml`. It is read leniently, for the same file may hold
- * the very mistake that is to be told; Vietnamese where it cannot be told at all, English only where the archive or
- * `--lang` says so, or the site is in a further language.
+ * The language of an archive's site, by `lang` in `_data/site.yaml` or else the first of `languages`. It is read leniently,
+ * for the same file may hold the very mistake that is to be told; Vietnamese where it cannot be told at all, English only
+ * where the archive or `--lang` says so, or the site is in a further language.
  */
 export async function faultLanguageOf(archive: string): Promise<FaultLanguage> {
   const text = await textOf(join(archive, file)).catch(() => "");
-  const named = settings.safeParse(parseYaml(file, text).value).data?.lang ?? languageByLine(text);
-  return named === undefined ? usualLanguage : spokenFor(named);
+  const { value } = parseYaml(file, text);
+  const own = named.safeParse(value).data?.lang ?? listed.safeParse(value).data?.languages[0] ?? languageByLine(text);
+  return own === undefined ? usualLanguage : spokenFor(own);
 }
 
 async function textOf(path: string): Promise<string> {
@@ -40,5 +42,6 @@ async function textOf(path: string): Promise<string> {
 /** Where the whole is no YAML, the line that says it may still be one. */
 function languageByLine(text: string): Language | undefined {
   const written = /^lang: *["']?([a-zA-Z-]+)["']?\s*(?:#.*)?$/m.exec(text)?.[1];
-  return language.safeParse(written).data;
+  const first = /^languages: *\[ *["']?([a-zA-Z-]+)/m.exec(text)?.[1];
+  return language.safeParse(written).data ?? language.safeParse(first).data;
 }

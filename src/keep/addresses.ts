@@ -5,6 +5,7 @@
 
 import { languages } from "../input/languages.ts";
 import { lastingPattern } from "../policy/lasting.ts";
+import { rootFolders } from "../policy/root-folders.ts";
 import { manifestName, type Sums } from "../publish/manifest.ts";
 import { markerName } from "../publish/marker.ts";
 import { stringsOf } from "../strings/strings.ts";
@@ -17,7 +18,7 @@ export function addressesIn(sums: Sums): ReadonlyMap<string, string> {
     const within = path.replace(inLanguage, "");
     return (
       !alone.has(within) &&
-      !/^(?:pagefind|deploy)\//.test(within) &&
+      !unread.has(within.split("/")[0] ?? "") &&
       (!words.some(({ search }) => within.startsWith(`${search}/`)) || path.endsWith("/index.html")) &&
       !lasts.test(`/${path}`) &&
       !/(^|\/)[._][^/]*$|\.(br|gz)$/.test(path) &&
@@ -33,6 +34,9 @@ export function addressesIn(sums: Sums): ReadonlyMap<string, string> {
 
 /** The site of another language stands in a folder of the whole. */
 const inLanguage = new RegExp(`^(?:${languages.join("|")})/`);
+
+/** What only search and hosts read. */
+const unread: ReadonlySet<string> = new Set([rootFolders.index, rootFolders.hosts]);
 
 const alone: ReadonlySet<string> = new Set([markerName, manifestName, "404.html", "manifest.webmanifest"]);
 

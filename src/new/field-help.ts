@@ -94,7 +94,7 @@ const help: Readonly<Record<string, string>> = {
   precompress:
     "Có (yes) hay không (no, khi để trống) đặt sẵn bản nén .br và .gz cạnh các tệp chữ, cho máy chủ gửi bản nén.",
   languages:
-    "Mọi ngôn ngữ của giao diện: [vi, en]. Ngôn ngữ ghi ở lang nằm ở gốc trang, mỗi ngôn ngữ khác nằm trong thư mục riêng: en/.",
+    "Mọi ngôn ngữ của giao diện: [vi, en]. Ngôn ngữ ghi ở lang, không ghi thì ngôn ngữ đầu, nằm ở gốc trang; mỗi ngôn ngữ khác nằm trong thư mục riêng: en/.",
   in: "Chữ hiện cho người đọc bằng ngôn ngữ khác: { en: { name: Ports } }.",
   "in.vi": "Bằng tiếng Việt.",
   "in.en": "Bằng tiếng Anh.",

@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { type Edition, editionsOf } from "../archive/editions.ts";
 import type { Archive } from "../archive/model.ts";
+import { movedBelow } from "../archive/moved-below.ts";
 import { readSources } from "../archive/read.ts";
 import { ReadOtherwise, recalledByMarks } from "../archive/source-file.ts";
 import { validate } from "../archive/validate.ts";
@@ -211,6 +212,7 @@ async function fill(
     ...made,
     withoutContact: editions[0].archive.site.contact === undefined,
     withoutUrl: editions[0].archive.site.url === undefined,
+    movedBelow: movedBelow(editions[0].archive),
     unreadColours: editions[0].archive.overrides?.colours.unread ?? [],
     faintColours: editions[0].archive.overrides?.faint ?? [],
     unusedProperties: editions[0].archive.overrides?.unused ?? [],

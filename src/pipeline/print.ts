@@ -53,10 +53,12 @@ function longest(stages: Times["stages"], language: FaultLanguage): string {
 /** What is no fault, but worth a look. */
 function hintsOf(summary: Summary, language: FaultLanguage): string[] {
   const { withoutContact, withoutUrl, unreadColours = [], faintColours = [], unusedProperties = [], unkept } = summary;
+  const { movedBelow } = summary;
   const said = words[language];
   return [
     ...(withoutContact ? [said.noContact] : []),
     ...(withoutUrl ? [said.noUrl] : []),
+    ...(movedBelow === undefined ? [] : [said.movedBelow(movedBelow)]),
     ...(unreadColours.length > 0 ? [said.unreadColours(unreadColours.map((name) => `--${name}`).join(", "))] : []),
     ...faintColours.map(({ theme, name, contrast }) =>
       said.faintColour(`--${name}`, theme, tenths(contrast, language)),

@@ -1,4 +1,5 @@
 /** What a build tells of itself when it is over. */
+import type { MovedBelow } from "../archive/moved-below.ts";
 import type { Faint } from "../overrides/faint.ts";
 import type { Unused } from "../overrides/unused.ts";
 import type { Changes } from "./changes.ts";
@@ -16,6 +17,8 @@ export interface Summary {
   readonly changes?: Changes;
   /** No page shows where to report a fault, for the site names no contact. */
   readonly withoutContact?: boolean;
+  /** Earlier addresses that name again what the site lies below. */
+  readonly movedBelow?: MovedBelow | undefined;
   /** Nothing that names whole addresses is there, for the site does not say where it lies. */
   readonly withoutUrl?: boolean;
   /** The archive's own colours that cards and icons cannot have, for only a browser can tell them. */

@@ -1,4 +1,5 @@
 /** What a command tells of its way, in each language: its stages, counts, times and sizes. */
+import type { MovedBelow } from "../archive/moved-below.ts";
 import type { FaultLanguage } from "../input/said.ts";
 import type { Theme } from "../overrides/colours.ts";
 
@@ -35,6 +36,7 @@ interface Words {
   readonly noContact: string;
   /** The same of its address. */
   readonly noUrl: string;
+  readonly movedBelow: (moved: MovedBelow) => string;
   /** @param names of the archive's own colours that no picture can be drawn in */
   readonly unreadColours: (names: string) => string;
   readonly faintColour: (name: string, theme: Theme, contrast: string) => string;
@@ -79,6 +81,8 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     noContact: "_data/site.yaml has no contact, so no page says where to report a mistake",
     noUrl:
       "_data/site.yaml has no url, so there are no feeds, no sitemap, no robots.txt, no search description and no social cards",
+    movedBelow: ({ given, meant, below, count }) =>
+      `moved_from: ${given}${count > 1 ? ` (and ${count - 1} more)` : ""} stands for ${below}${given} on the host, for url has ${below} already; if ${given} is meant there, write ${meant}`,
     unreadColours: (names) =>
       `overrides/: cards and icons keep the colours built in for ${names}: only a browser can tell yours; write #rrggbb, light-dark(#rrggbb, #rrggbb) or oklch(…)`,
     faintColour: (name, theme, contrast) =>
@@ -121,6 +125,8 @@ export const words: Readonly<Record<FaultLanguage, Words>> = {
     noContact: "_data/site.yaml chưa có contact nên các trang không hiện “Báo sai sót”",
     noUrl:
       "_data/site.yaml chưa có url nên không có nguồn tin, sơ đồ trang, robots.txt, mô tả tìm kiếm và ảnh cho mạng xã hội",
+    movedBelow: ({ given, meant, below, count }) =>
+      `moved_from: ${given}${count > 1 ? ` (và ${count - 1} địa chỉ nữa)` : ""} là ${below}${given} trên máy chủ vì url đã có ${below}; nếu ở đó là ${given} thì ghi ${meant}`,
     unreadColours: (names) =>
       `overrides/: ảnh chia sẻ và biểu tượng vẫn theo màu dựng sẵn của ${names} vì màu của kho chỉ trình duyệt mới tính được; hãy viết #rrggbb, light-dark(#rrggbb, #rrggbb) hoặc oklch(…)`,
     faintColour: (name, theme, contrast) =>

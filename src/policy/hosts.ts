@@ -2,6 +2,7 @@
 import { formsOf, type Header, type Hosting } from "./hosting.ts";
 import { lasting, lastingAddresses } from "./lasting.ts";
 import { type Extras, policyOf } from "./policy.ts";
+import { rootFolders } from "./root-folders.ts";
 import { apacheLines, caddyLines, nginxLines } from "./servers.ts";
 
 /** The hosts that are known by name. */
@@ -71,8 +72,8 @@ const writers: Readonly<Record<HostName, Writer>> = {
   netlify: (hosting, hosts) => [...underscored(hosting, hosts), ...redirected(hosting, hosts)],
   cloudflare: (hosting, hosts) => [...underscored(hosting, hosts), ...redirected(hosting, hosts)],
   apache: (hosting) => [{ address: "/.htaccess", text: textOf(apacheLines(hosting)) }],
-  nginx: (hosting) => [{ address: "/deploy/nginx.conf", text: textOf(nginxLines(hosting)) }],
-  caddy: (hosting) => [{ address: "/deploy/Caddyfile", text: textOf(caddyLines(hosting)) }],
+  nginx: (hosting) => [{ address: `/${rootFolders.hosts}/nginx.conf`, text: textOf(nginxLines(hosting)) }],
+  caddy: (hosting) => [{ address: `/${rootFolders.hosts}/Caddyfile`, text: textOf(caddyLines(hosting)) }],
   // Without it, GitHub takes the site for the sources of another tool.
   github: () => [{ address: "/.nojekyll", text: "" }],
 };

@@ -3,9 +3,13 @@
  * hash has but one content for ever. Such names are told by the folder and the ending, too: ids that people give may end in eight
  * digits as well ("xuat-khau-20152020"), and their files change.
  */
+import { rootFolders } from "./root-folders.ts";
 
 /** Folders of nothing but such files, at the root of the site of each language, and the endings of these. */
-const folders = { assets: ["css", "js", "woff2", "svg", "png"], anh: ["avif", "webp", "jpg", "png"] } as const;
+const folders = {
+  [rootFolders.assets]: ["css", "js", "woff2", "svg", "png"],
+  [rootFolders.pictures]: ["avif", "webp", "jpg", "png"],
+} as const;
 
 /** A year, and no question whether it is still the same. */
 export const lasting = "public, max-age=31536000, immutable";

@@ -5,7 +5,7 @@ import { unportable } from "./portable.ts";
 const [mostLetters, mostOfName] = [500, 200];
 
 /**
- * Whether a text can be an earlier address: that of a folder, or of a page that ends in .html. What stands there becomes a file on any
+ * Whether a text can be an earlier address: that of a folder, or of a page that ends in .html or .htm. What stands there becomes a file on any
  * machine, and a rule of any server: so nothing is in it that one of them reads as something else. No folder has a dot in its name, for
  * it would stand where a file may stand.
  */

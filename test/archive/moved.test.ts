@@ -2,9 +2,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { allMovesOf, movesOf } from "../../src/archive/moved.ts";
+import { movedBelow } from "../../src/archive/moved-below.ts";
 import { FaultsError, printFaults } from "../../src/input/fault.ts";
 import { isEarlier, pageAddress } from "../../src/text/earlier.ts";
-import { archiveFrom } from "../model.ts";
+import { archiveFrom, editionsFrom } from "../model.ts";
 import { article } from "../tools.ts";
 
 const moved = suite("pages that moved");
@@ -98,7 +99,7 @@ moved("that is written otherwise, or lies elsewhere, is a fault where it is writ
     faultsOf("moved_from: [/a/, https://example.org/b/]\n", ""),
     [
       "src/articles/2021/cang.md:4:19  “https://example.org/b/” is no earlier address of a page of this site",
-      "    it begins with / and ends with / or .html, as in /bai-viet/2019/ten-cu/; of letters without marks, digits, and . _ ~ - only",
+      "    it begins with / and names a folder, as in /bai-viet/2019/ten-cu/, or a page that ends in .html or .htm; of letters without marks, digits, and . _ ~ - only",
     ].join("\n"),
   );
 });
@@ -114,21 +115,68 @@ for (const [what, given, message] of [
   ["a topic", "/chu-de/cang/", "the site has pages or files of its own at"],
   ["the ledger", "/chi-tieu/", "the site has pages or files of its own at"],
   ["where assets are", "/assets/a/", "the site has pages or files of its own at"],
-  ["another language", "/en/articles/2020/x/", "the site has pages or files of its own at"],
 ] as const)
   moved(`an earlier address is not ${what}`, () => {
     assert.ok(faultsOf(`moved_from: ${given}\n`, "").startsWith("src/articles/2021/cang.md:4:13  "));
     assert.ok(faultsOf(`moved_from: ${given}\n`, "").includes(message), faultsOf(`moved_from: ${given}\n`, ""));
   });
 
-moved("an address in words of another language of the site is the site's own there", () => {
-  const given = "moved_from: /articles/2020/x/\n";
+moved("the folder of another language is the site's own where the site has that language", () => {
+  const given = "moved_from: /en/articles/2020/x/\n";
   assert.is(faultsOf(given, ""), "");
+  assert.is(faultsOf(given, "", "", "languages: [en, vi]\n"), "");
   assert.match(faultsOf(given, "", "", "languages: [vi, en]\n"), "the site has pages or files of its own at");
+  assert.match(faultsOf("moved_from: /VI/a/\n", "", "", "languages: [en, vi]\n"), "the site has pages or files");
+});
+
+moved("where a copy without a server has its sources is its own, in the main language alone", () => {
+  assert.match(faultsOf("moved_from: /nguon/a/\n", ""), "the site has pages or files of its own at");
+  assert.is(faultsOf("moved_from: /sources/a/\n", ""), "");
+});
+
+/** Where all that has moved leads from and to, in each edition and in the rules for hosts. */
+function movesIn(...given: Parameters<typeof filesWith>): readonly string[][] {
+  const editions = editionsFrom(filesWith(...given));
+  const [own] = editions;
+  const told = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} → ${to}`;
+  return [...editions.map((edition) => movesOf(edition).map(told)), own === undefined ? [] : allMovesOf(own).map(told)];
+}
+
+moved(
+  "an address from before the main language changed leads on from the root, and meets no page in its own language",
+  () => {
+    const changed = "lang: vi\nlanguages: [vi, en]\n";
+    const given = "moved_from: [/articles/2021/cang/, /vi/bai-viet/2021/cang/, /about/]\n";
+    const own = ["/articles/2021/cang/", "/vi/bai-viet/2021/cang/", "/about/"].map(
+      (from) => `${from} → /bai-viet/2021/cang/`,
+    );
+    assert.equal(movesIn(given, "", "", changed), [own, [], own]);
+  },
+);
+
+moved("in another language they lead on only where nothing stands, each from one address", () => {
+  const own = ["/tin/a/", "/bai-viet/page/2/"].map((from) => `${from} → /bai-viet/2021/cang/`);
+  const [vi, en, all] = movesIn("moved_from: [/tin/a/, /bai-viet/page/2/]\n", "", "", "languages: [vi, en]\n");
+  assert.equal(vi, own);
+  assert.equal(en, ["/tin/a/ → /articles/2021/cang/"]);
+  assert.equal(all, [...own, "/en/tin/a/ → /en/articles/2021/cang/"]);
+  const twice = movesIn("moved_from: [/tin/trang/5/, /tin/page/5/]\n", "", "", "languages: [vi, en]\n");
+  assert.equal(twice[1], ["/tin/page/5/ → /articles/2021/cang/"]);
 });
 
 moved("a year without articles, and a place that no page of the site has, may be named", () => {
   assert.is(faultsOf("moved_from: [/bai-viet/2018/, /bai-viet/2020/cu/, /tin/2020/]\n", ""), "");
+});
+
+moved("are told where they begin with what the site lies below", () => {
+  const below = (given: string, url: string) =>
+    movedBelow(archiveFrom(filesWith(`moved_from: ${given}\n`, "", ", moved_from: /kho/hang/", url)));
+  const url = "url: https://example.org/kho/\n";
+  assert.equal(below("/kho/cu/", url), { given: "/kho/cu/", meant: "/cu/", below: "/kho", count: 2 });
+  assert.is(below("/khoa/cu/", url)?.given, "/kho/hang/");
+  assert.is(below("/kho/", url)?.count, 1);
+  assert.is(below("/kho/cu/", "url: https://example.org/\n"), undefined);
+  assert.is(below("/kho/cu/", ""), undefined);
 });
 
 moved("no two pages have moved from one address, articles and rows alike", () => {

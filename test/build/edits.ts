@@ -213,7 +213,7 @@ const edits: Readonly<Record<string, Edit>> = {
   "take own components and styles away": (state) => ({ ...state, own: {} }),
   "a second language": (state, below) => ({
     ...state,
-    once: { ...state.once, languages: ["vi", "en"].slice(below(2)) },
+    once: { ...state.once, languages: ["vi", "en"].slice(0, 1 + below(2)) },
   }),
   "pack the files": (state, below) =>
     below(3) > 0 ? state : { ...state, once: { ...state.once, precompress: "yes" } },

@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { pageFolders } from "../../src/archive/own-places.ts";
 import { checkSite } from "../../src/check/check.ts";
 import { factsOf } from "../../src/check/pages.ts";
 import { printFaults } from "../../src/input/fault.ts";
@@ -13,7 +14,9 @@ import { refreshOf } from "../../src/keep/redirects.ts";
 import { since } from "../../src/keep/since.ts";
 import { build } from "../../src/pipeline/build.ts";
 import { makeReporter } from "../../src/pipeline/reporter.ts";
+import { rootFolders } from "../../src/policy/root-folders.ts";
 import { manifestIn, printManifest, type Sums } from "../../src/publish/manifest.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
 import { archiveOf, type Files, scratch, tool } from "../tools.ts";
 import { htmlFaultsOf } from "./html-rules.ts";
 import { filesIn, hashesOf } from "./run.ts";
@@ -27,7 +30,10 @@ const files: Files = {
   "_data/site.yaml":
     "title: Kho Vịnh Xanh\nurl: https://example.org/kho/\nlanguages: [vi, en]\nhosts: [github, netlify]\nprecompress: yes\n",
   "_data/targets.yaml": targets.replace("2021\n  name", "2021\n  moved_from: [/chi-tieu/cu/]\n  name"),
-  [port]: String(sample[port]).replace("---\n\n", "moved_from: [/bai-viet/2019/cang-cu, /tin/cang.html]\n---\n\n"),
+  [port]: String(sample[port]).replace(
+    "---\n\n",
+    "moved_from: [/bai-viet/2019/cang-cu, /tin/cang.html, /articles/2021/cang-vinh-xanh/]\n---\n\n",
+  ),
 };
 const archive = await archiveOf(files);
 const site = join(archive, "dist");
@@ -39,6 +45,7 @@ const article = "bai-viet/2021/cang-vinh-xanh/";
 const moved = {
   "bai-viet/2019/cang-cu/index.html": article,
   "tin/cang.html": article,
+  "articles/2021/cang-vinh-xanh/index.html": article,
   "chi-tieu/cu/index.html": "chi-tieu/san-luong-tang-2021/",
   "en/articles/2019/cang-cu/index.html": "en/articles/2021/cang-vinh-xanh/",
   "en/tin/cang.html": "en/articles/2021/cang-vinh-xanh/",
@@ -59,6 +66,24 @@ for (const [path, to] of Object.entries(moved))
     assert.ok(policy?.isFirst === true && policy.value.startsWith("default-src 'none';script-src 'self';"));
     assert.equal(await htmlFaultsOf(path, html), []);
   });
+
+hosted("where a page had the words of another language before, that language has its own page there", async () => {
+  const html = await text("en/articles/2021/cang-vinh-xanh/index.html");
+  assert.is(refreshOf(html), undefined);
+  assert.match(html, "<article");
+});
+
+hosted("all folders at its root are those of pages, of languages, and those that are kept free of both", () => {
+  const earlier = ["tin", "articles"];
+  const { paths: words } = stringsOf("vi");
+  const known = new Set<string>([...pageFolders(words), ...Object.values(rootFolders), "en", ...earlier]);
+  const folders = paths.flatMap((path) => (path.includes("/") ? [path.slice(0, path.indexOf("/"))] : []));
+  assert.equal(
+    [...new Set(folders)].filter((folder) => !known.has(folder)),
+    [],
+  );
+  assert.ok(["assets", "anh", "pagefind"].every((folder) => folders.includes(folder)));
+});
 
 hosted("no list, feed, sitemap or search knows of an earlier address", async () => {
   const told = paths.filter((path) => !/\.(br|gz|png|jpg|webp|avif|woff2|xlsx)$/.test(path) && !path.endsWith(".md"));

@@ -14,6 +14,9 @@ for (const [name, site, language] of [
   ["a language that is not spoken is none", "lang: xx\n", "vi"],
   ["a mistake elsewhere in the file does not hide its language", "title: [Kho\nlang: en\nurl: a: b\n", "en"],
   ["a language within another key is not the archive's", "title: [Kho\nimage:\n  lang: en\n", "vi"],
+  ["where no language is named it is the first of all", "title: Kho\nlanguages: [en, vi]\n", "en"],
+  ["the named one goes before the first", "title: Kho\nlang: vi\nlanguages: [en, vi]\n", "vi"],
+  ["a mistake elsewhere does not hide the first of all either", "title: [Kho\nlanguages: [en]\nurl: a: b\n", "en"],
   ["what is no YAML at all speaks Vietnamese", "\0\u0001{{{", "vi"],
 ] as const) {
   spoken(name, async () => {

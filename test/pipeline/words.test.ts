@@ -62,6 +62,19 @@ words("a summary hints at a site that does not say where it lies, once for all t
   assert.not.match(said(false), /hint/);
 });
 
+words(
+  "a summary hints at an earlier address that names the site's folder again, and says what was perhaps meant",
+  () => {
+    const summary = { articles: 1, rows: 1, pages: 1, files: 1, indexBytes: 1, indexKept: false, out: "/dist" };
+    const movedBelow = { given: "/kho/cu/", meant: "/cu/", below: "/kho", count: 3 };
+    const said = (language: "en" | "vi"): string =>
+      printSummary({ ...summary, movedBelow }, { stages: new Map(), total: 1 }, language);
+    assert.match(said("en"), "moved_from: /kho/cu/ (and 2 more) stands for /kho/kho/cu/ on the host, ");
+    assert.match(said("en"), "if /kho/cu/ is meant there, write /cu/");
+    assert.match(said("vi"), "moved_from: /kho/cu/ (và 2 địa chỉ nữa) là /kho/kho/cu/ trên máy chủ ");
+  },
+);
+
 words("a summary hints at a site that names no contact", () => {
   const summary = { articles: 2, rows: 1, pages: 12, files: 34, indexBytes: 9000, indexKept: false, out: "/kho/dist" };
   const times = { stages: new Map(), total: 1200 };

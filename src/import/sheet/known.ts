@@ -2,10 +2,10 @@
 import { addressesOf } from "../../archive/addresses.ts";
 import { readArticles } from "../../archive/articles.ts";
 import { type Data, readData } from "../../archive/data.ts";
-import { languagesOf } from "../../archive/editions.ts";
 import type { Evidence } from "../../archive/proofs.ts";
 import { readSources, type Sources } from "../../archive/read.ts";
 import type { Site } from "../../archive/schema.ts";
+import { languagesOf } from "../../archive/site-languages.ts";
 import type { Fault } from "../../input/fault.ts";
 import type { FaultLanguage } from "../../input/said.ts";
 import type { Unit } from "../../input/units.ts";

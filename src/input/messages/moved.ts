@@ -6,11 +6,11 @@ export const notAnEarlierAddress = (value: string): Said =>
   both(
     {
       message: `${show(value)} is no earlier address of a page of this site`,
-      hint: "it begins with / and ends with / or .html, as in /bai-viet/2019/ten-cu/; of letters without marks, digits, and . _ ~ - only",
+      hint: "it begins with / and names a folder, as in /bai-viet/2019/ten-cu/, or a page that ends in .html or .htm; of letters without marks, digits, and . _ ~ - only",
     },
     {
       message: `${show(value)} không phải là địa chỉ cũ của một trang trong trang web này`,
-      hint: "mở đầu bằng /, kết thúc bằng / hoặc .html, ví dụ /bai-viet/2019/ten-cu/; chỉ dùng chữ không dấu, chữ số và . _ ~ -",
+      hint: "mở đầu bằng /, là một thư mục, ví dụ /bai-viet/2019/ten-cu/, hoặc một trang có đuôi .html hay .htm; chỉ dùng chữ không dấu, chữ số và . _ ~ -",
     },
   );
 

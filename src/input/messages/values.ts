@@ -71,6 +71,15 @@ export const notOneOf = (value: unknown, options: readonly string[]): Said => {
   );
 };
 
+/** @param listed the languages of a site, its own not among them */
+export const langNotListed = (lang: string, listed: readonly string[]): Said => {
+  const [all, first] = [`languages: [${[lang, ...listed].join(", ")}]`, `lang: ${listed[0] ?? lang}`];
+  return both(
+    { message: `${show(lang)} is not among languages`, hint: `write ${all}, or ${first}` },
+    { message: `${show(lang)} không có trong languages`, hint: `viết ${all}, hoặc ${first}` },
+  );
+};
+
 /** The rule of a value's form; before it, where it can be told, the value as it was probably meant. */
 function form(meant: string | undefined, en: string, vi: string): Phrase {
   if (meant === undefined) return { en, vi };

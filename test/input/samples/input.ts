@@ -120,6 +120,7 @@ const values: readonly Sample[] = [
   showing(["cang"], of(say.notValid, "cang", "Invalid input")),
   of(say.emptyValue),
   of(say.notOneOf, "flux", ["flow", "stock"]),
+  showing(["fr", "[fr, vi, en]", "lang: vi"], of(say.langNotListed, "fr", ["vi", "en"])),
   of(say.notADay, "hôm nay"),
   showing(["2020-08-03"], of(say.notADay, "3/8/2020")),
   of(say.notAUrl, "cảng"),
