@@ -1,4 +1,5 @@
 /** The ledger as entries of a feed: each row by the day of its newest source, and each change by its own day. */
+import { foreign } from "../archive/foreign.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import { plain } from "../downloads/cite/text.ts";
 import { whereIs } from "../downloads/place.ts";
@@ -49,10 +50,13 @@ function quotesOf({ citations }: LedgerRow, archive: Archive): string[] {
   return [...once.values()].map((citation) => quoteOf(citation, archive));
 }
 
+/** An article's own words, and its title, are in its language, whatever the feed's. */
 function quoteOf({ article, anchor, quote }: Citation, archive: Archive): string {
+  const language = foreign(article, archive);
+  const lang = language === undefined ? "" : ` lang="${escapeHtml(language)}"`;
   const link = escapeHtml(`${whereIs(article.address, archive)}#${anchor}`);
-  const source = `<cite><a href="${link}">${escapeHtml(article.front.title)}</a></cite>`;
-  return `<blockquote cite="${link}"><p>${escapeHtml(quote)}</p></blockquote>\n<p>${source}</p>`;
+  const source = `<cite${lang}><a href="${link}">${escapeHtml(article.front.title)}</a></cite>`;
+  return `<blockquote${lang} cite="${link}"><p>${escapeHtml(quote)}</p></blockquote>\n<p>${source}</p>`;
 }
 
 type Numbered = DatedChange & { readonly number: number };

@@ -57,13 +57,15 @@ export interface Words {
 }
 
 /**
- * Something with what it has in a language laid over it; the rest says that it stays as it is.
+ * Something with what it has in a language laid over it; the rest says that it stays as it is. What was laid over is among its words in
+ * other languages from then on.
  * @param own the language that the archive's texts are in
  */
 export function inLanguage<Item extends Translated>(item: Item, language: Language, own: Language): Item & Foreign {
   const told = { ...item.in?.[language] };
   const names = Object.entries(told).flatMap(([name, words]) => (words === undefined ? [] : [name]));
-  return { ...item, ...told, foreign: { language: own, told: names } };
+  const before = Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
+  return { ...item, ...told, in: { ...item.in, [own]: before }, foreign: { language: own, told: names } };
 }
 
 /** The language of something's words, where it is not the page's. */

@@ -1,13 +1,14 @@
 /** What an article's page tells programs of it. */
-import type { Article as ArticleOfSchema, NewsArticle, Organization, Person, Report } from "schema-dts";
+import type { Article as ArticleOfSchema, NewsArticle, Report } from "schema-dts";
 import type { Article } from "../archive/articles.ts";
+import { languageOf } from "../archive/foreign.ts";
 import type { Archive } from "../archive/model.ts";
 import { whereIs } from "../downloads/place.ts";
 import { fill } from "../text/fill.ts";
 import { uriOf } from "../text/uri.ts";
 import { citationsOf } from "./alternates.ts";
 import { type Crumb, crumbsOf } from "./crumbs.ts";
-import { archiveAsOrganisation, organisationOf } from "./organisations.ts";
+import { archiveAsOrganisation, namedAsAuthor, organisationOf } from "./organisations.ts";
 import { articleTags } from "./tags.ts";
 import { graphOf, namedBy, type Told } from "./told.ts";
 
@@ -42,7 +43,7 @@ function thingOf(article: Article, archive: Archive): NewsArticle | Report {
     headline: front.title,
     ...(front.description !== undefined && { description: front.description }),
     datePublished: front.date,
-    inLanguage: front.lang ?? archive.own,
+    inLanguage: languageOf(article, archive),
     ...authorOf(article, archive),
     publisher: publisher === undefined ? archiveAsOrganisation(archive) : { "@type": "Organization", name: publisher },
     ...imageOf(article, archive),
@@ -53,9 +54,11 @@ function thingOf(article: Article, archive: Archive): NewsArticle | Report {
 }
 
 /** An account is nobody's but the archive's; of an article without an author nothing is made up. */
-function authorOf({ front }: Article, archive: Archive): { readonly author?: Organization | readonly Person[] } {
+function authorOf({ front }: Article, archive: Archive): Pick<Exclude<ArticleOfSchema, string>, "author"> {
   if (front.text === "account") return { author: archiveAsOrganisation(archive) };
-  return front.author.length === 0 ? {} : { author: front.author.map((name) => ({ "@type": "Person", name })) };
+  return front.author.length === 0
+    ? {}
+    : { author: front.author.map((name) => namedAsAuthor(name, front.publisher, archive)) };
 }
 
 /** The file that every program can show. */

@@ -1,5 +1,6 @@
 /** What a row's page tells programs of it: that somebody has claimed something, when, and where it stands. */
 import type { Claim, CreativeWork } from "schema-dts";
+import { languageOf } from "../archive/foreign.ts";
 import type { Archive, Citation, LedgerRow } from "../archive/model.ts";
 import { plain } from "../downloads/cite/text.ts";
 import { rowFileAddress, whereIs } from "../downloads/place.ts";
@@ -29,12 +30,12 @@ export function toldOfRow(entry: LedgerRow, archive: Archive): Told {
   };
 }
 
-/** The claim is what the sources say; what the archive makes of it is its description. */
+/** The claim is what the sources say, in the language in which they say it; what the archive makes of it is its description. */
 function claimOf(entry: LedgerRow, archive: Archive): Claim {
   const { row, organisation, saidBy, topic, date } = entry;
   const places = placesOf(entry);
   const [first] = places;
-  const main = entry.citations.find(({ figure }) => figure === "result") ?? first;
+  const main = entry.citations.find(isResult) ?? first;
   return {
     "@type": "Claim",
     ...namedBy(entry.address, archive),
@@ -45,18 +46,26 @@ function claimOf(entry: LedgerRow, archive: Archive): Claim {
     about: organisationOf(organisation, archive),
     datePublished: main?.article.front.date ?? date,
     temporalCoverage: `${row.period.start}/${row.period.end}`,
-    inLanguage: archive.site.lang,
+    inLanguage: main === undefined ? archive.site.lang : languageOf(main.article, archive),
     ...(topic !== undefined && { keywords: topic.name }),
     ...(places.length > 0 && { appearance: places.map((place) => appearanceOf(place, archive)) }),
     ...(first !== undefined && { firstAppearance: appearanceOf(first, archive) }),
   };
 }
 
-/** Each article once, the oldest first, at the first of the sentences that the row cites of it. */
+/**
+ * Each article once, the oldest first, at the sentence of it that states the result, for that is what the claim says; else at the first
+ * that the row cites of it: its target's, where it has one.
+ */
 function placesOf({ citations }: LedgerRow): Citation[] {
   const once = new Map<string, Citation>();
-  for (const citation of citations) if (!once.has(citation.article.id)) once.set(citation.article.id, citation);
+  for (const citation of citations)
+    if (isResult(citation) || !once.has(citation.article.id)) once.set(citation.article.id, citation);
   return [...once.values()].sort((a, b) => compareCodes(a.article.front.date, b.article.front.date));
+}
+
+function isResult({ figure }: Citation): boolean {
+  return figure === "result";
 }
 
 function appearanceOf({ article, anchor, quote }: Citation, archive: Archive): CreativeWork {
@@ -68,6 +77,7 @@ function appearanceOf({ article, anchor, quote }: Citation, archive: Archive): C
     headline: front.title,
     text: quote,
     datePublished: front.date,
+    inLanguage: languageOf(article, archive),
     ...(publisher !== undefined && { publisher: { "@type": "Organization", name: publisher } }),
     ...(front.source !== undefined && { isBasedOn: uriOf(front.source) }),
   };

@@ -149,6 +149,18 @@ feeds("the ledger's has its rows, its corrections and what was noted of it", () 
   assert.match(row, "đạt 2,4 triệu tấn");
 });
 
+feeds("the ledger's mark the words of an article in another language, and its title, and no others", async () => {
+  const some = sampleArchive({
+    "src/articles/2022/duong.md": article("A road", "2022-01-20", "Sản lượng đạt 2,5 triệu tấn.", "lang: en\n"),
+  });
+  const { items } = parseJsonFeed((await textsOf(some)).get("/chi-tieu/tin-moi.json") ?? "");
+  const html = items?.at(-1)?.content_html ?? "";
+  assert.match(html, `<blockquote lang="en" cite="${base}/bai-viet/2022/duong/#so-san-luong-2021-result">`);
+  assert.match(html, /<cite lang="en"><a [^>]*>A road</);
+  assert.match(html, `<blockquote cite="${base}/bai-viet/2021/cang/#so-san-luong-2021-corrected-1">`);
+  assert.is(html.split("lang=").length, 3);
+});
+
 feeds("hold fifty entries at most, of a topic or an organisation twenty, the newest", async () => {
   const many = Object.fromEntries(
     Array.from({ length: 60 }, (_, index) => {

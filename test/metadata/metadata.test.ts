@@ -9,7 +9,7 @@ import { archiveAt } from "../components/real.ts";
 import { nastyFiles, titles } from "../feeds/nasty.ts";
 import { sampleArchive } from "../feeds/sample.ts";
 import { archiveFrom, editionsFrom } from "../model.ts";
-import { root } from "../tools.ts";
+import { article, root } from "../tools.ts";
 import { ldOf, pagesOf } from "./pages.ts";
 import { faultsOfVocabulary } from "./vocabulary.ts";
 
@@ -38,7 +38,8 @@ metadata("every thing and property is one of schema.org's, where each may stand"
   const many = await pagesOf(await archiveAt(join(root, "test/archives/a-ledger-of-many-kinds")));
   const own = await pagesOf(sampleArchive({ ...account, "_data/site.yaml": "title: Kho thử\n" }));
   const bare = await pagesOf(archiveFrom({ "_data/site.yaml": `title: Kho\nurl: ${base}\n` }));
-  const all = [pages, many, own, bare, ...(await Promise.all(editionsFrom(nastyFiles).map(pagesOf)))];
+  const editions = [...editionsFrom(nastyFiles), ...editionsFrom(inEnglish)];
+  const all = [pages, many, own, bare, ...(await Promise.all(editions.map(pagesOf)))];
   const documents = all.flatMap((some) => [...some.values()].flatMap((html) => ldOf(html) ?? []));
   assert.ok(documents.length > 40, String(documents.length));
   // One that is wrong among them, for the compiler takes long to begin: it and no other is found.
@@ -99,6 +100,60 @@ metadata("a row is a claim: who has said it, of whom, when, and where it stands"
   for (const { url } of places) {
     const [address = "", id = ""] = url.slice(base.length).split("#");
     assert.match(pageAt(address), `id="${id}"`);
+  }
+});
+
+/** A row whose article, in English, states its target before its result; written by whom the archive knows and whom it does not. */
+const inEnglish = {
+  "_data/site.yaml": `title: Kho\nurl: ${base}\nlanguages: [vi, en]\n`,
+  "_data/organisations.yaml":
+    "- { id: cang, name: Cảng Vịnh Xanh, short: CVX, in: { en: { name: Green Bay Port } } }\n",
+  "_data/targets.yaml":
+    "- id: san-luong-2021\n  name: Sản lượng\n  organisation: cang\n  period: 2021\n  measure: flow\n  unit: million-tonne\n" +
+    '  targets: [{ value: "2", article: 2022/port, quote: 2 triệu tấn }]\n' +
+    "  result: { value: \"2.5\", article: 2022/port, quote: 'đạt 2,5 triệu tấn' }\n",
+  "src/articles/2022/port.md": article(
+    "The port",
+    "2022-01-20",
+    "Kế hoạch là 2 triệu tấn. Sản lượng đạt 2,5 triệu tấn.",
+    "lang: en\npublisher: Báo Vịnh\nauthor: [Cảng Vịnh Xanh, Green Bay Port, CVX, Kho, Báo Vịnh, World Bank]\n",
+  ),
+};
+
+metadata("a claim and its appearance are one sentence, the result's, in the language of its article", async () => {
+  for (const archive of editionsFrom(inEnglish)) {
+    const { rows, addresses } = archive;
+    const claim = thingsOf((await pagesOf(archive)).get(rows[0]?.address ?? "") ?? "").get("Claim") ?? {};
+    const appearance: Record<string, unknown>[] = JSON.parse(JSON.stringify(claim.appearance));
+    assert.is(claim.text, "đạt 2,5 triệu tấn");
+    assert.equal([claim.inLanguage, claim.firstAppearance], ["en", appearance[0]]);
+    assert.equal(
+      appearance.map(({ text, url, inLanguage }) => [text, String(url).replace(/.*\//, ""), inLanguage]),
+      [["đạt 2,5 triệu tấn", "#so-san-luong-2021-result", "en"]],
+    );
+    assert.ok(String(claim.url).endsWith(addresses.row("san-luong-2021")));
+  }
+});
+
+metadata("an author who is known as an organisation is one, by any of its names and in every edition", async () => {
+  for (const archive of editionsFrom(inEnglish)) {
+    const html = (await pagesOf(archive)).get(archive.articles[0]?.address ?? "") ?? "";
+    const authors: Record<string, string>[] = JSON.parse(JSON.stringify(thingsOf(html).get("NewsArticle")?.author));
+    const [port] = archive.organisations;
+    const known = [
+      "Organization",
+      port?.name,
+      `${archive.site.url?.replace(/\/$/, "")}${archive.addresses.organisation("cang")}`,
+    ];
+    assert.equal(
+      authors.map(({ "@type": type, name, url }) => [type, name, url]),
+      [
+        ...[known, known, known],
+        ["Organization", "Kho", `${archive.site.url?.replace(/\/$/, "")}/`],
+        ["Organization", "Báo Vịnh", undefined],
+        ["Person", "World Bank", undefined],
+      ],
+    );
   }
 });
 

@@ -1,5 +1,6 @@
 /** What a citation of a page says: the facts that each of its forms writes in its own way. */
 import type { Article } from "../../archive/articles.ts";
+import { languageOf } from "../../archive/foreign.ts";
 import type { Archive, LedgerRow } from "../../archive/model.ts";
 import { rowPeriod } from "../../say/figures.ts";
 import { fill } from "../../text/fill.ts";
@@ -45,7 +46,7 @@ export function citedArticle(article: Article, archive: Archive): Cited {
     title: plain(front.title),
     container: own || front.publisher === undefined ? undefined : plain(front.publisher),
     day: front.date,
-    language: front.lang ?? archive.own,
+    language: languageOf(article, archive),
     note: noteOf(article, archive),
   };
 }
