@@ -366,6 +366,20 @@ pages("a page that a browser saved into one file is the page within it", () => {
   }
 });
 
+pages("a page as Chromium saves it keeps the blanks at which its lines are broken", () => {
+  // Kept with plain line ends; the browser writes those of mail.
+  const saved = readFileSync(join(folder, "tin.mhtml"), "latin1").replace(/\r?\n/g, "\r\n");
+  const { title, date, blocks } = read(Buffer.from(saved, "latin1"), join(folder, "tin.mhtml"));
+  assert.equal([title, date], ["Cảng đón tàu", "2021-02-10"]);
+  const text = blocks.join("\n");
+  assert.match(text, "kế hoạch hai tháng; hàng qua cảng");
+  assert.match(text, "and the new quay was busy from morning until night.");
+  assert.match(text, "Ban quản lý cho biết kho lạnh mới chứa được tám nghìn tấn, gấp đôi kho cũ, và giá thuê không đổi");
+  // Mail systems may pad a line behind the sign that breaks it.
+  const padded = saved.replaceAll("=\r\n", "= \t\r\n");
+  assert.equal(read(Buffer.from(padded, "latin1"), "tin.mhtml").blocks, blocks);
+});
+
 pages("reads the encoding that a page names", () => {
   const latin = Buffer.from(
     '<html><head><meta charset="windows-1252"><title>Café à Huế</title></head><body><p>x</p></body></html>'.replace(
