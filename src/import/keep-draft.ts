@@ -12,6 +12,7 @@ import * as say from "./messages.ts";
 import type { Note, Part } from "./note.ts";
 import type { ImportOutcome } from "./outcome.ts";
 import { pictureNameFor } from "./picture-name.ts";
+import { reasonOf } from "./read-file.ts";
 import { languageFor } from "./text-language.ts";
 import { exists, type NewFile, writeAllNew } from "./write-new.ts";
 
@@ -96,7 +97,7 @@ async function withPictures(
   const notes: Note[] = [];
   let { blocks } = draft;
   for (const { disk, name } of draft.pictures ?? []) {
-    const facts = await readPicture(disk);
+    const facts = await readPicture(disk).catch(reasonOf);
     const shown = new RegExp(
       `!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(${name.replaceAll(".", "\\.")}( "(?:[^"\\\\]|\\\\.)*")?\\)`,
       "g",

@@ -374,7 +374,10 @@ pages("a page as Chromium saves it keeps the blanks at which its lines are broke
   const text = blocks.join("\n");
   assert.match(text, "kế hoạch hai tháng; hàng qua cảng");
   assert.match(text, "and the new quay was busy from morning until night.");
-  assert.match(text, "Ban quản lý cho biết kho lạnh mới chứa được tám nghìn tấn, gấp đôi kho cũ, và giá thuê không đổi");
+  assert.match(
+    text,
+    "Ban quản lý cho biết kho lạnh mới chứa được tám nghìn tấn, gấp đôi kho cũ, và giá thuê không đổi",
+  );
   // Mail systems may pad a line behind the sign that breaks it.
   const padded = saved.replaceAll("=\r\n", "= \t\r\n");
   assert.equal(read(Buffer.from(padded, "latin1"), "tin.mhtml").blocks, blocks);
