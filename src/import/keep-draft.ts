@@ -23,7 +23,7 @@ export interface Keeping {
   readonly allowSimilar: boolean;
   /** Keeps the file beside the article, as it came. */
   readonly keepOriginal: boolean;
-  /** The day of articles that name none. */
+  /** The day of articles that name none, or whose day could only be guessed. */
   readonly date: string | undefined;
   /** The paths that this import would have written, in a dry run. */
   readonly planned: Set<string>;
@@ -69,10 +69,13 @@ export async function keepDraft(found: Draft, file: string, keeping: Keeping, wh
   return dryRun ? { ...outcome, planned: written } : { ...outcome, written };
 }
 
-/** A day that the command names is that of articles that name none. */
+/** A day that the command names is that of articles that name none; whoever types it knows more than a guess, which is told. */
 function withDay(draft: Draft, date: string | undefined): Draft {
-  if (date === undefined || draft.date !== undefined) return draft;
-  const note: Note = { part: "date", found: "guessed", value: date, why: say.givenDay() };
+  const told = draft.notes.find(({ part }) => part === "date");
+  if (date === undefined || (draft.date !== undefined && told?.found !== "guessed")) return draft;
+  const isOther = draft.date !== undefined && draft.date !== date;
+  const why = isOther && told !== undefined ? say.givenDayNot(draft.date, told.why) : say.givenDay();
+  const note: Note = { part: "date", found: "recognised", value: date, why, shown: true };
   return { ...draft, date, notes: [...draft.notes.filter(({ part }) => part !== "date"), note] };
 }
 
