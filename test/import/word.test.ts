@@ -153,6 +153,16 @@ word("a draft without styles: first line, and the properties where the text says
   );
 });
 
+word("what programs write of whoever made a file names nobody", async () => {
+  const body = [p("Cảng Vịnh Xanh năm 2020"), p("15/01/2021"), p("Cảng đón 1.000 chuyến tàu, sớm hơn kế hoạch.")];
+  for (const creator of ["python-docx", "(anonymous)", "anonymous", "Microsoft Office User"]) {
+    const core = `<dc:creator>${creator}</dc:creator>`;
+    assert.equal((await read(await docx({ body: body.join(""), core }))).authors, [], creator);
+  }
+  const core = "<dc:creator>python-docx</dc:creator><dcterms:created>2013-12-23T23:15:00Z</dcterms:created>";
+  assert.is((await read(await docx({ body: [body[0], body[2]].join(""), core }))).date, undefined);
+});
+
 word("a day that is printed in the opening goes before that of the file", async () => {
   const opening = async (line: string): Promise<readonly unknown[]> => {
     const body = [p("Cảng Vịnh Xanh năm 2020"), p(line), p("Cảng đón 1.000 chuyến tàu, sớm hơn kế hoạch hai tháng.")];

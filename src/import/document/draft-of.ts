@@ -61,8 +61,11 @@ function takeNotes(root: Element): Element[] {
   return found;
 }
 
+/** When the document was made that python-docx begins all others with. */
+const templateDay = "2013-12-23T23:15:00Z";
+
 function createdOn({ created }: Properties): Evidence<string>[] {
-  const day = dayOf(created ?? "");
+  const day = created === templateDay ? undefined : dayOf(created ?? "");
   return day === undefined ? [] : saying("created", day, true);
 }
 
