@@ -29,7 +29,7 @@ export function addImport(program: Command): void {
     .option("--allow-similar", "import also what is there already in nearly the same words")
     .option("--keep-original", "keep each file beside its article, as it came; the article's page then offers it")
     .option("--update", "change rows of the ledger that are there already to what the sheet says of them")
-    .option("--date <day>", "the day of articles that name none: 2020-08-03", dayOf)
+    .option("--date <day>", "the day of articles that name none, or whose day could only be guessed: 2020-08-03", dayOf)
     .action((files: string[], options: Wishes) =>
       telling(options, async (language) => {
         const { archive } = placesOf(options);

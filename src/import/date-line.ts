@@ -60,6 +60,11 @@ function unnamed(pattern: string): string {
 /** A date among other words, named in the note and not taken. */
 const withinLine = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}/iu;
 
+/** The days that a line names among other words, as they are written. */
+export function daysNamedIn(line: string): readonly string[] {
+  return line.match(new RegExp(withinLine, "giu")) ?? [];
+}
+
 /** The weekdays from Monday on, as folded text names them. */
 const weekdays: readonly RegExp[] = [/(hai|2)$/, /(ba|3)$/, /(tu|4)$/, /(nam|5)$/, /(sau|6)$/, /(bay|7)$/, /^c/];
 
@@ -145,6 +150,11 @@ function readDate(line: string, index: number): { readonly value: string | undef
   const doubt = doubtOf(date.weekday, written["weekday"], index);
   if (doubt) return { value, note: { part: "date", found: "guessed", value, why: doubt } };
   return { value, note: { part: "date", found: "recognised", value, why: say.dateAlone() } };
+}
+
+/** The day of a line that holds nothing but a date; nothing where there is no such day. */
+export function dayOfLine(line: string): string | undefined {
+  return isDateLine(line) ? readDate(line, 0).value : undefined;
 }
 
 function doubtOf(weekdayOfDate: number, named: string | undefined, index: number): Said | undefined {

@@ -29,7 +29,7 @@ export interface ImportOptions {
   readonly keepOriginal?: boolean | undefined;
   /** Rows of the ledger that are there already become what a sheet says of them. */
   readonly update?: boolean | undefined;
-  /** The day of articles that name none. */
+  /** The day of articles that name none, or whose day could only be guessed. */
   readonly date?: string | undefined;
   /** Told what is done, of about how many; a file of records counts its lines. */
   readonly progress?: (done: number, total: number) => void;

@@ -12,6 +12,7 @@ import * as say from "./messages.ts";
 import type { Note, Part } from "./note.ts";
 import type { ImportOutcome } from "./outcome.ts";
 import { pictureNameFor } from "./picture-name.ts";
+import { reasonOf } from "./read-file.ts";
 import { languageFor } from "./text-language.ts";
 import { exists, type NewFile, writeAllNew } from "./write-new.ts";
 
@@ -22,7 +23,7 @@ export interface Keeping {
   readonly allowSimilar: boolean;
   /** Keeps the file beside the article, as it came. */
   readonly keepOriginal: boolean;
-  /** The day of articles that name none. */
+  /** The day of articles that name none, or whose day could only be guessed. */
   readonly date: string | undefined;
   /** The paths that this import would have written, in a dry run. */
   readonly planned: Set<string>;
@@ -68,10 +69,13 @@ export async function keepDraft(found: Draft, file: string, keeping: Keeping, wh
   return dryRun ? { ...outcome, planned: written } : { ...outcome, written };
 }
 
-/** A day that the command names is that of articles that name none. */
+/** A day that the command names is that of articles that name none; whoever types it knows more than a guess, which is told. */
 function withDay(draft: Draft, date: string | undefined): Draft {
-  if (date === undefined || draft.date !== undefined) return draft;
-  const note: Note = { part: "date", found: "guessed", value: date, why: say.givenDay() };
+  const told = draft.notes.find(({ part }) => part === "date");
+  if (date === undefined || (draft.date !== undefined && told?.found !== "guessed")) return draft;
+  const isOther = draft.date !== undefined && draft.date !== date;
+  const why = isOther && told !== undefined ? say.givenDayNot(draft.date, told.why) : say.givenDay();
+  const note: Note = { part: "date", found: "recognised", value: date, why, shown: true };
   return { ...draft, date, notes: [...draft.notes.filter(({ part }) => part !== "date"), note] };
 }
 
@@ -96,7 +100,7 @@ async function withPictures(
   const notes: Note[] = [];
   let { blocks } = draft;
   for (const { disk, name } of draft.pictures ?? []) {
-    const facts = await readPicture(disk);
+    const facts = await readPicture(disk).catch(reasonOf);
     const shown = new RegExp(
       `!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(${name.replaceAll(".", "\\.")}( "(?:[^"\\\\]|\\\\.)*")?\\)`,
       "g",

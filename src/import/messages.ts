@@ -49,6 +49,12 @@ export const keptAsItCame = (): Said => plainly("kept as it came", "giữ nguyê
 export const oneOfMany = (): Said =>
   plainly("the file holds many articles, and is not kept with each", "tệp chứa nhiều bài, không lưu kèm từng bài");
 export const givenDay = (): Said => plainly("as --date gives it", "theo --date đã cho");
+/** @param guessed the day that was guessed, and by what */
+export const givenDayNot = (guessed: string, why: Said): Said =>
+  plainly(
+    `as --date gives it, not ${guessed}, which was only guessed: ${why.message}`,
+    `theo --date đã cho, không lấy ${guessed} vì chỉ là đoán: ${why.vi.message}`,
+  );
 export const noFile = (): Said => plainly("is not a file", "không phải là tệp");
 export const largerThan = (megabytes: number): Said =>
   plainly(`is larger than ${megabytes} MB`, `lớn hơn ${megabytes} MB`);

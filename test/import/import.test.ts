@@ -141,6 +141,29 @@ importing("refuses where the archive has a file in place of a folder", async ({ 
   assert.is(outcome?.refused?.message, `${path} lies below something that is not a folder`);
 });
 
+importing(
+  "a day that the command names goes before one that was guessed, and not before one that is told",
+  async ({ folder }) => {
+    const archive = join(folder, "archive");
+    const other = rawText({ date: "Thứ ba, 15/09/2019" });
+    const files = [await put(folder, "a.txt", other), await put(folder, "b.txt", rawText())];
+    const outcomes = await importFiles(files, { archive, date: "2020-01-02", dryRun: true, allowSimilar: true });
+    assert.equal(
+      outcomes.map(({ planned }) => planned?.slice("src/articles/".length, -".md".length).slice(0, 4)),
+      ["2020", "2019"],
+    );
+    assert.match(
+      outcomes[0] === undefined ? "" : printOutcome(outcomes[0]),
+      "date       2020-01-02 (as --date gives it, not 2019-09-15, which was only guessed: “Thứ ba” is not the weekday of that day)",
+    );
+    const [none] = await importFiles([await put(folder, "c.txt", rawText({ date: "" }))], {
+      archive,
+      date: "2020-01-02",
+    });
+    assert.match(none === undefined ? "" : printOutcome(none), "2020-01-02 (as --date gives it)");
+  },
+);
+
 importing("prints what was recognised, guessed and not found", async ({ folder }) => {
   const file = await put(folder, "a.txt", rawText({ caption: "", author: "PV" }));
   const [outcome] = await importFiles([file], { archive: join(folder, "archive") });

@@ -231,6 +231,33 @@ pages("a house that is named as an author beside a person is none", () => {
   assert.equal(authorsIn(authors.slice(1)), ["Báo Cảng Xanh"]);
 });
 
+pages("a tag that is for one person names one, in the order in which people read the name", () => {
+  const authorsIn = (...tags: readonly (readonly [name: string, content: string])[]): readonly string[] =>
+    read(page(tags.map(([name, content]) => `<meta name="${name}" content="${content}">`).join(""))).authors;
+  assert.equal(authorsIn(["citation_author", "Fowler, Jane"], ["citation_author", "van Dyke, John B."]), [
+    "Jane Fowler",
+    "John B. van Dyke",
+  ]);
+  assert.equal(authorsIn(["DC.creator", "Fowler, Jane; Roe, John"]), ["Jane Fowler", "John Roe"]);
+  assert.equal(authorsIn(["citation_author", "Nguyễn, Văn An"], ["citation_author", "Thư, Lê Anh"]), [
+    "Nguyễn Văn An",
+    "Lê Anh Thư",
+  ]);
+  assert.equal(authorsIn(["DC.creator", "Mai, Thu Lan"]), ["Mai Thu Lan"]);
+  assert.equal(authorsIn(["DC.creator", "Mai Lan, Hoàng Sơn"]), ["Mai Lan", "Hoàng Sơn"]);
+  assert.equal(authorsIn(["author", "Mai Lan, Hoàng Sơn"]), ["Mai Lan", "Hoàng Sơn"]);
+  assert.equal(authorsIn(["author", "(anonymous)"], ["DC.creator", "Fowler, Jane, Jr."]), ["Fowler, Jane, Jr."]);
+});
+
+pages("a person who has only the parts of a name is called by both", () => {
+  const called = (author: object): readonly string[] =>
+    read(page(`<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`))
+      .authors;
+  assert.equal(called({ "@type": "Person", givenName: "Jane", familyName: "Fowler" }), ["Jane Fowler"]);
+  assert.equal(called([{ "@type": "Person", givenName: "Văn An", familyName: "Nguyễn" }]), ["Nguyễn Văn An"]);
+  assert.equal(called({ "@type": "Person", name: "Jane F.", givenName: "Jane", familyName: "Fowler" }), ["Jane F."]);
+});
+
 pages("a moment falls on the day that it is in Vietnam", () => {
   const day = (written: string): string | undefined =>
     read(page(`<meta property="article:published_time" content="${written}">`)).date;
@@ -364,6 +391,23 @@ pages("a page that a browser saved into one file is the page within it", () => {
     const { title, source, blocks } = read(file, "tin.mhtml");
     assert.equal([title, source, blocks.length], ["Cảng đón tàu", "https://cang.example/tin", 2]);
   }
+});
+
+pages("a page as Chromium saves it keeps the blanks at which its lines are broken", () => {
+  // Kept with plain line ends; the browser writes those of mail.
+  const saved = readFileSync(join(folder, "tin.mhtml"), "latin1").replace(/\r?\n/g, "\r\n");
+  const { title, date, blocks } = read(Buffer.from(saved, "latin1"), join(folder, "tin.mhtml"));
+  assert.equal([title, date], ["Cảng đón tàu", "2021-02-10"]);
+  const text = blocks.join("\n");
+  assert.match(text, "kế hoạch hai tháng; hàng qua cảng");
+  assert.match(text, "and the new quay was busy from morning until night.");
+  assert.match(
+    text,
+    "Ban quản lý cho biết kho lạnh mới chứa được tám nghìn tấn, gấp đôi kho cũ, và giá thuê không đổi",
+  );
+  // Mail systems may pad a line behind the sign that breaks it.
+  const padded = saved.replaceAll("=\r\n", "= \t\r\n");
+  assert.equal(read(Buffer.from(padded, "latin1"), "tin.mhtml").blocks, blocks);
 });
 
 pages("reads the encoding that a page names", () => {

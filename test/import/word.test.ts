@@ -153,6 +153,30 @@ word("a draft without styles: first line, and the properties where the text says
   );
 });
 
+word("what programs write of whoever made a file names nobody", async () => {
+  const body = [p("Cảng Vịnh Xanh năm 2020"), p("15/01/2021"), p("Cảng đón 1.000 chuyến tàu, sớm hơn kế hoạch.")];
+  for (const creator of ["python-docx", "(anonymous)", "anonymous", "Microsoft Office User"]) {
+    const core = `<dc:creator>${creator}</dc:creator>`;
+    assert.equal((await read(await docx({ body: body.join(""), core }))).authors, [], creator);
+  }
+  const core = "<dc:creator>python-docx</dc:creator><dcterms:created>2013-12-23T23:15:00Z</dcterms:created>";
+  assert.is((await read(await docx({ body: [body[0], body[2]].join(""), core }))).date, undefined);
+});
+
+word("a day that is printed in the opening goes before that of the file", async () => {
+  const opening = async (line: string): Promise<readonly unknown[]> => {
+    const body = [p("Cảng Vịnh Xanh năm 2020"), p(line), p("Cảng đón 1.000 chuyến tàu, sớm hơn kế hoạch hai tháng.")];
+    const core = "<dcterms:created>2022-04-30T17:30:00Z</dcterms:created>";
+    const { date, notes } = await read(await docx({ body: body.join(""), core }));
+    return [date, notes.find(({ part }) => part === "date")?.found];
+  };
+  assert.equal(await opening("Feb. 1, 2021 at 17:42"), ["2021-02-01", "recognised"]);
+  assert.equal(await opening("Monday, 1 February 2021"), ["2021-02-01", "recognised"]);
+  assert.equal(await opening("Họp báo ngày 1/2/2021 tại cảng"), ["2021-02-01", "guessed"]);
+  assert.equal(await opening("Số liệu tính đến ngày 1/2/2021"), ["2022-05-01", "guessed"]);
+  assert.equal(await opening("Tuần lễ 1/2/2021 - 7/2/2021"), ["2022-05-01", "guessed"]);
+});
+
 word("what is no document, is packed to burst, or could stand for more than it is, is refused", async () => {
   const bomb = await docx({ body: p("0".repeat(45_000_000)) });
   const entity = await zipped({ "word/document.xml": '<!DOCTYPE a [<!ENTITY a "aaaa">]><w:document/>' });

@@ -11,7 +11,7 @@ import { dayOf } from "../page/day.ts";
 import { choose, type Evidence, headOf, saying } from "../page/evidence.ts";
 import * as sayPage from "../page/messages.ts";
 import { takeByline, withoutOpening } from "../page/opening.ts";
-import { takeDay, takeHead, takeTitle } from "./opening.ts";
+import { dayNamed, takeDay, takeHead, takeTitle } from "./opening.ts";
 import { type Properties, property } from "./properties.ts";
 
 /**
@@ -30,7 +30,7 @@ export function draftOfDocument(
   const notes = takeNotes(root);
   const head = takeHead(root);
   const title = choose("title", [...takeTitle(root), ...head.about, ...property("title", properties.title)], String);
-  const date = choose("date", [...head.day, ...takeDay(root), ...createdOn(properties)], String);
+  const date = choose("date", [...head.day, ...takeDay(root), ...dayNamed(root), ...createdOn(properties)], String);
   const subtitle = root.querySelector(".subtitle")?.textContent ?? undefined;
   const line = apart(withoutOpening(root, title.value, subtitle) ?? "");
   const lead = choose(
@@ -61,8 +61,11 @@ function takeNotes(root: Element): Element[] {
   return found;
 }
 
+/** When the document was made that python-docx begins all others with. */
+const templateDay = "2013-12-23T23:15:00Z";
+
 function createdOn({ created }: Properties): Evidence<string>[] {
-  const day = dayOf(created ?? "");
+  const day = created === templateDay ? undefined : dayOf(created ?? "");
   return day === undefined ? [] : saying("created", day, true);
 }
 

@@ -1,6 +1,7 @@
 /** What stands at the head of a document: title, date and whoever sends it, as reports and offices write them. */
-import { isDateLine } from "../date-line.ts";
+import { daysNamedIn, isChangeLine, isDateLine } from "../date-line.ts";
 import { textOf } from "../html/dom.ts";
+import { isShort } from "../lines.ts";
 import { isKind, isMatter, isMotto, matterOf, senderIn, subjectLength } from "../office.ts";
 import { dayOf } from "../page/day.ts";
 import { type Evidence, saying } from "../page/evidence.ts";
@@ -8,6 +9,9 @@ import { type Evidence, saying } from "../page/evidence.ts";
 /** A title is looked for in the first lines, a date in some more. */
 const titleWithin = 12;
 const dateWithin = 20;
+/** A day among other words is the document's own only in the very first ones. */
+const namedWithin = 6;
+const until = /(?:^|[^\p{L}])(?:đến|hết|từ|trước|kể từ|until|till|through|from|since|before)(?!\p{L})/iu;
 
 /** The parts of a document in their order, those within tables too. */
 export function linesIn(root: Element): Element[] {
@@ -57,13 +61,13 @@ export function takeTitle(root: Element): Evidence<string>[] {
   const heading = lines.find((each) => each.tagName === "H1");
   if (heading !== undefined) return taken([heading], "heading 1");
   const first = lines[0];
-  const isShort =
+  const isTitle =
     first !== undefined &&
     textOf(first).length <= 200 &&
     !/[.!?:;,]$/.test(textOf(first)) &&
     !/^Kính gửi/iu.test(textOf(first)) &&
     !isDateLine(textOf(first));
-  return isShort ? taken([first], "line 1", true) : [];
+  return isTitle ? taken([first], "line 1", true) : [];
 }
 
 function taken(elements: readonly Element[], where: string, guess?: true): Evidence<string>[] {
@@ -81,6 +85,14 @@ export function takeDay(root: Element): Evidence<string>[] {
   const found = dayIn(textOf(line));
   if (found.length > 0) line.remove();
   return found;
+}
+
+/** A short line of the opening that names one day among other words; that until which figures count is none. */
+export function dayNamed(root: Element): Evidence<string>[] {
+  const lines = linesIn(root).slice(0, namedWithin).map(textOf);
+  const named = lines.filter((line) => isShort(line) && !isDateLine(line) && !isChangeLine(line) && !until.test(line));
+  const line = named.find((each) => daysNamedIn(each).length === 1);
+  return line === undefined ? [] : dayIn(line).map((found) => ({ ...found, guess: true }));
 }
 
 function dayIn(line: string): Evidence<string>[] {

@@ -11,7 +11,7 @@ export interface Properties {
 
 /** Programs fill these in by themselves: the file's name, their own. */
 const nothing =
-  /^(?:document ?\d*|untitled|microsoft word\b.*|.*\.(?:docx?|pdf|xlsx?|indd)|powerpoint.*|user|admin\w*|administrator|windows user|pc|hp|dell|asus|lenovo|home|unknown|microsoft(?: corporation)?|company)$/i;
+  /^(?:document ?\d*|untitled|microsoft word\b.*|.*\.(?:docx?|pdf|xlsx?|indd)|powerpoint.*|user|admin\w*|administrator|windows user|pc|hp|dell|asus|lenovo|home|unknown|microsoft(?: corporation| office user)?|company|python-docx|\(?(?:anonymous|untitled|unspecified)\)?)$/i;
 
 /** A property that a person has written, as far as can be told; even so it may be that of the document before. */
 export function property(name: string, value: string | undefined): Evidence<string>[] {

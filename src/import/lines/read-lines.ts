@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Said } from "../../input/said.ts";
+import { unreadable } from "../apart/messages.ts";
 import type { Draft } from "../draft.ts";
 import { reasonOf } from "../read-file.ts";
 import * as say from "./messages.ts";
@@ -26,11 +27,20 @@ export async function* recordsIn(file: string): AsyncGenerator<ReadLine> {
       number += 1;
       const text = line.replace(/^\ufeff/, "");
       if (text.trim() === "") continue;
-      const isLong = text.length > mostMegabytes * 1024 ** 2;
-      yield { number, read: isLong ? { refused: say.lineTooLong(mostMegabytes) } : await readRecord(text) };
+      yield { number, read: await readLine(text) };
     }
   } catch (error) {
     yield { number: number + 1, read: { refused: reasonOf(error) } };
+  }
+}
+
+/** A record that a library cannot read is refused by itself: the lines behind it are still to come. */
+async function readLine(text: string): Promise<ReadLine["read"]> {
+  if (text.length > mostMegabytes * 1024 ** 2) return { refused: say.lineTooLong(mostMegabytes) };
+  try {
+    return await readRecord(text);
+  } catch {
+    return { refused: unreadable() };
   }
 }
 

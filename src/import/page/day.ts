@@ -1,6 +1,7 @@
 /** The day that a page names, in whatever way its system writes it. */
 import { DateTime } from "luxon";
 import { foldMarks } from "../../text/slug.ts";
+import { dayOfLine } from "../date-line.ts";
 
 /** The day on which a moment falls is that of the readers of the site. */
 const zone = "Asia/Ho_Chi_Minh";
@@ -18,7 +19,7 @@ const yearFirst = /(?<!\d)(?<year>\d{4})[/.](?<second>\d{1,2})[/.](?<first>\d{1,
 export function dayOf(text: string): string | undefined {
   const line = text.trim().slice(0, 200);
   const moment = /^\d{4}-\d{1,2}-\d{1,2}/.test(line) ? isoDay(line) : undefined;
-  return moment ?? vietnameseDay(foldMarks(line).toLowerCase()) ?? foreignDay(line);
+  return moment ?? vietnameseDay(foldMarks(line).toLowerCase()) ?? foreignDay(line) ?? dayOfLine(line);
 }
 
 function isoDay(line: string): string | undefined {

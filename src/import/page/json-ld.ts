@@ -1,5 +1,6 @@
 /** What a page says of itself in JSON-LD (schema.org), as news sites and systems write it: in graphs, lists and references. */
 import { decodeEntities } from "./entities.ts";
+import { inOrder } from "./person-name.ts";
 
 export interface LinkedFacts {
   readonly headline?: string | undefined;
@@ -101,10 +102,17 @@ function peopleOf(value: unknown, byId: ReadonlyMap<unknown, Item>): unknown[] {
   return all.some((one) => isOf(one, "Person")) ? all.filter((one) => !isOf(one, "Organization")) : all;
 }
 
+/** A person may have no name but its two parts. */
+function calledIn(one: Item): string | undefined {
+  const [family, given] = [textAt(one, "familyName"), textAt(one, "givenName")];
+  const joined = family !== undefined && given !== undefined ? inOrder(family, given, false) : (given ?? family);
+  return textAt(one, "name") ?? joined;
+}
+
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Item>): string[] {
   return [value].flat().flatMap((one) => {
     if (typeof one === "string") return textAt({ one }, "one") ?? [];
     if (!isItem(one)) return [];
-    return textAt(one, "name") ?? textAt(byId.get(one["@id"]) ?? {}, "name") ?? [];
+    return calledIn(one) ?? calledIn(byId.get(one["@id"]) ?? {}) ?? [];
   });
 }

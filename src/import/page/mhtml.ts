@@ -55,8 +55,9 @@ function decoded(part: string, headers: ReadonlyMap<string, string>): string | u
   return decodePage(bytes) ?? (charset === undefined ? undefined : decodeIn(charset, bytes, false));
 }
 
+/** Blanks before a soft break are text: browsers break lines behind them; those behind its sign are padding. */
 function unquoted(text: string): string {
   return text
-    .replace(/[ \t]*=\r?\n/g, "")
+    .replace(/=[ \t]*\r?\n/g, "")
     .replace(/=([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }

@@ -2,10 +2,12 @@
 import { foldMarks } from "../../text/slug.ts";
 import { isNameLine, namesIn } from "../credits.ts";
 import { namesOf, textOf } from "../html/dom.ts";
+import { isVietnamese } from "../text-language.ts";
 import { webAddress } from "./address.ts";
 import { type Evidence, saying } from "./evidence.ts";
 import type { LinkedFacts } from "./json-ld.ts";
 import type { Meta } from "./meta.ts";
+import { peopleInTag } from "./person-name.ts";
 
 export type Names = Evidence<readonly string[]>;
 
@@ -13,21 +15,21 @@ const byline = /(?:^|[\s_-])(?:author|byline|tacgia|tac-gia|author_mail|author-i
 
 /** Accounts of systems, and what is no person. */
 const nobody =
-  /^(?:admin(?:istrator)?|super ?user|editor|root|webmaster|user|biên tập(?: viên)?|ban biên tập|quản trị(?: viên)?|https?:.*)$/iu;
+  /^(?:admin(?:istrator)?|super ?user|editor|root|webmaster|user|biên tập(?: viên)?|ban biên tập|quản trị(?: viên)?|\(?anonymous\)?|python-docx|microsoft office user|https?:.*)$/iu;
+
+const metaPlaces = ["author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "twitter:data1"];
+/** One tag each names one person. */
+const forOne: ReadonlySet<string> = new Set(["dc.creator", "dcterms.creator", "citation_author"]);
 
 /**
  * Authors in the order of trust: JSON-LD, meta tags, what is marked as their line. Where a place names only the publisher, the next
  * is asked.
  */
 export function authorsOf(document: Document, linked: LinkedFacts, meta: Meta, publisher: string | undefined): Names[] {
+  const inTag = (content: string): string[] => peopleInTag(content, isVietnamese(textOf(document.body)));
   const places = [
     { where: "JSON-LD author", value: linked.authors },
-    ...["author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "twitter:data1"].map(
-      (where) => ({
-        where,
-        value: meta.all(where).flatMap(namesIn),
-      }),
-    ),
+    ...metaPlaces.map((where) => ({ where, value: meta.all(where).flatMap(forOne.has(where) ? inTag : namesIn) })),
     ...shownAuthors(document),
   ];
   return places.flatMap(({ value, ...place }) => {

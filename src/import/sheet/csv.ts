@@ -1,7 +1,8 @@
 /** Reads rows from a CSV file: which sign parts its cells, and in which code it is written, the file itself tells. */
-import { type CsvError, type Options, parse } from "csv-parse/sync";
+import { CsvError, type Options, parse } from "csv-parse/sync";
 import { restore } from "../../downloads/formula.ts";
 import type { Said } from "../../input/said.ts";
+import { withBareQuotes } from "./bare-quotes.ts";
 import { type Cell, cellOf } from "./cells.ts";
 import { columnOf } from "./headings.ts";
 import * as say from "./messages.ts";
@@ -20,7 +21,7 @@ export function readCsv(bytes: Buffer): WorkbookRead {
   if (text === undefined) return { refused: say.notReadAsText() };
   const [, named, rest = text] = /^sep=(.)\r?\n([\s\S]*)$/i.exec(text) ?? [];
   const separator = named ?? separatorOf(rest);
-  const records = recordsOf(rest, { delimiter: separator, to: mostRecords });
+  const records = recordsWith(rest, separator);
   if ("message" in records) return { refused: records };
   return sizeFault(records) ?? { rows: rowsOf(records), unread: [] };
 }
@@ -53,17 +54,20 @@ function separatorOf(text: string): Separator {
   return best.separator;
 }
 
+function recordsWith(text: string, separator: string): readonly (readonly string[])[] | Said {
+  const options = { delimiter: separator, to: mostRecords };
+  const records = recordsOf(text, options);
+  return "message" in records ? recordsOf(withBareQuotes(text, separator), options) : records;
+}
+
 function recordsOf(text: string, options: Options): readonly (readonly string[])[] | Said {
   try {
     return parse(text, { ...options, relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"] });
   } catch (error) {
-    if (!isCsvError(error)) throw error;
+    // By its class: not all of its codes begin alike.
+    if (!(error instanceof CsvError)) throw error;
     return say.brokenCsv(typeof error["lines"] === "number" ? error["lines"] : 1, error.message);
   }
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
 }
 
 function sizeFault(records: readonly (readonly string[])[]): { readonly refused: Said } | undefined {

@@ -11,7 +11,7 @@ import { type Known, readKnown } from "./known.ts";
 import * as say from "./messages.ts";
 import type { SheetOutcome } from "./outcome.ts";
 import { limits } from "./unzip.ts";
-import { type RowSheet, readWorkbook } from "./workbook.ts";
+import { type RowSheet, readWorkbook, type WorkbookRead } from "./workbook.ts";
 import { writeSorted } from "./write-sorted.ts";
 
 export interface SheetOptions {
@@ -36,13 +36,21 @@ export async function importSheet(
   const nothing: SheetOutcome = { file, faults: [], remarks: [], added: [], changed: [], there: [] };
   const read = await readBytes(file, limits.megabytes);
   if ("refused" in read) return { ...nothing, ...read };
-  const isWorkbook = extname(file).toLowerCase() === ".xlsx";
-  const sheet = isWorkbook ? await readWorkbook(read.bytes, file) : readCsv(read.bytes);
+  const sheet = await sheetIn(read.bytes, file);
   if ("refused" in sheet) return { ...nothing, ...sheet };
   if ("faults" in sheet) return refusedFor(nothing, sheet.faults);
   const known = withEarlier(await readKnown(options.archive), earlier);
   if (known.faults.length > 0) return { ...nothing, refused: faultsSaid(known.faults) };
   return importRows(sheet, known, nothing, options);
+}
+
+/** Whatever a library cannot read is a refusal of this file: the others are still to come. */
+async function sheetIn(bytes: Buffer, file: string): Promise<WorkbookRead> {
+  try {
+    return extname(file).toLowerCase() === ".xlsx" ? await readWorkbook(bytes, file) : readCsv(bytes);
+  } catch (error) {
+    return { refused: say.unreadable(error instanceof Error ? error.message : String(error)) };
+  }
 }
 
 /** In a dry run, what an earlier sheet would have written counts as there. */

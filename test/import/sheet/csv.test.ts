@@ -1,11 +1,15 @@
 /** Rows from CSV: separators, codes, headings in both languages, and marks that the numbers of the whole file tell. */
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { importFiles } from "../../../src/import/import.ts";
 import { columns } from "../../../src/import/sheet/columns.ts";
 import { columnNamed, nameOf } from "../../../src/import/sheet/further.ts";
 import { fold } from "../../../src/import/sheet/words.ts";
 import { foldMarks } from "../../../src/text/slug.ts";
-import { type Brought, bring, goods, headings, ledgerOf, plain } from "./bring.ts";
+import { archiveOf, scratch, writeAll } from "../../tools.ts";
+import { rawText } from "../sample.ts";
+import { type Brought, bring, files, goods, headings, ledgerOf, plain } from "./bring.ts";
 
 const csv = suite("rows of a CSV file");
 
@@ -90,6 +94,34 @@ csv("another code is refused, and nothing is guessed", async () => {
 csv("a quotation mark that is never closed is told with its line", async () => {
   const { en } = await bringText(`${headings.join(";")}\n"hang-2020;12,5\n`);
   assert.match(en, /^refused {3}chi-tieu\.csv: cannot be read as CSV, about line \d/);
+});
+
+/** Rows without quotes around their cells, the name of the first changed. */
+const named = (name: string): string =>
+  `${headings.join(";")}\n${[goods[0], name, ...goods.slice(2)].join(";")}\nhang-2021${";".repeat(8)}\n`;
+
+csv("pairs of bare quotation marks within a cell are text, and cells that are quoted beside it stay", async () => {
+  const rows = `${headings.join(";")}\n${[goods[0], 'Dự án "xanh"', ...goods.slice(2, 8), '"đạt 12,5 triệu tấn"'].join(";")}\n`;
+  const { archive } = await bringText(rows);
+  assert.is(await ledgerOf(archive), plain.replace("Sản lượng qua cảng", 'Dự án "xanh"'));
+});
+
+csv("bare quotation marks that may be meant otherwise are told with their line, and stop no other file", async () => {
+  const broken = {
+    odd: named('Dự án "xanh'),
+    parted: named('Dự án "xanh; đỏ"'),
+    "blank before": named(' "Sản lượng"'),
+    "behind the cell": named('"Dự án "xanh""'),
+    "not closed": named('"Dự án'),
+  };
+  for (const [name, text] of Object.entries(broken))
+    assert.match((await bringText(text)).en, /^refused {3}chi-tieu\.csv: cannot be read as CSV, about line \d/, name);
+  const archive = await archiveOf(files);
+  const folder = await scratch();
+  await writeAll(folder, { "a.csv": broken.odd, "b.txt": rawText() });
+  const outcomes = await importFiles([join(folder, "a.csv"), join(folder, "b.txt")], { archive, dryRun: true });
+  assert.match(outcomes[0]?.refused?.message ?? "", /cannot be read as CSV/);
+  assert.ok(outcomes[1]?.planned);
 });
 
 csv("faults name row and column as a spreadsheet shows them, though a cell above has several lines", async () => {

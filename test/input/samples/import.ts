@@ -14,6 +14,7 @@ const path = "src/articles/2019/cang.md";
 const refusals: readonly Sample[] = [
   of(say.isFolder),
   of(say.givenDay),
+  of(say.givenDayNot, "2019-09-15", say.dateFarDown()),
   of(say.keptAsItCame),
   of(say.oneOfMany),
   of(say.noFile),

@@ -31,11 +31,11 @@ export const brokenCsv = (line: number, detail: string): Said =>
   both(
     {
       message: `cannot be read as CSV, about line ${line}: ${show(detail)}`,
-      hint: "a quotation mark within a quoted cell is doubled",
+      hint: "a cell that holds quotation marks stands between quotation marks, and each of its own is doubled",
     },
     {
       message: `không đọc được như tệp CSV, quanh dòng ${line}: ${show(detail)}`,
-      hint: "dấu nháy kép trong ô có nháy phải viết hai lần",
+      hint: "ô có dấu nháy kép thì đặt cả ô trong nháy kép, mỗi dấu bên trong viết hai lần",
     },
   );
 export const noWorkbook = (): Said =>
