@@ -8,6 +8,7 @@ export * from "./messages/folders.ts";
 export * from "./messages/keys.ts";
 export * from "./messages/ledger.ts";
 export * from "./messages/moved.ts";
+export * from "./messages/paths.ts";
 export * from "./messages/pictures.ts";
 export * from "./messages/published.ts";
 export * from "./messages/schema-version.ts";

@@ -11,15 +11,32 @@ export type Proved<T> =
 /**
  * Gives the typed value of a YAML text, or every fault in it.
  * @param file the name that faults carry
+ * @param named what a missing key is called: by itself, unless a file has so many groups that this says too little
  */
-export function prove<Schema extends z.ZodType>(schema: Schema, yaml: Yaml, file: string): Proved<z.output<Schema>> {
+export function prove<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: Yaml,
+  file: string,
+  named: Naming = lastOf,
+): Proved<z.output<Schema>> {
   if (yaml.faults.length > 0) return { value: undefined, faults: yaml.faults };
   const read = schema.safeParse(yaml.value, { reportInput: true });
   if (read.success) return { value: read.data, faults: [] };
-  return { value: undefined, faults: read.error.issues.flatMap((issue) => faultsOf(issue, yaml, file, schema)) };
+  return { value: undefined, faults: read.error.issues.flatMap((issue) => faultsOf(issue, yaml, file, schema, named)) };
 }
 
-function faultsOf(issue: z.core.$ZodIssue, yaml: Yaml, file: string, schema: z.ZodType): Fault[] {
+type Naming = (path: readonly PropertyKey[]) => string;
+
+function lastOf(path: readonly PropertyKey[]): string {
+  return String(path.at(-1) ?? "");
+}
+
+/** "nav.skip": a key with those of the groups that it is in. */
+export function wholeKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join(".");
+}
+
+function faultsOf(issue: z.core.$ZodIssue, yaml: Yaml, file: string, schema: z.ZodType, named: Naming): Fault[] {
   if (issue.code === "unrecognized_keys") {
     const keys = keysAt(schema, issue.path);
     return issue.keys.map((key) => ({
@@ -28,11 +45,11 @@ function faultsOf(issue: z.core.$ZodIssue, yaml: Yaml, file: string, schema: z.Z
       ...say.unknownKey(key, keys),
     }));
   }
-  return [{ file, ...yaml.positionOf(issue.path), ...said(issue) }];
+  return [{ file, ...yaml.positionOf(issue.path), ...said(issue, named) }];
 }
 
-function said(issue: z.core.$ZodIssue): say.Said {
-  const key = String(issue.path.at(-1) ?? "");
+function said(issue: z.core.$ZodIssue, named: Naming): say.Said {
+  const key = named(issue.path);
   if (issue.code === "custom" && isSaid(issue.params?.["said"])) return issue.params["said"];
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const empty = issue.code === "invalid_value" && issue.input === "";

@@ -7,10 +7,11 @@ import { aboutWords } from "./about-words.ts";
 import { beginWords } from "./begin-words.ts";
 import { dataWords } from "./data-words.ts";
 import { listWords } from "./list-words.ts";
+import { pathWords } from "./path-words.ts";
 import { reportWords, rowPageWords } from "./row-words.ts";
 import { searchDialogWords } from "./search-words.ts";
 import { verdictWords } from "./verdict-words.ts";
-import { pathWords, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** One character that no gap of a sentence is written with. */
 const mark = anyText.regex(/^[^\w{}:|]$/, "a mark is one character, and no letter or digit");

@@ -6,11 +6,14 @@ import { z } from "zod";
 import { FaultsError } from "../input/fault.ts";
 import { choice } from "../input/fields.ts";
 import type { Language } from "../input/languages.ts";
-import { prove } from "../input/prove.ts";
+import * as say from "../input/messages.ts";
+import { prove, wholeKey } from "../input/prove.ts";
+import { refuse } from "../input/refuse.ts";
 import { largerUnits, type Unit, unitSchema } from "../input/units.ts";
 import { parseYaml } from "../input/yaml.ts";
 import { namingMonths } from "../text/dates.ts";
 import { counting } from "../text/fill.ts";
+import { unfitAtRoot } from "./path-words.ts";
 import { type Strings, stringsSchema } from "./schema.ts";
 
 export type { Strings } from "./schema.ts";
@@ -30,7 +33,7 @@ export function stringsOf(language: Language): Strings {
  * forms of days know how it names months.
  */
 function wordsIn(language: Language): Strings {
-  const read = builtIn(`${language}.yaml`, stringsSchema.extend({ language: choice([language]) }));
+  const read = builtIn(`${language}.yaml`, fileIn(language));
   const { thousands } = read.numbers;
   const told = JSON.stringify(read, (_, value: unknown) =>
     typeof value === "string" ? counting(value, thousands) : value,
@@ -49,6 +52,17 @@ function wordsIn(language: Language): Strings {
     },
     chart: { ...words.chart, monthTick: named(words.chart.monthTick) },
   };
+}
+
+/** What the file of a language holds. In the copy without a server the sources lie beside the pages: they need a place of their own. */
+export function fileIn(language: Language) {
+  return stringsSchema
+    .extend({ language: choice([language]) })
+    .superRefine(({ paths, offline: { folder } }, context) => {
+      const page = Object.entries(paths).find(([, word]) => word === folder)?.[0];
+      const said = page === undefined ? unfitAtRoot(folder) : say.pathTwice(folder, `paths.${page}`);
+      if (said !== undefined) refuse(context, said, ["offline", "folder"]);
+    });
 }
 
 /** The units that every archive may use: those of the file, and the thousands and millions of what they count. */
@@ -74,7 +88,7 @@ function builtIn<Schema extends z.ZodType>(name: string, schema: Schema): z.outp
   if (bundled?.success) return bundled.data;
   const file = `src/strings/${name}`;
   const text = readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
-  const { value, faults } = prove(schema, parseYaml(file, text), file);
+  const { value, faults } = prove(schema, parseYaml(file, text), file, wholeKey);
   if (value === undefined) throw new FaultsError(faults);
   return value;
 }

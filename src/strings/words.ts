@@ -1,13 +1,8 @@
 /** A group of words of the interface, as a schema. */
 import { z } from "zod";
-import { addressId, text } from "../input/fields.ts";
+import { text } from "../input/fields.ts";
 
 /** A group of words: every key must be there, and no other. */
 export function words<const Keys extends readonly [string, ...string[]]>(...keys: Keys) {
   return z.record(z.enum(keys), text);
-}
-
-/** A group of words that stand in addresses: every machine must be able to name folders by them. */
-export function pathWords<const Keys extends readonly [string, ...string[]]>(...keys: Keys) {
-  return z.record(z.enum(keys), addressId);
 }

@@ -49,9 +49,10 @@ async function toolWith(words: Words): Promise<string> {
     });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   const { moved: _, ...lacking }: Words = { ...words, language: "yy", nav: { language: "Yeye", menu: "?" } };
+  const paths = { ...group.parse(words["paths"]), due: "x-about", ledger: "xx", data: "assets" };
   await writeAll(folder, {
     "src/strings/xx.yaml": stringify(words),
-    "src/strings/yy.yaml": stringify(lacking),
+    "src/strings/yy.yaml": stringify({ ...lacking, paths }),
   });
   return folder;
 }
@@ -152,9 +153,18 @@ further("what its file lacks and what nothing uses is told, all of it, with file
   const { status, stderr } = await run("build", "--quiet", "--lang", "en", "--archive", broken);
   assert.is(status, 1);
   assert.match(stderr, /^src\/strings\/yy\.yaml:\d+:\d+ {2}moved is missing$/m);
-  assert.match(stderr, /^src\/strings\/yy\.yaml:\d+:\d+ {2}home is missing$/m);
+  assert.match(stderr, /^src\/strings\/yy\.yaml:\d+:\d+ {2}nav\.home is missing$/m);
+  const lines = (await readFile(join(main, "../strings/yy.yaml"), "utf8")).split("\n");
+  for (const [key, said] of [
+    ["due", "“x-about” stands under paths.about already"],
+    ["ledger", "“xx” is the code of a language, "],
+    ["data", "“assets” is what every site has at its root "],
+  ]) {
+    const line = /^src\/strings\/yy\.yaml:(\d+):\d+$/.exec(stderr.split(`  ${said}`)[0]?.split("\n").at(-1) ?? "")?.[1];
+    assert.match(lines[Number(line) - 1] ?? "", `  ${key}: `, stderr);
+  }
   assert.match(stderr, /^src\/strings\/yy\.yaml:\d+:\d+ {2}unknown key “menu”$/m);
-  assert.match(stderr, /\n10 faults/);
+  assert.match(stderr, /\n13 faults/);
 });
 
 further.run();

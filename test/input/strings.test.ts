@@ -1,9 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { prove } from "../../src/input/prove.ts";
+import { prove, wholeKey } from "../../src/input/prove.ts";
 import { parseYaml } from "../../src/input/yaml.ts";
+import { pathWords } from "../../src/strings/path-words.ts";
 import { stringsSchema } from "../../src/strings/schema.ts";
-import { builtInUnits, stringsOf } from "../../src/strings/strings.ts";
+import { builtInUnits, fileIn, stringsOf } from "../../src/strings/strings.ts";
+import { root } from "../tools.ts";
 
 const strings = suite("strings and units");
 
@@ -20,6 +24,53 @@ strings("a missing word and one that nothing uses are told with their keys", () 
     said.some((text) => /unknown key “menu”/.test(text)),
     said.join("\n"),
   );
+});
+
+strings("a missing word is told with the groups that it is in, where its file is of many groups", () => {
+  const yaml = parseYaml("vi.yaml", "nav:\n  label: Chính\n");
+  const said = prove(stringsSchema, yaml, "vi.yaml", wholeKey).faults.map(({ message, hint }) => [message, hint]);
+  for (const key of ["nav.skip", "begin", "paths"])
+    assert.ok(said.some(([message]) => message === `${key} is missing`));
+  // What helps with an archive's own title does not help here.
+  const begin = prove(stringsSchema, parseYaml("vi.yaml", "begin: { article: {} }\n"), "vi.yaml", wholeKey).faults;
+  assert.is(begin.find(({ message }) => message === "begin.article.title is missing")?.hint, undefined);
+});
+
+for (const [what, word, said] of [
+  ["one that another kind of page has", "about", "“about” stands under paths.about already"],
+  ["the code of a language", "en", "“en” is the code of a language, "],
+  ["a folder of what pages load", "assets", "“assets” is what every site has at its root "],
+  ["the folder of pictures", "anh", "“anh” is what every site has at its root "],
+  ["the folder of the index", "pagefind", "“pagefind” is what every site has at its root "],
+  ["the folder of what hosts read", "deploy", "“deploy” is what every site has at its root "],
+  ["the list of pages for search engines", "sitemap", "“sitemap” is what every site has at its root "],
+  ["what Windows calls a device", "con", "“con” is what Windows calls a device"],
+] as const)
+  strings(`a word of addresses is not ${what}`, () => {
+    const paths = pathWords("about", "due");
+    const { faults } = prove(paths, parseYaml("en.yaml", `about: about\ndue: ${word}\n`), "en.yaml");
+    assert.equal(
+      faults.map(({ file, line, column }) => [file, line, column]),
+      [["en.yaml", 2, 6]],
+    );
+    assert.ok(faults[0]?.message.startsWith(said), faults[0]?.message);
+  });
+
+strings("the folder of the sources in a copy is none that the site has, told in the tool's own file", async () => {
+  const english = await readFile(join(root, "src/strings/en.yaml"), "utf8");
+  const faultsOf = (folder: string): string[] => {
+    const yaml = parseYaml("en.yaml", english.replace("\n  folder: sources\n", `\n  folder: ${folder}\n`));
+    return prove(fileIn("en"), yaml, "en.yaml").faults.map(({ line, message }) => `${line} ${message}`);
+  };
+  const line = english.split("\n").indexOf("  folder: sources") + 1;
+  assert.equal(faultsOf("sources"), []);
+  assert.equal(faultsOf("data"), [`${line} “data” stands under paths.data already`]);
+  assert.match(faultsOf("vi").join("\n"), `${line} “vi” is the code of a language`);
+});
+
+strings("words of addresses that differ, each its own, are as they should be", () => {
+  const yaml = parseYaml("en.yaml", "about: about\ndue: assets-due\n");
+  assert.equal(prove(pathWords("about", "due"), yaml, "en.yaml").faults, []);
 });
 
 strings("every unit has its forms in both languages, and an id of its own", () => {
