@@ -27,9 +27,14 @@ export function spokenFor(language: Language): FaultLanguage {
  * `--lang` says so, or the site is in a further language.
  */
 export async function faultLanguageOf(archive: string): Promise<FaultLanguage> {
-  const text = await textOf(join(archive, file)).catch(() => "");
-  const named = settings.safeParse(parseYaml(file, text).value).data?.lang ?? languageByLine(text);
+  const named = await siteLanguageOf(archive);
   return named === undefined ? usualLanguage : spokenFor(named);
+}
+
+/** The language that an archive's settings name, read as leniently; nothing where they name none. */
+export async function siteLanguageOf(archive: string): Promise<Language | undefined> {
+  const text = await textOf(join(archive, file)).catch(() => "");
+  return settings.safeParse(parseYaml(file, text).value).data?.lang ?? languageByLine(text);
 }
 
 async function textOf(path: string): Promise<string> {
