@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import type { Fault, Position } from "../input/fault.ts";
 import { urlMeant } from "../input/messages/meant.ts";
 import * as say from "../input/messages.ts";
+import type { Said } from "../input/said.ts";
 import type { Yaml } from "../input/yaml.ts";
 import type { LinkReference, Resolve } from "../text/blocks.ts";
 import { hostBehindUser, namesHost } from "../text/hosts.ts";
@@ -42,13 +43,19 @@ export function resolverOf(referring: Referring, bodyLine: number): Resolve {
   };
 }
 
-function linkOf({ target, line }: LinkReference, referring: Referring): string {
+function linkOf(reference: LinkReference, referring: Referring): string {
+  const { target, line } = reference;
   const { file, address, addresses, faults } = referring;
   if (hostBehindUser(target) !== undefined) faults.push({ file, line, column: 1, ...say.urlBehindUser(target) });
   if (namesHost(target) || /^(mailto:|#)/i.test(target)) return target;
-  if (!/^\/(?!\/)/.test(target))
-    faults.push({ file, line, column: 1, ...say.linkNotAllowed(target, linkMeant(target, referring)) });
+  if (!/^\/(?!\/)/.test(target)) faults.push({ file, line, column: 1, ...nowhere(reference, referring) });
   return href(address, addresses.meant(target));
+}
+
+/** What is said of a link that leads nowhere. */
+function nowhere({ target, text }: LinkReference, referring: Referring): Said {
+  if (text.startsWith("^")) return say.footnoteIsLink(text, decoded(target));
+  return say.linkNotAllowed(target, linkMeant(target, referring), referring.addresses.ledger);
 }
 
 /** What a link that leads nowhere probably means: the page of the article whose file it names, or a web address. */

@@ -67,7 +67,7 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe("The file that the article was made from, kept as it came."),
   moved_from: oneOrMany(earlierAddress).describe(
-    "Where its page stood before: /bai-viet/2019/ten-cu/. Whoever comes there is led on.",
+    "Where its page stood before: /articles/2019/old-name/. Whoever comes there is led on.",
   ),
 });
 

@@ -1,6 +1,6 @@
 /** An imported article as the Markdown file that an archive keeps. */
 
-import { stringify } from "yaml";
+import { frontMatterOf } from "../input/write-yaml.ts";
 import type { Draft } from "./draft.ts";
 
 /** A file that is kept as it came. */
@@ -15,7 +15,7 @@ export interface KeptOriginal {
  * @returns the whole file, ending with one line end
  */
 export function articleFile(article: Draft, original?: KeptOriginal): string {
-  const front = stringify(frontMatter(article, original), { lineWidth: 0 });
+  const front = frontMatterOf(frontMatter(article, original));
   return [`---\n${front}---`, ...article.blocks].join("\n\n").concat("\n");
 }
 

@@ -28,10 +28,15 @@ export function spokenFor(language: Language): FaultLanguage {
  * where the archive or `--lang` says so, or the site is in a further language.
  */
 export async function faultLanguageOf(archive: string): Promise<FaultLanguage> {
+  const own = await siteLanguageOf(archive);
+  return own === undefined ? usualLanguage : spokenFor(own);
+}
+
+/** The language of an archive's site, as far as its settings name one. */
+export async function siteLanguageOf(archive: string): Promise<Language | undefined> {
   const text = await textOf(join(archive, file)).catch(() => "");
   const { value } = parseYaml(file, text);
-  const own = named.safeParse(value).data?.lang ?? listed.safeParse(value).data?.languages[0] ?? languageByLine(text);
-  return own === undefined ? usualLanguage : spokenFor(own);
+  return named.safeParse(value).data?.lang ?? listed.safeParse(value).data?.languages[0] ?? languageByLine(text);
 }
 
 async function textOf(path: string): Promise<string> {

@@ -64,7 +64,7 @@ const shape = {
   history: list(change).describe("What was changed in this row, and when."),
   disputed: text.optional().describe("Why words and figures of the source contradict each other."),
   moved_from: oneOrMany(earlierAddress).describe(
-    "Where its page stood before: /chi-tieu/ten-cu/. Whoever comes there is led on.",
+    "Where its page stood before: /ledger/old-name/. Whoever comes there is led on.",
   ),
 };
 

@@ -1,6 +1,6 @@
 /** What is said of rows and sheets that are begun. */
 import { show } from "../input/messages.ts";
-import { both, type Said } from "../input/said.ts";
+import { both, type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
 import type { UnitRead } from "../ledger/reader/read.ts";
 
 export const noEndOfSheet = (path: string): Said =>
@@ -45,11 +45,11 @@ export const figuresOf = (numbers: readonly number[], sentence: string): Said =>
   );
 };
 
-/** @param example an id as it might be */
-export const idToBeWritten = (example: string): Said =>
+/** @param example an id as it might be, in each language */
+export const idToBeWritten = ({ en, vi }: Readonly<Record<FaultLanguage, string>>): Said =>
   both(
-    { message: `permanent, the page's address; as in ${example}` },
-    { message: `cố định, là địa chỉ của trang; ví dụ ${example}` },
+    { message: `permanent, the page's address; as in ${en}` },
+    { message: `cố định, là địa chỉ của trang; ví dụ ${vi}` },
   );
 export const nameToBeWritten = (): Said => both({ message: "what is measured" }, { message: "đo cái gì" });
 export const perhaps = (text: string): Said => both({ message: `perhaps ${text}` }, { message: `có lẽ là ${text}` });
@@ -60,6 +60,9 @@ export const periodToBeWritten = (): Said =>
   );
 export const oneOf = (options: readonly string[]): Said =>
   both({ message: `one of: ${options.join(", ")}` }, { message: `chọn một trong: ${options.join(", ")}` });
+/** @param options the words of a closed list, as each language has them */
+export const oneOfWords = ({ en, vi }: Readonly<Record<FaultLanguage, readonly string[]>>): Said =>
+  both(wordsIn(oneOf(en), "en"), wordsIn(oneOf(vi), "vi"));
 export const organisationToBeNamed = (): Said =>
   both(
     { message: "name one in _data/organisations.yaml first" },
@@ -164,7 +167,7 @@ export const noQuoteFor = (figure: string, number: number): Said =>
   );
 export const noLedgerFile = (path: string): Said =>
   both(
-    { message: `${show(path)} is no file of the ledger`, hint: "_data/targets.yaml or _data/targets/ten.yaml" },
+    { message: `${show(path)} is no file of the ledger`, hint: "_data/targets.yaml or _data/targets/name.yaml" },
     {
       message: `${show(path)} không phải là tệp của bảng đối chiếu`,
       hint: "_data/targets.yaml hoặc _data/targets/ten.yaml",

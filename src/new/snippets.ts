@@ -14,7 +14,15 @@ interface Snippet {
   readonly prefix: readonly string[];
   readonly name: Phrase;
   /** What is put in, line by line: `<1:…>` is filled in first, `<1|a,b|>` chosen, `$0` comes last. */
-  readonly body: readonly string[];
+  readonly body: readonly Line[];
+}
+
+/** A line, in each language where its places hold words. */
+type Line = string | Phrase;
+
+/** A line of the same key, with a place in the words of each language. */
+function told(key: string, place: number, en: string, vi: string): Phrase {
+  return { en: `${key}<${place}:${en}>`, vi: `${key}<${place}:${vi}>` };
 }
 
 /** One word of a closed list, to be chosen. */
@@ -23,7 +31,10 @@ function choice(place: number, words: readonly string[]): string {
 }
 
 /** A quote must be the article's own: what stands in its place until then cannot pass for one. */
-const quote = (place: number): string => `"<${place}:chép đúng từng chữ trong bài>"`;
+function quote(key: string, place: number): Phrase {
+  const { en, vi } = told("", place, "the article's very words", "chép đúng từng chữ trong bài");
+  return { en: `${key}"${en}"`, vi: `${key}"${vi}"` };
+}
 
 const snippets: readonly Snippet[] = [
   {
@@ -32,12 +43,12 @@ const snippets: readonly Snippet[] = [
     name: { en: "Article: front matter", vi: "Bài viết: phần khai báo" },
     body: [
       "---",
-      "title: <1:Tên bài>",
+      told("title: ", 1, "The article's title", "Tên bài"),
       "date: <2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE>",
-      "description: <3:Một hai câu tóm tắt.>",
-      "author: <4:Người viết>",
-      "publisher: <5:Nơi đăng>",
-      "source: <6:https://example.org/bai>",
+      told("description: ", 3, "One or two sentences.", "Một hai câu tóm tắt."),
+      told("author: ", 4, "Who wrote it", "Người viết"),
+      told("publisher: ", 5, "Where it was published", "Nơi đăng"),
+      told("source: ", 6, "https://example.org/article", "https://example.org/bai"),
       "topics: [<7>]",
       "organisations: [<8>]",
       `text: ${choice(9, ["original", "account"])}`,
@@ -50,27 +61,32 @@ const snippets: readonly Snippet[] = [
     scope: "markdown",
     prefix: ["anh", "image"],
     name: { en: "Article: its picture", vi: "Bài viết: ảnh của bài" },
-    body: ["image: { src: <1:anh.jpg>, alt: <2:Trong ảnh có gì>, caption: <3:Chú thích>, credit: <4:Người chụp> }"],
+    body: [
+      {
+        en: "image: { src: <1:picture.jpg>, alt: <2:What it shows>, caption: <3:Caption>, credit: <4:Photographer> }",
+        vi: "image: { src: <1:anh.jpg>, alt: <2:Trong ảnh có gì>, caption: <3:Chú thích>, credit: <4:Người chụp> }",
+      },
+    ],
   },
   {
     scope: "yaml",
     prefix: ["dong", "row"],
     name: { en: "Ledger: a row with target and result", vi: "Bảng đối chiếu: một dòng có mức đề ra và kết quả" },
     body: [
-      "- id: <1:chi-tieu-2020>",
-      "  name: <2:Đo cái gì>",
-      "  organisation: <3:don-vi>",
+      told("- id: ", 1, "exports-2020", "chi-tieu-2020"),
+      told("  name: ", 2, "What is measured", "Đo cái gì"),
+      told("  organisation: ", 3, "organisation", "don-vi"),
       "  period: <4:2020>",
       `  measure: ${choice(5, measures)}`,
       "  unit: <6:percent>",
       "  targets:",
       '    - value: "<7:8.0>"',
-      "      article: <8:2020/ten-bai>",
-      `      quote: ${quote(9)}`,
+      told("      article: ", 8, "2020/article-name", "2020/ten-bai"),
+      quote("      quote: ", 9),
       "  result:",
       '    value: "<10:8.8>"',
-      "    article: <8:2020/ten-bai>",
-      `    quote: ${quote(11)}`,
+      told("    article: ", 8, "2020/article-name", "2020/ten-bai"),
+      quote("    quote: ", 11),
       "$0",
     ],
   },
@@ -81,8 +97,8 @@ const snippets: readonly Snippet[] = [
     body: [
       "  margin:",
       '    value: "<1:0.8>"',
-      "    article: <2:2020/ten-bai>",
-      `    quote: ${quote(3)}`,
+      told("    article: ", 2, "2020/article-name", "2020/ten-bai"),
+      quote("    quote: ", 3),
       `  wording: ${choice(4, wordings)}`,
       "$0",
     ],
@@ -91,20 +107,24 @@ const snippets: readonly Snippet[] = [
     scope: "yaml",
     prefix: ["don-vi", "organisation"],
     name: { en: "An organisation", vi: "Một đơn vị" },
-    body: ["- id: <1:ma-don-vi>", "  name: <2:Tên đầy đủ>", "$0"],
+    body: [told("- id: ", 1, "organisation", "ma-don-vi"), told("  name: ", 2, "Its full name", "Tên đầy đủ"), "$0"],
   },
   {
     scope: "yaml",
     prefix: ["chu-de", "topic"],
     name: { en: "A topic", vi: "Một chủ đề" },
-    body: ["- id: <1:ma-chu-de>", "  name: <2:Tên mà người đọc thấy>", "$0"],
+    body: [
+      told("- id: ", 1, "topic", "ma-chu-de"),
+      told("  name: ", 2, "What readers see", "Tên mà người đọc thấy"),
+      "$0",
+    ],
   },
   {
     scope: "yaml",
     prefix: ["don-vi-tinh", "unit"],
     name: { en: "A unit of measure", vi: "Một đơn vị tính" },
     body: [
-      "- id: <1:ma-don-vi-tinh>",
+      told("- id: ", 1, "unit", "ma-don-vi-tinh"),
       "  dimension: <2:mass>",
       '  scale: "<3:1>"',
       "  vi: { short: <4:tấn>, long: <4:tấn> }",
@@ -118,9 +138,16 @@ const snippets: readonly Snippet[] = [
 export function snippetFiles(language: FaultLanguage): ReadonlyMap<string, string> {
   const named = snippets.map(
     ({ name, body, ...snippet }) =>
-      [name[language], { ...snippet, body: body.map(withPlaces), description: name[language] }] as const,
+      [
+        name[language],
+        { ...snippet, body: body.map((line) => withPlaces(lineIn(line, language))), description: name[language] },
+      ] as const,
   );
   return new Map([[snippetsPath, `${JSON.stringify(Object.fromEntries(named), null, 2)}\n`]]);
+}
+
+function lineIn(line: Line, language: FaultLanguage): string {
+  return typeof line === "string" ? line : line[language];
 }
 
 /** Places as editors know them. */

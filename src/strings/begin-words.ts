@@ -10,5 +10,7 @@ export const beginWords = z.strictObject({
   /** The article has both sentences that prove the row; its id is its file's name. */
   article: z.strictObject({ id: addressId, title: text, description: text, body: text }),
   organisation: z.strictObject({ id: addressId, name: text }),
+  /** What an article holds that is begun by itself: a comment on its front matter, and the line to be replaced. */
+  empty: words("front", "body"),
   row: z.strictObject({ id: addressId, name: text, target: text, result: text }),
 });

@@ -31,6 +31,8 @@ export interface Block {
 /** A link of the body, with the line its paragraph starts on, for the archive to judge. */
 export interface LinkReference {
   readonly target: string;
+  /** The first of the words that lead to it: all of them, but where some are emphasised or a picture. */
+  readonly text: string;
   readonly line: number;
 }
 
@@ -171,9 +173,11 @@ function uniqueId(kind: BlockKind, text: string, names: Map<string, number>): st
 
 /** Sends links and pictures to where they lead from the article's page. */
 function retarget(token: Token, first: number, resolve: Resolve, lines: readonly string[]): void {
-  for (const child of token.children ?? []) {
-    if (child.type === "link_open")
-      sendTo(child, resolve.link({ target: String(child.attrGet("href") ?? ""), line: first + 1 }));
+  for (const [index, child] of (token.children ?? []).entries()) {
+    if (child.type === "link_open") {
+      const text = token.children?.[index + 1]?.content ?? "";
+      sendTo(child, resolve.link({ target: String(child.attrGet("href") ?? ""), text, line: first + 1 }));
+    }
     if (child.type === "image") setPicture(child, startOf(child, token, first, lines), resolve.image);
   }
 }

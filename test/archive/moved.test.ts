@@ -99,7 +99,7 @@ moved("that is written otherwise, or lies elsewhere, is a fault where it is writ
     faultsOf("moved_from: [/a/, https://example.org/b/]\n", ""),
     [
       "src/articles/2021/cang.md:4:19  “https://example.org/b/” is no earlier address of a page of this site",
-      "    it begins with / and names a folder, as in /bai-viet/2019/ten-cu/, or a page that ends in .html or .htm; of letters without marks, digits, and . _ ~ - only",
+      "    it begins with / and names a folder, as in /articles/2019/old-name/, or a page that ends in .html or .htm; of letters without marks, digits, and . _ ~ - only",
     ].join("\n"),
   );
 });

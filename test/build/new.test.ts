@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { newArticle } from "../../src/new/new.ts";
 import { archiveOf, scratch, tool, writeAll } from "../tools.ts";
 import { filesIn, hashesOf } from "./run.ts";
 
@@ -42,6 +43,14 @@ begin("a new article can be built as it is, whatever its title holds", async () 
   assert.is(built.status, 0, built.stderr);
   const page = await readFile(join(archive, "dist/bai-viet/2021/lan-xanh-1-cang/index.html"), "utf8");
   assert.match(page, /<h1[^>]*>("|&quot;)Làn xanh("|&quot;) &amp; #1 \{cảng\}<\/h1>/);
+});
+
+begin("a new article is in the language of its archive, and its title is a text for every reader of YAML", async () => {
+  const archive = await archiveOf({ "_data/site.yaml": "title: Harbour\nlang: en\n" });
+  const path = await newArticle(archive, "Yes", "2021-05-19");
+  const text = await readFile(join(archive, path), "utf8");
+  assert.match(text, /^---\ntitle: "Yes"\ndate: 2021-05-19\n# description, .* may follow\n---\n\nWrite the text here/);
+  assert.not.match(text, /[ạ-ỹ]/);
 });
 
 begin("a new article never overwrites one", async () => {

@@ -63,6 +63,12 @@ markdown("an archivist's comments are not given away", () => {
   assert.is(one && markdownOf(one), "---\ntitle: Bài\ndate: 2021-01-01\nauthor:\n  - An\n---\n\nLời.\n");
 });
 
+markdown("a title that is a word of YAML's stays a text for whoever reads the twin, and a day stays plain", () => {
+  const told = article('"yes"', "2021-01-01", "Lời.", 'author: ["12:30"]\n');
+  const [one] = archiveFrom({ "src/articles/2021/a.md": told }).articles;
+  assert.is(one && markdownOf(one), '---\ntitle: "yes"\ndate: 2021-01-01\nauthor:\n  - "12:30"\n---\n\nLời.\n');
+});
+
 markdown("each stands beside its page, and is neither made nor read where an earlier build has made it", async () => {
   const archive = sampleArchive();
   const texts = await textsOf(archive);

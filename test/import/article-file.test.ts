@@ -68,6 +68,9 @@ const hostile = [
   "2020",
   "true",
   "null",
+  "yes",
+  "12:30",
+  "2020-08-03",
   "@a `b`",
   "> | ?",
   "___",
@@ -82,6 +85,7 @@ for (const text of hostile) {
     const failsafe: unknown = parse(front, { schema: "failsafe" });
     const expected = { title: text, description: text, author: text, publisher: text, image: { caption: text } };
     assert.equal(failsafe, { ...expected, text: "original" });
+    assert.equal(parse(front, { version: "1.1" }), { ...expected, text: "original" });
     assert.equal(parse(front), { ...expected, text: "original" });
     assert.equal(shown(body), [text, text, "hết"]);
   });

@@ -193,6 +193,18 @@ còn phải điền: id, name, period, measure, unit; xem lại mỗi con số �
   });
 });
 
+begun("what is left open is told in the language that is spoken, its choices and example too", async () => {
+  const told = { ...short, "src/articles/2021/ngan.md": article("Ngắn", "2021-03-01", "Có 40 cần cẩu.", front) };
+  const { "_data/targets.yaml": _, ...without } = told;
+  const rows = await beginRows({ archive: await archiveOf(without), article: "ngan" });
+  const english = printRows(rows.proposals, "en");
+  assert.match(english, /measure: # one of: within the period \(flow\), .*\(stock\)/);
+  const remarks = [...english.matchAll(/: # (.*)/g)].map(([, remark = ""]) => remark.replace(/“.*”/, ""));
+  assert.ok(remarks.length >= 5);
+  assert.not.match(remarks.join("\n"), /[À-ỹ]|xuat-khau/);
+  assert.match(printRows(rows.proposals, "vi"), "measure: # chọn một trong: trong kỳ (flow), cuối kỳ (stock)");
+});
+
 /** What each figure of a sentence is of its row, row by row: where it stands and its value. */
 const sentences: readonly (readonly [sentence: string, ...rows: readonly string[]])[] = [
   ["Kế hoạch 40 dự án mới.", "targets 40"],
@@ -296,7 +308,7 @@ const refusals: readonly (readonly [string, readonly string[], string])[] = [
   [
     "a file that is not of the ledger",
     ["ngan", "--write", "--into", "_data/site.yaml"],
-    "“_data/site.yaml” is no file of the ledger\n    _data/targets.yaml or _data/targets/ten.yaml\n",
+    "“_data/site.yaml” is no file of the ledger\n    _data/targets.yaml or _data/targets/name.yaml\n",
   ],
   [
     "an article in another language",

@@ -49,7 +49,7 @@ blocks("ids never meet, not even those of blocks that begin alike or have no let
 blocks("a link leads where it is sent, and is told with its line", () => {
   const told: LinkReference[] = [];
   const { blocks: made } = parseBody("Một\n\n[hai](/a/)", { ...resolve, link: (link) => `→${told.push(link)}` });
-  assert.equal(told, [{ target: "/a/", line: 3 }]);
+  assert.equal(told, [{ target: "/a/", text: "hai", line: 3 }]);
   assert.match(made[1]?.html ?? "", /href="→1"/);
 });
 

@@ -142,21 +142,37 @@ export const bodyImageNeedsAlt = (src: string, decorative: string): Said =>
       hint: `ghi trong ảnh có gì: ![trong ảnh có gì](${src}), hoặc ![${decorative}](${src}) nếu ảnh chỉ để trang trí`,
     },
   );
-/** @param meant the address that it should probably be */
-export const linkNotAllowed = (target: string, meant: string | undefined): Said =>
+/**
+ * @param meant the address that it should probably be
+ * @param own an address as the archive's site has them
+ */
+export const linkNotAllowed = (target: string, meant: string | undefined, own: string): Said =>
   both(
     {
       message: `the link ${show(target)} leads nowhere`,
       hint:
         meant === undefined
-          ? "write https://…, mailto:…, #… or an address of this site such as /chi-tieu/"
+          ? `write https://…, mailto:…, #… or an address of this site such as ${own}`
           : perhaps(meant).en,
     },
     {
       message: `liên kết ${show(target)} không dẫn đến đâu`,
       hint:
         meant === undefined
-          ? "dùng https://…, mailto:…, #… hoặc một địa chỉ trong trang web này, ví dụ /chi-tieu/"
+          ? `dùng https://…, mailto:…, #… hoặc một địa chỉ trong trang web này, ví dụ ${own}`
           : perhaps(meant).vi,
+    },
+  );
+
+/** Markdown has no footnotes, and takes the text of one that is a single word for the address of a link. */
+export const footnoteIsLink = (label: string, target: string): Said =>
+  both(
+    {
+      message: `“[${label}]: ${target}” is read as a link, and leads nowhere`,
+      hint: "there are no footnotes: write the note into its sentence, in brackets, or as a paragraph at the end of the article",
+    },
+    {
+      message: `“[${label}]: ${target}” được đọc là một liên kết, và không dẫn đến đâu`,
+      hint: "kho không có chú thích cuối trang: ghi chú thích trong ngoặc đơn ngay trong câu, hoặc thành một đoạn ở cuối bài",
     },
   );

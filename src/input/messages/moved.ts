@@ -6,7 +6,7 @@ export const notAnEarlierAddress = (value: string): Said =>
   both(
     {
       message: `${show(value)} is no earlier address of a page of this site`,
-      hint: "it begins with / and names a folder, as in /bai-viet/2019/ten-cu/, or a page that ends in .html or .htm; of letters without marks, digits, and . _ ~ - only",
+      hint: "it begins with / and names a folder, as in /articles/2019/old-name/, or a page that ends in .html or .htm; of letters without marks, digits, and . _ ~ - only",
     },
     {
       message: `${show(value)} không phải là địa chỉ cũ của một trang trong trang web này`,
@@ -30,7 +30,7 @@ export const movedFromOwnPlace = (address: string): Said =>
   both(
     {
       message: `the site has pages or files of its own at ${show(address)}`,
-      hint: "name an earlier address of the article or the row, as in /bai-viet/2019/ten-cu/; those in other languages follow by themselves",
+      hint: "name an earlier address of the article or the row, as in /articles/2019/old-name/; those in other languages follow by themselves",
     },
     {
       message: `${show(address)} là chỗ trang web dành cho trang hoặc tệp của chính nó`,

@@ -131,7 +131,7 @@ export const notAContact = (value: string): Said =>
   both(
     {
       message: `${show(value)} is neither an e-mail address nor a web address`,
-      hint: "as in ten@example.org or https://example.org/lien-he",
+      hint: "as in name@example.org or https://example.org/contact",
     },
     {
       message: `${show(value)} không phải là địa chỉ thư điện tử, cũng không phải địa chỉ web`,

@@ -1,11 +1,11 @@
 /** Begins an archive: its settings, one example that builds at once, and what editors, npm and a host of sources need. */
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { stringify } from "yaml";
 import { newestSchema } from "../../archive/schema-version.ts";
 import { UserError } from "../../input/fault.ts";
 import * as input from "../../input/messages.ts";
 import type { FaultLanguage } from "../../input/said.ts";
+import { yamlOf } from "../../input/write-yaml.ts";
 import { stringsOf } from "../../strings/strings.ts";
 import { slugOf } from "../../text/slug.ts";
 import { editorFiles, schemaLine } from "../schemas.ts";
@@ -87,7 +87,7 @@ function siteText({ title, languages, url, hosts }: ArchiveSettings): string {
 }
 
 function setting(key: string, value: string | number): string {
-  return stringify({ [key]: value }, { lineWidth: 0 });
+  return yamlOf({ [key]: value });
 }
 
 /** With the tool as the archive's only dependency: whoever has the archive builds it as it was begun. */

@@ -2,7 +2,7 @@
 import type { Article } from "../../archive/articles.ts";
 import { timesTold } from "../../archive/figures.ts";
 import type { Evidence } from "../../archive/proofs.ts";
-import type { Said } from "../../input/said.ts";
+import type { FaultLanguage, Said } from "../../input/said.ts";
 import type { Plain } from "../../input/yaml.ts";
 import { isPercent, sameFamily, type Units } from "../../ledger/scale.ts";
 import { slugOf } from "../../text/slug.ts";
@@ -17,8 +17,8 @@ import { nameSuggested, periodComparedWith, periodSuggested, wordsAfter } from "
 /** What the archive knows, for the choices that are left. */
 export interface Choices extends Evidence {
   readonly organisations: readonly string[];
-  /** The words for each way of measuring, as they are offered. */
-  readonly measures: readonly string[];
+  /** The words for each way of measuring, as they are offered in each language that is spoken. */
+  readonly measures: Readonly<Record<FaultLanguage, readonly string[]>>;
 }
 
 export interface Field {
@@ -78,7 +78,7 @@ export function ownFields(stated: Stated, row: RowShape, { front, blocks }: Arti
   const [topic, ...topics] = front.topics;
   const known = front.organisations.length > 0 ? front.organisations : choices.organisations;
   return [
-    { path: ["id"], value: "", remark: say.idToBeWritten(exampleId(name, period)) },
+    { path: ["id"], value: "", remark: say.idToBeWritten(exampleIds(name, period)) },
     { path: ["name"], value: "", remark: name === undefined ? say.nameToBeWritten() : say.perhaps(name) },
     ...(topic === undefined ? [] : [{ path: ["topic"], value: topic, remark: orOthers(topics) }]),
     {
@@ -89,7 +89,7 @@ export function ownFields(stated: Stated, row: RowShape, { front, blocks }: Arti
     { path: ["period"], value: "", remark: period === undefined ? say.periodToBeWritten() : say.perhaps(period) },
     isRunning(stated)
       ? { path: ["measure"], value: "cumulative" }
-      : { path: ["measure"], value: "", remark: say.oneOf(choices.measures) },
+      : { path: ["measure"], value: "", remark: say.oneOfWords(choices.measures) },
     row.kind === "number"
       ? { path: ["unit"], value: row.unit ?? "", remark: row.remark }
       : { path: ["kind"], value: row.kind },
@@ -100,8 +100,10 @@ function oneKnown(organisations: readonly string[]): Said {
   return organisations.length === 0 ? say.organisationToBeNamed() : say.oneOf(organisations);
 }
 
-function exampleId(name = "xuat-khau", period = ""): string {
-  return slugOf(`${slugOf(name, 50)} ${period}`, 100);
+/** Of the name that the article suggests, which is its own language's; else of a word in the language that is spoken. */
+function exampleIds(name: string | undefined, period = ""): Readonly<Record<FaultLanguage, string>> {
+  const idOf = (words: string): string => slugOf(`${slugOf(words, 50)} ${period}`, 100);
+  return { en: idOf(name ?? "exports"), vi: idOf(name ?? "xuat-khau") };
 }
 
 function orOthers(topics: readonly string[]): Said | undefined {

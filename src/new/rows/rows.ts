@@ -47,7 +47,7 @@ export async function beginRows(options: RowOptions): Promise<Begun> {
     ...known.evidence,
     reader: readerFor(article, known.evidence),
     organisations: known.data.ids.organisation,
-    measures: offered(choiceWords().measure),
+    measures: { en: offered(choiceWords("en").measure), vi: offered(choiceWords("vi").measure) },
   };
   const { proposals, without } = proposeRows(open, article, choices);
   const cited = wanted.flatMap(({ citedBy, read }) =>

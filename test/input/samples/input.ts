@@ -36,8 +36,9 @@ const articles: readonly Sample[] = [
   of(say.pictureMoves),
   showing(["42.5", "40"], of(say.pictureTooHeavy, 42_500_000, 40_000_000)),
   showing(["20000 × 20000", "100", "16"], of(say.pictureTooLarge, 20_000, 20_000, 100_000_000, 16_000)),
-  of(say.linkNotAllowed, "ftp://example.org/", undefined),
-  of(say.linkNotAllowed, "cang.md", "/bai-viet/2020/cang/"),
+  of(say.linkNotAllowed, "ftp://example.org/", undefined, "/ledger/"),
+  showing(["cang.md", "/bai-viet/2020/cang/"], of(say.linkNotAllowed, "cang.md", "/bai-viet/2020/cang/", "/chi-tieu/")),
+  of(say.footnoteIsLink, "^1", "Ước."),
 ];
 
 const files: readonly Sample[] = [
