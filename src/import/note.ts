@@ -26,8 +26,8 @@ export interface Note {
   /** How many paragraphs were taken; of the body only. */
   readonly count?: number;
   readonly why: Said;
-  /** The reason is told even where nothing is guessed: the part could stand in several places. */
-  readonly shown?: true;
+  /** The line of a raw text's file that it stands on, counted from 1. */
+  readonly line?: number;
 }
 
 /** One part of a text, what there is to say of it, and the lines that are left. */

@@ -18,6 +18,7 @@ const words = {
     written: "imported  ",
     planned: "would be  ",
     guessed: "guessed",
+    line: (number: number) => `line ${number}`,
     missing: "not found",
     paragraphs: (count: number) => (count === 1 ? "1 paragraph" : `${count} paragraphs`),
   },
@@ -26,6 +27,7 @@ const words = {
     written: "đã nhập  ",
     planned: "sẽ là    ",
     guessed: "đoán",
+    line: (number: number) => `dòng ${number}`,
     missing: "không thấy",
     paragraphs: (count: number) => `${count} đoạn`,
   },
@@ -57,11 +59,13 @@ function headline({ file: given, written, planned, refused }: Outcome, language:
   return `${said.planned}${file} → ${planned}`;
 }
 
-function printFound({ part, found, value, count, why, shown: told }: Note, language: FaultLanguage): string {
-  const shown = count === undefined ? cut(value ?? "") : words[language].paragraphs(count);
-  const line = `  ${partNames[language][part].padEnd(9)}  ${shown}`;
-  if (found === "guessed") return `${line} (${words[language].guessed}: ${messageOf(why, language)})`;
-  return told === true ? `${line} (${messageOf(why, language)})` : line;
+/** A part, and from where it is: "(line 3: alone on it)", "(guessed, line 9: a short line before the first paragraph)". */
+function printFound({ part, found, value, count, why, line }: Note, language: FaultLanguage): string {
+  const said = words[language];
+  const shown = count === undefined ? cut(value ?? "") : said.paragraphs(count);
+  const place = [...(found === "guessed" ? [said.guessed] : []), ...(line === undefined ? [] : [said.line(line)])];
+  const reason = [...(place.length > 0 ? [place.join(", ")] : []), messageOf(why, language)].join(": ");
+  return `  ${partNames[language][part].padEnd(9)}  ${shown} (${reason})`;
 }
 
 function printMissing({ part, value, why }: Note, language: FaultLanguage): string {

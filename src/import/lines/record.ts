@@ -106,7 +106,7 @@ async function bodyOf(item: Item, base: string | undefined): Promise<Body | { re
   if ("refused" in blocks) return blocks;
   return {
     blocks,
-    note: { part: "body", found: "recognised", count: blocks.length, why: sayPage.takenFrom(where), shown: true },
+    note: { part: "body", found: "recognised", count: blocks.length, why: sayPage.takenFrom(where) },
   };
 }
 

@@ -53,7 +53,7 @@ export function choose<Value>(
   const other = part === "date" ? others.find((each) => each.guess !== true && show(each.value) !== value) : undefined;
   const why = other === undefined ? say.takenFrom(first.where) : otherwise(first.where, other.where, show(other.value));
   const found = first.guess === true || other !== undefined ? "guessed" : "recognised";
-  return { value: first.value, notes: [{ part, found, value, why, shown: true }] };
+  return { value: first.value, notes: [{ part, found, value, why }] };
 }
 
 function otherwise(where: string, other: string, value: string): Said {

@@ -19,6 +19,8 @@ export const dayOfChange = (where: string): Said =>
       hint: "ghi ngày đăng bằng --date, ví dụ --date 2020-08-03",
     },
   );
+export const notInDocument = (): Said =>
+  plainly("a document names no address of its own", "văn bản không ghi địa chỉ của chính nó");
 export const byReadability = (): Said =>
   plainly("the longest stretch of prose on the page", "đoạn văn dài nhất trên trang");
 export const noProse = (): Said => plainly("the page holds no prose", "trang không có đoạn văn nào");

@@ -94,7 +94,6 @@ function readBody(document: Document, file: string, { title, date, leads, author
           found: found.where === undefined ? "guessed" : "recognised",
           count: blocks.length,
           why,
-          shown: true,
         };
   const line = apart(whole ?? "");
   const from = leads[0] ?? { where: "<p>", guess: true as const };
@@ -122,7 +121,6 @@ function pictureNotes(kept: number, away: number): Note[] {
             found: "recognised",
             value: String(kept),
             why: say.picturesBeside(),
-            shown: true,
           } as const,
         ]),
     ...(away === 0 ? [] : [{ part: "picture", found: "missing", why: say.picturesAway(away) } as const]),
