@@ -2,36 +2,7 @@
 import { because, type Phrase } from "../input/messages/shown.ts";
 import { both, type Said } from "../input/said.ts";
 import type { Part } from "./note.ts";
-
-/** The parts of a text as they are named in print. */
-export const partNames: Readonly<Record<"en" | "vi", Readonly<Record<Part, string>>>> = {
-  en: {
-    title: "title",
-    date: "date",
-    publisher: "publisher",
-    lead: "lead",
-    caption: "caption",
-    author: "author",
-    source: "source",
-    language: "language",
-    picture: "pictures",
-    body: "body",
-    original: "original",
-  },
-  vi: {
-    title: "tên bài",
-    date: "ngày",
-    publisher: "nơi đăng",
-    lead: "mở đầu",
-    caption: "chú thích",
-    author: "tác giả",
-    source: "nguồn",
-    language: "ngôn ngữ",
-    picture: "ảnh",
-    body: "nội dung",
-    original: "bản gốc",
-  },
-};
+import { partNames } from "./part-names.ts";
 
 /** @param how what to write instead, where a text can be mended so that it is taken */
 const plainly = (en: string, vi: string, how?: Phrase): Said =>

@@ -3,9 +3,9 @@
 import { printWords } from "../input/fault.ts";
 import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
 import { onOneLine, withoutCommands } from "../text/one-line.ts";
-import { partNames } from "./messages.ts";
 import type { Note } from "./note.ts";
 import type { ImportOutcome, Outcome } from "./outcome.ts";
+import { partNames } from "./part-names.ts";
 import { printSheet } from "./sheet/print.ts";
 
 /** Longer values are cut: the line is there to recognise a part by, not to read it. */
@@ -17,6 +17,7 @@ const words = {
     refused: "refused   ",
     written: "imported  ",
     planned: "would be  ",
+    leftOut: "left out  ",
     guessed: "guessed",
     line: (number: number) => `line ${number}`,
     missing: "not found",
@@ -26,6 +27,7 @@ const words = {
     refused: "từ chối  ",
     written: "đã nhập  ",
     planned: "sẽ là    ",
+    leftOut: "bỏ qua   ",
     guessed: "đoán",
     line: (number: number) => `dòng ${number}`,
     missing: "không thấy",
@@ -52,8 +54,11 @@ function printParts(outcome: ImportOutcome, language: FaultLanguage): string[] {
   return [...found.map((note) => printFound(note, language)), ...lack];
 }
 
-function headline({ file: given, written, planned, refused }: Outcome, language: FaultLanguage): string {
-  const [said, file] = [words[language], onOneLine(given)];
+function headline(outcome: Outcome, language: FaultLanguage): string {
+  const { written, planned, refused } = outcome;
+  const [said, file] = [words[language], onOneLine(outcome.file)];
+  const left = "leftOut" in outcome ? outcome.leftOut : undefined;
+  if (left !== undefined) return `${said.leftOut}${file}: ${printWords(wordsIn(left.why, language))}`;
   if (refused !== undefined) return `${said.refused}${file}: ${printWords(wordsIn(refused, language))}`;
   if (written !== undefined) return `${said.written}${file} → ${written}`;
   return `${said.planned}${file} → ${planned}`;
