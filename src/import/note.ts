@@ -13,7 +13,8 @@ export type Part =
   | "language"
   | "picture"
   | "body"
-  | "original";
+  | "original"
+  | "metadata";
 
 /** `recognised` follows from the form alone; `guessed` is likely and should be looked at; `missing` was not found. */
 export type Found = "recognised" | "guessed" | "missing";

@@ -14,6 +14,7 @@ export const partNames: Readonly<Record<"en" | "vi", Readonly<Record<Part, strin
     picture: "pictures",
     body: "body",
     original: "original",
+    metadata: "metadata",
   },
   vi: {
     title: "tên bài",
@@ -27,5 +28,6 @@ export const partNames: Readonly<Record<"en" | "vi", Readonly<Record<Part, strin
     picture: "ảnh",
     body: "nội dung",
     original: "bản gốc",
+    metadata: "siêu dữ liệu",
   },
 };

@@ -102,6 +102,8 @@ many("records: each line by itself, by the names that exports use; what is none 
     "[1]",
     record(5, { body: [] }),
     record(6, { date: undefined }),
+    record(7, { date: "2021-02-30" }),
+    record(8, { date: 1_612_137_600, published: "" }),
   ];
   await writeAll(folder, { "a.jsonl": `\ufeff${lines.join("\r\n")}` });
   const archive = await archiveOf({});
@@ -115,6 +117,8 @@ many("records: each line by itself, by the names that exports use; what is none 
       "5 is no record: a line must hold one object of JSON",
       "6 no body: the page says it nowhere",
       "7 no date: the page says it nowhere",
+      "8 no date: “2021-02-30”: there is no such day (date)",
+      "9 no date: “1612137600”: it cannot be read as a day (date)",
     ],
   );
   assert.match(
@@ -126,7 +130,7 @@ many("records: each line by itself, by the names that exports use; what is none 
     /author: Lê An\npublisher: Báo A\nsource: https:\/\/a\.example\/2\ntext: original\n---\n\nMột \*\*đậm\*\*\.\n\n\| A \| B \|\n\| --- \| --- \|\n\| 1 \| 2 \|\n$/,
   );
   const [dated] = (await importFiles([join(folder, "a.jsonl")], { archive, date: "2019-01-02", dryRun: true })).slice(
-    -1,
+    -3,
   );
   assert.is(dated?.planned, "src/articles/2019/bai-so-6.md");
 });

@@ -56,6 +56,15 @@ export function choose<Value>(
   return { value: first.value, notes: [{ part, found, value, why }] };
 }
 
+/** The same for a day: where places name only what is none, that is told, and not taken for silence. */
+export function chooseDay(said: readonly Evidence<string>[], days: readonly Evidence<string>[]): Chosen<string> {
+  const [first] = said;
+  if (days.length > 0 || first === undefined) return choose("date", days, String);
+  const { value, where } = first;
+  const why = /\d\D\d{1,2}\D\d/.test(value) ? say.noSuchDay(where) : say.noDay(where);
+  return { value: undefined, notes: [{ part: "date", found: "missing", value, why }] };
+}
+
 function otherwise(where: string, other: string, value: string): Said {
   const [taken, against] = [say.takenFrom(where), say.otherSays(other, value)];
   return both(
