@@ -50,21 +50,22 @@ interface Session {
  * Imports texts, saved web pages and documents as `src/articles/<year>/<slug>.md`, and sheets of rows into the ledger. One that
  * cannot be imported does not stop the others.
  * @param files paths; what each is, its name tells
- * @returns the outcomes, in the order given; never throws for what a file holds or lacks
+ * @returns the outcomes, in the order given, and behind them what was left out of folders; never throws for what a file holds or lacks
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<readonly Outcome[]> {
   const reader = new Reader();
   const session: Session = { options, keeping: keepingOf(options), reader, outcomes: [] };
   try {
     const named = await filesIn(files);
-    const total = await totalOf(named);
-    for (const file of named) {
+    const total = await totalOf(named.files);
+    for (const file of named.files) {
       // One after the other: of two files with one title, the first given is the one written.
       for await (const outcome of importOne(file, session)) {
         session.outcomes.push(outcome);
         options.progress?.(session.outcomes.length, Math.max(total, session.outcomes.length));
       }
     }
+    session.outcomes.push(...named.leftOut);
   } finally {
     reader.close();
   }

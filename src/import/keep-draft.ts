@@ -75,7 +75,7 @@ function withDay(draft: Draft, date: string | undefined): Draft {
   if (date === undefined || (draft.date !== undefined && told?.found !== "guessed")) return draft;
   const isOther = draft.date !== undefined && draft.date !== date;
   const why = isOther && told !== undefined ? say.givenDayNot(draft.date, told.why) : say.givenDay();
-  const note: Note = { part: "date", found: "recognised", value: date, why, shown: true };
+  const note: Note = { part: "date", found: "recognised", value: date, why };
   return { ...draft, date, notes: [...draft.notes.filter(({ part }) => part !== "date"), note] };
 }
 

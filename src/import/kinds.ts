@@ -29,6 +29,11 @@ export function isMeant(file: string): boolean {
   return end === ".txt" || (kind !== undefined && !kind.startsWith("other"));
 }
 
+/** Documents that a person may take for imported where they lie in a folder: named alone, they are refused. */
+export function isOther(file: string): boolean {
+  return kindOf(file).startsWith("other");
+}
+
 export function isStrange(kind: Kind): kind is StrangeKind {
   return strangeKinds.some((strange) => strange === kind);
 }

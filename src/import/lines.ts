@@ -9,11 +9,15 @@ const invisible = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
  * @returns lines in NFC without control characters, their white space folded to single blanks
  */
 export function linesOf(text: string): readonly string[] {
+  return wholeLinesOf(text).filter((line) => line !== "");
+}
+
+/** The same with the empty ones, so that their places tell their numbers. */
+export function wholeLinesOf(text: string): readonly string[] {
   return text
     .normalize("NFC")
     .split(lineEnds)
-    .map((line) => line.replace(/\t/g, " ").replace(invisible, "").replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
+    .map((line) => line.replace(/\t/g, " ").replace(invisible, "").replace(/\s+/g, " ").trim());
 }
 
 /** Whether a line ends as a sentence, a clause or an announcement does, closing quotes and brackets aside. */

@@ -62,7 +62,8 @@ export function takeAddress(lines: readonly string[]): Reading<string | undefine
   const index = lines.findIndex((line, at) => (at < near || at >= lines.length - near) && address.test(line));
   const written = address.exec(lines[index] ?? "")?.groups?.["address"];
   const value = written !== undefined && URL.canParse(written) ? written : undefined;
-  if (value === undefined) return { value, notes: [], rest: lines };
+  if (value === undefined)
+    return { value, notes: [{ part: "source", found: "missing", why: say.noAddress() }], rest: lines };
   return {
     value,
     notes: [{ part: "source", found: "recognised", value, why: say.addressAlone() }],

@@ -2,36 +2,7 @@
 import { because, type Phrase } from "../input/messages/shown.ts";
 import { both, type Said } from "../input/said.ts";
 import type { Part } from "./note.ts";
-
-/** The parts of a text as they are named in print. */
-export const partNames: Readonly<Record<"en" | "vi", Readonly<Record<Part, string>>>> = {
-  en: {
-    title: "title",
-    date: "date",
-    publisher: "publisher",
-    lead: "lead",
-    caption: "caption",
-    author: "author",
-    source: "source",
-    language: "language",
-    picture: "pictures",
-    body: "body",
-    original: "original",
-  },
-  vi: {
-    title: "tên bài",
-    date: "ngày",
-    publisher: "nơi đăng",
-    lead: "mở đầu",
-    caption: "chú thích",
-    author: "tác giả",
-    source: "nguồn",
-    language: "ngôn ngữ",
-    picture: "ảnh",
-    body: "nội dung",
-    original: "bản gốc",
-  },
-};
+import { partNames } from "./part-names.ts";
 
 /** @param how what to write instead, where a text can be mended so that it is taken */
 const plainly = (en: string, vi: string, how?: Phrase): Said =>
@@ -126,13 +97,15 @@ export const signatureKept = (): Said =>
 export const namesPaper = (): Said => plainly("a line beside the title names it", "một dòng cạnh tên bài nêu tên này");
 export const belowRubric = (): Said =>
   plainly("the line below a rubric or a paper’s name", "dòng ngay dưới tên mục hoặc tên báo");
-export const addressAlone = (): Said => plainly("an address stands alone on a line", "một dòng chỉ ghi địa chỉ");
+export const addressAlone = (): Said => plainly("an address alone", "chỉ ghi địa chỉ");
+export const noAddress = (): Said =>
+  plainly("no line near an end holds an address alone", "không dòng nào ở đầu hay cuối chỉ ghi địa chỉ");
 
 export const noSuchLine = (): Said =>
   plainly("the text holds no such line", "văn bản không có dòng nào như vậy", titleFirst);
 export const beginsWithLead = (): Said =>
   plainly("the text begins with its lead", "văn bản vào ngay đoạn mở đầu", titleFirst);
-export const isFirstLine = (): Said => plainly("it is the first line", "đó là dòng đầu");
+export const isFirstLine = (): Said => plainly("the first line", "dòng đầu");
 export const longForTitle = (): Said =>
   plainly("the first line, though long for a title", "đó là dòng đầu, nhưng hơi dài so với tên bài");
 export const belowDate = (): Said => plainly("the line below the date", "dòng ngay dưới ngày");
@@ -145,14 +118,14 @@ export const dayOfChange = (): Said =>
   });
 export const yearOfTwoDigits = (): Said => plainly("its year has two digits", "năm chỉ có hai chữ số", dateBelow);
 export const noSuchDay = (): Said => plainly("there is no such day", "không có ngày này", dateBelow);
-export const dateAlone = (): Said => plainly("it stands alone on a line", "đứng riêng trên một dòng");
+export const dateAlone = (): Said => plainly("alone on the line", "đứng riêng một dòng");
 export const dateFarDown = (): Said =>
   plainly("it stands alone on a line, but far from the title", "đứng riêng trên một dòng, nhưng xa tên bài");
 export const otherWeekday = (named: string): Said =>
   plainly(`“${named}” is not the weekday of that day`, `ngày ấy không phải “${named}”`);
 
-export const opensLead = (): Said => plainly("it opens the lead in parentheses", "đứng trong ngoặc ở đầu đoạn mở đầu");
-export const followsPublisher = (): Said => plainly("it follows the publisher’s name", "đứng ngay sau tên báo");
+export const opensLead = (): Said => plainly("the dateline", "trong ngoặc ở đầu đoạn mở đầu");
+export const followsPublisher = (): Said => plainly("behind the dateline", "ngay sau tên báo");
 export const nothingForLead = (): Said =>
   plainly("no paragraph can be spared for it", "không còn đoạn nào để làm đoạn mở đầu");
 export const firstParagraph = (): Said => plainly("it is the first paragraph", "đó là đoạn đầu");
@@ -160,7 +133,7 @@ export const noDateline = (): Said =>
   plainly("no “(Publisher) –” opens the lead", "đoạn mở đầu không có “(Tên báo) –” ở đầu");
 export const noShortLine = (): Said =>
   plainly("no short line stands before the first paragraph", "không có dòng ngắn nào trước đoạn đầu");
-export const namesPicture = (): Said => plainly("it names a picture", "dòng này nói đến ảnh");
+export const namesPicture = (): Said => plainly("names a picture", "nói đến ảnh");
 export const shortLine = (): Said => plainly("a short line before the first paragraph", "một dòng ngắn trước đoạn đầu");
 
 export const noLineLeft = (): Said => plainly("no line is left for it", "không còn dòng nào cho phần này");
@@ -177,7 +150,7 @@ export const lastSaysOddName = (): Said =>
 export const lastIsNoName = (): Said =>
   plainly("the last line is short, but no name", "dòng cuối ngắn, nhưng không phải tên người");
 export const lastLineIs = (line: string): Said => plainly(`the last line is “${line}”`, `dòng cuối là “${line}”`);
-export const nameAlone = (): Said => plainly("a name stands alone on the last line", "dòng cuối chỉ có tên người");
+export const nameAlone = (): Said => plainly("the last line, a name alone", "dòng cuối, chỉ có tên người");
 export const besideDate = (): Said => plainly("it stands beside the date", "đứng cạnh ngày");
 export const belowTitle = (): Said =>
   plainly("a name stands alone below the title", "một dòng dưới tên bài chỉ có tên người");

@@ -13,7 +13,8 @@ export type Part =
   | "language"
   | "picture"
   | "body"
-  | "original";
+  | "original"
+  | "metadata";
 
 /** `recognised` follows from the form alone; `guessed` is likely and should be looked at; `missing` was not found. */
 export type Found = "recognised" | "guessed" | "missing";
@@ -26,8 +27,8 @@ export interface Note {
   /** How many paragraphs were taken; of the body only. */
   readonly count?: number;
   readonly why: Said;
-  /** The reason is told even where nothing is guessed: the part could stand in several places. */
-  readonly shown?: true;
+  /** The line of a raw text's file that it stands on, counted from 1. */
+  readonly line?: number;
 }
 
 /** One part of a text, what there is to say of it, and the lines that are left. */

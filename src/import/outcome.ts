@@ -16,5 +16,7 @@ export interface ImportOutcome {
   readonly planned?: string;
   /** Why nothing was written. */
   readonly refused?: Said;
+  /** Of a folder: documents in it that were not brought in, and why not. */
+  readonly leftOut?: { readonly files: readonly string[]; readonly why: Said };
   readonly parts: readonly Note[];
 }

@@ -1,9 +1,9 @@
 /** The outcome of many files in few lines: what was refused, each with its reason, and how many came in with what guessed or missing. */
 import type { FaultLanguage } from "../input/said.ts";
 import { count } from "../pipeline/words.ts";
-import { partNames } from "./messages.ts";
 import type { Found, Part } from "./note.ts";
 import type { Outcome } from "./outcome.ts";
+import { partNames } from "./part-names.ts";
 import { printOutcome } from "./print.ts";
 
 /** So many are told one by one. */
@@ -14,10 +14,18 @@ const words = {
     written: "imported",
     planned: "would be imported",
     refused: "refused",
+    leftOut: "left out",
     guessed: "guessed",
     missing: "not found",
   },
-  vi: { written: "đã nhập", planned: "sẽ nhập", refused: "từ chối", guessed: "đoán", missing: "không thấy" },
+  vi: {
+    written: "đã nhập",
+    planned: "sẽ nhập",
+    refused: "từ chối",
+    leftOut: "bỏ qua",
+    guessed: "đoán",
+    missing: "không thấy",
+  },
 } as const satisfies Record<FaultLanguage, unknown>;
 
 /** Tells what became of all files; lines without a last line end. */
@@ -25,7 +33,7 @@ export function printOutcomes(outcomes: readonly Outcome[], language: FaultLangu
   const told =
     outcomes.length <= mostOneByOne
       ? outcomes
-      : outcomes.filter((each) => each.refused !== undefined || "added" in each);
+      : outcomes.filter((each) => each.refused !== undefined || "added" in each || leftIn(each) > 0);
   const each = told.map((outcome) => printOutcome(outcome, language));
   const blocks = outcomes.length <= mostOneByOne ? each : each.map((text) => text.split("\n  ", 1)[0] ?? text);
   return outcomes.length === 1
@@ -39,8 +47,15 @@ function summaryOf(outcomes: readonly Outcome[], language: FaultLanguage): strin
     const found = outcomes.filter((outcome) => outcome[kind] !== undefined).length;
     return found === 0 ? [] : `${said[kind]} ${count(found, language)}`;
   });
+  const left = outcomes.reduce((sum, outcome) => sum + leftIn(outcome), 0);
+  if (left > 0) counts.push(`${said.leftOut} ${count(left, language)}`);
   const doubts = (["guessed", "missing"] as const).flatMap((found) => doubtsOf(outcomes, found, language));
   return [counts.join(", "), ...doubts].join("\n");
+}
+
+/** How many documents of a folder were left out. */
+function leftIn(outcome: Outcome): number {
+  return "leftOut" in outcome ? (outcome.leftOut?.files.length ?? 0) : 0;
 }
 
 /** Of the articles that came in: "guessed: date 12, author 3". */

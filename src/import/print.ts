@@ -3,9 +3,9 @@
 import { printWords } from "../input/fault.ts";
 import { type FaultLanguage, type Said, wordsIn } from "../input/said.ts";
 import { onOneLine, withoutCommands } from "../text/one-line.ts";
-import { partNames } from "./messages.ts";
 import type { Note } from "./note.ts";
 import type { ImportOutcome, Outcome } from "./outcome.ts";
+import { partNames } from "./part-names.ts";
 import { printSheet } from "./sheet/print.ts";
 
 /** Longer values are cut: the line is there to recognise a part by, not to read it. */
@@ -17,7 +17,9 @@ const words = {
     refused: "refused   ",
     written: "imported  ",
     planned: "would be  ",
+    leftOut: "left out  ",
     guessed: "guessed",
+    line: (number: number) => `line ${number}`,
     missing: "not found",
     paragraphs: (count: number) => (count === 1 ? "1 paragraph" : `${count} paragraphs`),
   },
@@ -25,7 +27,9 @@ const words = {
     refused: "từ chối  ",
     written: "đã nhập  ",
     planned: "sẽ là    ",
+    leftOut: "bỏ qua   ",
     guessed: "đoán",
+    line: (number: number) => `dòng ${number}`,
     missing: "không thấy",
     paragraphs: (count: number) => `${count} đoạn`,
   },
@@ -50,18 +54,23 @@ function printParts(outcome: ImportOutcome, language: FaultLanguage): string[] {
   return [...found.map((note) => printFound(note, language)), ...lack];
 }
 
-function headline({ file: given, written, planned, refused }: Outcome, language: FaultLanguage): string {
-  const [said, file] = [words[language], onOneLine(given)];
+function headline(outcome: Outcome, language: FaultLanguage): string {
+  const { written, planned, refused } = outcome;
+  const [said, file] = [words[language], onOneLine(outcome.file)];
+  const left = "leftOut" in outcome ? outcome.leftOut : undefined;
+  if (left !== undefined) return `${said.leftOut}${file}: ${printWords(wordsIn(left.why, language))}`;
   if (refused !== undefined) return `${said.refused}${file}: ${printWords(wordsIn(refused, language))}`;
   if (written !== undefined) return `${said.written}${file} → ${written}`;
   return `${said.planned}${file} → ${planned}`;
 }
 
-function printFound({ part, found, value, count, why, shown: told }: Note, language: FaultLanguage): string {
-  const shown = count === undefined ? cut(value ?? "") : words[language].paragraphs(count);
-  const line = `  ${partNames[language][part].padEnd(9)}  ${shown}`;
-  if (found === "guessed") return `${line} (${words[language].guessed}: ${messageOf(why, language)})`;
-  return told === true ? `${line} (${messageOf(why, language)})` : line;
+/** A part, and from where it is: "(line 3: alone on it)", "(guessed, line 9: a short line before the first paragraph)". */
+function printFound({ part, found, value, count, why, line }: Note, language: FaultLanguage): string {
+  const said = words[language];
+  const shown = count === undefined ? cut(value ?? "") : said.paragraphs(count);
+  const place = [...(found === "guessed" ? [said.guessed] : []), ...(line === undefined ? [] : [said.line(line)])];
+  const reason = [...(place.length > 0 ? [place.join(", ")] : []), messageOf(why, language)].join(": ");
+  return `  ${partNames[language][part].padEnd(9)}  ${shown} (${reason})`;
 }
 
 function printMissing({ part, value, why }: Note, language: FaultLanguage): string {

@@ -4,6 +4,7 @@ import type { Said } from "../input/said.ts";
 import { type AuthorReading, takeAuthors } from "./author-line.ts";
 import { isNameLine, labelledNamesOf } from "./credits.ts";
 import { bylineOf, isChangeLine, isDateLine, takeDate } from "./date-line.ts";
+import { placingIn } from "./line-numbers.ts";
 import { isShort, linesOf, without } from "./lines.ts";
 import { isRubric, takeAddress, takePaper } from "./masthead.ts";
 import * as say from "./messages.ts";
@@ -37,17 +38,19 @@ const longestTitle = 200;
  * @returns the parts in NFC, and one note or more on each of them
  */
 export function readRawText(text: string): RawArticle {
-  const address = takeAddress(linesOf(text));
+  const placed = placingIn(text);
+  const lines = linesOf(text);
+  const address = placed(takeAddress(lines), lines);
   const office = officeOf(address.rest);
-  const paper = office === undefined ? takePaper(address.rest) : { value: undefined, notes: [], rest: office.rest };
-  const title = officeTitle(office) ?? takeTitle(paper.rest, paper.value);
+  const paper = office === undefined ? placed(takePaper(address.rest), address.rest) : noPaper(office.rest);
+  const title = officeTitle(office) ?? placed(takeTitle(paper.rest, paper.value), paper.rest);
   const byline = withoutByline(title.rest);
-  const date = takeDate(byline.lines);
+  const date = placed(takeDate(byline.lines), byline.lines);
   const signature = signatureIn(date.rest);
-  const authors = signerOf(signature, date.rest) ?? takeAuthors(date.rest, byline.names);
-  const lead = takeLead(authors.rest);
+  const authors = signerOf(signature, date.rest) ?? placed(takeAuthors(date.rest, byline.names), date.rest);
+  const lead = placed(takeLead(authors.rest), authors.rest);
   const named = withOrigin(lead, authors, [...sendersOf(office, signature), ...paper.notes]);
-  const caption = takeCaption(lead.rest);
+  const caption = placed(takeCaption(lead.rest), lead.rest);
   const readings = [title, date, named.lead, caption, named.authors, address];
   return {
     title: title.value,
@@ -59,6 +62,10 @@ export function readRawText(text: string): RawArticle {
     ...(address.value !== undefined && { source: address.value }),
     notes: [...readings.flatMap(({ notes }) => notes), ...bodyNotes(caption.rest)],
   };
+}
+
+function noPaper(rest: readonly string[]): Reading<undefined> {
+  return { value: undefined, notes: [], rest };
 }
 
 function takeTitle(lines: readonly string[], paper: string | undefined): Reading<string | undefined> {

@@ -171,13 +171,13 @@ importing("prints what was recognised, guessed and not found", async ({ folder }
   assert.is(
     printOutcome({ ...outcome, file: "a.txt" }),
     `imported  a.txt → ${path}
-  title      ${title}
-  date       2019-09-15
-  publisher  Báo Vịnh Xanh
-  lead       Sáng nay, cảng Vịnh Xanh đón chuyến tàu thứ 1.000 kể từ đầu năm, sớm hơn kế hoạ…
-  author     PV (guessed: a single word on the last line may be a name)
-  body       4 paragraphs
-  not found: caption (no short line stands before the first paragraph)`,
+  title      ${title} (line 1: the first line)
+  date       2019-09-15 (line 3: alone on the line)
+  publisher  Báo Vịnh Xanh (line 5: the dateline)
+  lead       Sáng nay, cảng Vịnh Xanh đón chuyến tàu thứ 1.000 kể từ đầu năm, sớm hơn kế hoạ… (line 5: behind the dateline)
+  author     PV (guessed, line 15: a single word on the last line may be a name)
+  body       4 paragraphs (each line is a paragraph)
+  not found: caption (no short line stands before the first paragraph); source (no line near an end holds an address alone)`,
   );
 });
 

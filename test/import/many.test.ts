@@ -1,5 +1,6 @@
 /** Folders and files of records: all are tried, all are told. */
 import { readdirSync, readFileSync } from "node:fs";
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -43,6 +44,7 @@ many(
         ["a.txt", true],
         [join("b", "c.txt"), false],
         [`${join("b", "d.jsonl")}:1`, true],
+        ["", false],
       ],
     );
     assert.equal(seen, ["1/3", "2/3", "3/3"]);
@@ -52,6 +54,34 @@ many(
     );
   },
 );
+
+many("a folder's documents of other kinds, and links in it, are named and counted", async () => {
+  const folder = await scratch();
+  const apart = await scratch();
+  const others = ["b/cũ.doc", "trang.xls", ...["1", "2", "3", "4"].map((name) => `v${name}.rtf`)];
+  await writeAll(folder, { "a.txt": rawText(), ...Object.fromEntries(others.map((name) => [name, "x"])) });
+  await writeAll(apart, { "c.txt": rawText({ title: "Bài ở nơi khác" }), "d/e.jpg": "" });
+  await symlink(join(apart, "c.txt"), join(folder, "c.txt"));
+  await symlink(join(apart, "d"), join(folder, "d"), "dir");
+  await symlink(join(apart, "d/e.jpg"), join(folder, "e.jpg"));
+  const outcomes = await importFiles([folder], { archive: await archiveOf({}), dryRun: true });
+  const said = (language: "en" | "vi"): string => printOutcomes(outcomes.slice(1), language).replaceAll(folder, ".");
+  assert.is(
+    said("en"),
+    `left out  .: 6 documents of other kinds: “${join("b", "cũ.doc")}”, “trang.xls”, “v1.rtf”, “v2.rtf”, “v3.rtf” and 1 more
+    save each as .docx or .xlsx, and import that
+
+left out  .: 2 links, which are not followed: “c.txt”, “d”
+    name what they lead to
+
+left out 8`,
+  );
+  assert.match(said("vi"), "“v3.rtf” và 1 tệp nữa");
+  assert.ok(outcomes[0]?.planned);
+  const [none, left] = await importFiles([join(folder, "b")], { archive: await archiveOf({}) });
+  assert.match(none?.refused?.message ?? "", /without a file that can be imported/);
+  assert.match(left === undefined ? "" : printOutcomes([left], "en"), "1 document of another kind: “cũ.doc”");
+});
 
 many("records: each line by itself, by the names that exports use; what is none is told with its line", async () => {
   const folder = await scratch();
@@ -72,6 +102,8 @@ many("records: each line by itself, by the names that exports use; what is none 
     "[1]",
     record(5, { body: [] }),
     record(6, { date: undefined }),
+    record(7, { date: "2021-02-30" }),
+    record(8, { date: 1_612_137_600, published: "" }),
   ];
   await writeAll(folder, { "a.jsonl": `\ufeff${lines.join("\r\n")}` });
   const archive = await archiveOf({});
@@ -85,6 +117,8 @@ many("records: each line by itself, by the names that exports use; what is none 
       "5 is no record: a line must hold one object of JSON",
       "6 no body: the page says it nowhere",
       "7 no date: the page says it nowhere",
+      "8 no date: “2021-02-30”: there is no such day (date)",
+      "9 no date: “1612137600”: it cannot be read as a day (date)",
     ],
   );
   assert.match(
@@ -96,7 +130,7 @@ many("records: each line by itself, by the names that exports use; what is none 
     /author: Lê An\npublisher: Báo A\nsource: https:\/\/a\.example\/2\ntext: original\n---\n\nMột \*\*đậm\*\*\.\n\n\| A \| B \|\n\| --- \| --- \|\n\| 1 \| 2 \|\n$/,
   );
   const [dated] = (await importFiles([join(folder, "a.jsonl")], { archive, date: "2019-01-02", dryRun: true })).slice(
-    -1,
+    -3,
   );
   assert.is(dated?.planned, "src/articles/2019/bai-so-6.md");
 });

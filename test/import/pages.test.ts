@@ -219,6 +219,35 @@ pages("believes JSON-LD before meta tags, and these before what is only seen; te
   assert.is(note?.why.message, "from JSON-LD datePublished; but article:published_time says 2020-02-02");
 });
 
+pages("JSON-LD is read within the marks that systems put around scripts, and told where it is broken", () => {
+  const json = '{"@type":"NewsArticle","headline":"Tên trong JSON","datePublished":"2020-01-01"}';
+  for (const script of [
+    `//<![CDATA[\n${json}\n//]]>`,
+    `/*<![CDATA[*/${json}/*]]>*/`,
+    `<!--\n${json}\n//-->`,
+    `<![CDATA[${json}]]>`,
+    `${json};`,
+  ])
+    assert.is(read(page(`<script type="application/ld+json">${script}</script>`)).date, "2020-01-01", script);
+  const broken = (head: string): readonly string[] =>
+    read(page(`<script type="application/ld+json">{"@type":"NewsArticle"</script>${head}`)).notes.flatMap((note) =>
+      note.found === "missing" && ["date", "metadata"].includes(note.part) ? `${note.part}: ${note.why.message}` : [],
+    );
+  const passed = "metadata: the page’s JSON-LD is broken, and was passed over";
+  assert.equal(broken(""), ["date: nowhere that can be read: the page’s JSON-LD is broken", passed]);
+  assert.equal(broken('<meta name="date" content="2020-01-01">'), [passed]);
+});
+
+pages("what should name a day and names none is told, not taken for silence", () => {
+  const told = (content: string): readonly unknown[] => {
+    const { date, notes } = read(page(`<meta property="article:published_time" content="${content}">`));
+    const note = notes.find(({ part }) => part === "date");
+    return [date, note?.value, note?.why.message];
+  };
+  assert.equal(told("2021-02-30"), [undefined, "2021-02-30", "there is no such day (article:published_time)"]);
+  assert.equal(told(""), [undefined, undefined, "the page says it nowhere"]);
+});
+
 pages("a house that is named as an author beside a person is none", () => {
   const authors = [
     { "@type": "Person", name: "Mai Lan" },

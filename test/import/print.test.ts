@@ -14,7 +14,7 @@ printing("of strangers' names and texts holds no sign that a terminal obeys", ()
   const printed = printOutcome({ file, written: "src/articles/2021/a.md", parts }, "en");
   assert.equal(printed.split("\n"), [
     "imported  do\ufffd[31m\ufffdimported  khac.txt → src/articles/2021/a.md",
-    "  title      A\ufffdB\ufffdC",
+    "  title      A\ufffdB\ufffdC (from <h1>)",
   ]);
   const refused = both({ message: "no date", hint: "say it" }, { message: "thiếu ngày", hint: "ghi ngày" });
   assert.is(printOutcome({ file: "a.txt", refused, parts: [] }, "en"), "refused   a.txt: no date\n    say it");

@@ -47,6 +47,7 @@ export function draftOfDocument(
     blocks,
     notes: [
       ...[title, date, publisher, lead, authors].flatMap(({ notes }) => notes),
+      { part: "source", found: "missing", why: sayPage.notInDocument() },
       bodyNote(blocks),
       ...pictureNotes(pictures),
     ],

@@ -6,11 +6,13 @@ import { linesOf } from "../lines.ts";
 import type { Note, Part } from "../note.ts";
 import { linkFrom, webAddress } from "../page/address.ts";
 import { dayOf } from "../page/day.ts";
-import { choose, type Evidence, headOf, saying } from "../page/evidence.ts";
+import { choose, chooseDay, type Evidence, headOf, saying } from "../page/evidence.ts";
 import * as sayPage from "../page/messages.ts";
 import * as say from "./messages.ts";
 
-type Names = Readonly<Record<Exclude<Part, "caption" | "picture" | "original" | "language">, readonly string[]>>;
+type Names = Readonly<
+  Record<Exclude<Part, "caption" | "picture" | "original" | "language" | "metadata">, readonly string[]>
+>;
 
 /** Each part's names, the surest first. */
 const names: Names = {
@@ -42,7 +44,7 @@ export async function readRecord(line: string): Promise<Draft | { readonly refus
   const text = (part: keyof Names): Evidence<string>[] =>
     names[part].flatMap((name) => saying(name, textOf(item[name])));
   const title = choose("title", text("title"), String);
-  const date = choose("date", daysOf(text("date")), String);
+  const date = chooseDay(text("date"), daysOf(text("date")));
   const publisher = choose(
     "publisher",
     text("publisher").filter(({ value }) => webAddress(value) === undefined),
@@ -106,7 +108,7 @@ async function bodyOf(item: Item, base: string | undefined): Promise<Body | { re
   if ("refused" in blocks) return blocks;
   return {
     blocks,
-    note: { part: "body", found: "recognised", count: blocks.length, why: sayPage.takenFrom(where), shown: true },
+    note: { part: "body", found: "recognised", count: blocks.length, why: sayPage.takenFrom(where) },
   };
 }
 

@@ -2,7 +2,7 @@
 import { isChangeLine, isDateLine } from "../date-line.ts";
 import { namesOf, textOf } from "../html/dom.ts";
 import { dayOf } from "./day.ts";
-import { type Chosen, choose, type Evidence, saying } from "./evidence.ts";
+import { type Chosen, chooseDay, type Evidence, saying } from "./evidence.ts";
 import type { LinkedFacts } from "./json-ld.ts";
 import * as say from "./messages.ts";
 import type { Meta } from "./meta.ts";
@@ -34,7 +34,8 @@ const ofChange = /^\W*(?:cập nhật|chỉnh sửa|sửa (?:lần )?cuối|(?:l
 
 /** The day of publication; where none is told, a day of a change is named and not taken. */
 export function dateOf(document: Document, linked: LinkedFacts, meta: Meta): Chosen<string> {
-  const chosen = choose("date", daysOf(document, linked, meta), String);
+  const said = saidDays(document, linked, meta);
+  const chosen = chooseDay(said, withDays(said));
   const [change] = chosen.value === undefined ? changesOf(document, linked, meta) : [];
   if (change === undefined) return chosen;
   const { value, where } = change;
@@ -42,14 +43,14 @@ export function dateOf(document: Document, linked: LinkedFacts, meta: Meta): Cho
 }
 
 /** Days in the order of trust: JSON-LD, meta tags, `<time>`, what stands where a date is expected, and a date alone below the title. */
-function daysOf(document: Document, linked: LinkedFacts, meta: Meta): Evidence<string>[] {
-  return withDays([
+function saidDays(document: Document, linked: LinkedFacts, meta: Meta): Evidence<string>[] {
+  return [
     ...saying("JSON-LD datePublished", linked.published),
     ...meta.named(...named),
     ...timesOf(document),
     ...shownDates(document, (text) => !ofChange.test(text)),
     ...belowTitle(document),
-  ]);
+  ];
 }
 
 function changesOf(document: Document, linked: LinkedFacts, meta: Meta): Evidence<string>[] {

@@ -53,7 +53,16 @@ export function choose<Value>(
   const other = part === "date" ? others.find((each) => each.guess !== true && show(each.value) !== value) : undefined;
   const why = other === undefined ? say.takenFrom(first.where) : otherwise(first.where, other.where, show(other.value));
   const found = first.guess === true || other !== undefined ? "guessed" : "recognised";
-  return { value: first.value, notes: [{ part, found, value, why, shown: true }] };
+  return { value: first.value, notes: [{ part, found, value, why }] };
+}
+
+/** The same for a day: where places name only what is none, that is told, and not taken for silence. */
+export function chooseDay(said: readonly Evidence<string>[], days: readonly Evidence<string>[]): Chosen<string> {
+  const [first] = said;
+  if (days.length > 0 || first === undefined) return choose("date", days, String);
+  const { value, where } = first;
+  const why = /\d\D\d{1,2}\D\d/.test(value) ? say.noSuchDay(where) : say.noDay(where);
+  return { value: undefined, notes: [{ part: "date", found: "missing", value, why }] };
 }
 
 function otherwise(where: string, other: string, value: string): Said {

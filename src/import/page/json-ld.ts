@@ -10,6 +10,8 @@ export interface LinkedFacts {
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
   readonly authors: readonly string[];
+  /** Some of it cannot be read: what it says is not known. */
+  readonly isBroken?: boolean;
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -20,9 +22,13 @@ const mostItems = 2000;
 
 /** What the page's JSON-LD tells of its article. */
 export function linkedFactsOf(document: Document): LinkedFacts {
-  const items = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
-    itemsIn(parsed(textContent ?? "")),
-  );
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const texts = scripts.map(({ textContent }) => withoutMarks(textContent ?? "")).filter((text) => text !== "");
+  const read = texts.map(parsed);
+  return { ...factsIn(read.flatMap(itemsIn)), isBroken: read.includes(undefined) };
+}
+
+function factsIn(items: readonly Item[]): LinkedFacts {
   const byId = new Map(
     items.flatMap((item) =>
       typeof item["@id"] === "string" && Object.keys(item).length > 1 ? [[item["@id"], item]] : [],
@@ -41,11 +47,20 @@ export function linkedFactsOf(document: Document): LinkedFacts {
   };
 }
 
-/** Systems leave line ends within texts, comments around the whole and a comma behind the last part. */
-function parsed(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*)?\s*(?:<!\[CDATA\[)?|(?:\]\]>)?\s*(?:-->)?\s*;?\s*$/g, "");
+/** What systems put around a script so that old browsers pass over it, each part in a comment of its own or not. */
+const marks = ["<!--", "-->", "//", "/*", "*/", "<![CDATA[", "]]>", ";"];
+
+function withoutMarks(text: string): string {
+  let rest = text.trim().replace(/^\/\*.*?\*\//, "");
+  for (let mark: string | undefined = ""; mark !== undefined; mark = marks.find((each) => rest.startsWith(each)))
+    rest = rest.slice(mark.length).trimStart();
+  for (let mark: string | undefined = ""; mark !== undefined; mark = marks.find((each) => rest.endsWith(each)))
+    rest = rest.slice(0, rest.length - mark.length).trimEnd();
+  return rest;
+}
+
+/** Systems leave line ends within texts, and a comma behind the last part. */
+function parsed(bare: string): unknown {
   for (const attempt of [
     bare,
     bare.replace(/\p{Cc}+/gu, " "),

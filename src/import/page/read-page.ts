@@ -10,7 +10,7 @@ import { bodyOf } from "./body.ts";
 import { dateOf } from "./dates.ts";
 import { decodePage } from "./decode.ts";
 import { choose, type Evidence, headOf, saying } from "./evidence.ts";
-import { linkedFactsOf } from "./json-ld.ts";
+import { type LinkedFacts, linkedFactsOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
 import * as say from "./messages.ts";
 import { metaOf } from "./meta.ts";
@@ -41,10 +41,21 @@ export function readPage(bytes: Uint8Array, file: string): Draft | { readonly re
     lang: lang?.value,
     blocks: body.blocks,
     pictures: body.pictures,
-    notes: [title, date, publisher, lead, authors, source, ...(lang === undefined ? [] : [lang]), body].flatMap(
-      ({ notes }) => notes,
-    ),
+    notes: [
+      ...[title, date, publisher, lead, authors, source].flatMap(({ notes }) => notes).map(told.doubted),
+      ...(lang?.notes ?? []),
+      ...body.notes,
+      ...told.broken,
+    ],
   };
+}
+
+/** What cannot be read may say whatever is found nowhere else. */
+function doubtsOf({ isBroken = false }: LinkedFacts) {
+  const broken: Note[] = isBroken ? [{ part: "metadata", found: "missing", why: say.brokenLinked() }] : [];
+  const doubted = (note: Note): Note =>
+    isBroken && note.found === "missing" && note.value === undefined ? { ...note, why: say.nowhereReadable() } : note;
+  return { broken, doubted };
 }
 
 type Facts = ReturnType<typeof factsOf>;
@@ -65,6 +76,7 @@ function factsOf(document: Document, html: string, envelope: string | undefined)
     authors: authorsOf(document, linked, meta, publisher),
     leads: leadsOf(document, linked, meta),
     lang: languageOf(document),
+    ...doubtsOf(linked),
   };
 }
 
@@ -94,7 +106,6 @@ function readBody(document: Document, file: string, { title, date, leads, author
           found: found.where === undefined ? "guessed" : "recognised",
           count: blocks.length,
           why,
-          shown: true,
         };
   const line = apart(whole ?? "");
   const from = leads[0] ?? { where: "<p>", guess: true as const };
@@ -122,7 +133,6 @@ function pictureNotes(kept: number, away: number): Note[] {
             found: "recognised",
             value: String(kept),
             why: say.picturesBeside(),
-            shown: true,
           } as const,
         ]),
     ...(away === 0 ? [] : [{ part: "picture", found: "missing", why: say.picturesAway(away) } as const]),

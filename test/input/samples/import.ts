@@ -3,6 +3,7 @@ import * as sayApart from "../../../src/import/apart/messages.ts";
 import * as sayHtml from "../../../src/import/html/messages.ts";
 import * as sayKnown from "../../../src/import/known/messages.ts";
 import * as sayLines from "../../../src/import/lines/messages.ts";
+import * as sayFolder from "../../../src/import/messages/folder.ts";
 import * as say from "../../../src/import/messages.ts";
 import * as sayPage from "../../../src/import/page/messages.ts";
 import * as sayPdf from "../../../src/import/pdf/messages.ts";
@@ -21,6 +22,9 @@ const refusals: readonly Sample[] = [
   of(say.largerThan, 4),
   of(say.holdsNul),
   of(say.notUtf8),
+  showing(["“a.rtf”"], of(sayFolder.otherKinds, ["a.rtf"])),
+  showing(["“a.rtf”"], of(sayFolder.otherKinds, ["a.rtf", "b.doc", "c.xls", "d.odt", "e.ods", "g.doc"])),
+  showing(["“a.txt”"], of(sayFolder.linksLeft, ["a.txt", "thu-muc"])),
   of(say.addressless),
   of(say.otherDocument, ".odt"),
   showing(["31/02/2019"], of(say.lacks, "date", "31/02/2019", say.noSuchDay())),
@@ -49,6 +53,7 @@ const parts: readonly Sample[] = [
   say.namesPaper,
   say.belowRubric,
   say.addressAlone,
+  say.noAddress,
   say.yearOfTwoDigits,
   say.noSuchDay,
   say.dateAlone,
@@ -90,7 +95,12 @@ const strangers: readonly Sample[] = [
   of(sayPage.takenFrom, "og:title"),
   of(sayPage.otherSays, "og:title", "2019-09-15"),
   of(sayPage.nowhere),
+  of(sayPage.nowhereReadable),
+  of(sayPage.brokenLinked),
+  of(sayPage.noSuchDay, "article:published_time"),
+  of(sayPage.noDay, "<time>"),
   of(sayPage.dayOfChange, "article:modified_time"),
+  of(sayPage.notInDocument),
   of(sayPage.byReadability),
   of(sayPage.noProse),
   of(sayPage.picturesBeside),
