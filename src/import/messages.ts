@@ -94,6 +94,8 @@ export const inLetterhead = (): Said => plainly("it stands in the letterhead", "
 export const signsFor = (line: string): Said => plainly(`the signature says “${line}”`, `phần ký ghi “${line}”`);
 export const signatureKept = (): Said =>
   plainly("the signature and whom it is sent to stay in the text", "phần ký và nơi nhận giữ trong nội dung");
+export const numberKept = (): Said =>
+  plainly("the document's number, kept as the first line", "số của văn bản, giữ ở dòng đầu");
 export const namesPaper = (): Said => plainly("a line beside the title names it", "một dòng cạnh tên bài nêu tên này");
 export const belowRubric = (): Said =>
   plainly("the line below a rubric or a paper’s name", "dòng ngay dưới tên mục hoặc tên báo");

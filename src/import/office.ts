@@ -86,6 +86,7 @@ export function senderIn(lines: readonly string[]): string | undefined {
 export interface Office {
   readonly sender: string | undefined;
   readonly title: string | undefined;
+  readonly number: string | undefined;
   /** The text below; before it, where the letterhead or the line below the title has it, the line with place and day. */
   readonly rest: readonly string[];
 }
@@ -103,7 +104,7 @@ export function officeOf(whole: readonly string[]): Office | undefined {
   if (!isOffice || below.length === 0) return undefined;
   const { title, rest } = titleIn(head, below);
   const day = head.filter(isDateLine).slice(0, 1);
-  return { sender: senderIn(head), title, rest: [...day, ...rest] };
+  return { sender: senderIn(head), title, number: numberIn(head), rest: [...day, ...rest] };
 }
 
 /** Two columns that came as one line: a sender beside the state's name or motto, a number beside the day. */
@@ -137,6 +138,11 @@ function isOfHead(line: string): boolean {
 
 function isNumber(line: string): boolean {
   return line.length < 60 && /^Số(?: ?:| \d+\/\S*\p{Lu})/u.test(line);
+}
+
+/** The line of a letterhead with the document's number, by which others cite it; one to be filled in by hand tells nothing. */
+export function numberIn(lines: readonly string[]): string | undefined {
+  return lines.find((line) => isNumber(line) && /^Số ?:? ?\d/u.test(line));
 }
 
 /** What stands below the names of a letterhead. */

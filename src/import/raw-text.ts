@@ -10,6 +10,7 @@ import { isRubric, takeAddress, takePaper } from "./masthead.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 import { officeOf, signatureIn } from "./office.ts";
+import { numberNotes } from "./office-number.ts";
 import { isCaption, isDateline, type Lead, takeCaption, takeLead } from "./opening.ts";
 import { officeTitle, sendersOf, signerOf } from "./raw-office.ts";
 
@@ -57,10 +58,10 @@ export function readRawText(text: string): RawArticle {
     date: date.value,
     ...named.lead.value,
     caption: caption.value,
-    paragraphs: caption.rest,
+    paragraphs: [...[office?.number ?? []].flat(), ...caption.rest],
     authors: named.authors.value,
     ...(address.value !== undefined && { source: address.value }),
-    notes: [...readings.flatMap(({ notes }) => notes), ...bodyNotes(caption.rest)],
+    notes: [...readings.flatMap(({ notes }) => notes), ...bodyNotes(caption.rest, office?.number)],
   };
 }
 
@@ -127,12 +128,18 @@ function guess(part: Note["part"], value: string, why: Said): Note {
   return { part, found: "guessed", value, why };
 }
 
-function bodyNotes(paragraphs: readonly string[]): readonly Note[] {
+function bodyNotes(paragraphs: readonly string[], number: string | undefined): readonly Note[] {
   if (paragraphs.length === 0) return [{ part: "body", found: "missing", why: say.noParagraph() }];
   const signature = signatureIn(paragraphs);
   const prose = paragraphs.slice(0, signature?.at);
   return [
-    { part: "body", found: "recognised", count: paragraphs.length, why: say.lineIsParagraph() },
+    {
+      part: "body",
+      found: "recognised",
+      count: paragraphs.length + (number === undefined ? 0 : 1),
+      why: say.lineIsParagraph(),
+    },
+    ...numberNotes(number),
     ...prose.flatMap(paragraphDoubt),
     ...(signature === undefined ? [] : [guess("body", paragraphs[signature.at] ?? "", say.signatureKept())]),
   ];

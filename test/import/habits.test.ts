@@ -253,8 +253,13 @@ for (const [habit, [above, below, title, sender, signer]] of Object.entries(offi
     );
     assert.is(article.lead, opening);
     assert.is(article.caption, undefined);
-    // The signature stays, and is doubted once, not line by line.
-    assert.equal(article.paragraphs, [...body, ...below]);
+    // The signature stays, and is doubted once, not line by line; so does the number, which is told once.
+    const numbers = above.flatMap((line) => /^Số: \S+/.exec(line) ?? []);
+    assert.equal(article.paragraphs, [...numbers, ...body, ...below]);
+    assert.equal(
+      article.notes.flatMap(({ part, value }) => (part === "body" && /^Số/.test(value ?? "") ? [value] : [])),
+      numbers,
+    );
     const doubts = article.notes.filter(
       ({ part, found, value = "" }) => part === "body" && found === "guessed" && below.includes(value),
     );

@@ -193,6 +193,7 @@ tables(
       [draft.title, ...readBlocks(draft.blocks).map(({ text }) => text)],
       [
         "Báo cáo kết quả năm 2020",
+        "Số: 45/UBND-TH",
         "Kính gửi: Bộ Kế hoạch và Đầu tư",
         "Ủy ban nhân dân tỉnh báo cáo kết quả thực hiện nhiệm vụ năm 2020 như sau.",
       ],

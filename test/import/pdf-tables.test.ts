@@ -41,7 +41,8 @@ tables(
       [draft.title, draft.date, draft.publisher],
       ["BÁO CÁO Tình hình thu hút đầu tư năm 2020", "2021-02-10", "CỤC ĐẦU TƯ VỊNH XANH"],
     );
-    assert.is(draft.blocks.length, 2);
+    assert.is(draft.blocks[0], "Số: 123/BC-ĐTVX");
+    assert.is(draft.blocks.length, 3);
     assert.equal(outlineOf(draft.blocks), [
       [
         "TT,Chỉ tiêu,Đơn vị,Năm 2020 – Kế hoạch,Năm 2020 – Thực hiện",

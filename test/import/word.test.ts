@@ -89,8 +89,37 @@ word("an office's report: its head gives sender and date, its kind and subject t
     ["BÁO CÁO Tình hình đầu tư công sáu tháng đầu năm 2020", "2020-07-03", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"],
   );
   assert.equal(outlineOf(blocks), ["Nguồn,Kế hoạch,Giải ngân/Trung ương,1.100,402/Địa phương,2.160,838"]);
-  assert.is(blocks.length, 2);
+  assert.is(blocks[0], "Số: 12/BC-SKHĐT");
+  assert.is(blocks.length, 3);
 });
+
+word(
+  "a letterhead whose lines are parted by breaks alone tells as much, and its number stays in the text",
+  async () => {
+    const broken = (text: string): string => `<w:tc>${p(text).replaceAll("⏎", "</w:t><w:br/><w:t>")}</w:tc>`;
+    const head = [
+      "UBND TỈNH VỊNH XANH⏎SỞ CÔNG THƯƠNG⏎Số: 123/BC-SCT",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc⏎Vịnh Xanh, ngày 03 tháng 02 năm 2021",
+    ];
+    const body = [
+      `<w:tbl><w:tr>${head.map(broken).join("")}</w:tr></w:tbl>`,
+      p("BÁO CÁO"),
+      p("Tình hình sản xuất công nghiệp năm 2020"),
+      p("Năm 2020, chỉ số sản xuất công nghiệp tăng 8,8% so với năm trước."),
+      p("Sở kiến nghị Ủy ban nhân dân tỉnh xem xét kế hoạch năm 2021."),
+    ].join("");
+    const draft = await read(await docx({ body, core: "<dcterms:created>2013-05-05T00:00:00Z</dcterms:created>" }));
+    assert.equal([draft.date, draft.publisher], ["2021-02-03", "SỞ CÔNG THƯƠNG"]);
+    assert.equal(
+      readBlocks(draft.blocks)
+        .map(({ text }) => text)
+        .slice(0, 2),
+      ["Số: 123/BC-SCT", "Năm 2020, chỉ số sản xuất công nghiệp tăng 8,8% so với năm trước."],
+    );
+    const [told] = draft.notes.filter(({ why }) => why.message.startsWith("the document's number"));
+    assert.is(told?.value, "Số: 123/BC-SCT");
+  },
+);
 
 word("an office's title may go on over some lines, and so may its own name", async () => {
   const head = table(
@@ -120,7 +149,7 @@ word("an office's title may go on over some lines, and so may its own name", asy
       "ỦY BAN NHÂN DÂN TỈNH VỊNH XANH",
     ],
   );
-  assert.is(blocks.length, 2);
+  assert.is(blocks.length, 3);
 });
 
 word("a draft without styles: first line, and the properties where the text says nothing", async () => {

@@ -1,10 +1,12 @@
 /** A document as a draft: its text has been made HTML, and what it says of itself stands beside. */
 
 import type { Said } from "../../input/said.ts";
+import { escapeMarkdown } from "../../text/escape.ts";
 import type { Draft } from "../draft.ts";
 import { documentOf } from "../html/dom.ts";
 import { blocksOf } from "../html/to-markdown.ts";
 import type { Note } from "../note.ts";
+import { numberNotes } from "../office-number.ts";
 import { apart } from "../opening.ts";
 import { linkFrom } from "../page/address.ts";
 import { dayOf } from "../page/day.ts";
@@ -41,14 +43,16 @@ export function draftOfDocument(
   const publisher = choose("publisher", publishersOf(line.publisher, head.sender, properties), String);
   const authors = choose("author", authorsOf(takeByline(root, undefined), properties), (names) => names.join(", "));
   root.append(...notes);
-  const blocks = blocksOf(root, { link: (href) => linkFrom(href, undefined), picture: () => undefined });
+  const text = blocksOf(root, { link: (href) => linkFrom(href, undefined), picture: () => undefined });
+  const blocks = [...[head.number ?? []].flat().map(escapeMarkdown), ...text];
   return {
     ...headOf({ title, date, publisher, lead, authors }),
     blocks,
     notes: [
       ...[title, date, publisher, lead, authors].flatMap(({ notes }) => notes),
       { part: "source", found: "missing", why: sayPage.notInDocument() },
-      bodyNote(blocks),
+      bodyNote(text, blocks.length),
+      ...numberNotes(head.number),
       ...pictureNotes(pictures),
     ],
   };
@@ -83,9 +87,9 @@ function authorsOf(byline: readonly string[] | undefined, { creator }: Propertie
   return [...named, ...property("creator", creator).map(({ value, ...rest }) => ({ ...rest, value: [value] }))];
 }
 
-function bodyNote(blocks: readonly string[]): Note {
-  if (blocks.length === 0) return { part: "body", found: "missing", why: sayPage.noProse() };
-  return { part: "body", found: "recognised", count: blocks.length, why: sayPage.takenFrom("text") };
+function bodyNote(text: readonly string[], count: number): Note {
+  if (text.length === 0) return { part: "body", found: "missing", why: sayPage.noProse() };
+  return { part: "body", found: "recognised", count, why: sayPage.takenFrom("text") };
 }
 
 function pictureNotes(count: number): Note[] {

@@ -1,8 +1,8 @@
 /** What stands at the head of a document: title, date and whoever sends it, as reports and offices write them. */
 import { daysNamedIn, isChangeLine, isDateLine } from "../date-line.ts";
-import { textOf } from "../html/dom.ts";
+import { linesOf, textOf } from "../html/dom.ts";
 import { isShort } from "../lines.ts";
-import { isKind, isMatter, isMotto, matterOf, senderIn, subjectLength } from "../office.ts";
+import { isKind, isMatter, isMotto, matterOf, numberIn, senderIn, subjectLength } from "../office.ts";
 import { dayOf } from "../page/day.ts";
 import { type Evidence, saying } from "../page/evidence.ts";
 
@@ -26,21 +26,23 @@ interface Head {
   readonly day: Evidence<string>[];
   /** What a letter is about: it has no other title. */
   readonly about: Evidence<string>[];
+  /** The line with the document's number. */
+  readonly number?: string | undefined;
 }
 
 /** The head that offices put above a document: who sends it, the state's motto, number and date. */
 export function takeHead(root: Element): Head {
   const table = [...root.querySelectorAll("table")].slice(0, 1).find((each) => isMotto(textOf(each)));
   if (table === undefined) return { day: [], about: [] };
-  const [first] = [...table.querySelectorAll("td,th")];
-  const lines = first === undefined ? [] : linesIn(first).map(textOf);
-  const sender = senderIn(lines.length > 0 ? lines : [textOf(first)]);
-  const about = aboutIn(lines);
-  // Not every cell has paragraphs.
-  const cells = [...table.querySelectorAll("td,th")].filter((cell) => linesIn(cell).length === 0);
-  const day = [...linesIn(table), ...cells].map(textOf).filter(isDateLine);
+  const cells = [...table.querySelectorAll("td,th")].map(linesOf);
+  const lines = cells.flat();
   table.remove();
-  return { sender, day: day.slice(0, 1).flatMap((line) => dayIn(line)), about };
+  return {
+    sender: senderIn(cells[0] ?? []),
+    day: lines.filter(isDateLine).slice(0, 1).flatMap(dayIn),
+    about: cells.flatMap(aboutIn).slice(0, 1),
+    number: numberIn(lines),
+  };
 }
 
 /** "V/v báo cáo kết quả": what follows to the end of the column. */

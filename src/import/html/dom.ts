@@ -46,6 +46,24 @@ function spokenIn(node: Node): string {
   return node.hasChildNodes() ? [...node.childNodes].map(spokenIn).join("") : (node.textContent ?? "");
 }
 
+/** The lines of an element: a break ends one, a paragraph and a table's cell do so too. Lines of the source are no lines of the text. */
+export function linesOf(node: Node | null | undefined): string[] {
+  return (node ? brokenIn(node) : "")
+    .normalize("NFC")
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+}
+
+const ofLines = /^(?:P|DIV|H[1-6]|LI|T[DHR]|TABLE)$/;
+
+function brokenIn(node: Node): string {
+  if (node.nodeName === "BR") return "\n";
+  if (!node.hasChildNodes()) return spokenIn(node).replace(/\s+/g, " ");
+  const text = [...node.childNodes].map(brokenIn).join("");
+  return ofLines.test(node.nodeName) ? `\n${text}\n` : text;
+}
+
 /** What an element's names and roles tell of it, in lower case. */
 export function namesOf(element: Element): string {
   return `${element.getAttribute("class") ?? ""} ${element.id}`.toLowerCase();

@@ -1,17 +1,7 @@
 /** The letters of a page as lines, from top to bottom; a line whose stretches stand far apart has several cells. */
+import { type Edges, edgesOf, isOwnCell } from "./own-cell.ts";
+import type { Piece } from "./piece.ts";
 import type { Table } from "./table/cells.ts";
-
-/** A stretch of letters, as the file places it. */
-export interface Piece {
-  readonly text: string;
-  readonly x: number;
-  /** From the top of the page. */
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  /** Whatever the library calls it: bold letters have another. */
-  readonly font: string;
-}
 
 export interface Cell {
   readonly text: string;
@@ -29,14 +19,8 @@ export interface Line {
   readonly table?: Table;
 }
 
-/** Stretches that stand further apart, in their own height, are not of one sentence. */
-const farApart = 1.1;
 /** Less is no space between words, but between letters. */
 const closeBy = 0.15;
-/** Cells that fill their columns stand so far apart at least. */
-const parted = 0.45;
-/** Where cells begin they do so to the point, in lines not further away than this. */
-const [toThePoint, notFurther] = [1, 240];
 
 /** Puts the pieces of a page into lines. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
@@ -54,32 +38,22 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
     else rows.push([piece]);
   }
   const sortedRows = rows.map((row) => row.sort((a, b) => a.x - b.x));
-  const starts = sortedRows.flatMap((row) =>
-    row.filter((piece, at) => at === 0 || gapBefore(piece, row[at - 1]) > farApart * piece.size),
-  );
-  return sortedRows.map((row) => lineOf(row, starts));
+  const edges = edgesOf(sortedRows);
+  return sortedRows.map((row) => lineOf(row, edges));
 }
 
-function gapBefore({ x }: Piece, before: Piece | undefined): number {
-  return before === undefined ? 0 : x - before.x - before.width;
-}
-
-/** Whether a stretch begins below or above where others do that stand apart or first: it is a cell of its own, however full the one before is. */
-function isBelow({ x, y }: Piece, starts: readonly Piece[]): boolean {
-  const alike = starts.filter((start) => Math.abs(start.x - x) <= toThePoint && Math.abs(start.y - y) < notFurther);
-  return alike.length > 1;
-}
-
-function lineOf(sorted: readonly Piece[], starts: readonly Piece[]): Line {
+function lineOf(sorted: readonly Piece[], edges: Edges): Line {
   const cells: Cell[] = [];
-  for (const piece of sorted) {
-    const { text, x, width, size, font } = piece;
+  for (const [at, { text, x, width, size, font }] of sorted.entries()) {
     const last = cells.at(-1);
-    const gap = last === undefined ? 0 : x - last.right;
     const right = x + width;
-    if (last === undefined || gap > farApart * size || (gap > parted * size && isBelow(piece, starts)))
-      cells.push({ text, x, right, font });
-    else cells[cells.length - 1] = { ...last, text: `${last.text}${gap > closeBy * size ? " " : ""}${text}`, right };
+    if (last === undefined || isOwnCell(sorted, at, edges)) cells.push({ text, x, right, font });
+    else
+      cells[cells.length - 1] = {
+        ...last,
+        text: `${last.text}${x - last.right > closeBy * size ? " " : ""}${text}`,
+        right,
+      };
   }
   const size = Math.max(...sorted.map((piece) => piece.size));
   return {

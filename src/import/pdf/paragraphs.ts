@@ -8,7 +8,7 @@ import type { Table } from "./table/cells.ts";
 import type { Column } from "./table/columns.ts";
 import { tableHtml } from "./table/html.ts";
 import { continued, lastPageOf } from "./table/over-pages.ts";
-import { regionsIn } from "./table/regions.ts";
+import { isCut, type Region, regionsIn } from "./table/regions.ts";
 import { unruledTable } from "./table/unruled.ts";
 
 interface Paragraph {
@@ -39,14 +39,18 @@ export function htmlOf(pages: readonly Page[]): { readonly html: string; readonl
     const regions = regionsIn(lines, columnsAbove(parts.at(-1), page));
     for (let at = 0; at < lines.length; ) {
       const region = regions.find(({ from }) => from === at);
-      const table =
-        region === undefined ? lines[at]?.table : unruledTable(lines.slice(at, region.to), page + 1, levels);
+      const table = region === undefined ? lines[at]?.table : tableIn(lines, region, page + 1, levels);
       if (table === undefined) addLine(lines[at], { page, edge, usual }, parts);
       else addTable(table, at === 0, parts);
       at = region?.to ?? at + 1;
     }
   }
   return { html: shown(parts, usual), tables: parts.flatMap((part) => ("table" in part ? [part.table] : [])) };
+}
+
+function tableIn(lines: readonly Line[], region: Region, page: number, levels: readonly Rule[]): Table {
+  const table = unruledTable(lines.slice(region.from, region.to), page, levels);
+  return { ...table, isUnsure: table.isUnsure || isCut(lines, region) };
 }
 
 /** The columns of a table that the page before ends with. */

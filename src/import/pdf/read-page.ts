@@ -1,8 +1,11 @@
 /** One page of a report: its letters as lines, and the tables that it draws. */
 import { gridsOf } from "./drawn/grid.ts";
 import { type Codes, type Matrix, type Operators, rulesOf, within } from "./drawn/rules.ts";
-import { linesOf, type Piece } from "./lines.ts";
+import { runsOf } from "./drawn/runs.ts";
+import { linesOf } from "./lines.ts";
 import type { Page } from "./paragraphs.ts";
+import { partedPieces } from "./parted.ts";
+import type { Piece } from "./piece.ts";
 import { ruledTables } from "./table/ruled.ts";
 
 /** What the library gives of a page. */
@@ -19,8 +22,10 @@ const asItStands: Matrix = [1, 0, 0, 1, 0, 0];
 export async function readPage(page: Source, codes: Codes): Promise<Page> {
   const { items } = await page.getTextContent();
   const view = within(asItStands, page.getViewport({ scale: 1 }).transform);
-  const pieces = items.flatMap((item) => (isItem(item) ? pieceOf(item, view) : []));
-  const rules = rulesOf(await page.getOperatorList(), codes, view);
+  const operators = await page.getOperatorList();
+  const joined = items.flatMap((item) => (isItem(item) ? pieceOf(item, view) : []));
+  const pieces = partedPieces(joined, runsOf(operators, codes, view));
+  const rules = rulesOf(operators, codes, view);
   const grids = gridsOf(rules);
   const { tables, rest } = ruledTables(pieces, grids, page.pageNumber);
   const lines = [...linesOf(rest), ...tables].sort((a, b) => a.y - b.y);

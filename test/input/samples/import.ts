@@ -50,6 +50,7 @@ const parts: readonly Sample[] = [
   say.kindAndSubject,
   say.inLetterhead,
   say.signatureKept,
+  say.numberKept,
   say.namesPaper,
   say.belowRubric,
   say.addressAlone,

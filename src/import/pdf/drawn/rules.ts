@@ -25,6 +25,17 @@ const named = [
   "eoFillStroke",
   "closeFillStroke",
   "closeEOFillStroke",
+  "beginText",
+  "setTextMatrix",
+  "moveText",
+  "setLeadingMoveText",
+  "setLeading",
+  "nextLine",
+  "setFont",
+  "setCharSpacing",
+  "setWordSpacing",
+  "setHScale",
+  "showText",
 ] as const;
 export type Codes = Readonly<Record<(typeof named)[number], number>>;
 
@@ -41,9 +52,25 @@ const thin = 3;
 const [lean, shortest] = [0.7, 4];
 
 /** Finds the lines; a page of more than a table needs has none. */
-export function rulesOf({ fnArray, argsArray }: Operators, codes: Codes, view: Matrix): Rule[] {
+export function rulesOf(operators: Operators, codes: Codes, view: Matrix): Rule[] {
   const rules: Rule[] = [];
   const dots: Dot[] = [];
+  for (const { code, given, now } of stepsOf(operators, codes, view)) {
+    if (code === codes.constructPath) rules.push(...drawn(given, codes, now, dots));
+    if (rules.length > most || dots.length > mostDots) return [];
+  }
+  return [...rules, ...dotted(dots)];
+}
+
+/** One operator with what it is given, and how the page lies while it is carried out. */
+interface Step {
+  readonly code: number;
+  readonly given: readonly unknown[];
+  readonly now: Matrix;
+}
+
+/** The operators of a page in their order. */
+export function* stepsOf({ fnArray, argsArray }: Operators, codes: Codes, view: Matrix): Generator<Step> {
   const kept: Matrix[] = [];
   let now = view;
   for (const [index, code] of fnArray.entries()) {
@@ -52,13 +79,11 @@ export function rulesOf({ fnArray, argsArray }: Operators, codes: Codes, view: M
     if (code === codes.paintFormXObjectBegin) now = within(now, listOf(given[0]));
     else if (code === codes.transform) now = within(now, given);
     else if (code === codes.restore || code === codes.paintFormXObjectEnd) now = kept.pop() ?? now;
-    else if (code === codes.constructPath) rules.push(...drawn(given, codes, now, dots));
-    if (rules.length > most || dots.length > mostDots) return [];
+    yield { code, given, now };
   }
-  return [...rules, ...dotted(dots)];
 }
 
-function listOf(value: unknown): readonly unknown[] {
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) || value instanceof Float32Array ? [...value] : [];
 }
 

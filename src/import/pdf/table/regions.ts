@@ -46,6 +46,14 @@ export function regionsIn(lines: readonly Line[], before?: readonly Column[]): R
   return regions;
 }
 
+/** Whether lines that stand close to a table may be of it: those of several cells, and one below that goes over columns to a figure. */
+export function isCut(lines: readonly Line[], { from, to }: Region): boolean {
+  if (isSeed(lines, from - 1) && isNear(lines, from, apart)) return true;
+  const [next, columns] = [lines[to], columnsOf(lines.slice(from, to))];
+  if (next === undefined || !isNear(lines, to, apart)) return false;
+  return isSeed(lines, to) || (!fits(next, columns) && isWithin(next, columns) && / [\d.,]*\d%?$/.test(textOf(next)));
+}
+
 function isUnder(line: Line | undefined, columns: readonly Column[]): boolean {
   return line?.cells.every((cell) => columns.filter((column) => overlap(cell, column)).length === 1) ?? false;
 }

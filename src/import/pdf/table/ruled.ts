@@ -1,7 +1,8 @@
 /** The letters of a page placed in the grids that it draws. */
 
 import type { Grid, Slot } from "../drawn/grid.ts";
-import { type Line, linesOf, type Piece, textOf } from "../lines.ts";
+import { type Line, linesOf, textOf } from "../lines.ts";
+import type { Piece } from "../piece.ts";
 import { type Row, type Table, type TableCell, tableText } from "./cells.ts";
 import { isEntry } from "./fragment.ts";
 import { groupedRows } from "./rows.ts";

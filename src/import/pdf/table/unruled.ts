@@ -1,5 +1,6 @@
 /** A table without borders, told by where its lines and their cells stand. */
 import { groupBy } from "../../../archive/group.ts";
+import { isFigure } from "../../html/table.ts";
 import type { Rule } from "../drawn/rule.ts";
 import type { Cell, Line } from "../lines.ts";
 import type { Row, Table } from "./cells.ts";
@@ -30,12 +31,13 @@ export function unruledTable(lines: readonly Line[], page: number, across: reado
   const levels = headLength(rows);
   const above = levels === 0 ? [] : headRows(rows.slice(0, levels).flat(), columns.length);
   const below = rows.slice(levels);
+  const isDoubled = levels === 0 && (rows[0] ?? []).some(({ columns }, _, row) => columns > 1 && row.length > 1);
   const isOdd = hasAstray(lines.slice(head), columns) || below.slice(levels === 0 ? 1 : 0).some(isOddRow);
   return {
     page,
     edges: edgesOf(columns),
     rows: [...above, ...below.map((row) => rowOf(row, columns.length))],
-    isUnsure: isUnsure || isOdd,
+    isUnsure: isUnsure || isOdd || isDoubled || hasJoined(rows),
   };
 }
 
@@ -65,6 +67,21 @@ function hasAstray(lines: readonly Line[], columns: readonly Column[]): boolean 
 function isOddRow(row: readonly Fragment[]): boolean {
   const isWide = row.some(({ columns }) => columns > 1);
   return (isWide && row.length > 1) || row.every(({ column }) => column > 0);
+}
+
+/** Whether a cell holds figures that other rows have apart: it is several cells, or what stands before them is one. */
+function hasJoined(rows: readonly (readonly Fragment[])[]): boolean {
+  const most = Math.max(0, ...rows.map((row) => row.length));
+  return rows.some((row) => row.length < most && row.some(({ text }) => hasSeveral(text)));
+}
+
+/** Whether a text ends with two figures or more; spaces between thousands part none. */
+function hasSeveral(text: string): boolean {
+  const ends = text
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "")
+    .split(" ")
+    .slice(-2);
+  return ends.length > 1 && ends.every((each) => isFigure(each) || /^(?:19|20)\d\d$/.test(each));
 }
 
 /** The fragments of a row as its cells, the empty ones among them. */
