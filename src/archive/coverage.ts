@@ -9,8 +9,9 @@ import type { Article } from "./articles.ts";
 import { groupBy } from "./group.ts";
 import type { Archive } from "./model.ts";
 import { proofPlace } from "./places.ts";
-import { type Evidence, isIn, numberPlace, readerFor } from "./proofs.ts";
+import { type Evidence, numberPlace } from "./proofs.ts";
 import { quotesOf } from "./quoted.ts";
+import { languageRead, readerFor } from "./reading.ts";
 
 export interface Covered {
   readonly article: Article;
@@ -54,8 +55,8 @@ export function coverageOf(
   );
   return archive.articles.map((article) => {
     const rows = new Set(archive.citations.get(article.id)?.map(({ row }) => row)).size;
-    const language = article.front.lang ?? own;
-    if (!isIn("vi", language) && !isIn("en", language)) return { article, rows, figures: undefined, unused: [] };
+    const language = languageRead(article, own);
+    if (language === undefined) return { article, rows, figures: undefined, unused: [] };
     const key = keyOf(["figures", article.key, units, language], []);
     const figures = archive.recall.get("figures", key, () =>
       spanOf("article", article.file, () => figuresIn(article, readerFor(article, { reader, own }))),

@@ -2,7 +2,7 @@
 import type { Fault } from "../input/fault.ts";
 import * as say from "../input/messages.ts";
 import * as ledger from "../ledger/messages.ts";
-import { type Claimed, englishReaderOf, proofOf, type Reader, type Stating } from "../ledger/prove.ts";
+import { type Claimed, proofOf, type Reader, type Stating } from "../ledger/prove.ts";
 import { readNumbers } from "../ledger/reader/read.ts";
 import type { Figure, Row } from "../ledger/row.ts";
 import type { Standing } from "../ledger/standing.ts";
@@ -14,29 +14,13 @@ import { roleOf } from "./figures.ts";
 import { faultOfPlaces, type Told } from "./missing.ts";
 import { nearerUnit, placesOfProof, standingOf } from "./places.ts";
 import { type Quoted, quotesOf } from "./quoted.ts";
+import { type Reading, readerFor } from "./reading.ts";
 
 /** What the proofs of an archive are held against. */
-export interface Evidence {
+export interface Evidence extends Reading {
   readonly articles: ReadonlyMap<string, Article>;
   /** The ids of articles that are there but cannot be read. */
   readonly unread: ReadonlySet<string>;
-  /** Reads the articles in Vietnamese. */
-  readonly reader: Reader;
-  /** The language of articles that do not say another; Vietnamese where nothing is said. */
-  readonly own?: string | undefined;
-}
-
-/** What reads the numbers of an article: in its own language, where that is English. */
-export function readerFor(
-  { front }: Pick<Article, "front">,
-  { reader, own }: Pick<Evidence, "reader" | "own">,
-): Reader {
-  return isIn("en", front.lang ?? own) ? englishReaderOf(reader.units) : reader;
-}
-
-/** Whether a language, as an article says it, is one in which numbers are read: "en" and "en-GB" are English. */
-export function isIn(read: "vi" | "en", language = "vi"): boolean {
-  return language.split("-")[0] === read;
 }
 
 /** The faults of a row's proofs: an unknown article, words that do not stand there or stand there twice, another figure than they state. */

@@ -101,6 +101,16 @@ coverage("of an article in English the figures are counted as English writes the
   }
 });
 
+coverage("an article in Vietnamese is read so, though an archive in English does not say of it", () => {
+  const files = { "_data/site.yaml": "title: Port\nlang: en\n" };
+  assert.equal(unusedIn(covered(row("a", 2020, result), files)), [
+    "8%",
+    "310 lượt",
+    "10,1 triệu tấn",
+    "11,6 triệu tấn",
+  ]);
+});
+
 coverage("of an article in any other language no figure is counted", () => {
   const french = { "src/articles/2021/a.md": article("Port", "2021-05-01", "12,5 tonnes.", "lang: fr\n") };
   const [first] = covered("", french);

@@ -2,7 +2,8 @@
 import type { Article } from "../../archive/articles.ts";
 import { usedBy } from "../../archive/coverage.ts";
 import type { Entry } from "../../archive/data.ts";
-import { type Evidence, readerFor } from "../../archive/proofs.ts";
+import type { Evidence } from "../../archive/proofs.ts";
+import { readerFor } from "../../archive/reading.ts";
 import { unitWordsOf } from "../../archive/unit-words.ts";
 import type { Reader } from "../../ledger/prove.ts";
 import { type NumberRead, readNumbers, type Scan } from "../../ledger/reader/read.ts";

@@ -1,6 +1,6 @@
 /** Begins rows of the ledger from an article, for the figures that no row has yet. */
 import type { Article } from "../../archive/articles.ts";
-import { isIn, readerFor } from "../../archive/proofs.ts";
+import { languageRead, readerFor } from "../../archive/reading.ts";
 import { type Known, readKnown } from "../../import/sheet/known.ts";
 import { add, additionTo } from "../../import/sheet/ledger-file.ts";
 import { rowsYaml } from "../../import/sheet/row-yaml.ts";
@@ -83,7 +83,7 @@ function articleOf(named: string, { evidence, articles, articleFaults }: Known):
   if (faults.length > 0 || article === undefined)
     throw new UserError(both({ message: printFaults(faults) }, { message: printFaults(faults, "vi") }));
   const { lang = evidence.own ?? "vi" } = article.front;
-  if (!isIn("vi", lang) && !isIn("en", lang)) throw new UserError(say.numbersNotRead(article.file, lang));
+  if (languageRead(article, evidence.own) === undefined) throw new UserError(say.numbersNotRead(article.file, lang));
   return article;
 }
 
