@@ -11,6 +11,7 @@ import type { Archive } from "./model.ts";
 import { proofPlace } from "./places.ts";
 import { type Evidence, numberPlace } from "./proofs.ts";
 import { quotesOf } from "./quoted.ts";
+import { languageRead, readerFor } from "./reading.ts";
 
 export interface Covered {
   readonly article: Article;
@@ -41,20 +42,24 @@ export function groupOf({ rows, article }: Covered): CoverageGroup {
 }
 
 /** Looks through all articles, in the order of the archive. Time grows with their text: numbers are read once more. */
-export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citations" | "units" | "recall">): Covered[] {
+export function coverageOf(
+  archive: Pick<Archive, "articles" | "rows" | "citations" | "units" | "recall" | "own">,
+): Covered[] {
+  const { own } = archive;
   const reader = readerOf(archive.units);
   const units = keyOf([JSON.stringify([...archive.units.values()])], codeOfFigures);
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const used = groupBy(
-    archive.rows.flatMap(({ row }) => usedBy(row, { articles, unread: new Set(), reader })),
+    archive.rows.flatMap(({ row }) => usedBy(row, { articles, unread: new Set(), reader, own })),
     ({ article }) => article,
   );
   return archive.articles.map((article) => {
     const rows = new Set(archive.citations.get(article.id)?.map(({ row }) => row)).size;
-    if (!isVietnamese(article)) return { article, rows, figures: undefined, unused: [] };
-    const key = keyOf(["figures", article.key, units], []);
+    const language = languageRead(article, own);
+    if (language === undefined) return { article, rows, figures: undefined, unused: [] };
+    const key = keyOf(["figures", article.key, units, language], []);
     const figures = archive.recall.get("figures", key, () =>
-      spanOf("article", article.file, () => figuresIn(article, reader)),
+      spanOf("article", article.file, () => figuresIn(article, readerFor(article, { reader, own }))),
     );
     const taken = used.get(article.id) ?? [];
     return {
@@ -68,10 +73,6 @@ export function coverageOf(archive: Pick<Archive, "articles" | "rows" | "citatio
 
 /** Where the code stands that finds figures in an article. */
 const codeOfFigures = ["src/ledger", "src/archive/coverage.ts", "src/text"];
-
-function isVietnamese({ front }: Article): boolean {
-  return front.lang === undefined || /^vi\b/.test(front.lang);
-}
 
 function figuresIn({ blocks }: Article, { forms }: Reader): Place[] {
   return blocks

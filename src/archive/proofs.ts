@@ -14,13 +14,13 @@ import { roleOf } from "./figures.ts";
 import { faultOfPlaces, type Told } from "./missing.ts";
 import { nearerUnit, placesOfProof, standingOf } from "./places.ts";
 import { type Quoted, quotesOf } from "./quoted.ts";
+import { type Reading, readerFor } from "./reading.ts";
 
 /** What the proofs of an archive are held against. */
-export interface Evidence {
+export interface Evidence extends Reading {
   readonly articles: ReadonlyMap<string, Article>;
   /** The ids of articles that are there but cannot be read. */
   readonly unread: ReadonlySet<string>;
-  readonly reader: Reader;
 }
 
 /** The faults of a row's proofs: an unknown article, words that do not stand there or stand there twice, another figure than they state. */
@@ -63,11 +63,13 @@ interface Held {
   readonly figure?: Place;
 }
 
-function holds(quoted: Quoted, row: Stating, { articles, reader }: Evidence): Held {
+function holds(quoted: Quoted, row: Stating, evidence: Evidence): Held {
+  const { articles } = evidence;
   const { proof, states } = quoted;
   const article = articles.get(proof.article);
   if (article === undefined)
     return { fault: [["article"], say.unknownId("article", proof.article, [...articles.keys()])] };
+  const reader = readerFor(article, evidence);
   const places = placesOfProof(proof, article.blocks);
   const missing = faultOfPlaces(proof, places, article);
   if (missing !== undefined) return { fault: missing };

@@ -113,7 +113,7 @@ function crossFaults(
   addresses: Addresses,
 ): Fault[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const evidence = { articles: byId, unread, reader: readerOf(data.units) };
+  const evidence = { articles: byId, unread, reader: readerOf(data.units), own: data.site?.value.lang };
   const bench = benchOf(data.units, updated, byId);
   return [
     ...articles.flatMap((article) => articleFaults(article, data)),

@@ -79,7 +79,8 @@ function deniedFault(at: Stretch, standing: Standing): Said | undefined {
 }
 
 const perHead = /-per-person(-|$)/;
-const heads = /đầu người|bình quân|trung bình|(mỗi|một|từng|theo) người|\/ ?người/iu;
+const heads =
+  /đầu người|bình quân|trung bình|(mỗi|một|từng|theo) người|\/ ?người|(?<!\p{L})(per|a|each) (capita|head|person)(?!\p{L})|on average/iu;
 
 /** What a row tells by the head its words tell so too: "Thu nhập bình quân đầu người đạt 52,3 triệu đồng". */
 function headFault(claimed: Claimed, at: Stretch, standing: Standing): Said | undefined {
@@ -106,7 +107,8 @@ function runningFault({ row }: Claimed, at: Stretch, standing: Standing): Said |
   return found === undefined || (as_of !== undefined && !since) ? undefined : say.runningInQuote(found, measure);
 }
 
-const yearly = /bình quân|trung bình|(mỗi|hằng|hàng|một|từng|theo) năm|\/ ?năm/iu;
+const yearly =
+  /bình quân|trung bình|(mỗi|hằng|hàng|một|từng|theo) năm|\/ ?năm|(?<!\p{L})((a|per|each|every) year|annual(ly)?|yearly|on average)(?!\p{L})/iu;
 const perYear = /-per-year$/;
 
 /** Over several years, what a row tells by the year its words tell so too, and what they tell by the year is no sum of them all. */

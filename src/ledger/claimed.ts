@@ -1,7 +1,7 @@
 /** What is to be proved, and what it is proved with. */
 
 import type { Unit } from "../input/units.ts";
-import { type UnitForms, unitFormsOf } from "./reader/read.ts";
+import { englishFormsOf, type UnitForms, unitFormsOf } from "./reader/read.ts";
 import type { Figure, Row, Target } from "./row.ts";
 import type { Units } from "./scale.ts";
 
@@ -18,6 +18,15 @@ export function readerOf(units: Units): Reader {
     last = { units: all, forms: unitFormsOf(all) };
   return { units, forms: last.forms };
 }
+
+/** The same for articles in English; made once for the units of an archive, where the first such article is read. */
+export function englishReaderOf(units: Units): Reader {
+  const reader = english.get(units) ?? { units, forms: englishFormsOf([...units.values()]) };
+  english.set(units, reader);
+  return reader;
+}
+
+const english = new WeakMap<Units, Reader>();
 
 let last: { readonly units: readonly Unit[]; readonly forms: UnitForms } | undefined;
 

@@ -13,6 +13,8 @@ export interface Printed {
   readonly units: Units;
   /** All that is read in those words: a unit that belongs to another figure is not borrowed. */
   readonly figures: readonly NumberRead[];
+  /** Whether the words are English. */
+  readonly english: boolean;
 }
 
 /** The same amount, to the last printed digit, in the same unit. */
@@ -39,20 +41,28 @@ function scaleIn(read: NumberRead, printed: Printed): Big | undefined {
   if (read.kind === "multiple") return unit.dimension === "multiple" ? new Big(1) : undefined;
   if (read.unit === undefined) {
     // "Số dự án là 654": the unit stands elsewhere in the same words.
-    const words = outside(printed.text, read, printed.figures);
-    const named = [unit.vi.long, unit.vi.short].some((form) => hasWords(words, form));
+    const words = outside(read, printed);
+    const named = namesOf(unit, read, printed).some((form) => hasWords(words, form));
     return named ? new Big(read.magnitude).div(read.magnitude === "1" ? 1 : unit.scale) : undefined;
   }
   const alike = [read.unit, ...(read.units ?? [])].find(
-    ({ dimension }) => dimensionOf(dimension) === unit.dimension || isShortFor(dimension, unit, printed.units),
+    ({ dimension }) => dimensionOf(dimension) === unit.dimension || isShortFor(dimension, unit, printed),
   );
   return alike && new Big(alike.scale).div(unit.scale);
 }
 
+/** In English a sign of two letters may be any word: "in" is no inch. A magnitude stands with its number: "1.2 million skilled workers". */
+function namesOf({ vi, en }: Unit, { magnitude }: NumberRead, { english }: Printed): readonly string[] {
+  if (!english) return [vi.long, vi.short];
+  const names = en.short.length > 2 ? [en.long, en.short] : [en.long];
+  return magnitude === "1" ? names : names.map((name) => name.replace(/^(thousand|million|billion|trillion) /, ""));
+}
+
 const measured = /^(length|area|volume|mass|time|energy|power|voltage|share|growth)/;
 
-/** Once it is said what is counted, its last word is left out: "57.000 lượt khách, vượt 7.000 lượt". */
-function isShortFor(dimension: string, unit: Unit, units: Units): boolean {
+/** Once it is said what is counted, its last word is left out: "57.000 lượt khách, vượt 7.000 lượt". In English that would be the first one. */
+function isShortFor(dimension: string, unit: Unit, { units, english }: Printed): boolean {
+  if (english) return false;
   // A metre is no short form of a square metre, nor a year of a light-year.
   if (measured.test(dimension)) return false;
   const counted = [...units.values()].filter((other) => other.scale === "1");
@@ -64,10 +74,13 @@ function isShortFor(dimension: string, unit: Unit, units: Units): boolean {
 /** Between two figures that share the unit of the second: "từ 783 lên 1.176 lao động", "5 và 7 tấn". */
 const together = /^ ?(lên|còn|xuống|đến|tới|thành|và|hoặc|hay|,|-|–)( chỉ| hơn| gần| trên| khoảng)? $/iu;
 
+const togetherInEnglish = /^ ?(to|and|or|,|-|–)( only| over| nearly| about)? $/iu;
+
 /** A text without the figures that have a unit of their own, but for one that shares it. */
-function outside(text: string, read: NumberRead, figures: readonly NumberRead[]): string {
+function outside(read: NumberRead, { text, figures, english }: Printed): string {
+  const shares = english ? togetherInEnglish : together;
   return figures
-    .filter(({ unit, start }) => unit !== undefined && !together.test(text.slice(read.end, start)))
+    .filter(({ unit, start }) => unit !== undefined && !shares.test(text.slice(read.end, start)))
     .reduceRight((words, { start, end }) => `${words.slice(0, start)};${words.slice(end)}`, text);
 }
 
@@ -97,10 +110,10 @@ function isSame(read: string, value: string, scale: Big): boolean {
 }
 
 /** A number that can be read in two ways has the value that the row's `marks` give it. */
-function markedValue(read: NumberRead, { marks }: Figure): string {
-  if (read.otherValues === undefined || marks === undefined) return read.value;
-  const all = [read.value, ...read.otherValues];
-  return all.find((value) => value.includes(".") === (marks === "decimal")) ?? read.value;
+function markedValue({ value, otherValues = [], foreign }: NumberRead, { marks }: Figure): string {
+  const all = [value, ...otherValues, ...(foreign === undefined ? [] : [foreign])];
+  if (all.length === 1 || marks === undefined) return value;
+  return all.find((value) => value.includes(".") === (marks === "decimal")) ?? value;
 }
 
 /** Equal as an amount, but printed in another unit or with other digits. */

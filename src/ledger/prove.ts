@@ -13,7 +13,7 @@ import { signFault } from "./sign.ts";
 import { before, type Standing } from "./standing.ts";
 import { tellsNone, tellsRank, tellsRatio } from "./told.ts";
 
-export { type Claimed, type Reader, readerOf, type Stating } from "./claimed.ts";
+export { type Claimed, englishReaderOf, type Reader, readerOf, type Stating } from "./claimed.ts";
 
 /** Where the words state a figure, or why they do not. `at` is missing where no number is looked for: a zero in words, a figure with a fault of its own. */
 export type Proof = { readonly at: Stretch | undefined } | { readonly said: Said };
@@ -21,7 +21,7 @@ export type Proof = { readonly at: Stretch | undefined } | { readonly said: Said
 type Stretch = Pick<NumberRead, "start" | "end">;
 
 /**
- * Reads the words as Vietnamese writes numbers, and holds the figure against what it finds: exactly one number must match.
+ * Reads the words as their language writes numbers, and holds the figure against what it finds: exactly one number must match.
  * @param standing the quote with the beginning of its sentence, or a table's cell with its unit
  * @returns where in the text the figure stands; else what is wrong, and what the words say
  */
@@ -107,10 +107,10 @@ function proofOfDate({ figure, name, target }: Claimed, standing: Standing, othe
 
 /** "Xong trước năm 2020" asks for another day than "xong năm 2020". */
 function sideOfDate(words: string): { readonly words: string; readonly comparator: Comparator } | undefined {
-  const [side] = /(?<!\p{L})(trước|sau)(?=\s*$)/iu.exec(words) ?? [];
+  const [side] = /(?<!\p{L})(trước|sau|before|after)(?=\s*$)/iu.exec(words) ?? [];
   return side === undefined
     ? undefined
-    : { words: side, comparator: side.toLowerCase() === "trước" ? "below" : "above" };
+    : { words: side, comparator: /^(trước|before)$/iu.test(side) ? "below" : "above" };
 }
 
 /** A ratio's two terms, or a rank with the number of those ranked, where that is told. */
@@ -138,7 +138,8 @@ function proofOfAmount(claimed: Claimed, standing: Standing, figures: readonly N
   const { figure } = claimed;
   const { text } = standing;
   const value = figure.to === undefined ? figure.value : `${figure.value}–${figure.to}`;
-  const printed = { unit: unitOf(claimed), text, units: reader.units, figures };
+  const english = reader.forms.english === true;
+  const printed = { unit: unitOf(claimed), text, units: reader.units, figures, english };
   const same = figures.filter((read) => isAmount(read, figure, printed));
   const exact = same.filter(({ qualifier }) => qualifier === figure.qualifier);
   const [at] = exact;
@@ -147,6 +148,7 @@ function proofOfAmount(claimed: Claimed, standing: Standing, figures: readonly N
   if (at.otherValues !== undefined && figure.marks === undefined)
     return { said: say.ambiguousNumber(at.text, [at.value, ...at.otherValues]) };
   const said =
-    signFault(claimed, at, standing) ?? (figure.table === undefined ? roleFault(claimed, at, standing) : undefined);
+    signFault(claimed, at, standing, english) ??
+    (figure.table === undefined ? roleFault(claimed, at, standing) : undefined);
   return said === undefined ? { at } : { said };
 }

@@ -9,13 +9,18 @@ import { before, clauseBefore, type Standing } from "./standing.ts";
 const down =
   /giảm|thấp hơn|kém|ít hơn|hụt|thiếu|chưa đạt|không đạt|chỉ (đạt|bằng)|xuất siêu|bội chi|thâm hụt|lỗ|âm\b|chậm|muộn|vượt|tụt|lùi|sụt|thu hẹp|rút ngắn|(?<!\p{L})hạ(?!\p{L})|bớt/iu;
 const up = /tăng|cao hơn|nhiều hơn|vượt|gấp|thêm/iu;
+const downInEnglish =
+  /(?<!\p{L})(f[ae]ll(s|en|ing)?|declin\p{L}*|decreas\p{L}*|drop\p{L}*|down|lower|less|fewer|below|short\p{L}*|loss\p{L}*|lost|deficits?|shrank|shrunk|contract(ed|ion)|cut|reduc\p{L}*|minus|missed|lack\p{L}*|slip\p{L}*|late|behind|beyond|exceed\p{L}*)(?!\p{L})/iu;
+const upInEnglish =
+  /(?<!\p{L})(ris(e|es|ing)|rose|grew|grow\p{L}*|increas\p{L}*|up|higher|more|above|gain\p{L}*|climb\p{L}*|exceed\p{L}*)(?!\p{L})/iu;
 
 /**
  * What is wrong with a figure's sign, if anything: a negative value needs words that say so, a change that is printed as a fall
  * is negative, and a margin is positive where its words say that the result is the better.
  */
-export function signFault(claimed: Claimed, read: NumberRead, standing: Standing): Said | undefined {
+export function signFault(claimed: Claimed, read: NumberRead, standing: Standing, english = false): Said | undefined {
   const { figure, name } = claimed;
+  if (english) return fallsInEnglish(claimed, read, standing);
   const [negative, printed] = [figure.value.startsWith("-"), read.value.startsWith("-")];
   const side = name === "margin" && !printed ? sideOf(claimed, read, standing) : undefined;
   if (side !== undefined)
@@ -25,6 +30,14 @@ export function signFault(claimed: Claimed, read: NumberRead, standing: Standing
     isFallOfRate(claimed, read, standing);
   const fits = negative ? printed || down.test(standing.text) : !printed && !falls;
   return fits ? undefined : say.otherSignInQuote(figure.value, standing.text);
+}
+
+/** Of English words only the fall is asked about: on which side of its target a margin is, they do not tell. */
+function fallsInEnglish({ figure, name }: Claimed, read: NumberRead, { text }: Standing): Said | undefined {
+  const [negative, printed] = [figure.value.startsWith("-"), read.value.startsWith("-")];
+  const falls = name === "change" && downInEnglish.test(text) && !upInEnglish.test(text);
+  const fits = negative ? printed || downInEnglish.test(text) : !printed && !falls;
+  return fits ? undefined : say.otherSignInQuote(figure.value, text);
 }
 
 /** "Công nghiệp giảm 3,5%" is no growth by 3.5, unless what is measured is the fall itself. */

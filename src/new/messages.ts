@@ -139,7 +139,7 @@ export const noFigureLeft = (article: string): Said =>
   );
 export const noFigures = (article: string): Said =>
   both({ message: `${article} holds no figure` }, { message: `trong ${article} không có con số nào` });
-export const notVietnamese = (article: string, language: string): Said =>
+export const numbersNotRead = (article: string, language: string): Said =>
   both(
     { message: `${article} is in ${show(language)}: its numbers are not read`, hint: "write its rows by hand" },
     { message: `${article} viết bằng ${show(language)}: kho không đọc được con số`, hint: "hãy tự viết dòng" },

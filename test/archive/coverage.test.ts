@@ -88,9 +88,32 @@ coverage("no row, looked at, and not looked at are three things", () => {
   );
 });
 
-coverage("of an article in another language no figure is counted", () => {
-  const english = { "src/articles/2021/a.md": article("Port", "2021-05-01", "It moved 12.5 tonnes.", "lang: en\n") };
-  const [first] = covered("", english);
+coverage("of an article in English the figures are counted as English writes them", () => {
+  const english = article("Port", "2021-05-01", "In 2020 it moved 12,500 tonnes with 654 workers.", "lang: en\n");
+  const own = {
+    "_data/site.yaml": "title: Port\nlang: en\n",
+    "src/articles/2021/a.md": english.replace("lang: en\n", ""),
+  };
+  for (const files of [{ "src/articles/2021/a.md": english }, own]) {
+    const [first] = covered("", files);
+    assert.is(first?.article.id, "2021/a");
+    assert.equal(unusedIn(first === undefined ? [] : [first]), ["12,500 tonnes", "654 workers"]);
+  }
+});
+
+coverage("an article in Vietnamese is read so, though an archive in English does not say of it", () => {
+  const files = { "_data/site.yaml": "title: Port\nlang: en\n" };
+  assert.equal(unusedIn(covered(row("a", 2020, result), files)), [
+    "8%",
+    "310 lượt",
+    "10,1 triệu tấn",
+    "11,6 triệu tấn",
+  ]);
+});
+
+coverage("of an article in any other language no figure is counted", () => {
+  const french = { "src/articles/2021/a.md": article("Port", "2021-05-01", "12,5 tonnes.", "lang: fr\n") };
+  const [first] = covered("", french);
   assert.equal([first?.article.id, first?.figures, first?.unused], ["2021/a", undefined, []]);
 });
 

@@ -300,8 +300,8 @@ const refusals: readonly (readonly [string, readonly string[], string])[] = [
   ],
   [
     "an article in another language",
-    ["english"],
-    "src/articles/2021/english.md is in “en”: its numbers are not read\n    write its rows by hand\n",
+    ["francais"],
+    "src/articles/2021/francais.md is in “fr”: its numbers are not read\n    write its rows by hand\n",
   ],
   ["an article with faults", ["hong"], "src/articles/2021/hong.md:3:1  unknown key “titel”\n    perhaps title\n"],
 ];
@@ -310,7 +310,7 @@ for (const [name, args, expected] of refusals)
   begun(`${name} is refused, and nothing is written`, async () => {
     const archive = await archiveOf({
       ...short,
-      "src/articles/2021/english.md": article("Port", "2021-02-01", "It grew by 8.0%.", "lang: en\n"),
+      "src/articles/2021/francais.md": article("Port", "2021-02-01", "Une hausse de 8,0%.", "lang: fr\n"),
       "src/articles/2021/hong.md": article("Hỏng", "2021-02-01", "Tăng 8,0%.").replace("date:", "titel: x\ndate:"),
     });
     const before = await hashesOf(archive);
@@ -318,6 +318,18 @@ for (const [name, args, expected] of refusals)
     assert.equal(made, { status: 1, stdout: "", stderr: expected });
     assert.equal(await hashesOf(archive), before);
   });
+
+begun("an article in English is read as English", async () => {
+  const english = "The port handled over 12,500 tonnes.";
+  const archive = await archiveOf({
+    ...short,
+    "src/articles/2021/english.md": article("Port", "2021-02-01", english, "lang: en\n"),
+  });
+  const { stdout } = await tool(["new", "row", "english", "--archive", archive]);
+  assert.match(stdout, "unit: tonne");
+  assert.match(stdout, /value: "?12500/);
+  assert.match(stdout, "qualifier: over");
+});
 
 begun("where every figure stands in a row, or there is none, that is said", async () => {
   const archive = await archiveOf({

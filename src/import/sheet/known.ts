@@ -71,6 +71,7 @@ export async function readKnown(archive: string): Promise<Known> {
       articles: new Map(articles.map((article) => [article.id, article])),
       unread,
       reader: readerOf(data.units),
+      own: data.site?.value.lang,
     },
     articleFaults,
     names: unsure === undefined ? namesOf(data, tongue) : {},

@@ -21,6 +21,8 @@ export interface UnitForms {
   readonly phrases: Phrases<readonly Measure[]>;
   /** Quotients that have a name of their own: "share-per-year" is "growth". */
   readonly names: ReadonlyMap<string, string>;
+  /** Whether they are English, and the text is read as English; else it is Vietnamese. */
+  readonly english?: true;
 }
 
 /** A word that is no known unit divides all the same: "đồng/vé" is not "đồng". */

@@ -1,12 +1,14 @@
-/** Reads the numbers of a Vietnamese text: what is a figure, with its unit, and what a number is instead. */
+/** Reads the numbers of a text, in Vietnamese or English: what is a figure, with its unit, and what a number is instead. */
+import { englishAt, type Found as FoundAt, mayBeginInEnglish } from "./english/read.ts";
 import { figureAt } from "./figures.ts";
 import type { UnitForms } from "./measures.ts";
 import { otherAt } from "./others.ts";
 import { readRank } from "./ranks.ts";
-import type { FoundFigure, FoundOther, NotFigure, NumberRead, Scan, Span, UnitRead } from "./scan.ts";
+import type { FoundFigure, FoundOther, NotFigure, NumberRead, Place, Scan, Span, UnitRead } from "./scan.ts";
 import { mayBegin } from "./starts.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
+export { englishFormsOf } from "./english/forms.ts";
 export type { UnitForms } from "./measures.ts";
 export type { NotFigure, NotFigureKind, NumberKind, NumberRead, Scan, UnitRead } from "./scan.ts";
 export { unitFormsOf } from "./unit-forms.ts";
@@ -15,9 +17,10 @@ export { unitFormsOf } from "./unit-forms.ts";
  * Reads every number of a text, once through and in its order; what is found does not overlap.
  * What is looked at around a number is bounded, so that the time grows with the text's length and no faster.
  * @param text as it stands, composed or not: the offsets found are those of this text
+ * @param forms what units are called there; they tell in which language the text is read
  * @param isStart tells at which tokens something may begin; a test asks at all of them
  */
-export function readNumbers(text: string, forms: UnitForms, isStart = mayBegin): Scan {
+export function readNumbers(text: string, forms: UnitForms, isStart = startsIn(forms)): Scan {
   const tokens = tokensOf(text);
   const { figures, others } = foundIn(tokens, forms, isStart);
   return {
@@ -29,7 +32,11 @@ export function readNumbers(text: string, forms: UnitForms, isStart = mayBegin):
 /** Where the figures of a text stand, for who need not know what they say. */
 export function figurePlaces(text: string, forms: UnitForms): Pick<NumberRead, "start" | "end">[] {
   const tokens = tokensOf(text);
-  return foundIn(tokens, forms, mayBegin).figures.map((figure) => endsOf(figure, tokens));
+  return foundIn(tokens, forms, startsIn(forms)).figures.map((figure) => endsOf(figure, tokens));
+}
+
+function startsIn({ english }: UnitForms): (token: Token) => boolean {
+  return english === true ? mayBeginInEnglish : mayBegin;
 }
 
 interface Found {
@@ -43,15 +50,19 @@ function foundIn(tokens: readonly Token[], forms: UnitForms, isStart: (token: To
   let floor = 0;
   for (const [at, token] of tokens.entries()) {
     if (at < floor || !isStart(token)) continue;
-    const place = { tokens, at, floor, forms };
-    const rank = readRank(place);
-    const other = rank === undefined ? otherAt(place) : undefined;
-    const figure = other === undefined ? (rank ?? figureAt(place)) : undefined;
+    const { figure, other } = foundAt({ tokens, at, floor, forms });
     if (other !== undefined) others.push(other);
     if (figure !== undefined) figures.push(figure);
     floor = figure?.to ?? other?.to ?? floor;
   }
   return { figures, others };
+}
+
+function foundAt(place: Place): FoundAt {
+  if (place.forms.english === true) return englishAt(place);
+  const rank = readRank(place);
+  const other = rank === undefined ? otherAt(place) : undefined;
+  return other === undefined ? { figure: rank ?? figureAt(place) } : { other };
 }
 
 function otherOf({ kind, period, ...span }: FoundOther, tokens: readonly Token[], text: string): NotFigure {

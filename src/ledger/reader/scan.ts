@@ -36,6 +36,8 @@ export interface NumberRead {
   readonly units?: readonly UnitRead[];
   /** Other values that the same digits may stand for. */
   readonly otherValues?: readonly string[];
+  /** The value by the marks of the other language, which only a row's `marks` ask for: 21.000 for "21,000" in English. */
+  readonly foreign?: string;
 }
 
 export type NotFigureKind =

@@ -7,7 +7,7 @@ import { addPhrase, phrasesOf } from "./phrases.ts";
 import { keyOf, type Token, tokensOf } from "./tokens.ts";
 import { readUnit } from "./units.ts";
 
-interface Form {
+export interface Form {
   readonly tokens: readonly Token[];
   readonly measure: Measure;
 }
@@ -45,7 +45,8 @@ function formsOf(unit: Unit, named: Named): readonly Form[] {
   });
 }
 
-function namedMeasure({ id, dimension }: Unit, scale: string): Measure {
+/** What one of a unit is; times divide under the name of their unit. */
+export function namedMeasure({ id, dimension }: Unit, scale: string): Measure {
   const measure = measureOf(dimension, scale);
   return dimension === "time" ? { ...measure, divisor: { name: id, scale: "1" } } : measure;
 }
@@ -72,7 +73,8 @@ function isQuotient(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }, index) => index > 0 && (key === "/" || key === "một" || key === "mỗi"));
 }
 
-function addForm({ tokens, measure }: Form, { phrases }: UnitForms): void {
+/** Puts a form among those that are read. */
+export function addForm({ tokens, measure }: Form, { phrases }: Pick<UnitForms, "phrases">): void {
   addPhrase(phrases, tokens, (known = []) => {
     const same = known.some(({ dimension, scale }) => dimension === measure.dimension && scale === measure.scale);
     return same ? known : [...known, measure];

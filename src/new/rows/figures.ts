@@ -3,6 +3,7 @@ import type { Article } from "../../archive/articles.ts";
 import { usedBy } from "../../archive/coverage.ts";
 import type { Entry } from "../../archive/data.ts";
 import type { Evidence } from "../../archive/proofs.ts";
+import { readerFor } from "../../archive/reading.ts";
 import { unitWordsOf } from "../../archive/unit-words.ts";
 import type { Reader } from "../../ledger/prove.ts";
 import { type NumberRead, readNumbers, type Scan } from "../../ledger/reader/read.ts";
@@ -35,7 +36,7 @@ export interface CellWords {
 
 /** Reads an article's figures, in reading order. A table is read cell by cell; of each row, the first names the others. */
 export function statedIn(article: Article, rows: readonly Entry<Row>[], evidence: Evidence): Stated[] {
-  const { reader } = evidence;
+  const reader = readerFor(article, evidence);
   const cited = rows.flatMap(({ value }) =>
     usedBy(value, evidence).flatMap((place) => (place.article === article.id ? [{ row: value.id, place }] : [])),
   );

@@ -1,5 +1,6 @@
 /** Begins rows of the ledger from an article, for the figures that no row has yet. */
 import type { Article } from "../../archive/articles.ts";
+import { languageRead, readerFor } from "../../archive/reading.ts";
 import { type Known, readKnown } from "../../import/sheet/known.ts";
 import { add, additionTo } from "../../import/sheet/ledger-file.ts";
 import { rowsYaml } from "../../import/sheet/row-yaml.ts";
@@ -44,6 +45,7 @@ export async function beginRows(options: RowOptions): Promise<Begun> {
   const open = wanted.filter(({ citedBy }) => citedBy === undefined);
   const choices = {
     ...known.evidence,
+    reader: readerFor(article, known.evidence),
     organisations: known.data.ids.organisation,
     measures: offered(choiceWords().measure),
   };
@@ -80,8 +82,8 @@ function articleOf(named: string, { evidence, articles, articleFaults }: Known):
   const faults = articleFaults.filter(({ file }) => pathId(file) === id);
   if (faults.length > 0 || article === undefined)
     throw new UserError(both({ message: printFaults(faults) }, { message: printFaults(faults, "vi") }));
-  const { lang = "vi" } = article.front;
-  if (!/^vi\b/.test(lang)) throw new UserError(say.notVietnamese(article.file, lang));
+  const { lang = evidence.own ?? "vi" } = article.front;
+  if (languageRead(article, evidence.own) === undefined) throw new UserError(say.numbersNotRead(article.file, lang));
   return article;
 }
 

@@ -33,7 +33,7 @@ export const samples: readonly Sample[] = [
   of(say.leftToFill, ["id", "result.value"]),
   of(say.noFigureLeft, article),
   of(say.noFigures, article),
-  of(say.notVietnamese, article, "en"),
+  of(say.numbersNotRead, article, "fr"),
   of(say.noSuchFigure, 3, 2),
   of(say.noFigureLike, "4,3", ["12,5 triệu tấn", "4,2%"]),
   of(say.citedAlready, "4,2%", "hang-2020"),
