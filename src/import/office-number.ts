@@ -4,5 +4,5 @@ import type { Note } from "./note.ts";
 
 export function numberNotes(number: string | undefined): Note[] {
   if (number === undefined) return [];
-  return [{ part: "body", found: "recognised", value: number, why: say.numberKept(), shown: true }];
+  return [{ part: "body", found: "recognised", value: number, why: say.numberKept() }];
 }

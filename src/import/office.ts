@@ -92,7 +92,7 @@ export interface Office {
 }
 
 /** A letterhead has no more lines, and no longer ones. */
-const headWithin = 16;
+export const headWithin = 16;
 const longest = 200;
 
 /** Tells a letterhead and title from the text below; nothing where a text does not begin as documents of offices do. */
@@ -105,6 +105,18 @@ export function officeOf(whole: readonly string[]): Office | undefined {
   const { title, rest } = titleIn(head, below);
   const day = head.filter(isDateLine).slice(0, 1);
   return { sender: senderIn(head), title, number: numberIn(head), rest: [...day, ...rest] };
+}
+
+/** The letterhead that a document's first paragraphs are, the lines of each told: none where the state's name is not among them. */
+export function letterheadOf(paragraphs: readonly (readonly string[])[]): { count: number; lines: readonly string[] } {
+  const parts = paragraphs.slice(0, headWithin).map((lines) => lines.flatMap(columns));
+  const whole = parts.flat();
+  const lines = withSubject(whole);
+  // The lines that a subject goes on over are one.
+  const end = headLength(lines);
+  const length = lines.slice(0, end).some(isMatter) ? end + whole.length - lines.length : end;
+  const count = parts.filter((_, at) => parts.slice(0, at + 1).flat().length <= length).length;
+  return lines.slice(0, end).some(isMotto) ? { count, lines: lines.slice(0, end) } : { count: 0, lines: [] };
 }
 
 /** Two columns that came as one line: a sender beside the state's name or motto, a number beside the day. */

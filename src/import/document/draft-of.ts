@@ -19,12 +19,14 @@ import { type Properties, property } from "./properties.ts";
 /**
  * Tells the parts of a document apart. The text is believed before the properties, which programs copy from one document to the next.
  * @param html the text, in elements of HTML
- * @param pictures how many pictures stand in it: they are not brought along
+ * @param pictures how many pictures stand in it that are not brought along
+ * @param picture the name of one that is
  */
 export function draftOfDocument(
   html: string,
   properties: Properties,
   pictures: number,
+  picture: (image: Element) => string | undefined = () => undefined,
 ): Draft | { readonly refused: Said } {
   const document = documentOf(html);
   if ("refused" in document) return document;
@@ -43,7 +45,7 @@ export function draftOfDocument(
   const publisher = choose("publisher", publishersOf(line.publisher, head.sender, properties), String);
   const authors = choose("author", authorsOf(takeByline(root, undefined), properties), (names) => names.join(", "));
   root.append(...notes);
-  const text = blocksOf(root, { link: (href) => linkFrom(href, undefined), picture: () => undefined });
+  const text = blocksOf(root, { link: (href) => linkFrom(href, undefined), picture });
   const blocks = [...[head.number ?? []].flat().map(escapeMarkdown), ...text];
   return {
     ...headOf({ title, date, publisher, lead, authors }),

@@ -2,7 +2,17 @@
 import { daysNamedIn, isChangeLine, isDateLine } from "../date-line.ts";
 import { linesOf, textOf } from "../html/dom.ts";
 import { isShort } from "../lines.ts";
-import { isKind, isMatter, isMotto, matterOf, numberIn, senderIn, subjectLength } from "../office.ts";
+import {
+  headWithin,
+  isKind,
+  isMatter,
+  isMotto,
+  letterheadOf,
+  matterOf,
+  numberIn,
+  senderIn,
+  subjectLength,
+} from "../office.ts";
 import { dayOf } from "../page/day.ts";
 import { type Evidence, saying } from "../page/evidence.ts";
 
@@ -30,19 +40,32 @@ interface Head {
   readonly number?: string | undefined;
 }
 
-/** The head that offices put above a document: who sends it, the state's motto, number and date. */
+/** The head that offices put above a document: who sends it, the state's motto, number and date, in a table or in lines. */
 export function takeHead(root: Element): Head {
   const table = [...root.querySelectorAll("table")].slice(0, 1).find((each) => isMotto(textOf(each)));
-  if (table === undefined) return { day: [], about: [] };
+  if (table === undefined) return takeLines(root);
   const cells = [...table.querySelectorAll("td,th")].map(linesOf);
-  const lines = cells.flat();
   table.remove();
+  return { ...headIn(cells.flat()), sender: senderIn(cells[0] ?? []), about: cells.flatMap(aboutIn).slice(0, 1) };
+}
+
+/** A head that stands in paragraphs, as texts without tables have it. */
+function takeLines(root: Element): Head {
+  const elements = linesIn(root).slice(0, headWithin);
+  const { count, lines } = letterheadOf(elements.map(linesOf));
+  for (const each of elements.slice(0, count)) each.remove();
   return {
-    sender: senderIn(cells[0] ?? []),
-    day: lines.filter(isDateLine).slice(0, 1).flatMap(dayIn),
-    about: cells.flatMap(aboutIn).slice(0, 1),
-    number: numberIn(lines),
+    ...headIn(lines),
+    sender: senderIn(lines),
+    about: lines
+      .filter(isMatter)
+      .slice(0, 1)
+      .flatMap((line) => aboutIn([line])),
   };
+}
+
+function headIn(lines: readonly string[]): Pick<Head, "day" | "number"> {
+  return { day: lines.filter(isDateLine).slice(0, 1).flatMap(dayIn), number: numberIn(lines) };
 }
 
 /** "V/v báo cáo kết quả": what follows to the end of the column. */

@@ -59,6 +59,7 @@ const ofLines = /^(?:P|DIV|H[1-6]|LI|T[DHR]|TABLE)$/;
 
 function brokenIn(node: Node): string {
   if (node.nodeName === "BR") return "\n";
+  if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName)) return "";
   if (!node.hasChildNodes()) return spokenIn(node).replace(/\s+/g, " ");
   const text = [...node.childNodes].map(brokenIn).join("");
   return ofLines.test(node.nodeName) ? `\n${text}\n` : text;

@@ -2,7 +2,9 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { dirname, extname, resolve, sep } from "node:path";
 import type { DraftPicture } from "../draft.ts";
+import type { Note } from "../note.ts";
 import { lookedFor } from "../picture-name.ts";
+import * as say from "./messages.ts";
 
 /** No article shows more. */
 const most = 200;
@@ -62,4 +64,21 @@ function bare(src: string): string {
   } catch {
     return src;
   }
+}
+
+/** What is said of the pictures that lie beside a page, and of those that do not. */
+export function pictureNotes(kept: number, away: number): Note[] {
+  return [
+    ...(kept === 0
+      ? []
+      : [
+          {
+            part: "picture",
+            found: "recognised",
+            value: String(kept),
+            why: say.picturesBeside(),
+          } as const,
+        ]),
+    ...(away === 0 ? [] : [{ part: "picture", found: "missing", why: say.picturesAway(away) } as const]),
+  ];
 }

@@ -15,9 +15,10 @@ import { languageOf } from "./language.ts";
 import * as say from "./messages.ts";
 import { metaOf } from "./meta.ts";
 import { isEnvelope, openEnvelope } from "./mhtml.ts";
+import { isOfficePage, officeDraft } from "./office-page.ts";
 import { leadsOf, takeByline, withoutDay, withoutOpening } from "./opening.ts";
 import { authorsOf, publishersOf } from "./people.ts";
-import { picturesBeside } from "./pictures.ts";
+import { pictureNotes, picturesBeside } from "./pictures.ts";
 import { titlesOf } from "./title.ts";
 
 /**
@@ -31,6 +32,7 @@ export function readPage(bytes: Uint8Array, file: string): Draft | { readonly re
   const document = documentOf(envelope.html);
   if ("refused" in document) return document;
   const told = factsOf(document, envelope.html, envelope.address);
+  if (isOfficePage(document)) return officeDraft(document, file, told);
   const { body, lead, byline, agency } = readBody(document, file, told);
   const publisher = withDateline(told.publishers, agency);
   const authors = choose("author", [...told.authors, ...byline], (names) => names.join(", "));
@@ -122,19 +124,3 @@ const noBody = {
   pictures: [],
   notes: [{ part: "body", found: "missing", why: say.noProse() }] satisfies Note[],
 };
-
-function pictureNotes(kept: number, away: number): Note[] {
-  return [
-    ...(kept === 0
-      ? []
-      : [
-          {
-            part: "picture",
-            found: "recognised",
-            value: String(kept),
-            why: say.picturesBeside(),
-          } as const,
-        ]),
-    ...(away === 0 ? [] : [{ part: "picture", found: "missing", why: say.picturesAway(away) } as const]),
-  ];
-}
