@@ -5,7 +5,7 @@ const changed =
   "(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: (?:lần cuối|mới nhất|lúc|ngày|vào))*|(?:last )?(?:updated|modified)(?: (?:on|at))?";
 const line = new RegExp(`^[(\\[]?(?:${changed}) ?:? ?(?<date>[^()]*\\d[^()]*(?:\\([^()]*\\))?)[)\\]]?$`, "iu");
 const behind = new RegExp(
-  `^(?<date>.*\\d.*?) ?[,;|(–—-]? ?(?:${changed}) ?:? ?(?<change>\\d[^()]*(?:\\([^()]*\\))?)\\)?$`,
+  `^(?<date>.*\\d.*?) ?[,;|(–—-]? ?(?:${changed}) ?:? ?(?<change>(?:\\p{L}{3,9}\\.? )?\\d[^()]*(?:\\([^()]*\\))?)\\)?$`,
   "iu",
 );
 

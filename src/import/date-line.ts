@@ -4,17 +4,18 @@ import { DateTime } from "luxon";
 import type { Said } from "../input/said.ts";
 import { foldMarks } from "../text/slug.ts";
 import { changeIn, withChange } from "./change-line.ts";
+import { englishDays, monthNumber, releaseDay } from "./english-day.ts";
 import { without } from "./lines.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
 
 /** What says that a day is that of publication. Of changes it says nothing. */
 const label =
-  "(?:(?:(?:ngày|thời gian|giờ) (?:đăng|xuất bản)(?: tin)?|đăng(?: tin)?(?: (?:ngày|lúc|vào))*|xuất bản|ngày|số (?:báo )?ra|số \\d{1,6}(?: ?\\(\\d+\\))?) ?[:,|–-]? )?";
+  "(?:(?:(?:ngày|thời gian|giờ) (?:đăng|xuất bản)(?: tin)?|thời gian|(?:đã |được )*đăng(?: tin)?(?: (?:ngày|lúc|vào))*|xuất bản|ngày|số (?:báo )?ra|số \\d{1,6}(?: ?\\(\\d+\\))?) ?[:,|–-]? )?";
 const weekday = "(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ nhật|cn)";
 const zone = "(?:[(\\[]?(?:gmt|utc) ?[+-]\\d{1,2}(?::\\d{2})?[)\\]]?|[+-]\\d{2}:\\d{2}|z)";
 const time = `(?:\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?: ?(?:am|pm|sa|ch))?|\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?)(?: ?${zone})?`;
-const gap = " ?(?:[,|\\-–—]|lúc)? ?";
+const gap = " ?(?:[,|\\-–—]? ?(?:vào )?lúc|[,|\\-–—])? ?";
 const day = "(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})";
 const figures = `(?:(?:${weekday}|${time})${gap}){0,2}(?:ngày )?${day}(?:${gap}${time}| ${zone})?`;
 const dateLine = new RegExp(`^${label}${figures}\\.?$`, "iu");
@@ -28,23 +29,12 @@ const wordLine = new RegExp(
   "iu",
 );
 
-/** As machines and English papers write it: "2019-09-16", "16 September 2019", "September 16, 2019". */
-const isoLine = new RegExp(
-  `^(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?:(?:T|${gap})${time})?$`,
-  "iu",
-);
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const month =
-  "(?<named>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const englishDay = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,? )?";
-const englishTime = `(?:,? (?:at )?${time})?`;
-const englishLines = [
-  new RegExp(`^${englishDay}(?<day>\\d{1,2}) ${month},? (?<year>\\d{4})${englishTime}$`, "iu"),
-  new RegExp(`^${englishDay}${month} (?<day>\\d{1,2}),? (?<year>\\d{4})${englishTime}$`, "iu"),
-];
-
 /** "Mai Thu Lan | 15/09/2019", "15/09/2019 08:30 – Mai Thu Lan": a date, and beside it whoever wrote. */
 const bylines = [
+  new RegExp(
+    `^(?:(?:đã |được )*(?:đăng|viết) )?bởi:? (?<names>\\p{L}[^\\d|]{2,60}?)(?:,? (?:vào )?(?:ngày|lúc):?| ?[|,–—-]) ?(?<date>${unnamed(figures)})\\.?$`,
+    "iu",
+  ),
   new RegExp(`^(?<names>\\p{L}[^\\d|]{2,60}?) ?[|,–—-] ?(?<date>${unnamed(figures)})\\.?$`, "iu"),
   new RegExp(`^(?<date>${unnamed(figures)}) ?[|,–—-] ?(?<names>\\p{L}[^\\d|]{2,60})$`, "iu"),
 ];
@@ -92,15 +82,13 @@ function writtenDate(whole: string): Readonly<Record<string, string>> | undefine
   if (whole.length > 2 * longest) return undefined;
   const line = alone(whole);
   if (line.length > longest) return undefined;
-  const found = [dateLine, wordLine, isoLine, ...englishLines]
-    .map((form) => form.exec(line))
-    .find((one) => one !== null);
+  const found = [dateLine, wordLine, ...englishDays].map((form) => form.exec(line)).find((one) => one !== null);
   return found?.groups && { ...found.groups, month: monthIn(found.groups) };
 }
 
 /** A month by its number, whatever a line calls it. */
 function monthIn({ named, month: written = "" }: Readonly<Record<string, string>>): string {
-  if (named !== undefined) return String(months.indexOf(named.slice(0, 3).toLowerCase()) + 1);
+  if (named !== undefined) return String(monthNumber(named));
   return /^\d/.test(written) ? written : String(monthWords.indexOf(written.toLowerCase()) + 1);
 }
 
@@ -126,9 +114,20 @@ export function bylineOf(line: string): { readonly date: string; readonly names:
 export function takeDate(lines: readonly string[]): Reading<string | undefined> {
   const index = lines.findIndex(isDateLine);
   const line = lines[index];
-  if (line === undefined) return { value: undefined, notes: [noDate(lines)], rest: lines };
+  if (line === undefined) return releasedOn(lines) ?? { value: undefined, notes: [noDate(lines)], rest: lines };
   const { value, note } = readDate(line, index);
   return { value, notes: [note], rest: without(lines, index) };
+}
+
+/** The day with which a release begins; its line stays, for it is the lead. */
+function releasedOn(lines: readonly string[]): Reading<string> | undefined {
+  const day = lines
+    .slice(0, lastCertainLine)
+    .map(releaseDay)
+    .find((each) => each !== undefined);
+  const value = dayOfLine(day ?? "");
+  if (value === undefined) return undefined;
+  return { value, notes: [{ part: "date", found: "recognised", value, why: say.opensRelease() }], rest: lines };
 }
 
 function noDate(lines: readonly string[]): Note {

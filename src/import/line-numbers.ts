@@ -1,12 +1,11 @@
 /** On which line of its file each part of a raw text stands, as an editor counts them. */
-import { wholeLinesOf } from "./lines.ts";
 import type { Reading } from "./note.ts";
 
 /** Gives what a reading has found the number of the line that it took; what took none has no number. */
 export type Placing = <Taken extends Reading<unknown>>(reading: Taken, before: readonly string[]) => Taken;
 
-export function placingIn(text: string): Placing {
-  const lines = wholeLinesOf(text);
+/** @param lines all lines of the file, the empty ones too */
+export function placingIn(lines: readonly string[]): Placing {
   return (reading, before) => {
     const number = numberOf(takenFrom(before, reading.rest), before, lines);
     if (number === undefined) return reading;

@@ -121,6 +121,7 @@ export const dayOfChange = (): Said =>
 export const yearOfTwoDigits = (): Said => plainly("its year has two digits", "năm chỉ có hai chữ số", dateBelow);
 export const noSuchDay = (): Said => plainly("there is no such day", "không có ngày này", dateBelow);
 export const dateAlone = (): Said => plainly("alone on the line", "đứng riêng một dòng");
+export const opensRelease = (): Said => plainly("the release begins with it", "bản tin mở đầu bằng ngày này");
 export const dateFarDown = (): Said =>
   plainly("it stands alone on a line, but far from the title", "đứng riêng trên một dòng, nhưng xa tên bài");
 export const otherWeekday = (named: string): Said =>

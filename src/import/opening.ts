@@ -11,7 +11,11 @@ const dateline = /^\((?<publisher>[^()]*\p{L}[^()]*)\) ?[-–—] ?(?<lead>.+)$/
 
 /** "Hà Nội (TTXVN) - the lead", "Hà Nội, 10/2 (TTXVN) –", "Hà Nội (TTXVN 10/2) –": agencies name the place before themselves. */
 const placed =
-  /^(?<place>\p{Lu}[\p{L} .]{1,30}?)(?:, ?(?:ngày )?\d{1,2}\/\d{1,2})? ?\((?<publisher>(?:TTXVN|VNA|VNS|VOV|AFP|Reuters|THX|Tân Hoa xã|Vietnam\+)(?:\/[\p{L}+]+)?)(?:,? (?:ngày )?\d{1,2}\/\d{1,2})?\)[,:]? ?[-–—] ?(?<lead>.+)$/u;
+  /^(?<place>\p{Lu}[\p{L} .]{1,30}?(?:, \p{Lu}[\p{L}.]{1,12})?)(?:, ?(?:ngày )?\d{1,2}\/\d{1,2})? ?\((?<publisher>(?:TTXVN|VNA|VNS|VOV|AFP|AP|UPI|Reuters|Xinhua|THX|Tân Hoa xã|Vietnam\+)(?:\/[\p{L}+]+)?)(?:,? (?:ngày )?\d{1,2}\/\d{1,2})?\)[,:]? ?[-–—] ?(?<lead>.+)$/u;
+
+/** "LONDON, Feb. 1, 2021 /PRNewswire/ -- the lead": releases name their place and day, which stay, before who spreads them. */
+const released =
+  /^(?<place>\p{Lu}[\p{L} .,'’-]{1,40}?(?:, ?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?) ?\/(?<publisher>[\p{L}][^/]{1,40})\/ ?(?:--?|[–—]) ?(?<lead>.+)$/u;
 
 /** Something like a dateline, named in the note and not taken: "(Publisher) The lead", "Publisher – The lead". */
 const nearDateline = /^(?:\((?<within>[^()]{2,40})\)|(?<before>\p{Lu}[^\s.,;:()]{1,30}) [-–—]) /u;
@@ -41,7 +45,7 @@ export function isDateline(line: string): boolean {
 
 /** A line's dateline and what follows; the place before it opens the lead. */
 function opened(line: string): { readonly publisher: string; readonly lead: string } | undefined {
-  const { publisher, lead, place } = (dateline.exec(line) ?? placed.exec(line))?.groups ?? {};
+  const { publisher, lead, place } = (dateline.exec(line) ?? placed.exec(line) ?? released.exec(line))?.groups ?? {};
   if (publisher === undefined || lead === undefined) return undefined;
   return { publisher: publisher.trim(), lead: place === undefined ? lead : `${place} – ${lead}` };
 }

@@ -5,7 +5,7 @@ import { type AuthorReading, takeAuthors } from "./author-line.ts";
 import { isNameLine, labelledNamesOf } from "./credits.ts";
 import { bylineOf, isChangeLine, isDateLine, takeDate } from "./date-line.ts";
 import { placingIn } from "./line-numbers.ts";
-import { isShort, linesOf, without } from "./lines.ts";
+import { isShort, wholeLinesOf, without } from "./lines.ts";
 import { isRubric, takeAddress, takePaper } from "./masthead.ts";
 import * as say from "./messages.ts";
 import type { Note, Reading } from "./note.ts";
@@ -28,6 +28,9 @@ export interface RawArticle {
   readonly notes: readonly Note[];
 }
 
+/** "Tiêu đề: …", "Title: …": what forms put before a title. */
+const titleLabel = /^(?:tiêu đề|tựa(?: đề)?|tên bài(?: viết)?|title|headline) ?: ?(?<title>\S.*)$/iu;
+
 /** Longer first lines are more often a paragraph than a title. */
 const longestTitle = 200;
 
@@ -39,8 +42,9 @@ const longestTitle = 200;
  * @returns the parts in NFC, and one note or more on each of them
  */
 export function readRawText(text: string): RawArticle {
-  const placed = placingIn(text);
-  const lines = linesOf(text);
+  const whole = wholeLinesOf(text);
+  const placed = placingIn(whole);
+  const lines = whole.filter((line) => line !== "");
   const address = placed(takeAddress(lines), lines);
   const office = officeOf(address.rest);
   const paper = office === undefined ? placed(takePaper(address.rest), address.rest) : noPaper(office.rest);
@@ -72,7 +76,8 @@ function noPaper(rest: readonly string[]): Reading<undefined> {
 function takeTitle(lines: readonly string[], paper: string | undefined): Reading<string | undefined> {
   const furniture = lines.findIndex((line) => !isDateLine(line) && !isRubric(line));
   const index = furniture >= 0 && furniture <= 2 ? furniture : 0;
-  const value = lines[index];
+  const line = lines[index];
+  const value = line?.replace(titleLabel, "$<title>");
   if (value === undefined || isDateline(value)) {
     const why = value === undefined ? say.noSuchLine() : say.beginsWithLead();
     return { value: undefined, notes: [{ part: "title", found: "missing", why }], rest: lines };

@@ -135,6 +135,17 @@ many("records: each line by itself, by the names that exports use; what is none 
   assert.is(dated?.planned, "src/articles/2019/bai-so-6.md");
 });
 
+many("a record that cannot be read is refused by itself, and the lines behind it come in", async () => {
+  const folder = await scratch();
+  const deep = `${'{"name":'.repeat(50_000)}"a"${"}".repeat(50_000)}`;
+  await writeAll(folder, { "a.jsonl": `{"title":${deep}}\n${record(2)}\n` });
+  const outcomes = await importFiles([join(folder, "a.jsonl")], { archive: await archiveOf({}), dryRun: true });
+  assert.equal(
+    outcomes.map(({ planned, refused }) => planned ?? refused?.message),
+    ["cannot be read: it is damaged, or made in an unusual way", "src/articles/2020/bai-so-2.md"],
+  );
+});
+
 many("of many, only what was refused is told one by one, and the rest is counted", async () => {
   const folder = await scratch();
   const words = "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn".split(" ");

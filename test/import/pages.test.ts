@@ -310,6 +310,7 @@ pages("a date alone below the title is a guess, the last one, and no paragraph o
   for (const [seen, where] of [
     ["<p>10/02/2021</p>", "<h1> … <p> “10/02/2021”"],
     ["<div><span>Mai Lan</span> <span>10/02/2021 08:15</span></div>", "<h1> … <span> “10/02/2021 08:15”"],
+    ["<p>Published Feb. 10th, 2021 5:42 PM ET</p>", "<h1> … <p> “Published Feb. 10th, 2021 5:42 PM ET”"],
   ] as const) {
     const { date, blocks, notes } = read(page("", `<h1>Cảng đón tàu</h1>${seen}`));
     const note = notes.find(({ part }) => part === "date");

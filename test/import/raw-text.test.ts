@@ -89,6 +89,22 @@ const dates: Readonly<Record<string, string>> = {
   "31 September 2019": "missing: 31 September 2019",
   "15 September 2019": "recognised: 2019-09-15",
   "Sept. 15, 2019": "recognised: 2019-09-15",
+  "Published Sept. 15, 2019": "recognised: 2019-09-15",
+  "Published: 15 September 2019": "recognised: 2019-09-15",
+  "Posted on Sunday, September 15th, 2019": "recognised: 2019-09-15",
+  "Date: 2019-09-15": "recognised: 2019-09-15",
+  "2019.09.15": "recognised: 2019-09-15",
+  "2019-09-15T08:15:00+07:00": "recognised: 2019-09-15",
+  "Sun 15 Sep 2019 23.30 GMT": "recognised: 2019-09-15",
+  "September 15, 2019 5:42 PM ET": "recognised: 2019-09-15",
+  "Published Sept. 15, 2019 | Updated Sept. 16, 2019": "recognised: 2019-09-15",
+  "September 31st, 2019": "missing: September 31st, 2019",
+  "Updated: Sept. 15, 2019": "missing: Updated: Sept. 15, 2019",
+  "Ngày 15/09/2019, lúc 08:00": "recognised: 2019-09-15",
+  "Thời gian: 15/09/2019": "recognised: 2019-09-15",
+  "Đã đăng vào 15/09/2019": "recognised: 2019-09-15",
+  "15/09/2019 | Lượt xem: 12": "recognised: 2019-09-15",
+  "Đăng bởi Mai Lan ngày 15/09/2019": "recognised: 2019-09-15",
   "Cập nhật: 15/09/2019": "missing: Cập nhật: 15/09/2019",
   "Ngày 15 tháng 9 năm 2019": "recognised: 2019-09-15",
   "Hà Nội, ngày 15 tháng 9 năm 2019": "recognised: 2019-09-15",
@@ -115,6 +131,31 @@ reading("each part has the number of its line in the file, and what took no line
   assert.equal(placesOf(rawText({ caption: "Ảnh minh họa\n\nMai Thu Lan" })), [...usual, "author 19"]);
   assert.equal(placesOf(rawText({ date: "Mai Thu Lan | 15/09/2019", author: "" })), usual);
   assert.equal(placesOf(`https://bao.example/tin\n\n${rawText()}`).at(-1), "source 1");
+});
+
+reading("the name that a form gives a title is no part of it", () => {
+  for (const label of ["Tiêu đề: ", "Tên bài: ", "Title: ", "TITLE :"])
+    assert.equal(readRawText(rawText({ title: label + title })), readRawText(rawText()), label);
+  assert.is(readRawText(rawText({ title: "Tựa đề mới: cảng và phố" })).title, "Tựa đề mới: cảng và phố");
+});
+
+reading("a byline says in words who published, and when", () => {
+  const article = readRawText(rawText({ date: "Đăng bởi Mai Lan ngày 15/09/2019", author: "" }));
+  assert.equal([article.date, article.authors], ["2019-09-15", ["Mai Lan"]]);
+});
+
+reading("datelines of agencies and releases abroad: place, agency, and the day that a release begins with", () => {
+  const text = "The port took in a thousand ships, two weeks earlier than was planned for the year.";
+  const read = (opening: string): readonly unknown[] => {
+    const article = readRawText(
+      ["A thousand ships", opening + text, "It was a good year.", "Another one follows."].join("\n"),
+    );
+    return [article.publisher, article.lead, article.date];
+  };
+  assert.equal(read("GREEN BAY (AP) — "), ["AP", `GREEN BAY – ${text}`, undefined]);
+  assert.equal(read("GREEN BAY, Wis. (AP) — "), ["AP", `GREEN BAY, Wis. – ${text}`, undefined]);
+  const release = `LONDON, Feb. 1, 2021 – ${text}`;
+  assert.equal(read("LONDON, Feb. 1, 2021 /PRNewswire/ -- "), ["PRNewswire", release, "2021-02-01"]);
 });
 
 reading("a date far from the title is a guess, and a second date stays in the body", () => {

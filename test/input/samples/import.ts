@@ -58,6 +58,7 @@ const parts: readonly Sample[] = [
   say.yearOfTwoDigits,
   say.noSuchDay,
   say.dateAlone,
+  say.opensRelease,
   say.dateFarDown,
   say.opensLead,
   say.followsPublisher,
