@@ -19,14 +19,14 @@ export function readerFor(article: Read, { reader, own }: Reading): Reader {
 
 /**
  * The language in which an article's numbers are read: "en-GB" is English.
- * An archive may speak English of articles that are all Vietnamese: where one of those does not say so, its letters do.
+ * An archive may speak English of articles that are all Vietnamese: what an article does not say, or says wrongly, its letters do.
  * @returns nothing where it is neither
  */
 export function languageRead({ front, blocks }: Read, own = "vi"): "vi" | "en" | undefined {
   const [language] = (front.lang ?? own).split("-");
   if (language === "vi") return "vi";
   if (language !== "en") return undefined;
-  return front.lang === undefined && isVietnamese(blocks) ? "vi" : "en";
+  return isVietnamese(blocks) ? "vi" : "en";
 }
 
 /** Letters that no other language has; an English text has them in names only. */
