@@ -51,7 +51,7 @@ export function withArchive(command: Command): Command {
 export function withLanguage(command: Command): Command {
   const option = new Option(
     "--lang <code>",
-    "the language in which the command speaks (default: lang in _data/site.yaml, or else vi)",
+    "the language in which the command speaks (default: lang or the first of languages in _data/site.yaml, else vi)",
   );
   return command.addOption(option.choices(faultLanguages));
 }
