@@ -177,7 +177,7 @@ const year = "public, max-age=31536000, immutable";
 async function keptRightly(base: string): Promise<void> {
   const lasting = [
     await nameIn("assets", "article-", ".css"),
-    await nameIn("en/assets", "icon-0", ".svg"),
+    await nameIn("en/assets", "icon-", ".svg"),
     await nameIn("tim-kiem", "search-", ".js"),
     await nameIn("en/search", "search-", ".js"),
     ...(await readdir(join(site, "anh"))).filter((name) => name.endsWith(".webp")).map((name) => `anh/${name}`),
