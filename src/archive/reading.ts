@@ -1,5 +1,6 @@
 /** In which language the numbers of an article are read. */
 import { englishReaderOf, type Reader } from "../ledger/prove.ts";
+import { isVietnamese } from "../text/vietnamese.ts";
 import type { Article } from "./articles.ts";
 
 /** What reads the articles of an archive. */
@@ -26,21 +27,14 @@ export function languageRead({ front, blocks }: Read, own = "vi"): "vi" | "en" |
   const [language] = (front.lang ?? own).split("-");
   if (language === "vi") return "vi";
   if (language !== "en") return undefined;
-  return isVietnamese(blocks) ? "vi" : "en";
+  return isInVietnamese(blocks) ? "vi" : "en";
 }
 
-/** Letters that no other language has; an English text has them in names only. */
-const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const known = new WeakMap<Article["blocks"], boolean>();
 
-function isVietnamese(blocks: Article["blocks"]): boolean {
-  const words = () => blocks.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []).slice(0, 500);
-  const told = known.get(blocks) ?? isMostly(words());
+/** Each article is asked about for each of its rows. */
+function isInVietnamese(blocks: Article["blocks"]): boolean {
+  const told = known.get(blocks) ?? isVietnamese(blocks.map(({ text }) => text).join(" "));
   known.set(blocks, told);
   return told;
-}
-
-/** Of Vietnamese words about every second has one of those letters. */
-function isMostly(words: readonly string[]): boolean {
-  return words.filter((word) => vietnamese.test(word)).length > words.length / 5;
 }

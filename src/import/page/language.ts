@@ -1,6 +1,7 @@
 /** The language of a page's text, where the page names another than Vietnamese. */
+
+import { isVietnamese } from "../../text/vietnamese.ts";
 import { textOf } from "../html/dom.ts";
-import { isVietnamese } from "../text-language.ts";
 import { type Chosen, choose, saying } from "./evidence.ts";
 
 /** Systems name their own language where nobody has set another: it is believed only where the text itself is not Vietnamese. */

@@ -1,8 +1,8 @@
 /** Who wrote a page, and who published it. */
 import { foldMarks } from "../../text/slug.ts";
+import { isVietnamese } from "../../text/vietnamese.ts";
 import { isNameLine, namesIn } from "../credits.ts";
 import { namesOf, textOf } from "../html/dom.ts";
-import { isVietnamese } from "../text-language.ts";
 import { webAddress } from "./address.ts";
 import { type Evidence, saying } from "./evidence.ts";
 import type { LinkedFacts } from "./json-ld.ts";

@@ -1,7 +1,7 @@
 /** One person's name as metadata writes it, in the order in which people read it. */
 import { foldMarks } from "../../text/slug.ts";
+import { isVietnamese } from "../../text/vietnamese.ts";
 import { isNameLine } from "../credits.ts";
-import { isVietnamese } from "../text-language.ts";
 
 /** Family names that nine in ten Vietnamese have, without their marks. */
 const vietnameseFamilies: ReadonlySet<string> = new Set(
