@@ -1,6 +1,7 @@
 /** The English words around a number that say how exact it is: "over", "nearly", "at least", "or more". */
 import type { Qualifier } from "../../row.ts";
 import { type Match, phraseAt, phraseBefore, phraseLists } from "../phrases.ts";
+import type { QualifierFound } from "../qualifiers.ts";
 import type { Token } from "../tokens.ts";
 
 const before: readonly (readonly [Qualifier, string])[] = [
@@ -25,12 +26,6 @@ const after: readonly (readonly [Qualifier, string])[] = [
 
 const beforeTable = phraseLists(before);
 const afterTable = phraseLists(after);
-
-export interface QualifierFound {
-  readonly qualifier: Qualifier;
-  /** Index of its first token. */
-  readonly from: number;
-}
 
 /**
  * The qualifier right before a number.
